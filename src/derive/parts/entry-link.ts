@@ -1,0 +1,40 @@
+import type { Actor } from '../../model/actor.ts';
+import type { Brief } from '../../model/brief.ts';
+import type { Claim } from '../../model/claim.ts';
+import type { Noun } from '../../model/ids.ts';
+import type { NewsEvent } from '../../model/news-event.ts';
+import type { Place } from '../../model/place.ts';
+import type { Source } from '../../model/source.ts';
+import type { Story } from '../../model/story.ts';
+import type { Term } from '../../model/term.ts';
+
+/** What a page needs to name an entry and lead to it. */
+export interface EntryLink {
+  readonly noun: Noun;
+  readonly id: string;
+  readonly name: string;
+}
+
+export type Entry = Story | Brief | Source | Actor | NewsEvent | Claim | Place | Term;
+
+/** The link to an entry, named as the site speaks of it. */
+export function entryLink(entry: Entry): EntryLink {
+  return { noun: entry.noun, id: entry.id, name: nameOf(entry) };
+}
+
+function nameOf(entry: Entry): string {
+  switch (entry.noun) {
+    case 'story':
+    case 'brief':
+    case 'event':
+      return entry.title;
+    case 'source':
+      return entry.label;
+    case 'claim':
+      return entry.statement;
+    case 'actor':
+    case 'place':
+    case 'term':
+      return entry.name;
+  }
+}

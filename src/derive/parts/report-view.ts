@@ -1,0 +1,42 @@
+import type { EdtfDate } from '../../model/edtf-date.ts';
+import type { Report, Stance } from '../../model/report.ts';
+import { type EntryLink, entryLink } from './entry-link.ts';
+
+/** One report as a page shows it. */
+export interface ReportView {
+  readonly source: EntryLink;
+  readonly claim: EntryLink;
+  readonly brief: EntryLink;
+  readonly stance: Stance;
+  readonly speaker: EntryLink | null;
+  /** Nearest to the source first. */
+  readonly via: readonly EntryLink[];
+  readonly occasion: string | null;
+  readonly quote: QuoteView | null;
+  readonly value: string | null;
+  readonly date: EdtfDate | null;
+  readonly paragraph: number | null;
+}
+
+export interface QuoteView {
+  readonly text: string;
+  /** The language of the source, where it is known. */
+  readonly language: string | null;
+}
+
+export function deriveReport(report: Report): ReportView {
+  const { source, claim, brief, stance, occasion, value, date, paragraph, quote } = report;
+  return {
+    source: entryLink(source),
+    claim: entryLink(claim),
+    brief: entryLink(brief),
+    stance,
+    speaker: report.speaker === null ? null : entryLink(report.speaker),
+    via: report.via.map(entryLink),
+    occasion,
+    quote: quote === null ? null : { text: quote, language: source.language },
+    value,
+    date,
+    paragraph,
+  };
+}

@@ -1,0 +1,20 @@
+import type { Claim } from '../../model/claim.ts';
+import { deriveStanding, type Standing } from '../origins.ts';
+import { type EntryLink, entryLink } from '../parts/entry-link.ts';
+
+/** A claim in a list. */
+export interface ClaimRow {
+  readonly kind: 'claim';
+  readonly link: EntryLink;
+  readonly topic: string | null;
+  readonly standing: Standing;
+}
+
+export function deriveClaimRow(claim: Claim): ClaimRow {
+  return {
+    kind: 'claim',
+    link: entryLink(claim),
+    topic: claim.topic,
+    standing: deriveStanding(claim.reports),
+  };
+}

@@ -1,0 +1,45 @@
+import type { EdtfDate } from '../../model/edtf-date.ts';
+import type { EventStatus, NewsEvent } from '../../model/news-event.ts';
+import { spanOfDate } from '../parts/day-span.ts';
+import { type EntryLink, entryLink } from '../parts/entry-link.ts';
+import { type Role, rolesAt } from '../parts/roles.ts';
+
+/** An event in a list or on a timeline. */
+export interface EventRow {
+  readonly kind: 'event';
+  readonly link: EntryLink;
+  readonly when: EdtfDate;
+  readonly status: EventStatus;
+  readonly sort: string | null;
+  readonly summary: string | null;
+  readonly place: EntryLink | null;
+  readonly actors: readonly EventActor[];
+  /** The sources that carry a claim about the event, in the story's order. */
+  readonly sources: readonly EntryLink[];
+}
+
+/** Who takes part, in the roles held at the time of the event. */
+export interface EventActor {
+  readonly link: EntryLink;
+  readonly roles: readonly Role[];
+}
+
+export function deriveEventRow(event: NewsEvent): EventRow {
+  const carriers = new Set(
+    event.claims.flatMap((claim) => claim.reports.map((report) => report.source)),
+  );
+  return {
+    kind: 'event',
+    link: entryLink(event),
+    when: event.when,
+    status: event.status,
+    sort: event.kind,
+    summary: event.summary,
+    place: event.place === null ? null : entryLink(event.place),
+    actors: event.actors.map((actor) => ({
+      link: entryLink(actor),
+      roles: rolesAt(actor, spanOfDate(event.when)),
+    })),
+    sources: event.story.sources.filter((source) => carriers.has(source)).map(entryLink),
+  };
+}

@@ -1,0 +1,21 @@
+import type { Place } from '../../model/place.ts';
+import { type EntryLink, entryLink } from '../parts/entry-link.ts';
+
+/** A place in a list. */
+export interface PlaceRow {
+  readonly kind: 'place';
+  readonly link: EntryLink;
+  readonly country: EntryLink | null;
+  readonly summary: string | null;
+  readonly events: number;
+}
+
+export function derivePlaceRow(place: Place): PlaceRow {
+  return {
+    kind: 'place',
+    link: entryLink(place),
+    country: place.country === null ? null : entryLink(place.country),
+    summary: place.summary,
+    events: place.events.length,
+  };
+}

@@ -1,0 +1,52 @@
+import { type RuleId, rules } from './rules.ts';
+import type { Span } from './span.ts';
+
+export type Severity = 'error' | 'warning';
+
+/** A second spot that explains a finding: where the same id was defined first, for example. */
+export interface RelatedSpot {
+  readonly path: string;
+  readonly at: Span;
+  readonly message: string;
+}
+
+/** One finding of the checker: an editor's fault, located, as plain data. */
+export interface Diagnostic {
+  readonly rule: RuleId;
+  /** Path from the project root, with forward slashes: `content/briefs/x.md`. */
+  readonly path: string;
+  readonly at: Span;
+  /** One sentence: what is there, then what was expected. */
+  readonly message: string;
+  /** How to mend it, where the message does not say. */
+  readonly note?: string;
+  readonly related?: RelatedSpot;
+}
+
+/** A finding's severity is its rule's. */
+export function severityOf(diagnostic: Diagnostic): Severity {
+  return rules[diagnostic.rule].severity;
+}
+
+/** True when at least one finding is an error, which stops a build. */
+export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
+  return diagnostics.some((diagnostic) => severityOf(diagnostic) === 'error');
+}
+
+/** The one order of findings, so that every run prints the same bytes: path, place, rule, message. */
+export function sortDiagnostics(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  return [...diagnostics].sort(
+    (a, b) =>
+      compareText(a.path, b.path) ||
+      a.at.line - b.at.line ||
+      a.at.column - b.at.column ||
+      compareText(a.rule, b.rule) ||
+      compareText(a.message, b.message),
+  );
+}
+
+/** By code unit, never by locale, which differs between machines. */
+function compareText(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}

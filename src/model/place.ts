@@ -1,0 +1,20 @@
+import type { Actor } from './actor.ts';
+import type { Body } from './body.ts';
+import type { NewsEvent } from './news-event.ts';
+import type { PlaceId } from './ids.ts';
+import type { Prose } from './prose.ts';
+
+/** A location with coordinates in decimal degrees, WGS 84. */
+export interface Place {
+  readonly noun: 'place';
+  readonly id: PlaceId;
+  readonly name: string;
+  readonly latitude: number;
+  readonly longitude: number;
+  readonly country: Actor | null;
+  readonly summary: string | null;
+  readonly body: Body;
+  readonly prose: Prose;
+
+  readonly events: readonly NewsEvent[];
+}

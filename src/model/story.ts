@@ -1,0 +1,26 @@
+import type { Body } from './body.ts';
+import type { Brief } from './brief.ts';
+import type { Claim } from './claim.ts';
+import type { NewsEvent } from './news-event.ts';
+import type { StoryId } from './ids.ts';
+import type { Prose } from './prose.ts';
+import type { Source } from './source.ts';
+
+/** One developing news subject with everything that belongs to it, each list in a fixed order. */
+export interface Story {
+  readonly noun: 'story';
+  readonly id: StoryId;
+  readonly title: string;
+  readonly summary: string;
+  readonly body: Body;
+  readonly prose: Prose;
+
+  /** Newest first, then by id. */
+  readonly briefs: readonly Brief[];
+  /** By topic in the order of first report, then as authored. */
+  readonly claims: readonly Claim[];
+  /** In time order. */
+  readonly events: readonly NewsEvent[];
+  /** Oldest first, undated last, then by id. */
+  readonly sources: readonly Source[];
+}

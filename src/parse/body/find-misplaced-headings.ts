@@ -1,0 +1,22 @@
+import type { Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { type BodyFinding, offsetsOf } from './body-finding.ts';
+
+/** Finds headings of level 1, and headings that skip a level. */
+export function findMisplacedHeadings(tree: Root): BodyFinding[] {
+  const findings: BodyFinding[] = [];
+  let last = 1;
+  visit(tree, 'heading', (node) => {
+    const allowed = Math.min(last + 1, 6);
+    if (node.depth === 1 || node.depth > allowed) {
+      findings.push({
+        rule: 'heading-level',
+        ...offsetsOf(node),
+        message: `Unexpected heading of level ${node.depth}, expected level ${node.depth === 1 ? 2 : allowed}`,
+        note: `Write \`${'#'.repeat(node.depth === 1 ? 2 : allowed)}\` before its text.`,
+      });
+    }
+    last = Math.max(node.depth, 2);
+  });
+  return findings;
+}

@@ -1,0 +1,81 @@
+import type { Root } from 'mdast';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { Span } from '../../diagnostics/span.ts';
+import type { Body } from '../../model/body.ts';
+import type { Noun } from '../../model/ids.ts';
+import { findDeepNesting } from './find-deep-nesting.ts';
+import { findHiddenCharacters } from './find-hidden-characters.ts';
+import { findHtml } from './find-html.ts';
+import { findImages } from './find-images.ts';
+import { checkLinks } from './check-links.ts';
+import { findMisplacedHeadings } from './find-misplaced-headings.ts';
+import { findSteepLines } from './find-steep-lines.ts';
+import { findUndefinedFootnotes } from './find-undefined-footnotes.ts';
+import type { BodyFinding } from './body-finding.ts';
+import { renderBody } from './render-body.ts';
+
+/** A body that may be shown, with the entries that it links to. */
+export interface ParsedBody {
+  readonly body: Body;
+  readonly references: readonly BodyReference[];
+}
+
+export interface BodyReference {
+  readonly noun: Noun;
+  readonly id: string;
+  readonly at: Span;
+}
+
+export interface BodyResult {
+  readonly parsed: ParsedBody | null;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** The most nodes that the tree of a body may have. */
+export const maximumNodes = 20_000;
+
+export const emptyBody: Body = { parts: [], blocks: [] };
+
+const markdown = unified().use(remarkParse).use(remarkGfm).freeze();
+
+/**
+ * Reads a Markdown body. `spanOf` turns offsets in the body into a span of the file. What a body may not
+ * hold is refused with its place; nothing is left out in silence.
+ */
+export function parseBody(
+  path: string,
+  text: string,
+  spanOf: (start: number, end: number) => Span,
+): BodyResult {
+  const locate = (finding: BodyFinding): Diagnostic => {
+    const { rule, start, end, message, note } = finding;
+    return { rule, path, at: spanOf(start, end), message, ...(note === undefined ? {} : { note }) };
+  };
+  // remark's time grows faster than quadratically with nesting, so that is looked for before it runs.
+  const steep = findSteepLines(text);
+  if (steep.length > 0) return { parsed: null, diagnostics: steep.map(locate) };
+
+  const tree: Root = markdown.parse(text);
+  const deep = findDeepNesting(tree, maximumNodes);
+  if (deep.length > 0) return { parsed: null, diagnostics: deep.map(locate) };
+
+  const links = checkLinks(tree);
+  const findings = [
+    ...findHtml(tree),
+    ...findImages(tree),
+    ...links.findings,
+    ...findMisplacedHeadings(tree),
+    ...findUndefinedFootnotes(tree),
+    ...findHiddenCharacters(tree),
+  ];
+  if (findings.length > 0) return { parsed: null, diagnostics: findings.map(locate) };
+  const references = links.references.map(({ noun, id, start, end }) => ({
+    noun,
+    id,
+    at: spanOf(start, end),
+  }));
+  return { parsed: { body: renderBody(tree), references }, diagnostics: [] };
+}

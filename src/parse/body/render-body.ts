@@ -1,0 +1,114 @@
+import GithubSlugger from 'github-slugger';
+import type { Element, ElementContent, Root as HastRoot, Text } from 'hast';
+import type { Root } from 'mdast';
+import rehypeStringify from 'rehype-stringify';
+import remarkRehype from 'remark-rehype';
+import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
+import type { Block, Body, BodyPart } from '../../model/body.ts';
+import { entryOf, headingPrefix } from './check-links.ts';
+import { plainText } from './plain-text.ts';
+
+const toHtml = unified().use(remarkRehype, { clobberPrefix: 'note-' }).freeze();
+const stringify = unified().use(rehypeStringify).freeze();
+
+// ICU knows where an English sentence does not end: `Sept. 15`.
+const sentences = new Intl.Segmenter('en-u-ss-standard', { granularity: 'sentence' });
+
+// Two noncharacters, which the gate refuses in every text, hold the place of a part in the HTML.
+const before = '\ufdd0';
+const after = '\ufdd1';
+
+/** Renders a checked tree to HTML, cut open where the set decides: links to entries, and text that may name actors. */
+export function renderBody(tree: Root): Body {
+  tidyTasks(tree);
+  const html = toHtml.runSync(tree) as HastRoot;
+  const blocks: Block[] = [];
+  const cuts: BodyPart[] = [];
+  const slugger = new GithubSlugger();
+
+  const cut = (part: BodyPart): Text => {
+    cuts.push(part);
+    return { type: 'text', value: `${before}${cuts.length - 1}${after}` };
+  };
+
+  /** Cuts the text of a block; `free` says whether a name in it may become a link. */
+  const cutInline = (children: readonly ElementContent[], free: boolean, at: Cursor): ElementContent[] =>
+    children.flatMap((child): ElementContent[] => {
+      if (child.type === 'text') {
+        const spot = { block: at.block, start: at.offset };
+        at.offset += child.value.length;
+        return free && child.value.trim() !== '' ? [cut({ kind: 'text', text: child.value, spot })] : [child];
+      }
+      if (child.type !== 'element') return [child];
+      const entry = child.tagName === 'a' ? entryOf(String(child.properties['href'] ?? '')) : null;
+      if (entry !== null) {
+        const open = cut({ kind: 'open', ...entry, spot: { block: at.block, start: at.offset } });
+        const inner = cutInline(child.children, false, at);
+        return [open, ...inner, cut({ kind: 'close' })];
+      }
+      const quiet = child.tagName === 'a' || child.tagName === 'code';
+      return [{ ...child, children: cutInline(child.children, free && !quiet, at) }];
+    });
+
+  visit(html, 'element', (element: Element) => {
+    mendAttributes(element);
+    const heading = /^h[2-6]$/.test(element.tagName);
+    if (heading && element.properties['id'] === undefined) {
+      element.properties['id'] = headingPrefix + slugger.slug(plainText(element));
+    }
+    if (!isBlock(element)) return;
+    const text = plainText(element);
+    const id = heading ? String(element.properties['id']) : `p${blocks.length + 1}`;
+    if (element.properties['id'] === undefined) element.properties['id'] = id;
+    blocks.push({ id: String(element.properties['id']), text, sentences: heading ? [] : sentenceStarts(text) });
+    element.children = cutInline(element.children, !heading, { block: blocks.length - 1, offset: 0 });
+    return 'skip';
+  });
+  return { parts: joinParts(stringify.stringify(html), cuts), blocks };
+}
+
+interface Cursor {
+  readonly block: number;
+  offset: number;
+}
+
+/** Elements that hold running text: what a reader sees as one paragraph. */
+function isBlock({ tagName, children }: Element): boolean {
+  if (/^(?:p|h[2-6]|td|th)$/.test(tagName)) return true;
+  const holdsBlocks = children.some((child) => child.type === 'element' && /^(?:p|ul|ol|pre|blockquote|table)$/.test(child.tagName));
+  return tagName === 'li' && !holdsBlocks;
+}
+
+/** A check box without a label says nothing to a screen reader; a sign in the text does. */
+function tidyTasks(tree: Root): void {
+  visit(tree, 'listItem', (item) => {
+    if (typeof item.checked !== 'boolean') return;
+    const first = item.children[0];
+    const sign = item.checked ? '☑ ' : '☐ ';
+    if (first?.type === 'paragraph') first.children.unshift({ type: 'text', value: sign });
+    item.checked = null;
+  });
+}
+
+/** `align` is no attribute of today's HTML. */
+function mendAttributes(element: Element): void {
+  const { align } = element.properties;
+  if (typeof align !== 'string') return;
+  delete element.properties['align'];
+  element.properties['className'] = [`align-${align}`];
+}
+
+function sentenceStarts(text: string): number[] {
+  return Array.from(sentences.segment(text), ({ index }) => index);
+}
+
+function joinParts(html: string, cuts: readonly BodyPart[]): BodyPart[] {
+  return html.split(before).flatMap((piece, index): BodyPart[] => {
+    if (index === 0) return piece === '' ? [] : [{ kind: 'html', html: piece }];
+    const end = piece.indexOf(after);
+    const part = cuts[Number(piece.slice(0, end))];
+    const rest = piece.slice(end + 1);
+    return [...(part ? [part] : []), ...(rest === '' ? [] : [{ kind: 'html', html: rest } as const])];
+  });
+}

@@ -1,0 +1,156 @@
+import dayjs from 'dayjs';
+import utc from 'dayjs/plugin/utc.js';
+import type {
+  EdtfDate,
+  EdtfInterval,
+  EdtfMember,
+  EdtfPlain,
+  EdtfQualifier,
+  EdtfShape,
+} from '../model/edtf-date.ts';
+
+dayjs.extend(utc);
+
+/**
+ * A date in plain English, with its doubt: "15–16 September 2022", "about 7 September 2022",
+ * "7 or 8 September 2022, sources differ".
+ */
+export function dateWords(date: EdtfDate): string {
+  return shapeWords(date);
+}
+
+/** A certain day such as `2022-09-07` in words: "7 September 2022". */
+export function dayWords(isoDay: string): string {
+  const day = dayjs.utc(Date.parse(isoDay));
+  return plainWords({
+    kind: 'day',
+    year: day.year(),
+    month: day.month() + 1,
+    day: day.date(),
+    qualifier: 'none',
+  });
+}
+
+const QUALIFIERS = {
+  none: '',
+  uncertain: 'possibly ',
+  approximate: 'about ',
+  both: 'possibly about ',
+} as const satisfies Record<EdtfQualifier, string>;
+
+// British lists have no comma before the last item: "7, 8 or 10".
+const CHOICE = new Intl.ListFormat('en-GB', { type: 'disjunction' });
+
+function shapeWords(date: EdtfShape): string {
+  switch (date.kind) {
+    case 'day':
+    case 'month':
+    case 'year':
+      return plainWords(date);
+    case 'season':
+      return `${date.season} ${yearWords(date.year)}`;
+    case 'unknown-day':
+      return `${plainWords({ ...date, kind: 'month', qualifier: 'none' })}, day unknown`;
+    case 'unknown-month':
+      return `${yearWords(date.year)}, month unknown`;
+    case 'unknown-month-and-day':
+      return `${yearWords(date.year)}, month and day unknown`;
+    case 'decade':
+      return decadeWords(date.firstYear, date.lastYear);
+    case 'century':
+      return centuryWords(date.firstYear);
+    case 'instant': {
+      const zone = date.offset === 'Z' ? 'UTC' : `UTC${date.offset}`;
+      return `${plainWords({ ...date, kind: 'day', qualifier: 'none' })}, ${date.time} (${zone})`;
+    }
+    case 'interval':
+      return intervalWords(date);
+    case 'one-of': {
+      const words = choiceWords(date.members);
+      return date.members.length > 1 ? `${words}, sources differ` : words;
+    }
+  }
+}
+
+function intervalWords(interval: EdtfInterval): string {
+  if (interval.start === 'open') return `until ${plainWords(interval.end)}`;
+  if (interval.start === 'unknown') return `until ${plainWords(interval.end)}, start unknown`;
+  if (interval.end === 'open') return `since ${plainWords(interval.start)}`;
+  if (interval.end === 'unknown') return `from ${plainWords(interval.start)}, end unknown`;
+  return spanWords(interval.start, interval.end);
+}
+
+function spanWords(start: EdtfPlain, end: EdtfPlain): string {
+  const shared = findShared([start, end]);
+  const first = plainWords(start, shared);
+  const last = plainWords(end);
+  if (last === plainWords(start)) return last;
+  const isTight = !first.includes(' ') && (shared !== 'nothing' || !last.includes(' '));
+  return isTight ? `${first}–${last}` : `${first} – ${last}`;
+}
+
+function choiceWords(members: readonly EdtfMember[]): string {
+  const dates = members.filter((member) => member.kind !== 'interval');
+  const shared = dates.length === members.length ? findShared(dates) : 'nothing';
+  const words = members.map((member, index) => {
+    if (member.kind === 'interval') return rangeWords(member);
+    return plainWords(member, index < members.length - 1 ? shared : 'nothing');
+  });
+  return CHOICE.format(words);
+}
+
+function rangeWords(range: EdtfInterval): string {
+  if (range.start === 'open' || range.start === 'unknown') {
+    return `${plainWords(range.end)} or earlier`;
+  }
+  const { start, end } = range;
+  if (end === 'open' || end === 'unknown') return `${plainWords(start)} or later`;
+  return `between ${plainWords(start, findShared([start, end]))} and ${plainWords(end)}`;
+}
+
+/** What neighbouring dates have in common, so that only the last of them needs to say it. */
+type Shared = 'nothing' | 'year' | 'month';
+
+function findShared(dates: readonly EdtfPlain[]): Shared {
+  const [first] = dates;
+  if (first === undefined || first.kind === 'year') return 'nothing';
+  const isPlain = dates.every((date) => date.kind === first.kind && date.qualifier === 'none');
+  if (!isPlain || dates.some((date) => date.year !== first.year)) return 'nothing';
+  const isOneMonth = dates.every((date) => date.kind === 'day' && date.month === first.month);
+  return isOneMonth ? 'month' : 'year';
+}
+
+function plainWords(date: EdtfPlain, shared: Shared = 'nothing'): string {
+  const year = shared === 'nothing' ? [yearWords(date.year)] : [];
+  const words = date.kind === 'year' ? year : [monthAndDay(date, shared), ...year];
+  return `${QUALIFIERS[date.qualifier]}${words.join(' ')}`;
+}
+
+function monthAndDay(date: Exclude<EdtfPlain, { kind: 'year' }>, shared: Shared): string {
+  // Any leap year serves: dayjs cannot read the years before 1, and the year is written apart.
+  const day = dayjs.utc(Date.UTC(2000, date.month - 1, date.kind === 'day' ? date.day : 1));
+  const template = date.kind === 'month' ? 'MMMM' : shared === 'month' ? 'D' : 'D MMMM';
+  return day.locale('en').format(template);
+}
+
+function yearWords(year: number): string {
+  if (year < 1) return `${1 - year} BC`;
+  return year < 1000 ? `AD ${year}` : String(year);
+}
+
+function decadeWords(firstYear: number, lastYear: number): string {
+  // "The 2000s" could be ten years or a hundred.
+  if (firstYear >= 1000 && firstYear % 100 !== 0) return `the ${firstYear}s`;
+  return `between ${yearWords(firstYear)} and ${yearWords(lastYear)}`;
+}
+
+function centuryWords(firstYear: number): string {
+  const number = Math.floor(Math.abs(firstYear) / 100) + 1;
+  return `the ${ordinal(number)} century${firstYear < 0 ? ' BC' : ''}`;
+}
+
+function ordinal(number: number): string {
+  const isTeen = number >= 11 && number <= 13;
+  const suffix = isTeen ? 'th' : (['th', 'st', 'nd', 'rd'][number % 10] ?? 'th');
+  return `${number}${suffix}`;
+}

@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { actorKinds } from '../model/actor.ts';
+import { entryFields, withReason } from './entry-status.ts';
+import { edtfDate, fields, id, listOf, text } from './fields.ts';
+
+/** A file in `content/actors/`, after Popolo. */
+export const actorSchema = withReason(
+  fields({
+    ...entryFields,
+    kind: z.enum(actorKinds),
+    name: text(120),
+    /** Spellings that link by themselves in a brief. */
+    aliases: listOf(text(120)).optional(),
+    /** Spellings for search only. */
+    weakAliases: listOf(text(120)).optional(),
+    memberships: z
+      .array(
+        fields({
+          /** An organisation or a state. */
+          organization: id,
+          role: text(160).optional(),
+          from: edtfDate.optional(),
+          to: edtfDate.optional(),
+        }),
+      )
+      .optional(),
+    identifiers: fields({
+      /** An item that the editor has checked. */
+      wikidata: z
+        .string()
+        .regex(/^Q[1-9]\d{0,10}$/, 'a Wikidata item such as `Q42`')
+        .optional(),
+    }).optional(),
+    /** One plain sentence. */
+    summary: text(600).optional(),
+  }),
+);
+
+export type ActorFields = Readonly<z.output<typeof actorSchema>>;

@@ -1,0 +1,82 @@
+import { z } from 'zod';
+import { stances } from '../model/report.ts';
+import { claimFields } from './claim-schema.ts';
+import { entryFields, withReason } from './entry-status.ts';
+import { eventDefinition } from './event-schema.ts';
+import { count, day, fields, id, listOf, text } from './fields.ts';
+
+const report = fields({
+  ...claimFields,
+  /** The claim that the source carries. */
+  claim: id,
+  /** Defines the claim here: one sentence that can be true or false, in the editor’s words. */
+  statement: text(500).optional(),
+  stance: z.enum(stances),
+  /** The actor on whose word the report rests. */
+  speaker: id.optional(),
+  /** The chain of outlets through which the word came, nearest to the source first. */
+  via: z.array(id).optional(),
+  /** Tells one statement of a speaker from another. */
+  occasion: text(120).optional(),
+  /** The source’s words, verbatim and short. */
+  quote: text(400).optional(),
+  /** The figure or date that this source gives. */
+  value: text(120).optional(),
+  /** The number of the paragraph in the source. */
+  paragraph: count.optional(),
+}).superRefine((written, context) => {
+  if (written.stance === 'attributes' && written.speaker === undefined && !written.via?.length) {
+    context.addIssue({
+      code: 'custom',
+      path: ['speaker'],
+      params: { rule: 'missing-field' },
+      message: 'the actor on whose word a report with `stance: attributes` rests',
+    });
+  }
+  if (written.statement !== undefined) return;
+  for (const field of ['topic', 'about', 'event', 'gives'] as const) {
+    if (written[field] === undefined) continue;
+    context.addIssue({
+      code: 'custom',
+      path: [field],
+      message: `a \`statement\` beside \`${field}\`, which belongs to the definition of a claim`,
+    });
+  }
+});
+
+/** A file in `content/briefs/`. */
+export const briefSchema = withReason(
+  fields({
+    ...entryFields,
+    title: text(200),
+    story: id,
+    /** The day on which the brief was published. */
+    published: day,
+    /** One or two plain sentences. */
+    summary: text(600),
+    /** The one source that it restates; left out in a synthesis. */
+    restates: id.optional(),
+    /** Events by id, or defined here. */
+    events: z.array(z.union([id, eventDefinition])).optional(),
+    /** How the restated source carries each claim. */
+    reports: z.array(report).optional(),
+    /** For each term the names that the source uses. */
+    wording: z.record(id, listOf(text(120))).optional(),
+    /** What was wrong and is mended. */
+    corrections: z
+      .array(
+        fields({
+          /** The day of the correction. */
+          date: day,
+          /** What was wrong, and what is right. */
+          note: text(600),
+          /** The claim that it concerns. */
+          claim: id.optional(),
+        }),
+      )
+      .optional(),
+  }),
+);
+
+export type BriefFields = Readonly<z.output<typeof briefSchema>>;
+export type ReportFields = Readonly<z.output<typeof report>>;

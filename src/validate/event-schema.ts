@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { eventStatuses } from '../model/news-event.ts';
+import { entryFields, withReason } from './entry-status.ts';
+import { edtfDate, fields, id, listOf, text } from './fields.ts';
+
+/** What defines an event, in its own file or in a brief. */
+const eventFields = {
+  title: text(200),
+  /** When it happened or is to happen; a one-of-set where sources differ. */
+  when: edtfDate,
+  /** What sort of event: `meeting`. */
+  kind: text(60).optional(),
+  place: id.optional(),
+  /** Who took or takes part. */
+  actors: listOf(id).optional(),
+  /** One or two plain sentences. */
+  summary: text(600).optional(),
+};
+
+/** A file in `content/events/`. */
+export const eventSchema = withReason(
+  fields({
+    ...entryFields,
+    ...eventFields,
+    story: id,
+    /** What became of it as of the sources; or `retired`. */
+    status: z.enum([...eventStatuses, 'retired']),
+  }),
+);
+
+export type EventFields = Readonly<z.output<typeof eventSchema>>;
+
+/** An event that a brief defines. */
+export const eventDefinition = fields({
+  ...eventFields,
+  /** The id under which others refer to it. */
+  id,
+  /** What became of it as of the sources. */
+  status: z.enum(eventStatuses),
+});
+
+export type EventDefinition = Readonly<z.output<typeof eventDefinition>>;

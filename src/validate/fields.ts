@@ -1,0 +1,101 @@
+import { z } from 'zod';
+import type { EdtfDate } from '../model/edtf-date.ts';
+import { idPattern } from '../model/ids.ts';
+import { parseEdtf } from '../model/parse-edtf.ts';
+
+// A check's message is the phrase that follows “expected” in the finding.
+
+/** Text in one piece, without spaces around it. */
+export function text(maximum = 300): z.ZodType<string, string> {
+  return z
+    .string()
+    .trim()
+    .min(1, 'some text')
+    .max(maximum, `at most ${maximum} characters`);
+}
+
+/** The id of an entry, or a reference to one. */
+export const id: z.ZodType<string, string> = z
+  .string()
+  .max(100, 'at most 100 characters')
+  .regex(idPattern, 'an id: lower-case ASCII letters, digits and single hyphens');
+
+/** A list that names each of its values once. */
+export function listOf<T extends string>(item: z.ZodType<T, string>): z.ZodType<T[], string[]> {
+  return z.array(item).superRefine((values, context) => {
+    for (const [index, value] of values.entries()) {
+      if (values.indexOf(value) === index) continue;
+      context.addIssue({ code: 'custom', path: [index], message: 'each value once' });
+    }
+  });
+}
+
+/** A calendar day that exists, `YYYY-MM-DD`, as text. */
+export const day: z.ZodType<string, string> = z.string().superRefine((written, context) => {
+  const shape = /^\d{4}-\d{2}-\d{2}$/.test(written);
+  const parsed = shape ? parseEdtf(written) : null;
+  if (parsed?.ok === true) return;
+  context.addIssue({
+    code: 'custom',
+    params: { rule: 'invalid-date' },
+    message: parsed?.ok === false ? parsed.expected : 'a day such as `2022-09-07`',
+  });
+});
+
+/** An EDTF date, level 0, 1 or one-of-set. A list is read as the one-of-set that YAML takes it for. */
+export const edtfDate: z.ZodType<EdtfDate, string | string[]> = z
+  .union([z.string(), z.array(z.string()).transform((days) => `[${days.join(',')}]`)], {
+    error: 'an EDTF date',
+  })
+  .transform((written, context) => {
+    const parsed = parseEdtf(written);
+    if (parsed.ok) return parsed.date;
+    context.addIssue({
+      code: 'custom',
+      params: { rule: 'invalid-date' },
+      message: parsed.expected,
+    });
+    return z.NEVER;
+  });
+
+/** A whole number from 1. */
+export const count: z.ZodType<number, string> = z
+  .string()
+  .regex(/^[1-9]\d{0,5}$/, 'a whole number from 1')
+  .transform(Number);
+
+/** A decimal number between two bounds. */
+export function decimal(least: number, most: number): z.ZodType<number, string> {
+  return z
+    .string()
+    .regex(/^[+-]?\d{1,3}(?:\.\d{1,10})?$/, `a decimal number from ${least} to ${most}`)
+    .transform(Number)
+    .refine((value) => value >= least && value <= most, `a number from ${least} to ${most}`);
+}
+
+/** An address that a browser can open. */
+export const webAddress: z.ZodType<string, string> = z
+  .string()
+  .max(2000, 'at most 2000 characters')
+  .refine(
+    (written) => /^https?:\/\/[^/\\@\s]+(?:[/?#]\S*)?$/.test(written) && URL.canParse(written),
+    'an address that begins with `https://` or `http://`',
+  );
+
+/** A BCP 47 tag. */
+export const languageTag: z.ZodType<string, string> = z.string().refine((written) => {
+  try {
+    return Intl.getCanonicalLocales(written).length === 1;
+  } catch {
+    return false;
+  }
+}, 'a language tag such as `en` or `zh-Hant`');
+
+/** A mapping that takes these fields and no others. */
+export function fields<S extends z.ZodRawShape>(shape: S): z.ZodObject<S, z.core.$strict> {
+  // The message carries the fields there are, from which “did you mean” is made.
+  return z.strictObject(shape, {
+    error: (issue) =>
+      issue.code === 'unrecognized_keys' ? Object.keys(shape).join(' ') : undefined,
+  });
+}

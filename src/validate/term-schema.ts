@@ -1,0 +1,16 @@
+import type { z } from 'zod';
+import { entryFields, withReason } from './entry-status.ts';
+import { fields, text } from './fields.ts';
+
+/** A file in `content/terms/`. */
+export const termSchema = withReason(
+  fields({
+    ...entryFields,
+    /** A neutral name of the thing. */
+    name: text(120),
+    /** One plain sentence. */
+    summary: text(600).optional(),
+  }),
+);
+
+export type TermFields = Readonly<z.output<typeof termSchema>>;

@@ -1,0 +1,112 @@
+import type { z } from 'zod';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Noun } from '../model/ids.ts';
+import { type BodyResult, emptyBody, parseBody } from '../parse/body/parse-body.ts';
+import type { ContentFile } from '../parse/content-file.ts';
+import { decodeFile } from '../parse/decode-file.ts';
+import { parseFrontMatter, type SplitFile } from '../parse/front-matter.ts';
+import { parseSettings } from '../parse/parse-settings.ts';
+import { actorSchema } from './actor-schema.ts';
+import { briefSchema } from './brief-schema.ts';
+import { claimSchema } from './claim-schema.ts';
+import { declaredEntries, type EntryName } from './declared-entries.ts';
+import type { Draft, SiteDraft } from './draft.ts';
+import { entryOfPath } from './entry-of-path.ts';
+import { eventSchema } from './event-schema.ts';
+import { placeSchema } from './place-schema.ts';
+import { siteSchema } from './site-schema.ts';
+import { sourceSchema } from './source-schema.ts';
+import { storySchema } from './story-schema.ts';
+import { termSchema } from './term-schema.ts';
+import { wordIssue } from './word-issue.ts';
+
+/** All that one file’s bytes tell: the per-file half of the work, which is cached by their digest. Plain data. */
+export interface ValidatedFile {
+  readonly path: string;
+  /** Null where the file has an error. */
+  readonly draft: Draft | SiteDraft | null;
+  /** What the file defines, or would define if it were whole. */
+  readonly declares: readonly EntryName[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+const schemas = {
+  story: storySchema,
+  brief: briefSchema,
+  source: sourceSchema,
+  actor: actorSchema,
+  event: eventSchema,
+  claim: claimSchema,
+  place: placeSchema,
+  term: termSchema,
+} as const satisfies Readonly<Record<Noun, z.ZodType>>;
+
+/** Reads one content file: its bytes, its front matter, its fields, its body. Never throws on bad input. */
+export function validateFile(file: ContentFile): ValidatedFile {
+  const { path } = file;
+  const entry = entryOfPath(path);
+  if (entry.noun === null) return broken(path, [], [entry.diagnostic]);
+  const declares = entry.noun === 'site' ? [] : declaredEntries(entry.noun, entry.id, null);
+
+  const decoded = decodeFile(file);
+  if (decoded.text === null) return broken(path, declares, decoded.diagnostics);
+  if (entry.noun === 'site') return validateSettings(path, decoded.text);
+
+  const { split, diagnostics } = parseFrontMatter(path, decoded.text);
+  if (split === null) return broken(path, declares, diagnostics);
+  const { noun, id } = entry;
+  const checked = checkFields(path, schemas[noun], split);
+  const body = readBody(path, noun, split);
+  const findings = [...checked.diagnostics, ...body.diagnostics];
+  if (checked.fields === null || body.parsed === null || findings.length > 0) {
+    return broken(path, declaredEntries(noun, id, split.data), findings);
+  }
+  // The schema belongs to the noun, which the compiler cannot follow through the table.
+  const draft = { noun, id, path, fields: checked.fields, spans: split.spans, body: body.parsed } as Draft;
+  return { path, draft, declares: declaredEntries(noun, id, split.data), diagnostics: [] };
+}
+
+function broken(
+  path: string,
+  declares: readonly EntryName[],
+  diagnostics: readonly Diagnostic[],
+): ValidatedFile {
+  return { path, draft: null, declares, diagnostics };
+}
+
+function validateSettings(path: string, text: string): ValidatedFile {
+  const tree = parseSettings(path, text);
+  if (tree.diagnostics.length > 0) return broken(path, [], tree.diagnostics);
+  const { fields, diagnostics } = checkFields(path, siteSchema, tree);
+  if (fields === null) return broken(path, [], diagnostics);
+  return { path, draft: { noun: 'site', path, fields, spans: tree.spans }, declares: [], diagnostics: [] };
+}
+
+type Positioned = Pick<SplitFile, 'data' | 'spanOf' | 'spanOfKey'>;
+
+function checkFields<S extends z.ZodType>(
+  path: string,
+  schema: S,
+  { data, spanOf, spanOfKey }: Positioned,
+): { readonly fields: z.output<S> | null; readonly diagnostics: readonly Diagnostic[] } {
+  const result = schema.safeParse(data, { reportInput: false });
+  if (result.success) return { fields: result.data, diagnostics: [] };
+  const worded = result.error.issues.flatMap((issue) => wordIssue(issue, data));
+  return {
+    fields: null,
+    diagnostics: worded.map(({ rule, path: at, onKey, message }) => ({
+      rule,
+      path,
+      at: onKey ? spanOfKey(at) : spanOf(at),
+      message,
+    })),
+  };
+}
+
+function readBody(path: string, noun: Noun, { body, bodySpan }: SplitFile): BodyResult {
+  if (body.trim() !== '') return parseBody(path, body, bodySpan);
+  if (noun !== 'brief') return { parsed: { body: emptyBody, references: [] }, diagnostics: [] };
+  const at = bodySpan(0, 0);
+  const message = 'Empty body, expected what the source says in your own words';
+  return { parsed: null, diagnostics: [{ rule: 'empty-body', path, at, message }] };
+}
