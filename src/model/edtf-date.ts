@@ -5,7 +5,7 @@ export type EdtfDate = EdtfShape & { readonly text: string };
 export type EdtfShape = EdtfPoint | EdtfInterval | EdtfOneOf;
 
 /** One date. Years are astronomical (0 is 1 BC); months and days count from 1. */
-export type EdtfPoint =
+type EdtfPoint =
   | EdtfPlain
   | EdtfInstant
   | { readonly kind: 'season'; readonly year: number; readonly season: EdtfSeason }
@@ -29,8 +29,8 @@ export type EdtfQualifier = 'none' | 'uncertain' | 'approximate' | 'both';
  */
 export type EdtfSeason = 'spring' | 'summer' | 'autumn' | 'winter';
 
-/** A time of a day, at its own offset: `time` as in `10:00` or `10:00:30`, `offset` as in `+05:00`. */
-export type EdtfInstant = {
+/** A time of a day, at its own offset: `time` as in `10:00` or `10:00:30`, `offset` as in `+05:00` or `Z`. */
+type EdtfInstant = {
   readonly kind: 'instant';
   readonly year: number;
   readonly month: number;
@@ -57,7 +57,7 @@ export type EdtfMember = EdtfPlain | EdtfInterval;
 
 /**
  * The first day that a date may mean, as `2022-09-07`, or null where it is open or unknown. A year
- * outside 0 to 9999 has a sign and six digits (`-000044-03-15`), as `Date.parse` reads it.
+ * outside 0 to 9999 has a sign and six digits (`-000044-03-15`): compare by `Date.parse`, not as text.
  */
 export function earliestDay(date: EdtfShape): string | null {
   return spanOf(date).first;

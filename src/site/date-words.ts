@@ -1,7 +1,6 @@
 import dayjs from 'dayjs';
 import utc from 'dayjs/plugin/utc.js';
 import type {
-  EdtfDate,
   EdtfInterval,
   EdtfMember,
   EdtfPlain,
@@ -15,8 +14,35 @@ dayjs.extend(utc);
  * A date in plain English, with its doubt: "15–16 September 2022", "about 7 September 2022",
  * "7 or 8 September 2022, sources differ".
  */
-export function dateWords(date: EdtfDate): string {
-  return shapeWords(date);
+export function dateWords(date: EdtfShape): string {
+  switch (date.kind) {
+    case 'day':
+    case 'month':
+    case 'year':
+      return plainWords(date);
+    case 'season':
+      return `${date.season} ${yearWords(date.year)}`;
+    case 'unknown-day':
+      return `${plainWords({ ...date, kind: 'month', qualifier: 'none' })}, day unknown`;
+    case 'unknown-month':
+      return `${yearWords(date.year)}, month unknown`;
+    case 'unknown-month-and-day':
+      return `${yearWords(date.year)}, month and day unknown`;
+    case 'decade':
+      return decadeWords(date.firstYear, date.lastYear);
+    case 'century':
+      return centuryWords(date.firstYear);
+    case 'instant': {
+      const zone = date.offset === 'Z' ? 'UTC' : `UTC${date.offset.replace('-', '−')}`;
+      return `${plainWords({ ...date, kind: 'day', qualifier: 'none' })}, ${date.time} (${zone})`;
+    }
+    case 'interval':
+      return intervalWords(date);
+    case 'one-of': {
+      const words = choiceWords(date.members);
+      return date.members.length > 1 ? `${words}, sources differ` : words;
+    }
+  }
 }
 
 /** A certain day such as `2022-09-07` in words: "7 September 2022". */
@@ -40,37 +66,6 @@ const QUALIFIERS = {
 
 // British lists have no comma before the last item: "7, 8 or 10".
 const CHOICE = new Intl.ListFormat('en-GB', { type: 'disjunction' });
-
-function shapeWords(date: EdtfShape): string {
-  switch (date.kind) {
-    case 'day':
-    case 'month':
-    case 'year':
-      return plainWords(date);
-    case 'season':
-      return `${date.season} ${yearWords(date.year)}`;
-    case 'unknown-day':
-      return `${plainWords({ ...date, kind: 'month', qualifier: 'none' })}, day unknown`;
-    case 'unknown-month':
-      return `${yearWords(date.year)}, month unknown`;
-    case 'unknown-month-and-day':
-      return `${yearWords(date.year)}, month and day unknown`;
-    case 'decade':
-      return decadeWords(date.firstYear, date.lastYear);
-    case 'century':
-      return centuryWords(date.firstYear);
-    case 'instant': {
-      const zone = date.offset === 'Z' ? 'UTC' : `UTC${date.offset}`;
-      return `${plainWords({ ...date, kind: 'day', qualifier: 'none' })}, ${date.time} (${zone})`;
-    }
-    case 'interval':
-      return intervalWords(date);
-    case 'one-of': {
-      const words = choiceWords(date.members);
-      return date.members.length > 1 ? `${words}, sources differ` : words;
-    }
-  }
-}
 
 function intervalWords(interval: EdtfInterval): string {
   if (interval.start === 'open') return `until ${plainWords(interval.end)}`;
@@ -129,8 +124,8 @@ function plainWords(date: EdtfPlain, shared: Shared = 'nothing'): string {
 function monthAndDay(date: Exclude<EdtfPlain, { kind: 'year' }>, shared: Shared): string {
   // Any leap year serves: dayjs cannot read the years before 1, and the year is written apart.
   const day = dayjs.utc(Date.UTC(2000, date.month - 1, date.kind === 'day' ? date.day : 1));
-  const template = date.kind === 'month' ? 'MMMM' : shared === 'month' ? 'D' : 'D MMMM';
-  return day.locale('en').format(template);
+  if (date.kind === 'month') return day.locale('en').format('MMMM');
+  return day.locale('en').format(shared === 'month' ? 'D' : 'D MMMM');
 }
 
 function yearWords(year: number): string {

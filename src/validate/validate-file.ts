@@ -1,7 +1,8 @@
 import type { z } from 'zod';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { emptyBody } from '../model/body.ts';
 import type { Noun } from '../model/ids.ts';
-import { type BodyResult, emptyBody, parseBody } from '../parse/body/parse-body.ts';
+import { type BodyResult, parseBody } from '../parse/body/parse-body.ts';
 import type { ContentFile } from '../parse/content-file.ts';
 import { decodeFile } from '../parse/decode-file.ts';
 import { parseFrontMatter, type SplitFile } from '../parse/front-matter.ts';

@@ -8,3 +8,18 @@ export type PageRef =
   | { readonly kind: 'corrections'; readonly number: number }
   | { readonly kind: 'timeline' | 'comparison'; readonly story: string; readonly number: number }
   | { readonly kind: 'pair'; readonly story: string; readonly a: string; readonly b: string };
+
+/** The noun under which a page stands in the navigation; null for the pages under none. */
+export function nounOf(page: PageRef): Noun | null {
+  switch (page.kind) {
+    case 'entry':
+    case 'list':
+      return page.noun;
+    case 'timeline':
+    case 'comparison':
+    case 'pair':
+      return 'story';
+    default:
+      return null;
+  }
+}

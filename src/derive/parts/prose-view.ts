@@ -20,7 +20,5 @@ export interface Reference {
 
 /** The text without references, for the pages that list no sources of their own. */
 export function plainProse(prose: Prose): ProseView {
-  return prose.map((part) =>
-    part.kind === 'close' ? { kind: 'close', references: [] } : part,
-  );
+  return prose.map((part) => (part.kind === 'close' ? { kind: 'close', references: [] } : part));
 }

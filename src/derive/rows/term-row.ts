@@ -11,5 +11,10 @@ export interface TermRow {
 
 export function deriveTermRow(term: Term): TermRow {
   const names = new Set(term.wordings.flatMap((wording) => wording.names));
-  return { kind: 'term', link: entryLink(term), summary: term.summary, names: [...names].slice(0, 12) };
+  return {
+    kind: 'term',
+    link: entryLink(term),
+    summary: term.summary,
+    names: [...names].slice(0, 12),
+  };
 }

@@ -37,8 +37,6 @@ export interface BodyResult {
 /** The most nodes that the tree of a body may have. */
 export const maximumNodes = 20_000;
 
-export const emptyBody: Body = { parts: [], blocks: [] };
-
 const markdown = unified().use(remarkParse).use(remarkGfm).freeze();
 
 /**

@@ -1,0 +1,14 @@
+import { type LinkedFiles, type LinkOptions, linkFiles } from '../link/link-files.ts';
+import type { ContentFile } from '../parse/content-file.ts';
+import { validateFile } from '../validate/validate-file.ts';
+
+/**
+ * The whole check as a pure function: bytes in, findings and linked content out. The shells run its two halves
+ * apart, the first in workers and from a cache; they must come to the same.
+ */
+export function checkContent(
+  files: readonly ContentFile[],
+  options: LinkOptions = { drafts: false },
+): LinkedFiles {
+  return linkFiles(files.map(validateFile), options);
+}

@@ -1,0 +1,21 @@
+import { UsageError } from '../disk/usage-error.ts';
+
+/**
+ * Runs a command with the arguments of this process and sets its exit code: what the command returns, or 2 with one line
+ * where it was used wrongly. Anything else that is thrown is a bug and shows its stack.
+ */
+export async function runCommand(command: (args: string[]) => Promise<number>): Promise<void> {
+  try {
+    process.exitCode = await command(process.argv.slice(2));
+  } catch (error) {
+    if (!isUsageError(error)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    process.exitCode = 2;
+  }
+}
+
+function isUsageError(error: unknown): error is Error {
+  if (error instanceof UsageError) return true;
+  // What `parseArgs` throws of unknown options.
+  return error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
+}

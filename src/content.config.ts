@@ -1,0 +1,17 @@
+import { defineCollection } from 'astro:content';
+import { z } from 'astro/zod';
+import { contentLoader } from './site/content-loader.ts';
+import { currentProject } from './site/project.ts';
+
+/** One entry, `content`: where the results of the check are kept. The content itself is linked in `site/content.ts`. */
+const content = defineCollection({
+  loader: contentLoader(currentProject(process.env)),
+  schema: z.object({
+    digest: z.string(),
+    results: z.array(z.string()),
+    drafts: z.boolean(),
+    findings: z.string(),
+  }),
+});
+
+export const collections = { content };

@@ -1,0 +1,41 @@
+import type { Site } from '../../model/content.ts';
+import type { NewsEvent } from '../../model/news-event.ts';
+import { type EntryLink, entryLink } from '../parts/entry-link.ts';
+import { entryFrame, type Frame } from '../parts/frame.ts';
+import { type ProseView, plainProse } from '../parts/prose-view.ts';
+import { deriveReport, type ReportView } from '../parts/report-view.ts';
+import { type Shortlist, shortlist } from '../parts/shortlist.ts';
+import { type BriefRow, deriveBriefRow } from '../rows/brief-row.ts';
+import { type ClaimRow, deriveClaimRow } from '../rows/claim-row.ts';
+import { deriveEventRow, type EventRow } from '../rows/event-row.ts';
+
+/** An event: when, where, who, what became of it, and who says so. */
+export interface EventView {
+  readonly frame: Frame;
+  readonly row: EventRow;
+  readonly story: EntryLink;
+  readonly prose: ProseView;
+  readonly claims: Shortlist<ClaimRow>;
+  /** The reports that give a date for it. */
+  readonly dates: Shortlist<ReportView>;
+  readonly briefs: Shortlist<BriefRow>;
+}
+
+const LIMIT = 60;
+
+export function deriveEvent(event: NewsEvent, site: Site): EventView {
+  const reports = event.claims.flatMap((claim) => claim.reports);
+  return {
+    frame: entryFrame(site, 'event', event.id, event.story),
+    row: deriveEventRow(event),
+    story: entryLink(event.story),
+    prose: plainProse(event.prose),
+    claims: shortlist(event.claims, LIMIT, deriveClaimRow),
+    dates: shortlist(
+      reports.filter(({ date }) => date !== null),
+      LIMIT,
+      deriveReport,
+    ),
+    briefs: shortlist(event.briefs, LIMIT, deriveBriefRow),
+  };
+}

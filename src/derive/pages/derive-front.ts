@@ -1,0 +1,63 @@
+import type { Content, Site } from '../../model/content.ts';
+import type { Story } from '../../model/story.ts';
+import { byCorroboration } from '../parts/claims-by-corroboration.ts';
+import { type Frame, frame } from '../parts/frame.ts';
+import { type BriefRow, deriveBriefRow } from '../rows/brief-row.ts';
+import { type ClaimRow, deriveClaimRow } from '../rows/claim-row.ts';
+import { deriveEventRow, type EventRow } from '../rows/event-row.ts';
+import { deriveStoryRow, type StoryRow } from '../rows/story-row.ts';
+
+/** The front page: the stories last written about, and the newest briefs. */
+export interface FrontView {
+  readonly frame: Frame;
+  readonly stories: readonly FrontStory[];
+  readonly moreStories: number;
+  readonly briefs: readonly BriefRow[];
+}
+
+export interface FrontStory {
+  readonly row: StoryRow;
+  /** The best corroborated claims. */
+  readonly known: readonly ClaimRow[];
+  /** The next event that the sources expect. */
+  readonly expected: EventRow | null;
+}
+
+const STORIES = 6;
+const BRIEFS = 12;
+const CLAIMS = 3;
+
+export function deriveFront({ site, stories, briefs }: Content): FrontView {
+  const byNewest = [...stories.values()].sort((a, b) => compareDays(newestDay(b), newestDay(a)));
+  return {
+    frame: frameOf(site),
+    stories: byNewest.slice(0, STORIES).map(deriveFrontStory),
+    moreStories: Math.max(0, byNewest.length - STORIES),
+    briefs: [...briefs.values()]
+      .sort((a, b) => compareDays(b.published, a.published))
+      .slice(0, BRIEFS)
+      .map(deriveBriefRow),
+  };
+}
+
+function frameOf(site: Site): Frame {
+  return frame(site, { kind: 'front' });
+}
+
+function deriveFrontStory(story: Story): FrontStory {
+  const expected = story.events.find(({ status }) => status === 'expected');
+  return {
+    row: deriveStoryRow(story),
+    known: byCorroboration(story.claims).slice(0, CLAIMS).map(deriveClaimRow),
+    expected: expected === undefined ? null : deriveEventRow(expected),
+  };
+}
+
+function newestDay(story: Story): string {
+  return story.briefs[0]?.published ?? '';
+}
+
+function compareDays(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}

@@ -1,0 +1,17 @@
+import type { Site } from '../../model/content.ts';
+import { type Frame, frame } from '../parts/frame.ts';
+
+/** A page that says the same on every site, but for the site's own settings. */
+export interface PlainView {
+  readonly frame: Frame;
+}
+
+/** The page about the site and its method. */
+export function deriveAbout(site: Site): PlainView {
+  return { frame: frame(site, { kind: 'about' }) };
+}
+
+/** The page of an address that leads nowhere. */
+export function deriveNotFound(site: Site): PlainView {
+  return { frame: { ...frame(site, { kind: 'not-found' }), indexed: false } };
+}

@@ -1,0 +1,24 @@
+import type { Retired, Site } from '../../model/content.ts';
+import type { EntryLink } from '../parts/entry-link.ts';
+import { type Frame, frame, listCrumb } from '../parts/frame.ts';
+
+/** An entry that was published once: why it is gone, and what took its place. */
+export interface RetiredView {
+  readonly frame: Frame;
+  readonly title: string;
+  readonly reason: string;
+  readonly successor: EntryLink | null;
+}
+
+export function deriveRetired(
+  { noun, id, title, reason, successor }: Retired,
+  site: Site,
+): RetiredView {
+  return {
+    frame: { ...frame(site, { kind: 'entry', noun, id }, [listCrumb(noun)]), indexed: false },
+    title,
+    reason,
+    successor:
+      successor === null ? null : { noun: successor.noun, id: successor.id, name: successor.title },
+  };
+}

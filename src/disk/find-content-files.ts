@@ -1,0 +1,60 @@
+import { lstat, readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { fileStart } from '../diagnostics/span.ts';
+import { maximumBytes } from '../parse/decode-file.ts';
+import type { ContentFile } from '../parse/content-file.ts';
+import { UsageError } from './usage-error.ts';
+
+export interface FoundFiles {
+  /** In the order of their paths. */
+  readonly files: readonly ContentFile[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Reads all files below `content/` of a project. A link is never followed: it could lead anywhere on the machine.
+ * @throws UsageError where there is no content at all.
+ */
+export async function findContentFiles(root: string): Promise<FoundFiles> {
+  const files: ContentFile[] = [];
+  const diagnostics: Diagnostic[] = [];
+
+  const walk = async (folder: string): Promise<void> => {
+    const entries = await readdir(join(root, folder), { withFileTypes: true });
+    for (const entry of entries) {
+      const path = `${folder}/${entry.name}`;
+      if (entry.isDirectory()) await walk(path);
+      else if (entry.isFile()) files.push({ path, bytes: await readAtMost(join(root, path)) });
+      else diagnostics.push(notRegular(path, entry.isSymbolicLink()));
+    }
+  };
+
+  const top = await lstat(join(root, 'content')).catch(() => null);
+  if (top === null) throw new UsageError('Cannot find the folder `content`; run this where it is, or name its parent by `--root`.');
+  if (!top.isDirectory()) throw new UsageError('Unexpected `content`, expected a folder.');
+  await walk('content');
+  if (files.length === 0 && diagnostics.length === 0) {
+    throw new UsageError('Cannot find any file in `content`; it holds at least `site.yaml`, a story and its briefs.');
+  }
+  files.sort((a, b) => (a.path < b.path ? -1 : 1));
+  return { files, diagnostics };
+}
+
+/** No more than it takes to see that a file is too large. */
+async function readAtMost(path: string): Promise<Uint8Array> {
+  const { size } = await lstat(path);
+  if (size <= maximumBytes) return readFile(path);
+  return new Uint8Array(size <= 64 * 1024 * 1024 ? size : maximumBytes + 1);
+}
+
+function notRegular(path: string, isLink: boolean): Diagnostic {
+  const what = isLink ? 'link' : 'special file';
+  return {
+    rule: 'file-kind',
+    path,
+    at: fileStart,
+    message: `Unexpected ${what} \`${path.split('/').at(-1)}\`, expected a regular file`,
+    note: isLink ? 'Put a copy of the file in its place.' : 'Delete it.',
+  };
+}

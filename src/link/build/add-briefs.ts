@@ -1,0 +1,112 @@
+import type { Actor } from '../../model/actor.ts';
+import type { Brief } from '../../model/brief.ts';
+import type { Claim } from '../../model/claim.ts';
+import { parseEdtf } from '../../model/parse-edtf.ts';
+import type { Report } from '../../model/report.ts';
+import type { Source } from '../../model/source.ts';
+import type { Story } from '../../model/story.ts';
+import type { Wording } from '../../model/term.ts';
+import type { ReportFields } from '../../validate/brief-schema.ts';
+import type { BriefDraft } from '../../validate/draft.ts';
+import { type DraftSet, stateOf } from '../draft-set.ts';
+import { linkProse } from '../link-prose.ts';
+import type { NameMatcher } from '../name-matcher.ts';
+import { type ContentTables, getEntry, type Growing, shownInOrder } from './content-tables.ts';
+
+/** Makes the briefs, then links them with all that they report, list and name. */
+export function addBriefs(set: DraftSet, tables: ContentTables, findNames: NameMatcher<string>): void {
+  const drafts = shownInOrder(set.briefs);
+  for (const draft of drafts) addBrief(draft, tables, findNames);
+  for (const draft of drafts) fillBrief(draft, tables);
+}
+
+function addBrief({ id, fields, body }: BriefDraft, tables: ContentTables, findNames: NameMatcher<string>): void {
+  const { stories, sources, actors, claims, briefs } = tables;
+  const { prose, mentions, claimLinks } = linkProse(body.body, findNames);
+  const brief: Growing<Brief> = {
+    noun: 'brief',
+    id: id as Brief['id'],
+    title: fields.title,
+    story: getEntry(stories, fields.story),
+    published: fields.published,
+    summary: fields.summary,
+    restates: fields.restates === undefined ? null : getEntry(sources, fields.restates),
+    events: [],
+    reports: [],
+    wordings: [],
+    corrections: (fields.corrections ?? []).map(({ date, note, claim }) => ({
+      date,
+      note,
+      claim: claim === undefined ? null : getEntry(claims, claim),
+    })),
+    body: body.body,
+    prose,
+    // A link in prose may lead to something retired, which has no entry here.
+    mentions: mentions.flatMap(({ id: actor, spot }) => presentIn(actors, actor, spot, 'actor')),
+    claimLinks: claimLinks.flatMap(({ id: claim, spot }) => presentIn(claims, claim, spot, 'claim')),
+    draft: stateOf({ fields }) === 'draft',
+  };
+  briefs.set(id, brief);
+}
+
+function presentIn<T, S, K extends string>(
+  table: ReadonlyMap<string, T>,
+  id: string,
+  spot: S,
+  key: K,
+): ({ readonly spot: S } & { readonly [P in K]: T })[] {
+  const entry = table.get(id);
+  return entry === undefined ? [] : [{ [key]: entry, spot } as { readonly spot: S } & { readonly [P in K]: T }];
+}
+
+function fillBrief({ id, fields }: BriefDraft, tables: ContentTables): void {
+  const { briefs, events, terms } = tables;
+  const brief = getEntry(briefs, id);
+  (brief.story as Growing<Story>).briefs.push(brief);
+  (brief.restates as Growing<Source> | null)?.briefs.push(brief);
+  for (const listed of fields.events ?? []) {
+    const event = getEntry(events, typeof listed === 'string' ? listed : listed.id);
+    brief.events.push(event);
+    event.briefs.push(brief);
+  }
+  for (const { actor, spot } of brief.mentions) {
+    (actor as Growing<Actor>).mentions.push({ actor, spot, brief });
+  }
+  for (const claim of new Set(brief.claimLinks.map((link) => link.claim))) {
+    (claim as Growing<Claim>).linkedFrom.push(brief);
+  }
+  const source = brief.restates as Growing<Source> | null;
+  if (source === null) return;
+  for (const written of fields.reports ?? []) {
+    const report = makeReport(written, brief, source, tables);
+    brief.reports.push(report);
+    source.reports.push(report);
+    (report.claim as Growing<Claim>).reports.push(report);
+    (report.speaker as Growing<Actor> | null)?.spoken.push(report);
+    for (const outlet of report.via) (outlet as Growing<Actor>).relayed.push(report);
+  }
+  for (const [term, names] of Object.entries(fields.wording ?? {})) {
+    const wording: Wording = { term: getEntry(terms, term), source, brief, names };
+    brief.wordings.push(wording);
+    source.wordings.push(wording);
+    getEntry(terms, term).wordings.push(wording);
+  }
+}
+
+function makeReport(written: ReportFields, brief: Brief, source: Source, { claims, actors }: ContentTables): Report {
+  const claim = getEntry(claims, written.claim);
+  const date = claim.gives === 'date' && written.value !== undefined ? parseEdtf(written.value) : null;
+  return {
+    brief,
+    source,
+    claim,
+    stance: written.stance,
+    speaker: written.speaker === undefined ? null : getEntry(actors, written.speaker),
+    via: (written.via ?? []).map((outlet) => getEntry(actors, outlet)),
+    occasion: written.occasion ?? null,
+    quote: written.quote ?? null,
+    value: written.value ?? null,
+    date: date?.ok === true ? date.date : null,
+    paragraph: written.paragraph ?? null,
+  };
+}

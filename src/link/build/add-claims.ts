@@ -1,0 +1,30 @@
+import type { Claim } from '../../model/claim.ts';
+import type { DraftSet } from '../draft-set.ts';
+import { linkProse } from '../link-prose.ts';
+import type { NameMatcher } from '../name-matcher.ts';
+import { type ContentTables, getEntry, type Growing, shownInOrder } from './content-tables.ts';
+
+/** Makes the claims and links them with their stories, events and actors. */
+export function addClaims(set: DraftSet, { claims, stories, events, actors }: ContentTables, findNames: NameMatcher<string>): void {
+  for (const { id, fields, body } of shownInOrder(set.claims)) {
+    const event = fields.event === undefined ? null : getEntry(events, fields.event);
+    const claim: Growing<Claim> = {
+      noun: 'claim',
+      id: id as Claim['id'],
+      story: getEntry(stories, fields.story),
+      statement: fields.statement,
+      topic: fields.topic ?? null,
+      about: (fields.about ?? []).map((actor) => getEntry(actors, actor)),
+      event,
+      gives: fields.gives ?? null,
+      body: body.body,
+      prose: linkProse(body.body, findNames).prose,
+      reports: [],
+      linkedFrom: [],
+    };
+    claims.set(id, claim);
+    getEntry(stories, fields.story).claims.push(claim);
+    event?.claims.push(claim);
+    for (const actor of fields.about ?? []) getEntry(actors, actor).claimsAbout.push(claim);
+  }
+}

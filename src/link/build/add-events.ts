@@ -1,0 +1,33 @@
+import type { NewsEvent } from '../../model/news-event.ts';
+import type { DraftSet } from '../draft-set.ts';
+import { linkProse } from '../link-prose.ts';
+import type { NameMatcher } from '../name-matcher.ts';
+import { type ContentTables, getEntry, type Growing, shownInOrder } from './content-tables.ts';
+
+/** Makes the events and links them with their stories, places and actors. */
+export function addEvents(set: DraftSet, { events, stories, places, actors }: ContentTables, findNames: NameMatcher<string>): void {
+  for (const { id, fields, body } of shownInOrder(set.events)) {
+    if (fields.status === 'retired') continue;
+    const place = fields.place === undefined ? null : getEntry(places, fields.place);
+    const event: Growing<NewsEvent> = {
+      noun: 'event',
+      id: id as NewsEvent['id'],
+      story: getEntry(stories, fields.story),
+      title: fields.title,
+      when: fields.when,
+      status: fields.status,
+      kind: fields.kind ?? null,
+      place,
+      actors: (fields.actors ?? []).map((actor) => getEntry(actors, actor)),
+      summary: fields.summary ?? null,
+      body: body.body,
+      prose: linkProse(body.body, findNames).prose,
+      briefs: [],
+      claims: [],
+    };
+    events.set(id, event);
+    getEntry(stories, fields.story).events.push(event);
+    place?.events.push(event);
+    for (const actor of fields.actors ?? []) getEntry(actors, actor).events.push(event);
+  }
+}

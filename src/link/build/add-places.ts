@@ -1,0 +1,23 @@
+import type { Place } from '../../model/place.ts';
+import type { DraftSet } from '../draft-set.ts';
+import { linkProse } from '../link-prose.ts';
+import type { NameMatcher } from '../name-matcher.ts';
+import { type ContentTables, getEntry, shownInOrder } from './content-tables.ts';
+
+/** Makes the places and links them with their states. */
+export function addPlaces(set: DraftSet, { places, actors }: ContentTables, findNames: NameMatcher<string>): void {
+  for (const { id, fields, body } of shownInOrder(set.places)) {
+    places.set(id, {
+      noun: 'place',
+      id: id as Place['id'],
+      name: fields.name,
+      latitude: fields.latitude,
+      longitude: fields.longitude,
+      country: fields.country === undefined ? null : getEntry(actors, fields.country),
+      summary: fields.summary ?? null,
+      body: body.body,
+      prose: linkProse(body.body, findNames).prose,
+      events: [],
+    });
+  }
+}

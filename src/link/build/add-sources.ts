@@ -1,0 +1,42 @@
+import type { Known, Source } from '../../model/source.ts';
+import type { DraftSet } from '../draft-set.ts';
+import { linkProse } from '../link-prose.ts';
+import type { NameMatcher } from '../name-matcher.ts';
+import { type ContentTables, getEntry, type Growing, shownInOrder } from './content-tables.ts';
+
+/** Makes the sources and links them with their stories and outlets. */
+export function addSources(set: DraftSet, { sources, stories, actors }: ContentTables, findNames: NameMatcher<string>): void {
+  for (const { id, fields, body } of shownInOrder(set.sources)) {
+    const { inferred } = fields;
+    const outlet = known(fields.outlet, inferred?.outlet);
+    const source: Growing<Source> = {
+      noun: 'source',
+      id: id as Source['id'],
+      story: getEntry(stories, fields.story),
+      kind: fields.kind,
+      label: fields.label,
+      headline: known(fields.headline, inferred?.headline),
+      outlet: outlet.known === 'unknown' ? outlet : { ...outlet, value: getEntry(actors, outlet.value) },
+      published: known(fields.published, inferred?.published),
+      authors: fields.authors ?? [],
+      url: fields.url ?? null,
+      language: fields.language ?? null,
+      paragraphs: fields.paragraphs ?? null,
+      body: body.body,
+      prose: linkProse(body.body, findNames).prose,
+      briefs: [],
+      reports: [],
+      wordings: [],
+    };
+    sources.set(id, source);
+    getEntry(stories, fields.story).sources.push(source);
+    if (outlet.known !== 'unknown') getEntry(actors, outlet.value).published.push(source);
+  }
+}
+
+/** What a document states, else what is inferred, else nothing. */
+function known<T>(stated: T | undefined, inferred: { readonly value: T; readonly from: string } | undefined): Known<T> {
+  if (stated !== undefined) return { known: 'stated', value: stated };
+  if (inferred !== undefined) return { known: 'inferred', value: inferred.value, from: inferred.from };
+  return { known: 'unknown' };
+}

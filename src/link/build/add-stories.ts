@@ -1,0 +1,26 @@
+import type { Story } from '../../model/story.ts';
+import type { DraftSet } from '../draft-set.ts';
+import { linkProse } from '../link-prose.ts';
+import type { NameMatcher } from '../name-matcher.ts';
+import { type ContentTables, shownInOrder } from './content-tables.ts';
+
+/** Makes the stories, still empty. */
+export function makeStories(set: DraftSet, findNames: NameMatcher<string>): ContentTables['stories'] {
+  return new Map(
+    shownInOrder(set.stories).map(({ id, fields, body }) => [
+        id,
+        {
+          noun: 'story',
+          id: id as Story['id'],
+          title: fields.title,
+          summary: fields.summary,
+          body: body.body,
+          prose: linkProse(body.body, findNames).prose,
+          briefs: [],
+          claims: [],
+          events: [],
+          sources: [],
+        },
+      ]),
+  );
+}

@@ -1,0 +1,23 @@
+import type { Term } from '../../model/term.ts';
+import type { DraftSet } from '../draft-set.ts';
+import { linkProse } from '../link-prose.ts';
+import type { NameMatcher } from '../name-matcher.ts';
+import { type ContentTables, shownInOrder } from './content-tables.ts';
+
+/** Makes the terms, without their wordings. */
+export function makeTerms(set: DraftSet, findNames: NameMatcher<string>): ContentTables['terms'] {
+  return new Map(
+    shownInOrder(set.terms).map(({ id, fields, body }) => [
+        id,
+        {
+          noun: 'term',
+          id: id as Term['id'],
+          name: fields.name,
+          summary: fields.summary ?? null,
+          body: body.body,
+          prose: linkProse(body.body, findNames).prose,
+          wordings: [],
+        },
+      ]),
+  );
+}

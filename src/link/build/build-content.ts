@@ -1,0 +1,42 @@
+import type { Content } from '../../model/content.ts';
+import type { DraftSet } from '../draft-set.ts';
+import { nameMatcher } from '../name-matcher.ts';
+import { fillMemberships, makeActors } from './add-actors.ts';
+import { addBriefs } from './add-briefs.ts';
+import { addClaims } from './add-claims.ts';
+import { addEvents } from './add-events.ts';
+import { addPlaces } from './add-places.ts';
+import { addSources } from './add-sources.ts';
+import { makeStories } from './add-stories.ts';
+import { makeTerms } from './add-terms.ts';
+import type { ContentTables } from './content-tables.ts';
+import { findRetired } from './find-retired.ts';
+import { linkingNames } from './linking-names.ts';
+import { sortLists } from './sort-lists.ts';
+
+/**
+ * Turns a set without errors into linked content. Each entry is made before the links to it are filled, since
+ * they lead in circles.
+ */
+export function buildContent(set: DraftSet): Content {
+  if (set.site === null) throw new Error('content without settings');
+  const findNames = nameMatcher(linkingNames(set));
+  const tables: ContentTables = {
+    actors: makeActors(set, findNames),
+    stories: makeStories(set, findNames),
+    terms: makeTerms(set, findNames),
+    places: new Map(),
+    sources: new Map(),
+    events: new Map(),
+    claims: new Map(),
+    briefs: new Map(),
+  };
+  fillMemberships(set, tables);
+  addPlaces(set, tables, findNames);
+  addSources(set, tables, findNames);
+  addEvents(set, tables, findNames);
+  addClaims(set, tables, findNames);
+  addBriefs(set, tables, findNames);
+  sortLists(tables);
+  return { site: set.site.fields, ...tables, retired: findRetired(set) };
+}

@@ -1,0 +1,51 @@
+import type { Actor } from '../../model/actor.ts';
+import type { Brief } from '../../model/brief.ts';
+import type { Claim } from '../../model/claim.ts';
+import type { NewsEvent } from '../../model/news-event.ts';
+import type { Place } from '../../model/place.ts';
+import type { Source } from '../../model/source.ts';
+import type { Story } from '../../model/story.ts';
+import type { Term } from '../../model/term.ts';
+import { stateOf } from '../draft-set.ts';
+
+/** A model type while it is being filled. */
+export type Growing<T> = {
+  -readonly [K in keyof T]: K extends 'prose' ? T[K] : T[K] extends readonly (infer U)[] ? U[] : T[K];
+};
+
+/** All entries by noun and id, while they are being linked. */
+export interface ContentTables {
+  readonly stories: Map<string, Growing<Story>>;
+  readonly briefs: Map<string, Growing<Brief>>;
+  readonly sources: Map<string, Growing<Source>>;
+  readonly actors: Map<string, Growing<Actor>>;
+  readonly events: Map<string, Growing<NewsEvent>>;
+  readonly claims: Map<string, Growing<Claim>>;
+  readonly places: Map<string, Growing<Place>>;
+  readonly terms: Map<string, Growing<Term>>;
+}
+
+/** The entry that an id names. That there is none is a bug: the rules before have seen to it. */
+export function getEntry<T>(table: ReadonlyMap<string, T>, id: string): T {
+  const entry = table.get(id);
+  if (entry === undefined) throw new Error(`unresolved reference to \`${id}\``);
+  return entry;
+}
+
+interface Entry {
+  readonly id: string;
+  readonly fields: { readonly status?: string | undefined };
+}
+
+/** The entries of a table that are not retired, by id: what files are called decides no order. */
+export function shownInOrder<T extends Entry>(table: ReadonlyMap<string, T>): T[] {
+  return [...table.values()]
+    .filter((entry) => stateOf(entry) !== 'retired')
+    .sort((a, b) => compareText(a.id, b.id));
+}
+
+/** By code unit, never by locale, which differs between machines. */
+export function compareText(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}

@@ -1,0 +1,97 @@
+import type { Span } from '../diagnostics/span.ts';
+import type { Noun } from '../model/ids.ts';
+import type { ParsedBody } from '../parse/body/parse-body.ts';
+import { type Located, spanIn } from '../validate/draft.ts';
+import { type DraftSet, type EntryState, stateOf } from './draft-set.ts';
+
+/** A place where one entry names another by its id. */
+export interface Reference {
+  readonly noun: Noun;
+  readonly id: string;
+  readonly path: string;
+  readonly at: Span;
+  /** The state of the entry that refers. */
+  readonly from: EntryState;
+  /** Prose may lead to a retired entry, whose page says why; fields may not build on it. */
+  readonly inBody: boolean;
+}
+
+type Path = readonly (string | number)[];
+
+/** Every reference of a set, in fields and in bodies. */
+export function findReferences(set: DraftSet): Reference[] {
+  const references: Reference[] = [];
+
+  const from = (located: Located, state: EntryState, prefix: Path = []) => {
+    const one = (noun: Noun, id: string | undefined, ...at: Path): void => {
+      if (id === undefined) return;
+      references.push({ noun, id, path: located.path, at: spanIn(located, ...prefix, ...at), from: state, inBody: false });
+    };
+    const many = (noun: Noun, ids: readonly string[] | undefined, ...at: Path): void => {
+      for (const [index, id] of (ids ?? []).entries()) one(noun, id, ...at, index);
+    };
+    const body = ({ references: links }: ParsedBody): void => {
+      for (const { noun, id, at } of links) {
+        references.push({ noun, id, path: located.path, at, from: state, inBody: true });
+      }
+    };
+    return { one, many, body };
+  };
+
+  for (const draft of [...set.stories.values(), ...set.terms.values()]) {
+    from(draft, stateOf(draft)).body(draft.body);
+  }
+  for (const draft of set.actors.values()) {
+    const { one, body } = from(draft, stateOf(draft));
+    for (const [index, { organization }] of (draft.fields.memberships ?? []).entries()) {
+      one('actor', organization, 'memberships', index, 'organization');
+    }
+    body(draft.body);
+  }
+  for (const draft of set.places.values()) {
+    const { one, body } = from(draft, stateOf(draft));
+    one('actor', draft.fields.country, 'country');
+    body(draft.body);
+  }
+  for (const draft of set.sources.values()) {
+    const { one, body } = from(draft, stateOf(draft));
+    one('story', draft.fields.story, 'story');
+    one('actor', draft.fields.outlet, 'outlet');
+    one('actor', draft.fields.inferred?.outlet?.value, 'inferred', 'outlet', 'value');
+    body(draft.body);
+  }
+  for (const { located, state, prefix, fields, body: text } of set.events.values()) {
+    const { one, many, body } = from(located, state, prefix);
+    if (prefix.length === 0) one('story', fields.story, 'story');
+    one('place', fields.place, 'place');
+    many('actor', fields.actors, 'actors');
+    body(text);
+  }
+  for (const { located, state, prefix, fields, body: text } of set.claims.values()) {
+    const { one, many, body } = from(located, state, prefix);
+    if (prefix.length === 0) one('story', fields.story, 'story');
+    many('actor', fields.about, 'about');
+    one('event', fields.event, 'event');
+    body(text);
+  }
+  for (const draft of set.briefs.values()) {
+    const { fields } = draft;
+    const { one, many, body } = from(draft, stateOf(draft));
+    one('story', fields.story, 'story');
+    one('source', fields.restates, 'restates');
+    for (const [index, event] of (fields.events ?? []).entries()) {
+      if (typeof event === 'string') one('event', event, 'events', index);
+    }
+    for (const [index, report] of (fields.reports ?? []).entries()) {
+      one('claim', report.claim, 'reports', index, 'claim');
+      one('actor', report.speaker, 'reports', index, 'speaker');
+      many('actor', report.via, 'reports', index, 'via');
+    }
+    for (const term of Object.keys(fields.wording ?? {})) one('term', term, 'wording', term);
+    for (const [index, { claim }] of (fields.corrections ?? []).entries()) {
+      one('claim', claim, 'corrections', index, 'claim');
+    }
+    body(draft.body);
+  }
+  return references;
+}

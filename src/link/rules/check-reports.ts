@@ -1,0 +1,115 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { Span } from '../../diagnostics/span.ts';
+import { parseEdtf } from '../../model/parse-edtf.ts';
+import type { ReportFields } from '../../validate/brief-schema.ts';
+import { type BriefDraft, spanIn } from '../../validate/draft.ts';
+import { type DraftSet, stateOf } from '../draft-set.ts';
+
+/** Finds reports that a brief cannot make, claims that nobody reports, and reports that contradict one another. */
+export function checkReports(set: DraftSet): Diagnostic[] {
+  return [
+    ...[...set.briefs.values()].flatMap((brief) => checkBrief(brief, set)),
+    ...checkUnreported(set),
+    ...checkRepeated(set),
+  ];
+}
+
+function checkBrief(brief: BriefDraft, { sources, claims }: DraftSet): Diagnostic[] {
+  const { path, fields } = brief;
+  const { restates, reports = [] } = fields;
+  if (restates === undefined) {
+    return (['reports', 'wording'] as const)
+      .filter((field) => Object.keys(fields[field] ?? []).length > 0)
+      .map((field) => ({
+        rule: 'synthesis-report',
+        path,
+        at: spanIn(brief, field),
+        message: `Unexpected \`${field}\` in a synthesis, expected them in a brief with \`restates\``,
+        note: 'A report says how one source carries a claim: add `restates`, or move the reports to the brief of their source.',
+      }));
+  }
+  const source = sources.get(restates)?.fields;
+  return reports.flatMap((report, index): Diagnostic[] => {
+    const findings: Diagnostic[] = [];
+    const { paragraph, value } = report;
+    if (paragraph !== undefined && source?.paragraphs !== undefined && paragraph > source.paragraphs) {
+      findings.push({
+        rule: 'paragraph-range',
+        path,
+        at: spanIn(brief, 'reports', index, 'paragraph'),
+        message: `Unexpected paragraph \`${paragraph}\`, expected one from 1 to ${source.paragraphs}, as many as \`${restates}\` has`,
+      });
+    }
+    if (value !== undefined && claims.get(report.claim)?.fields.gives === 'date') {
+      const parsed = parseEdtf(value);
+      if (!parsed.ok) {
+        findings.push({
+          rule: 'invalid-date',
+          path,
+          at: spanIn(brief, 'reports', index, 'value'),
+          message: `\`${value}\` is not a date: ${parsed.expected}`,
+          note: `The claim \`${report.claim}\` says \`gives: date\`.`,
+        });
+      }
+    }
+    return findings;
+  });
+}
+
+function checkUnreported({ briefs, claims, broken }: DraftSet): Diagnostic[] {
+  const reported = new Set(
+    [...briefs.values()]
+      .filter((brief) => stateOf(brief) !== 'retired')
+      .flatMap(({ fields }) => (fields.reports ?? []).map(({ claim }) => claim)),
+  );
+  const brokenBrief = [...broken].some((name) => name.startsWith('brief:'));
+  return [...claims.values()].flatMap(({ id, state, located, prefix, at }) => {
+    if (state === 'retired' || reported.has(id) || brokenBrief) return [];
+    const message = `Unexpected claim \`${id}\` that no report carries`;
+    const note =
+      prefix.length === 0
+        ? 'Report it in a brief, or give it `status: retired` with a `reason`.'
+        : `Report it in another brief, or move it to \`content/claims/${id}.md\` with \`status: retired\` and a \`reason\`.`;
+    return [{ rule: 'unreported-claim', path: located.path, at, message, note }];
+  });
+}
+
+interface Spot {
+  readonly report: ReportFields;
+  readonly path: string;
+  readonly at: Span;
+}
+
+/** A source may carry a claim on several people’s word, but not twice on one’s. */
+function checkRepeated({ briefs }: DraftSet): Diagnostic[] {
+  const findings: Diagnostic[] = [];
+  const seen = new Map<string, Spot>();
+  for (const brief of briefs.values()) {
+    const { restates, reports = [] } = brief.fields;
+    if (restates === undefined || stateOf(brief) === 'retired') continue;
+    for (const [index, report] of reports.entries()) {
+      const { claim, speaker = '', occasion = '', stance } = report;
+      const spot: Spot = { report, path: brief.path, at: spanIn(brief, 'reports', index, 'claim') };
+      const key = [restates, claim, speaker, occasion].join('\n');
+      const earlier = seen.get(key);
+      if (earlier === undefined) {
+        seen.set(key, spot);
+      } else {
+        const same = earlier.report.stance === stance;
+        findings.push({
+          rule: same ? 'double-report' : 'stance-conflict',
+          path: spot.path,
+          at: spot.at,
+          message: same
+            ? `Unexpected second report of \`${claim}\` by \`${restates}\`, expected one for each speaker`
+            : `Unexpected stance \`${stance}\` on \`${claim}\`: \`${restates}\` also \`${earlier.report.stance}\` it`,
+          note: same
+            ? 'Keep the fuller one; if the speaker said it twice, give each its `occasion`.'
+            : 'Both are shown. If the source really does both, leave it so.',
+          related: { path: earlier.path, at: earlier.at, message: 'first reported here' },
+        });
+      }
+    }
+  }
+  return findings;
+}

@@ -1,0 +1,63 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { fileStart, type Span } from '../../diagnostics/span.ts';
+import { spanIn } from '../../validate/draft.ts';
+import { type DraftSet, stateOf } from '../draft-set.ts';
+
+/** Finds that there are no settings, stories without briefs, and things that belong to two stories at once. */
+export function checkStories(set: DraftSet): Diagnostic[] {
+  return [...checkSettings(set), ...checkEmptyStories(set), ...checkBelonging(set)];
+}
+
+function checkSettings({ site, broken, stories, briefs }: DraftSet): Diagnostic[] {
+  const nothing = stories.size + briefs.size + broken.size === 0;
+  if (site !== null || nothing) return [];
+  const path = 'content/site.yaml';
+  const message = 'Cannot find `content/site.yaml`, or cannot use it';
+  const note = 'It holds `title`, `description`, `language`, `publisher`, `contact` and `address`.';
+  return [{ rule: 'missing-site', path, at: fileStart, message, note }];
+}
+
+function checkEmptyStories({ stories, briefs, broken }: DraftSet): Diagnostic[] {
+  const told = new Set([...briefs.values()].filter((brief) => stateOf(brief) !== 'retired').map(({ fields }) => fields.story));
+  // A broken brief may be the one that tells the story.
+  const brokenBrief = [...broken].some((name) => name.startsWith('brief:'));
+  return [...stories.values()].flatMap((story) => {
+    if (stateOf(story) === 'retired' || told.has(story.id) || brokenBrief) return [];
+    return [
+      {
+        rule: 'empty-story',
+        path: story.path,
+        at: spanIn(story, 'title'),
+        message: `Unexpected story \`${story.id}\` without a published brief`,
+        note: 'Publish a brief of the story, or make the story a draft.',
+      },
+    ];
+  });
+}
+
+function checkBelonging({ briefs, sources, events, claims }: DraftSet): Diagnostic[] {
+  const findings: Diagnostic[] = [];
+  const compare = (path: string, at: Span, what: string, theirs: string | undefined, ours: string): void => {
+    if (theirs === undefined || theirs === ours) return;
+    const message = `Unexpected ${what} of story \`${theirs}\`, expected one of story \`${ours}\``;
+    findings.push({ rule: 'story-mismatch', path, at, message, note: 'Mend `story` here or there, or refer to another.' });
+  };
+  for (const brief of briefs.values()) {
+    const { story, restates = '', events: listed = [], reports = [] } = brief.fields;
+    const source = sources.get(restates)?.fields.story;
+    compare(brief.path, spanIn(brief, 'restates'), `source \`${restates}\``, source, story);
+    for (const [index, event] of listed.entries()) {
+      if (typeof event !== 'string') continue;
+      compare(brief.path, spanIn(brief, 'events', index), `event \`${event}\``, events.get(event)?.fields.story, story);
+    }
+    for (const [index, { claim }] of reports.entries()) {
+      const at = spanIn(brief, 'reports', index, 'claim');
+      compare(brief.path, at, `claim \`${claim}\``, claims.get(claim)?.fields.story, story);
+    }
+  }
+  for (const { located, prefix, fields } of claims.values()) {
+    const { event = '', story } = fields;
+    compare(located.path, spanIn(located, ...prefix, 'event'), `event \`${event}\``, events.get(event)?.fields.story, story);
+  }
+  return findings;
+}

@@ -1,0 +1,39 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { didYouMean } from '../../diagnostics/suggest.ts';
+import { collections, type Noun } from '../../model/ids.ts';
+import { type Located, spanIn } from '../../validate/draft.ts';
+import { type DraftSet, tableOf } from '../draft-set.ts';
+
+/** Finds successors that do not exist, and retired entries that succeed one another in a circle. */
+export function checkSuccessors(set: DraftSet): Diagnostic[] {
+  return (Object.keys(collections) as Noun[]).flatMap((noun) => {
+    const table = tableOf(set, noun);
+    const successors = new Map<string, { readonly to: string; readonly located: Located }>();
+    for (const [id, entry] of table) {
+      const to = entry.fields.successor;
+      if (to !== undefined) successors.set(id, { to, located: 'located' in entry ? entry.located : entry });
+    }
+    return [...successors].flatMap(([id, { to, located }]): Diagnostic[] => {
+      const { path } = located;
+      const at = spanIn(located, 'successor');
+      if (!table.has(to)) {
+        if (set.broken.has(`${noun}:${to}`)) return [];
+        return [{ rule: `unknown-${noun}`, path, at, message: `Cannot find ${noun} \`${to}\`${didYouMean(to, table.keys())}` }];
+      }
+      if (!leadsTo(id, successors)) return [];
+      const message = `Unexpected successor \`${to}\` of \`${id}\`: it leads back to \`${id}\``;
+      return [{ rule: 'successor-loop', path, at, message, note: 'The last successor is an entry that is not retired.' }];
+    });
+  });
+}
+
+function leadsTo(id: string, successors: ReadonlyMap<string, { readonly to: string }>): boolean {
+  const seen = new Set<string>();
+  let next = successors.get(id)?.to;
+  while (next !== undefined && !seen.has(next)) {
+    if (next === id) return true;
+    seen.add(next);
+    next = successors.get(next)?.to;
+  }
+  return false;
+}

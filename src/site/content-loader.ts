@@ -1,0 +1,40 @@
+import { join, sep } from 'node:path';
+import type { Loader } from 'astro/loaders';
+import { printFindings } from '../disk/print-findings.ts';
+import { readContent } from '../disk/read-content.ts';
+import type { Project } from './project.ts';
+
+/**
+ * Reads the content for Astro. Its store gets one entry that says where the per-file results are kept: the pages link
+ * them again (`content.ts`), so that no content enters Astro’s store or Vite’s module graph.
+ * @throws in a build where the check finds errors; while developing the last good content stays.
+ */
+export function contentLoader({ root, cache, drafts }: Project): Loader {
+  return {
+    name: 'collate-content',
+    load: async ({ store, watcher, logger }) => {
+      const load = async (): Promise<void> => {
+        const read = await readContent({ root, cache, drafts });
+        const { digest, results, content, diagnostics } = read;
+        const findings = printFindings(read, { prefix: '' });
+        if (content === null && watcher === undefined) throw new Error(`\n${findings}`);
+        if (content === null) logger.error(`\n${findings}`);
+        else if (diagnostics.length > 0) logger.warn(`\n${findings}`);
+        store.set({ id: 'content', data: { digest, results, drafts, findings: content === null ? findings : '' } });
+      };
+      await load();
+      if (watcher === undefined) return;
+      const folder = join(root, 'content');
+      let waiting: NodeJS.Timeout | undefined;
+      watcher.add(folder);
+      watcher.on('all', (_event, path) => {
+        if (!path.startsWith(folder + sep)) return;
+        // An editor that saves all its files at once means one change.
+        clearTimeout(waiting);
+        waiting = setTimeout(() => {
+          load().catch((error: unknown) => logger.error(String(error)));
+        }, 50);
+      });
+    },
+  };
+}

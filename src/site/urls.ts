@@ -1,0 +1,79 @@
+import type { EntryLink } from '../derive/parts/entry-link.ts';
+import type { PageRef } from '../derive/parts/page-ref.ts';
+import type { Site } from '../model/content.ts';
+import { collections, type Noun } from '../model/ids.ts';
+
+/** The address of a page inside the site: `/stories/x/timeline/`. */
+export function pathOf(page: PageRef): string {
+  switch (page.kind) {
+    case 'front':
+      return '/';
+    case 'about':
+      return '/about/';
+    case 'not-found':
+      return '/404.html';
+    case 'entry':
+      return `/${collections[page.noun]}/${page.id}/`;
+    case 'list':
+      return `/${[collections[page.noun], listParam(page.number)].filter(Boolean).join('/')}/`;
+    case 'corrections':
+      return `/${['corrections', pageParam(page.number)].filter(Boolean).join('/')}/`;
+    case 'timeline':
+      return `/stories/${[page.story, 'timeline', pageParam(page.number)].filter(Boolean).join('/')}/`;
+    case 'comparison':
+      return `/stories/${[page.story, 'compare', pageParam(page.number)].filter(Boolean).join('/')}/`;
+    case 'pair':
+      return `/stories/${page.story}/compare/${page.a}/${page.b}/`;
+  }
+}
+
+/** The link to a page from any other, under whatever base path the site is built for. */
+export function hrefOf(page: PageRef): string {
+  return fileHref(pathOf(page));
+}
+
+/** The link to an entry's page, or to an anchor in it. */
+export function entryHref(entry: Pick<EntryLink, 'noun' | 'id'>, anchor: string | null = null): string {
+  const href = hrefOf({ kind: 'entry', noun: entry.noun, id: entry.id });
+  return anchor === null ? href : `${href}#${anchor}`;
+}
+
+/** The link to a file of the site, by its path from the site's root. */
+export function fileHref(path: string): string {
+  return `${base}${path}`;
+}
+
+/** The public address of a page, which no preview's base path changes. */
+export function addressOf(page: PageRef, site: Site): string {
+  return `${site.address}${pathOf(page)}`;
+}
+
+/** How a reader writes to the site. */
+export function contactHref({ contact }: Site): string {
+  return contact.startsWith('https:') ? contact : `mailto:${contact}`;
+}
+
+export function wikidataHref(item: string): string {
+  return `https://www.wikidata.org/wiki/${item}`;
+}
+
+/** The route parameter of a page of a long list: none for the first. */
+export function pageParam(number: number): string | undefined {
+  return number === 1 ? undefined : String(number);
+}
+
+/** The same in a collection, where a bare number could be an entry's id. */
+export function listParam(number: number): string | undefined {
+  return number === 1 ? undefined : `page/${number}`;
+}
+
+/** The anchors of the parts of a page; no Markdown heading makes an underscore of its own. */
+export function sourceAnchor(source: string): string {
+  return `source_${source}`;
+}
+
+export function collectionOf(noun: Noun): string {
+  return collections[noun];
+}
+
+const base = import.meta.env.BASE_URL.replace(/\/$/, '');
