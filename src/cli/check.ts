@@ -44,14 +44,23 @@ await runCommand(async (args) => {
   const format = formats.find((name) => name === values.format);
   if (format === undefined) {
     const hint = didYouMean(values.format, formats);
-    throw new UsageError(`Unknown format \`${values.format}\`${hint || `, expected \`${formats.join('`, `')}\``}`);
+    throw new UsageError(
+      `Unknown format \`${values.format}\`${hint || `, expected \`${formats.join('`, `')}\``}`,
+    );
   }
   const root = resolve(values.root);
   const progress = showProgress('Reading');
-  const read = await readContent({ root, cache: join(root, '.collate'), drafts: true, onProgress: progress.update });
+  const read = await readContent({
+    root,
+    cache: join(root, '.collate'),
+    drafts: true,
+    onProgress: progress.update,
+  });
   progress.end();
   process.stdout.write(print(format, read, relative(process.cwd(), root)));
-  const failing = read.diagnostics.filter((diagnostic) => values.strict || severityOf(diagnostic) === 'error');
+  const failing = read.diagnostics.filter(
+    (diagnostic) => values.strict || severityOf(diagnostic) === 'error',
+  );
   return failing.length > 0 ? 1 : 0;
 });
 
@@ -65,7 +74,8 @@ function print(format: (typeof formats)[number], read: ReadContent, prefix: stri
     case 'sarif':
       return printSarif(diagnostics);
     case 'text': {
-      const paint = (style: Style, text: string): string => styleText(style, text, { stream: process.stdout });
+      const paint = (style: Style, text: string): string =>
+        styleText(style, text, { stream: process.stdout });
       return `${printFindings(read, { prefix, paint })}\n`;
     }
   }

@@ -17,5 +17,7 @@ export async function runCommand(command: (args: string[]) => Promise<number>): 
 function isUsageError(error: unknown): error is Error {
   if (error instanceof UsageError) return true;
   // What `parseArgs` throws of unknown options.
-  return error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
+  return (
+    error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')
+  );
 }

@@ -12,7 +12,8 @@ export function codeFrame(source: string, at: Span): string {
   const line = lines[at.line - 1];
   if (line === undefined) return '';
   const gutter = String(at.line).length;
-  const row = (number: number, text: string): string => `${String(number).padStart(gutter)} | ${text}`.trimEnd();
+  const row = (number: number, text: string): string =>
+    `${String(number).padStart(gutter)} | ${text}`.trimEnd();
 
   const from = at.column - 1 > width - 20 ? at.column - 1 - Math.floor(width / 3) : 0;
   const shown = line.slice(from, from + width);
@@ -22,8 +23,13 @@ export function codeFrame(source: string, at: Span): string {
   const rest = visible(shown.slice(end - from));
   const carets = '^'.repeat(Math.max(1, displayWidth(marked)));
   const frame = [
-    ...(at.line > 1 ? [row(at.line - 1, visible((lines[at.line - 2] ?? '').slice(from, from + width)))] : []),
-    row(at.line, `${from > 0 ? '…' : ''}${before}${marked}${rest}${line.length > from + width ? '…' : ''}`),
+    ...(at.line > 1
+      ? [row(at.line - 1, visible((lines[at.line - 2] ?? '').slice(from, from + width)))]
+      : []),
+    row(
+      at.line,
+      `${from > 0 ? '…' : ''}${before}${marked}${rest}${line.length > from + width ? '…' : ''}`,
+    ),
     `${' '.repeat(gutter)} | ${' '.repeat(displayWidth(before) + (from > 0 ? 1 : 0))}${carets}`,
   ];
   return frame.join('\n');
@@ -42,7 +48,12 @@ function displayWidth(text: string): number {
   let columns = 0;
   for (const character of text) {
     if (/\p{M}/u.test(character)) continue;
-    columns += /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]/u.test(character) ? 2 : 1;
+    columns +=
+      /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]/u.test(
+        character,
+      )
+        ? 2
+        : 1;
   }
   return columns;
 }

@@ -2,6 +2,9 @@ import { type Diagnostic, severityOf } from './diagnostic.ts';
 
 /** Findings as one JSON document: `{ diagnostics: [{ severity, rule, path, at, message, note?, related? }] }`. */
 export function printJson(diagnostics: readonly Diagnostic[]): string {
-  const listed = diagnostics.map((diagnostic) => ({ severity: severityOf(diagnostic), ...diagnostic }));
+  const listed = diagnostics.map((diagnostic) => ({
+    severity: severityOf(diagnostic),
+    ...diagnostic,
+  }));
   return `${JSON.stringify({ diagnostics: listed }, null, 2)}\n`;
 }

@@ -6,7 +6,8 @@ import type { Span } from './span.ts';
 export function printSarif(diagnostics: readonly Diagnostic[]): string {
   const ids = Object.keys(rules) as RuleId[];
   const log = {
-    $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
+    $schema:
+      'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
     version: '2.1.0',
     runs: [
       {
@@ -38,7 +39,11 @@ function resultOf(diagnostic: Diagnostic, ids: readonly RuleId[]) {
     locations: [locationOf(path, at)],
     ...(related === undefined
       ? {}
-      : { relatedLocations: [{ ...locationOf(related.path, related.at), message: { text: related.message } }] }),
+      : {
+          relatedLocations: [
+            { ...locationOf(related.path, related.at), message: { text: related.message } },
+          ],
+        }),
   };
 }
 

@@ -30,7 +30,10 @@ export function printText(diagnostics: readonly Diagnostic[], options: TextOptio
         ...frameAt(path, at),
         ...(related === undefined
           ? []
-          : [`  ${related.path}:${related.at.line}:${related.at.column}: ${related.message}`, ...frameAt(related.path, related.at)]),
+          : [
+              `  ${related.path}:${related.at.line}:${related.at.column}: ${related.message}`,
+              ...frameAt(related.path, related.at),
+            ]),
         ...(note === undefined ? [] : [`  ${paint('bold', 'help:')} ${note}`]),
         '',
       ].join('\n');

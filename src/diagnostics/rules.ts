@@ -12,17 +12,27 @@ const warning = (summary: string): Rule => ({ severity: 'warning', summary });
 /** Every rule of the checker, in the order in which a file meets them. */
 export const rules = {
   // The bytes of one file
-  'file-kind': error('Only regular Markdown files in a collection’s folder, and `site.yaml`, may stand in `content/`.'),
-  'file-name': error('A file name is lower-case ASCII letters, digits and single hyphens, then `.md`.'),
+  'file-kind': error(
+    'Only regular Markdown files in a collection’s folder, and `site.yaml`, may stand in `content/`.',
+  ),
+  'file-name': error(
+    'A file name is lower-case ASCII letters, digits and single hyphens, then `.md`.',
+  ),
   'file-size': error('A content file has at most 512 KB.'),
   'file-encoding': error('A content file is UTF-8.'),
-  'forbidden-character': error('Control characters, bidirectional overrides and invisible tag characters are refused.'),
-  'front-matter-fence': error('A file begins with a line `---`, its front matter, and a closing line `---`.'),
+  'forbidden-character': error(
+    'Control characters, bidirectional overrides and invisible tag characters are refused.',
+  ),
+  'front-matter-fence': error(
+    'A file begins with a line `---`, its front matter, and a closing line `---`.',
+  ),
   'too-slow': error('A file that takes over two CPU seconds to read is refused.'),
 
   // Its front matter
   'yaml-syntax': error('Front matter is well-formed YAML 1.2, a mapping at its top.'),
-  'yaml-feature': error('Anchors, aliases, tags, merge keys and directives are not used in front matter.'),
+  'yaml-feature': error(
+    'Anchors, aliases, tags, merge keys and directives are not used in front matter.',
+  ),
   'duplicate-key': error('A key stands once in a mapping.'),
   'unknown-field': error('Only the fields of the content format may stand in front matter.'),
   'missing-field': error('A required field is there.'),
@@ -33,8 +43,12 @@ export const rules = {
   // Its body
   'raw-html': error('A body holds Markdown only; HTML is refused, not stripped.'),
   'image-source': error('A body shows no images: a picture could load from elsewhere or run code.'),
-  'link-scheme': error('A link leads to http, https, mailto, a heading of the page, or an entry by its noun.'),
-  'heading-level': error('Headings in a body begin at level 2, since the page’s title is level 1, and skip no level.'),
+  'link-scheme': error(
+    'A link leads to http, https, mailto, a heading of the page, or an entry by its noun.',
+  ),
+  'heading-level': error(
+    'Headings in a body begin at level 2, since the page’s title is level 1, and skip no level.',
+  ),
   'unknown-footnote': error('A footnote that is referred to is defined.'),
   'body-nesting': error('Lists, quotations and emphasis nest only so deep as people write them.'),
   'body-size': error('A body has at most 20,000 parts.'),
@@ -58,12 +72,18 @@ export const rules = {
   'story-mismatch': error('A brief, its source, its events and its claims belong to one story.'),
   'synthesis-report': error('Only a brief that restates a source reports claims and wording.'),
   'unreported-claim': error('Every claim is carried by at least one report.'),
-  'double-report': error('A brief reports a claim on one speaker’s word, and with one stance, once.'),
+  'double-report': error(
+    'A brief reports a claim on one speaker’s word, and with one stance, once.',
+  ),
   'stance-conflict': warning('A source carries a claim with one stance.'),
-  'via-loop': error('An agency chain names each outlet once, and neither the source’s own outlet nor a person.'),
+  'via-loop': error(
+    'An agency chain names each outlet once, and neither the source’s own outlet nor a person.',
+  ),
   'paragraph-range': error('A report’s paragraph is one that its source has.'),
   'reversed-period': error('A membership begins before it ends.'),
-  'membership-kind': error('A membership is in an organisation or a state, and not in the actor itself.'),
+  'membership-kind': error(
+    'A membership is in an organisation or a state, and not in the actor itself.',
+  ),
   'speaks-before-role': error('A person with dated roles speaks in or after the first of them.'),
   'ambiguous-alias': error('A name or alias that links by itself names one actor.'),
   'unrestated-source': warning('Every source is restated by at least one brief.'),

@@ -1,20 +1,26 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 
-/** The folders whose code decides what a file's bytes come to. */
-const folders = ['diagnostics', 'model', 'parse', 'validate'];
+/** What decides to what a content file’s bytes come: the per-file code, and the locked versions of its libraries. */
+export const perFileCode = ['src/diagnostics', 'src/model', 'src/parse', 'src/validate', 'package-lock.json'];
 
-/** A digest of the per-file code and of the locked versions of its libraries: when it changes, no cached result counts. */
-export function codeDigest(): string {
+/** What decides how a page looks beside its view. */
+export const siteCode = ['src', 'astro.config.ts', 'package-lock.json'];
+
+/** A digest of files of this project, and of all files below folders of it: when it changes, no cached result counts. */
+export function codeDigest(paths: readonly string[]): string {
   const hash = createHash('sha256');
-  const source = new URL('../', import.meta.url);
-  for (const folder of folders) {
-    const names = readdirSync(new URL(folder, source), { recursive: true }).map(String).sort();
-    for (const name of names.filter((candidate) => candidate.endsWith('.ts'))) {
-      hash.update(name).update('\0').update(readFileSync(new URL(`${folder}/${name}`, source)));
-    }
+  const project = new URL('../../', import.meta.url);
+  for (const path of paths) {
+    const isFolder = statSync(new URL(path, project)).isDirectory();
+    const names = isFolder ? readdirSync(new URL(path, project), { recursive: true, withFileTypes: true }) : [];
+    const files = names
+      .filter((entry) => entry.isFile())
+      .map((entry) => `${entry.parentPath}/${entry.name}`)
+      .sort();
+    const root = new URL(path, project).pathname.length;
+    for (const file of files) hash.update(`${path}${file.slice(root)}\0`).update(readFileSync(file));
+    if (!isFolder) hash.update(`${path}\0`).update(readFileSync(new URL(path, project)));
   }
-  hash.update(readFileSync(fileURLToPath(new URL('../package-lock.json', source))));
   return hash.digest('hex');
 }

@@ -2,8 +2,8 @@ import { lstat, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { fileStart } from '../diagnostics/span.ts';
-import { maximumBytes } from '../parse/decode-file.ts';
 import type { ContentFile } from '../parse/content-file.ts';
+import { maximumBytes } from '../parse/decode-file.ts';
 import { UsageError } from './usage-error.ts';
 
 export interface FoundFiles {
@@ -31,11 +31,16 @@ export async function findContentFiles(root: string): Promise<FoundFiles> {
   };
 
   const top = await lstat(join(root, 'content')).catch(() => null);
-  if (top === null) throw new UsageError('Cannot find the folder `content`; run this where it is, or name its parent by `--root`.');
+  if (top === null)
+    throw new UsageError(
+      'Cannot find the folder `content`; run this where it is, or name its parent by `--root`.',
+    );
   if (!top.isDirectory()) throw new UsageError('Unexpected `content`, expected a folder.');
   await walk('content');
   if (files.length === 0 && diagnostics.length === 0) {
-    throw new UsageError('Cannot find any file in `content`; it holds at least `site.yaml`, a story and its briefs.');
+    throw new UsageError(
+      'Cannot find any file in `content`; it holds at least `site.yaml`, a story and its briefs.',
+    );
   }
   files.sort((a, b) => (a.path < b.path ? -1 : 1));
   return { files, diagnostics };

@@ -1,6 +1,6 @@
-import { type Style, printSummary, printText } from '../diagnostics/print-text.ts';
-import type { ReadContent } from './read-content.ts';
+import { printSummary, printText, type Style } from '../diagnostics/print-text.ts';
 import { diagnosticsBelow } from './diagnostics-below.ts';
+import type { ReadContent } from './read-content.ts';
 
 export interface FindingsOptions {
   /** What leads from here to the project, to put before each path. */
@@ -9,7 +9,10 @@ export interface FindingsOptions {
 }
 
 /** The findings of a reading as text, with frames and a closing line. */
-export function printFindings({ files, diagnostics }: ReadContent, { prefix, paint }: FindingsOptions): string {
+export function printFindings(
+  { files, diagnostics }: ReadContent,
+  { prefix, paint }: FindingsOptions,
+): string {
   const shown = diagnosticsBelow(prefix, diagnostics);
   const bytes = new Map(files.map((file) => [file.path, file.bytes]));
   const text = printText(shown, {

@@ -4,7 +4,7 @@ import { hasErrors, sortDiagnostics } from '../diagnostics/diagnostic.ts';
 import { type LinkedFiles, linkFiles } from '../link/link-files.ts';
 import type { ContentFile } from '../parse/content-file.ts';
 import type { ValidatedFile } from '../validate/validate-file.ts';
-import { codeDigest } from './code-digest.ts';
+import { codeDigest, perFileCode } from './code-digest.ts';
 import { type FileCache, openFileCache } from './file-cache.ts';
 import { findContentFiles } from './find-content-files.ts';
 import { validateInWorkers } from './validate-in-workers.ts';
@@ -29,9 +29,14 @@ export interface ReadContent extends LinkedFiles {
 }
 
 /** What `checkContent` does, from disk: the per-file half comes from the cache or from workers. */
-export async function readContent({ root, cache, drafts, onProgress }: ReadOptions): Promise<ReadContent> {
+export async function readContent({
+  root,
+  cache,
+  drafts,
+  onProgress,
+}: ReadOptions): Promise<ReadContent> {
   const found = await findContentFiles(root);
-  const code = codeDigest();
+  const code = codeDigest(perFileCode);
   const kept = openFileCache(join(cache, 'files'), code);
   const validated = await validateCached(found.files, kept, onProgress);
   const linked = linkFiles(validated, { drafts });
@@ -67,6 +72,7 @@ async function validateCached(
 
 function digestOf(files: readonly ContentFile[], code: string): string {
   const hash = createHash('sha256').update(code);
-  for (const { path, bytes } of files) hash.update(`\0${path}\0${bytes.byteLength}\0`).update(bytes);
+  for (const { path, bytes } of files)
+    hash.update(`\0${path}\0${bytes.byteLength}\0`).update(bytes);
   return hash.digest('hex');
 }

@@ -1,9 +1,9 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { fileStart } from '../diagnostics/span.ts';
+import type { ContentFile } from '../parse/content-file.ts';
 import { declaredEntries } from '../validate/declared-entries.ts';
 import { entryOfPath } from '../validate/entry-of-path.ts';
-import type { ContentFile } from '../parse/content-file.ts';
 import type { ValidatedFile } from '../validate/validate-file.ts';
 
 /** The CPU time that one file may take, in milliseconds. */
@@ -14,6 +14,9 @@ const watchInterval = 100;
 
 /** A worker costs about as much to start as this many files to read. */
 const filesPerWorker = 40;
+
+/** A worker with its code loaded, when none is at work. */
+const idle: Worker[] = [];
 
 export interface ValidateOptions {
   /** Called after each file, with the number of files that are done. */
@@ -34,7 +37,8 @@ export async function validateInWorkers(
 
   /** Takes files from the queue until it is empty, with one worker at a time. */
   const work = async (): Promise<void> => {
-    let worker = await startWorker();
+    let worker = idle.pop() ?? (await startWorker());
+    worker.ref();
     for (const [index, file] of queue) {
       const outcome = await runOne(worker, file);
       if ('spent' in outcome) {
@@ -47,7 +51,10 @@ export async function validateInWorkers(
       done += 1;
       onProgress?.(done);
     }
-    await worker.terminate();
+    // Kept for the next edit while developing, but not so that the process waits for it.
+    worker.unref();
+    if (idle.length === 0) idle.push(worker);
+    else await worker.terminate();
   };
 
   const size = Math.min(availableParallelism(), 8, Math.ceil(files.length / filesPerWorker));
@@ -80,7 +87,9 @@ async function runOne(worker: Worker, file: ContentFile): Promise<Outcome> {
     }, watchInterval);
     const onMessage = (result: ValidatedFile): void => settle(() => resolve(result));
     const onError = (error: Error & { readonly code?: string }): void =>
-      settle(() => (error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? resolve({ spent: 'memory' }) : reject(error)));
+      settle(() =>
+        error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? resolve({ spent: 'memory' }) : reject(error),
+      );
     const settle = (end: () => void): void => {
       clearInterval(watch);
       worker.off('message', onMessage);
@@ -95,8 +104,10 @@ async function runOne(worker: Worker, file: ContentFile): Promise<Outcome> {
 
 function spent({ path }: ContentFile, what: 'time' | 'memory'): ValidatedFile {
   const entry = entryOfPath(path);
-  const declares = entry.noun === null || entry.noun === 'site' ? [] : declaredEntries(entry.noun, entry.id, null);
-  const limit = what === 'time' ? `${cpuLimit / 1000} seconds of CPU time` : 'half a gigabyte of memory';
+  const declares =
+    entry.noun === null || entry.noun === 'site' ? [] : declaredEntries(entry.noun, entry.id, null);
+  const limit =
+    what === 'time' ? `${cpuLimit / 1000} seconds of CPU time` : 'half a gigabyte of memory';
   return {
     path,
     draft: null,

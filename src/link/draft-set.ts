@@ -4,7 +4,14 @@ import { emptyBody } from '../model/body.ts';
 import { collections, type Noun } from '../model/ids.ts';
 import type { ParsedBody } from '../parse/body/parse-body.ts';
 import type { ClaimFields } from '../validate/claim-schema.ts';
-import { type BriefDraft, type Draft, type DraftOf, type Located, type SiteDraft, spanIn } from '../validate/draft.ts';
+import {
+  type BriefDraft,
+  type Draft,
+  type DraftOf,
+  type Located,
+  type SiteDraft,
+  spanIn,
+} from '../validate/draft.ts';
 import type { EventFields } from '../validate/event-schema.ts';
 import type { ValidatedFile } from '../validate/validate-file.ts';
 
@@ -47,7 +54,9 @@ interface Entry {
 export type EntryState = 'draft' | 'published' | 'retired';
 
 /** What became of an entry as a published thing. */
-export function stateOf(draft: { readonly fields: { readonly status?: string | undefined } }): EntryState {
+export function stateOf(draft: {
+  readonly fields: { readonly status?: string | undefined };
+}): EntryState {
   const { status } = draft.fields;
   return status === 'draft' || status === 'retired' ? status : 'published';
 }
@@ -73,7 +82,14 @@ export function collectDrafts(files: readonly ValidatedFile[]): {
     claim: new Map<string, ClaimEntry>(),
   };
 
-  const define = <T>(noun: Noun, id: string, path: string, at: Span, entry: T, table: Map<string, T>): void => {
+  const define = <T>(
+    noun: Noun,
+    id: string,
+    path: string,
+    at: Span,
+    entry: T,
+    table: Map<string, T>,
+  ): void => {
     const earlier = spots.get(`${noun}:${id}`);
     if (earlier === undefined) {
       spots.set(`${noun}:${id}`, { path, at });
@@ -83,8 +99,21 @@ export function collectDrafts(files: readonly ValidatedFile[]): {
     const message = `Unexpected second definition of ${noun} \`${id}\`, expected each id once in \`${collections[noun]}\``;
     const note = 'Keep one, and refer to it by its id from elsewhere.';
     diagnostics.push(
-      { rule: 'duplicate-id', path, at, message, note, related: { ...earlier, message: 'first defined here' } },
-      { rule: 'duplicate-id', ...earlier, message, note, related: { path, at, message: 'defined again here' } },
+      {
+        rule: 'duplicate-id',
+        path,
+        at,
+        message,
+        note,
+        related: { ...earlier, message: 'first defined here' },
+      },
+      {
+        rule: 'duplicate-id',
+        ...earlier,
+        message,
+        note,
+        related: { path, at, message: 'defined again here' },
+      },
     );
   };
 
@@ -100,8 +129,16 @@ export function collectDrafts(files: readonly ValidatedFile[]): {
     switch (draft.noun) {
       case 'claim':
       case 'event': {
-        const entry = { id, state: stateOf(draft), located: draft, prefix: [], body: draft.body, at };
-        if (draft.noun === 'claim') define('claim', id, path, at, { ...entry, fields: draft.fields }, tables.claim);
+        const entry = {
+          id,
+          state: stateOf(draft),
+          located: draft,
+          prefix: [],
+          body: draft.body,
+          at,
+        };
+        if (draft.noun === 'claim')
+          define('claim', id, path, at, { ...entry, fields: draft.fields }, tables.claim);
         else define('event', id, path, at, { ...entry, fields: draft.fields }, tables.event);
         break;
       }
@@ -122,14 +159,18 @@ export function collectDrafts(files: readonly ValidatedFile[]): {
         break;
       case 'brief': {
         define('brief', id, path, at, draft, tables.brief);
-        for (const event of eventsDefinedIn(draft)) define('event', event.id, path, event.at, event, tables.event);
-        for (const claim of claimsDefinedIn(draft)) define('claim', claim.id, path, claim.at, claim, tables.claim);
+        for (const event of eventsDefinedIn(draft))
+          define('event', event.id, path, event.at, event, tables.event);
+        for (const claim of claimsDefinedIn(draft))
+          define('claim', claim.id, path, claim.at, claim, tables.claim);
         break;
       }
     }
   }
   const broken = new Set(
-    sorted.filter(({ draft }) => draft === null).flatMap(({ declares }) => declares.map(({ noun, id }) => `${noun}:${id}` as const)),
+    sorted
+      .filter(({ draft }) => draft === null)
+      .flatMap(({ declares }) => declares.map(({ noun, id }) => `${noun}:${id}` as const)),
   );
   return {
     set: {

@@ -25,7 +25,14 @@ export function findReferences(set: DraftSet): Reference[] {
   const from = (located: Located, state: EntryState, prefix: Path = []) => {
     const one = (noun: Noun, id: string | undefined, ...at: Path): void => {
       if (id === undefined) return;
-      references.push({ noun, id, path: located.path, at: spanIn(located, ...prefix, ...at), from: state, inBody: false });
+      references.push({
+        noun,
+        id,
+        path: located.path,
+        at: spanIn(located, ...prefix, ...at),
+        from: state,
+        inBody: false,
+      });
     };
     const many = (noun: Noun, ids: readonly string[] | undefined, ...at: Path): void => {
       for (const [index, id] of (ids ?? []).entries()) one(noun, id, ...at, index);

@@ -43,12 +43,16 @@ export function linkFiles(files: readonly ValidatedFile[], { drafts }: LinkOptio
     ...checkLetterCase(files.map((file) => file.path)),
     ...rules.flatMap((rule) => rule(all.set)),
   ];
-  const finished = files.filter(({ draft }) => draft === null || draft.noun === 'site' || stateOf(draft) !== 'draft');
+  const finished = files.filter(
+    ({ draft }) => draft === null || draft.noun === 'site' || stateOf(draft) !== 'draft',
+  );
   let published = all.set;
   if (finished.length < files.length) {
     // What stands with its drafts must stand without them too: a claim that only a draft reports does not.
     published = collectDrafts(finished).set;
-    findings.push(...rules.filter((rule) => rule !== checkReferences).flatMap((rule) => rule(published)));
+    findings.push(
+      ...rules.filter((rule) => rule !== checkReferences).flatMap((rule) => rule(published)),
+    );
   }
   const diagnostics = withoutRepeats(sortDiagnostics(findings));
   if (hasErrors(diagnostics)) return { content: null, diagnostics };

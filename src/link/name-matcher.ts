@@ -12,7 +12,9 @@ export type NameMatcher<T> = (text: string) => NameMatch<T>[];
  * Makes a matcher of names. A name counts only as whole words, in its own letter case; scripts that write
  * no spaces between words know no such bounds. A line break in the text counts as a space.
  */
-export function nameMatcher<T>(names: Iterable<readonly [name: string, bearer: T]>): NameMatcher<T> {
+export function nameMatcher<T>(
+  names: Iterable<readonly [name: string, bearer: T]>,
+): NameMatcher<T> {
   const byFirst = new Map<number, { readonly name: string; readonly bearer: T }[]>();
   for (const [name, bearer] of names) {
     const first = name.charCodeAt(0);
@@ -43,10 +45,14 @@ export function nameMatcher<T>(names: Iterable<readonly [name: string, bearer: T
 }
 
 const wordCharacter = /[\p{L}\p{M}\p{N}_]/u;
-const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+const unspaced =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
 function isWhole(text: string, start: number, end: number): boolean {
-  return isBound(characterBefore(text, start), characterAt(text, start)) && isBound(characterBefore(text, end), characterAt(text, end));
+  return (
+    isBound(characterBefore(text, start), characterAt(text, start)) &&
+    isBound(characterBefore(text, end), characterAt(text, end))
+  );
 }
 
 /** Whether a word may end between two characters. */

@@ -12,12 +12,14 @@ export interface Story {
   readonly id: StoryId;
   readonly title: string;
   readonly summary: string;
+  /** The topics that the editor put in order. */
+  readonly topics: readonly string[];
   readonly body: Body;
   readonly prose: Prose;
 
   /** Newest first, then by id. */
   readonly briefs: readonly Brief[];
-  /** By topic in the order of first report, then as authored. */
+  /** By topic, in the editor's order and then that of first report; within a topic as reported. */
   readonly claims: readonly Claim[];
   /** In time order. */
   readonly events: readonly NewsEvent[];

@@ -29,7 +29,8 @@ export function findForbiddenCharacters(text: string): ForbiddenCharacter[] {
 function kindOf(code: number): string {
   if (code < 0xa0) return 'control character';
   if (code === 0x2028 || code === 0x2029) return 'line or paragraph separator';
-  if (code < 0x2070) return 'bidirectional control, which can make text read other than it is stored';
+  if (code < 0x2070)
+    return 'bidirectional control, which can make text read other than it is stored';
   if (code >= 0xe0000) return 'invisible tag character';
   if (code === 0xfeff) return 'byte order mark';
   return 'noncharacter';

@@ -35,7 +35,11 @@ export function parseYaml(path: string, source: string, spanAt: SpanAt): YamlTre
         const keyPath = [...at, name];
         keys[keyPath.join('.')] = nodeSpan(key, spanAt);
         if (!isScalar(key)) {
-          found('yaml-syntax', nodeSpan(key, spanAt), 'Unexpected list or mapping as a key, expected a name');
+          found(
+            'yaml-syntax',
+            nodeSpan(key, spanAt),
+            'Unexpected list or mapping as a key, expected a name',
+          );
         } else if (name === '__proto__') {
           found('unknown-field', nodeSpan(key, spanAt), 'Unknown field `__proto__`');
         }
@@ -76,19 +80,35 @@ export function parseYaml(path: string, source: string, spanAt: SpanAt): YamlTre
       if (code === 'DUPLICATE_KEY') {
         const key = source.slice(pos[0], pos[1]).split(':')[0]?.trim() ?? '';
         found('duplicate-key', at, `Unexpected second \`${key}\`, expected each key once`);
-      } else if (code === 'BAD_ALIAS' || code === 'TAG_RESOLVE_FAILED' || code === 'BAD_DIRECTIVE') {
+      } else if (
+        code === 'BAD_ALIAS' ||
+        code === 'TAG_RESOLVE_FAILED' ||
+        code === 'BAD_DIRECTIVE'
+      ) {
         found('yaml-feature', at, 'Unexpected alias, tag or directive, expected plain values');
       } else {
-        found('yaml-syntax', at, `Cannot read the front matter: ${yamlMessage(message)}`, hintFor(message));
+        found(
+          'yaml-syntax',
+          at,
+          `Cannot read the front matter: ${yamlMessage(message)}`,
+          hintFor(message),
+        );
       }
     }
     if (diagnostics.length === 0) findFeatures(document.contents, spanAt, found);
     if (diagnostics.length === 0) {
       if (isMap(document.contents)) {
         data = plain(document.contents, []);
-      } else if (document.contents !== null && !(isScalar(document.contents) && document.contents.value === null)) {
+      } else if (
+        document.contents !== null &&
+        !(isScalar(document.contents) && document.contents.value === null)
+      ) {
         const at = nodeSpan(document.contents, spanAt);
-        found('yaml-syntax', at, 'Unexpected value, expected fields, each on a line of its own: `title: …`');
+        found(
+          'yaml-syntax',
+          at,
+          'Unexpected value, expected fields, each on a line of its own: `title: …`',
+        );
       }
     }
   } catch (error) {
@@ -125,16 +145,28 @@ type Found = (rule: RuleId, at: Span, message: string, note?: string) => void;
 function findFeatures(contents: Node | null, spanAt: SpanAt, found: Found): void {
   visit(contents, (_key, node) => {
     if (isAlias(node)) {
-      found('yaml-feature', nodeSpan(node, spanAt), `Unexpected alias \`*${node.source}\`, expected a plain value`,
-        'Write the value out, or in quotation marks if it begins with an asterisk.');
+      found(
+        'yaml-feature',
+        nodeSpan(node, spanAt),
+        `Unexpected alias \`*${node.source}\`, expected a plain value`,
+        'Write the value out, or in quotation marks if it begins with an asterisk.',
+      );
     } else if (isMap(node) || isSeq(node) || isScalar(node)) {
       if (node.anchor !== undefined) {
-        found('yaml-feature', nodeSpan(node, spanAt), `Unexpected anchor \`&${node.anchor}\`, expected a plain value`,
-          'Delete it, or put the value in quotation marks if it begins with an ampersand.');
+        found(
+          'yaml-feature',
+          nodeSpan(node, spanAt),
+          `Unexpected anchor \`&${node.anchor}\`, expected a plain value`,
+          'Delete it, or put the value in quotation marks if it begins with an ampersand.',
+        );
       }
       if (node.tag !== undefined) {
-        found('yaml-feature', nodeSpan(node, spanAt), `Unexpected tag \`${node.tag}\`, expected a plain value`,
-          'Delete it, or put the value in quotation marks if it begins with an exclamation mark.');
+        found(
+          'yaml-feature',
+          nodeSpan(node, spanAt),
+          `Unexpected tag \`${node.tag}\`, expected a plain value`,
+          'Delete it, or put the value in quotation marks if it begins with an exclamation mark.',
+        );
       }
     }
   });
@@ -142,13 +174,16 @@ function findFeatures(contents: Node | null, spanAt: SpanAt, found: Found): void
 
 /** The library's message without its full stop and its place, which we print ourselves. */
 function yamlMessage(message: string): string {
-  return (message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:?$/, '').replace(/[.:]$/, '');
+  return (message.split('\n')[0] ?? '')
+    .replace(/ at line \d+, column \d+:?$/, '')
+    .replace(/[.:]$/, '');
 }
 
 function hintFor(message: string): string {
   if (/mapping/i.test(message)) {
     return 'A text that holds `: ` must stand in quotation marks: title: "Moscow: a visit".';
   }
-  if (/indent/i.test(message)) return 'Fields of one list item begin in one column; use spaces, not tabs.';
+  if (/indent/i.test(message))
+    return 'Fields of one list item begin in one column; use spaces, not tabs.';
   return 'Put a text with special characters in quotation marks.';
 }

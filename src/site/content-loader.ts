@@ -1,4 +1,4 @@
-import { join, sep } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import type { Loader } from 'astro/loaders';
 import { printFindings } from '../disk/print-findings.ts';
 import { readContent } from '../disk/read-content.ts';
@@ -16,23 +16,28 @@ export function contentLoader({ root, cache, drafts }: Project): Loader {
       const load = async (): Promise<void> => {
         const read = await readContent({ root, cache, drafts });
         const { digest, results, content, diagnostics } = read;
-        const findings = printFindings(read, { prefix: '' });
+        const findings = printFindings(read, { prefix: relative(process.cwd(), root) });
         if (content === null && watcher === undefined) throw new Error(`\n${findings}`);
         if (content === null) logger.error(`\n${findings}`);
         else if (diagnostics.length > 0) logger.warn(`\n${findings}`);
-        store.set({ id: 'content', data: { digest, results, drafts, findings: content === null ? findings : '' } });
+        store.set({
+          id: 'content',
+          data: { digest, results, drafts, findings: content === null ? findings : '' },
+        });
       };
       await load();
       if (watcher === undefined) return;
       const folder = join(root, 'content');
       let waiting: NodeJS.Timeout | undefined;
+      // One reading at a time, so that the last one to end is of the newest files.
+      let reading = Promise.resolve();
       watcher.add(folder);
       watcher.on('all', (_event, path) => {
         if (!path.startsWith(folder + sep)) return;
         // An editor that saves all its files at once means one change.
         clearTimeout(waiting);
         waiting = setTimeout(() => {
-          load().catch((error: unknown) => logger.error(String(error)));
+          reading = reading.then(load).catch((error: unknown) => logger.error(String(error)));
         }, 50);
       });
     },

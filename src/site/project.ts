@@ -14,12 +14,12 @@ export interface Project {
   readonly drafts: boolean;
 }
 
-/** The project that the environment describes: `CONTENT_ROOT`, `OUT_DIR`, `BASE_PATH`, `SHOW_DRAFTS`. */
+/** The project that the environment describes: `CONTENT_ROOT`, `CACHE_DIR`, `OUT_DIR`, `BASE_PATH`, `SHOW_DRAFTS`. */
 export function currentProject(environment: Readonly<Record<string, string | undefined>>): Project {
   const root = resolve(environment['CONTENT_ROOT'] ?? '.');
   return {
     root,
-    cache: join(root, '.collate'),
+    cache: resolve(environment['CACHE_DIR'] ?? join(root, '.collate')),
     out: resolve(environment['OUT_DIR'] ?? join(root, 'dist')),
     base: `/${(environment['BASE_PATH'] ?? '').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/'),
     drafts: environment['SHOW_DRAFTS'] === '1',

@@ -1,4 +1,5 @@
 import type { ProseView, ProseViewPart, Reference } from '../derive/parts/prose-view.ts';
+import { escapeHtml } from './escape-html.ts';
 import { entryHref, sourceAnchor } from './urls.ts';
 import { words } from './words.ts';
 
@@ -27,12 +28,4 @@ function referenceHtml({ number, source, label, anchor }: Reference): string {
   const href = `#${sourceAnchor(source)}`;
   const name = escapeHtml(words.reference(number, label));
   return `<a id="${anchor}" href="${href}" aria-label="${name}">${number}</a>`;
-}
-
-function escapeHtml(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }

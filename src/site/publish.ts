@@ -4,10 +4,10 @@ import { basename, dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { readContent } from '../disk/read-content.ts';
-import { collections } from '../model/ids.ts';
 import type { Content } from '../model/content.ts';
-import type { Project } from './project.ts';
+import { collections } from '../model/ids.ts';
 import { dropDamagedPages, sealPages } from './page-cache.ts';
+import type { Project } from './project.ts';
 
 /**
  * Builds beside the published folder and swaps the two at the end, so that a failed build leaves the site as it was;
@@ -28,7 +28,9 @@ export function publish(project: Project): AstroIntegration {
         const { content } = await readContent(project);
         const missing = content === null ? [] : findMissingPages(content, built);
         if (missing.length > 0) {
-          throw new Error(`Fewer pages than entries: cannot find ${missing.slice(0, 5).join(', ')} in what was built.`);
+          throw new Error(
+            `Fewer pages than entries: cannot find ${missing.slice(0, 5).join(', ')} in what was built.`,
+          );
         }
         await sealPages(project.cache);
         await swap(built, project.out);
@@ -41,7 +43,9 @@ export function publish(project: Project): AstroIntegration {
 /** The addresses of entries that have no page. */
 function findMissingPages(content: Content, built: string): string[] {
   const { stories, briefs, sources, actors, events, claims, places, terms } = content;
-  const entries = [stories, briefs, sources, actors, events, claims, places, terms].flatMap((table) => [...table.values()]);
+  const entries = [stories, briefs, sources, actors, events, claims, places, terms].flatMap(
+    (table) => [...table.values()],
+  );
   return [...entries, ...content.retired]
     .map(({ noun, id }) => `${collections[noun]}/${id}/index.html`)
     .filter((page) => !existsSync(join(built, page)));

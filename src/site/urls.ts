@@ -33,7 +33,10 @@ export function hrefOf(page: PageRef): string {
 }
 
 /** The link to an entry's page, or to an anchor in it. */
-export function entryHref(entry: Pick<EntryLink, 'noun' | 'id'>, anchor: string | null = null): string {
+export function entryHref(
+  entry: Pick<EntryLink, 'noun' | 'id'>,
+  anchor: string | null = null,
+): string {
   const href = hrefOf({ kind: 'entry', noun: entry.noun, id: entry.id });
   return anchor === null ? href : `${href}#${anchor}`;
 }
@@ -67,11 +70,22 @@ export function listParam(number: number): string | undefined {
   return number === 1 ? undefined : `page/${number}`;
 }
 
-/** The anchors of the parts of a page; no Markdown heading makes an underscore of its own. */
+/** The anchor of a source in a page's list of sources; the underscore keeps it apart from headings. */
 export function sourceAnchor(source: string): string {
   return `source_${source}`;
 }
 
+/** The anchor of an event on a timeline. */
+export function eventAnchor(event: string): string {
+  return `event_${event}`;
+}
+
+/** The anchor of a topic in a table of the comparison, both counted from 1. */
+export function topicAnchor(table: number, topic: number): string {
+  return `topic_${table}_${topic}`;
+}
+
+/** The route parameter of a list: the folder of the noun's collection. */
 export function collectionOf(noun: Noun): string {
   return collections[noun];
 }

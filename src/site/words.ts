@@ -1,5 +1,5 @@
-import type { Corroboration } from '../derive/parts/claims-by-corroboration.ts';
 import type { Difference } from '../derive/pages/derive-pair.ts';
+import type { Corroboration } from '../derive/parts/claims-by-corroboration.ts';
 import type { ActorKind } from '../model/actor.ts';
 import type { Noun } from '../model/ids.ts';
 import type { EventStatus } from '../model/news-event.ts';
@@ -20,10 +20,13 @@ const nouns = {
 const lists = {
   story: 'Each story gathers the briefs, claims, events and sources of one news subject.',
   brief: 'Each brief restates one source in our own words, or sums up several. Newest first.',
-  source: 'The published documents that the briefs restate. What a document does not say of itself is shown as unknown.',
-  actor: 'The people, organisations and states in the news, with what they said and what was said of them.',
+  source:
+    'The published documents that the briefs restate. What a document does not say of itself is shown as unknown.',
+  actor:
+    'The people, organisations and states in the news, with what they said and what was said of them.',
   event: 'What happened, and what the sources expected to happen. Latest first.',
-  claim: 'Single statements that can be true or false, with the sources that report them and where their word comes from.',
+  claim:
+    'Single statements that can be true or false, with the sources that report them and where their word comes from.',
   place: 'Where the events took place or were expected to.',
   term: 'Things that sources call by different names.',
 } as const satisfies Record<Noun, string>;
@@ -156,6 +159,17 @@ export const words = {
   quoteOpen: '“',
   quoteClose: '”',
 
+  describeActor: (name: string): string =>
+    `What ${name} said and what was said of it, by source and origin.`,
+  describeEvent: (title: string): string => `When, where and on whose word: ${title}.`,
+  describeClaim: (statement: string): string => `Who reports it, and on whose word: ${statement}`,
+  describeSource: (label: string, story: string): string =>
+    `What ${label} reports on “${story}”, and what is known of the document.`,
+  describePlace: (name: string): string => `What happened in ${name}, or was expected to.`,
+  describeTerm: (name: string): string => `What the sources call it: ${name}.`,
+  describeAbout:
+    'How this site compares sources, what its words mean, who publishes it and how to reach them.',
+  language,
   gives: 'Gives',
   howReported: 'How it is reported',
   outletUnknown: 'outlet unknown',
@@ -242,6 +256,7 @@ export const words = {
     published: 'Published',
   },
   actorPage: {
+    kind: 'Kind',
     roles: 'Roles',
     rolesNote: 'As the sources give them.',
     aliases: 'Also written',
@@ -258,6 +273,7 @@ export const words = {
     relayed: 'Reports that came through it',
     relayedNote: 'Sources that took somebody’s word from this agency.',
     mentions: 'Named in the briefs',
+    there: 'Read it there',
     facts: 'In short',
     stories: 'In the stories',
     nothingSaid: 'No source reports a word of this actor.',
@@ -269,6 +285,7 @@ export const words = {
     status: 'Status',
     actors: 'Who',
     claims: 'What the sources say of it',
+    onTimeline: 'On the timeline',
     dates: 'The dates that sources give',
     briefs: 'Briefs about it',
     sources: 'Reported by',
@@ -329,6 +346,13 @@ export const words = {
     in: 'In',
     about: 'about the claim',
   },
+  aboutPage: {
+    publisher: 'Who publishes this',
+    publishedBy: (title: string, publisher: string, contact: string): string =>
+      `<bdi>${title}</bdi> is published by <bdi>${publisher}</bdi>. For corrections and questions write to ${contact}.`,
+    licence:
+      'The texts of this site may be used under the <a href="https://creativecommons.org/licenses/by/4.0/">Creative Commons Attribution 4.0 licence</a>. Quotations remain their authors’. The site sets no cookies and runs no scripts.',
+  },
   retiredPage: {
     note: 'This page was withdrawn. Its address stays, so that links to it do not break.',
     reason: 'Why',
@@ -342,7 +366,13 @@ export const words = {
   previous: 'Previous page',
   next: 'Next page',
   pages: 'Pages',
+  onThisPage: 'On this page',
 } as const;
+
+/** The English name of a language, by its BCP 47 tag. */
+function language(tag: string): string {
+  return new Intl.DisplayNames('en', { type: 'language' }).of(tag) ?? tag;
+}
 
 const months = [
   'January',

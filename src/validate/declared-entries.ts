@@ -10,12 +10,18 @@ export interface EntryName {
  * one fault is one finding and not one more wherever they are referred to.
  */
 export function declaredEntries(noun: Noun, id: string, data: unknown): EntryName[] {
-  const inside = noun !== 'brief' ? [] : [
-    ...listAt(data, 'events').map((event) => ({ noun: 'event' as const, id: textAt(event, 'id') })),
-    ...listAt(data, 'reports')
-      .filter((report) => textAt(report, 'statement') !== '')
-      .map((report) => ({ noun: 'claim' as const, id: textAt(report, 'claim') })),
-  ];
+  const inside =
+    noun !== 'brief'
+      ? []
+      : [
+          ...listAt(data, 'events').map((event) => ({
+            noun: 'event' as const,
+            id: textAt(event, 'id'),
+          })),
+          ...listAt(data, 'reports')
+            .filter((report) => textAt(report, 'statement') !== '')
+            .map((report) => ({ noun: 'claim' as const, id: textAt(report, 'claim') })),
+        ];
   return [{ noun, id }, ...inside.filter((entry) => idPattern.test(entry.id))];
 }
 
@@ -30,5 +36,7 @@ function textAt(data: unknown, key: string): string {
 }
 
 function fieldOf(data: unknown, key: string): unknown {
-  return typeof data === 'object' && data !== null ? (data as Record<string, unknown>)[key] : undefined;
+  return typeof data === 'object' && data !== null
+    ? (data as Record<string, unknown>)[key]
+    : undefined;
 }

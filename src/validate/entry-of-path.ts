@@ -8,7 +8,9 @@ export type EntryOfPath =
   | { readonly noun: 'site' }
   | { readonly noun: null; readonly diagnostic: Diagnostic };
 
-const nouns = new Map(Object.entries(collections).map(([noun, folder]) => [folder as string, noun as Noun]));
+const nouns = new Map(
+  Object.entries(collections).map(([noun, folder]) => [folder as string, noun as Noun]),
+);
 
 /** Tells from its path what a file in `content/` is: its folder names the collection, its name the id. */
 export function entryOfPath(path: string): EntryOfPath {
@@ -19,7 +21,9 @@ export function entryOfPath(path: string): EntryOfPath {
       'file-kind',
       path,
       `Unexpected file \`${folder}\`, expected \`site.yaml\` or a folder`,
-      folder === 'site.yml' ? 'Call it `site.yaml`.' : 'Put an entry into the folder of its collection.',
+      folder === 'site.yml'
+        ? 'Call it `site.yaml`.'
+        : 'Put an entry into the folder of its collection.',
     );
   }
   const noun = nouns.get(folder);
@@ -63,6 +67,11 @@ function properName(id: string): string {
   return name === '' ? 'name' : name;
 }
 
-function refuse(rule: 'file-kind' | 'file-name', path: string, message: string, note: string): EntryOfPath {
+function refuse(
+  rule: 'file-kind' | 'file-name',
+  path: string,
+  message: string,
+  note: string,
+): EntryOfPath {
   return { noun: null, diagnostic: { rule, path, at: fileStart, message, note } };
 }

@@ -7,11 +7,7 @@ import { parseEdtf } from '../model/parse-edtf.ts';
 
 /** Text in one piece, without spaces around it. */
 export function text(maximum = 300): z.ZodType<string, string> {
-  return z
-    .string()
-    .trim()
-    .min(1, 'some text')
-    .max(maximum, `at most ${maximum} characters`);
+  return z.string().trim().min(1, 'some text').max(maximum, `at most ${maximum} characters`);
 }
 
 /** The id of an entry, or a reference to one. */

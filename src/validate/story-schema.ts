@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { entryFields, withReason } from './entry-status.ts';
-import { fields, text } from './fields.ts';
+import { fields, listOf, text } from './fields.ts';
 
 /** A file in `content/stories/`. */
 export const storySchema = withReason(
@@ -9,6 +9,8 @@ export const storySchema = withReason(
     title: text(200),
     /** One or two plain sentences. */
     summary: text(600),
+    /** The topics of the claims in the order in which the comparison shows them; others follow. */
+    topics: listOf(text(80)).optional(),
   }),
 );
 

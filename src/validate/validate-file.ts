@@ -63,7 +63,14 @@ export function validateFile(file: ContentFile): ValidatedFile {
     return broken(path, declaredEntries(noun, id, split.data), findings);
   }
   // The schema belongs to the noun, which the compiler cannot follow through the table.
-  const draft = { noun, id, path, fields: checked.fields, spans: split.spans, body: body.parsed } as Draft;
+  const draft = {
+    noun,
+    id,
+    path,
+    fields: checked.fields,
+    spans: split.spans,
+    body: body.parsed,
+  } as Draft;
   return { path, draft, declares: declaredEntries(noun, id, split.data), diagnostics: [] };
 }
 
@@ -80,7 +87,12 @@ function validateSettings(path: string, text: string): ValidatedFile {
   if (tree.diagnostics.length > 0) return broken(path, [], tree.diagnostics);
   const { fields, diagnostics } = checkFields(path, siteSchema, tree);
   if (fields === null) return broken(path, [], diagnostics);
-  return { path, draft: { noun: 'site', path, fields, spans: tree.spans }, declares: [], diagnostics: [] };
+  return {
+    path,
+    draft: { noun: 'site', path, fields, spans: tree.spans },
+    declares: [],
+    diagnostics: [],
+  };
 }
 
 type Positioned = Pick<SplitFile, 'data' | 'spanOf' | 'spanOfKey'>;

@@ -19,7 +19,9 @@ export function wordIssue(issue: Issue, data: unknown): WordedIssue[] {
   const path = issue.path.filter((part) => typeof part !== 'symbol');
   const value = valueAt(data, path);
   const field = fieldName(path);
-  const worded = (rule: RuleId, message: string): WordedIssue[] => [{ rule, path, onKey: false, message }];
+  const worded = (rule: RuleId, message: string): WordedIssue[] => [
+    { rule, path, onKey: false, message },
+  ];
 
   switch (issue.code) {
     case 'unrecognized_keys':
@@ -31,12 +33,17 @@ export function wordIssue(issue: Issue, data: unknown): WordedIssue[] {
       }));
     case 'invalid_union': {
       const branch = branchFor(issue.errors);
-      if (branch === undefined) return worded('wrong-type', unexpected(value, 'an id or a definition', field));
-      return branch.flatMap((inner) => wordIssue({ ...inner, path: [...path, ...inner.path] } as Issue, data));
+      if (branch === undefined)
+        return worded('wrong-type', unexpected(value, 'an id or a definition', field));
+      return branch.flatMap((inner) =>
+        wordIssue({ ...inner, path: [...path, ...inner.path] } as Issue, data),
+      );
     }
     case 'invalid_type':
-      if (value === undefined) return worded('missing-field', `Missing ${field}, expected ${typeWord(issue.expected)}`);
-      if (value === null) return worded('missing-field', `Empty ${field}, expected ${typeWord(issue.expected)}`);
+      if (value === undefined)
+        return worded('missing-field', `Missing ${field}, expected ${typeWord(issue.expected)}`);
+      if (value === null)
+        return worded('missing-field', `Empty ${field}, expected ${typeWord(issue.expected)}`);
       return worded('wrong-type', unexpected(value, typeWord(issue.expected), field));
     case 'invalid_value': {
       if (value === undefined || value === null) {
@@ -46,11 +53,16 @@ export function wordIssue(issue: Issue, data: unknown): WordedIssue[] {
       return worded('invalid-value', `${unexpected(value, oneOf(issue.values), field)}${near}`);
     }
     case 'invalid_key':
-      return worded('invalid-value', unexpected(path.at(-1), issue.issues[0]?.message ?? 'an id', 'a key'));
+      return worded(
+        'invalid-value',
+        unexpected(path.at(-1), issue.issues[0]?.message ?? 'an id', 'a key'),
+      );
     case 'custom': {
       const rule = (issue.params?.['rule'] as RuleId | undefined) ?? 'invalid-value';
-      if (rule === 'missing-field') return worded(rule, `Missing ${field}, expected ${issue.message}`);
-      if (rule === 'invalid-date') return worded(rule, `\`${shown(value)}\` is not a date: ${issue.message}`);
+      if (rule === 'missing-field')
+        return worded(rule, `Missing ${field}, expected ${issue.message}`);
+      if (rule === 'invalid-date')
+        return worded(rule, `\`${shown(value)}\` is not a date: ${issue.message}`);
       return worded(rule, unexpected(value, issue.message, field));
     }
     default:
@@ -60,7 +72,9 @@ export function wordIssue(issue: Issue, data: unknown): WordedIssue[] {
 
 /** Of the ways in which a value could have been meant, the one whose type fits. */
 function branchFor(branches: readonly Issue[][]): Issue[] | undefined {
-  return branches.find((issues) => !issues.some((issue) => issue.code === 'invalid_type' && issue.path.length === 0));
+  return branches.find(
+    (issues) => !issues.some((issue) => issue.code === 'invalid_type' && issue.path.length === 0),
+  );
 }
 
 function unexpected(value: unknown, expected: string, field: string): string {
@@ -104,7 +118,9 @@ function oneOf(values: readonly unknown[]): string {
 function valueAt(data: unknown, path: Path): unknown {
   return path.reduce<unknown>(
     (value, part) =>
-      value !== null && typeof value === 'object' ? (value as Record<string | number, unknown>)[part] : undefined,
+      value !== null && typeof value === 'object'
+        ? (value as Record<string | number, unknown>)[part]
+        : undefined,
     data,
   );
 }

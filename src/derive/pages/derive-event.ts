@@ -2,18 +2,22 @@ import type { Site } from '../../model/content.ts';
 import type { NewsEvent } from '../../model/news-event.ts';
 import { type EntryLink, entryLink } from '../parts/entry-link.ts';
 import { entryFrame, type Frame } from '../parts/frame.ts';
+import type { PageRef } from '../parts/page-ref.ts';
 import { type ProseView, plainProse } from '../parts/prose-view.ts';
 import { deriveReport, type ReportView } from '../parts/report-view.ts';
 import { type Shortlist, shortlist } from '../parts/shortlist.ts';
 import { type BriefRow, deriveBriefRow } from '../rows/brief-row.ts';
 import { type ClaimRow, deriveClaimRow } from '../rows/claim-row.ts';
 import { deriveEventRow, type EventRow } from '../rows/event-row.ts';
+import { EVENTS_A_PAGE } from './derive-timeline.ts';
 
 /** An event: when, where, who, what became of it, and who says so. */
 export interface EventView {
   readonly frame: Frame;
   readonly row: EventRow;
   readonly story: EntryLink;
+  /** The page of the story's timeline that has the event. */
+  readonly timeline: PageRef;
   readonly prose: ProseView;
   readonly claims: Shortlist<ClaimRow>;
   /** The reports that give a date for it. */
@@ -29,6 +33,7 @@ export function deriveEvent(event: NewsEvent, site: Site): EventView {
     frame: entryFrame(site, 'event', event.id, event.story),
     row: deriveEventRow(event),
     story: entryLink(event.story),
+    timeline: timelineOf(event),
     prose: plainProse(event.prose),
     claims: shortlist(event.claims, LIMIT, deriveClaimRow),
     dates: shortlist(
@@ -38,4 +43,9 @@ export function deriveEvent(event: NewsEvent, site: Site): EventView {
     ),
     briefs: shortlist(event.briefs, LIMIT, deriveBriefRow),
   };
+}
+
+function timelineOf(event: NewsEvent): PageRef {
+  const index = event.story.events.indexOf(event);
+  return { kind: 'timeline', story: event.story.id, number: Math.floor(index / EVENTS_A_PAGE) + 1 };
 }

@@ -19,13 +19,14 @@ export interface FrontStory {
   readonly row: StoryRow;
   /** The best corroborated claims. */
   readonly known: readonly ClaimRow[];
-  /** The next event that the sources expect. */
-  readonly expected: EventRow | null;
+  /** The next events that the sources expect. */
+  readonly expected: readonly EventRow[];
 }
 
 const STORIES = 6;
 const BRIEFS = 12;
-const CLAIMS = 3;
+const CLAIMS = 4;
+const EVENTS = 3;
 
 export function deriveFront({ site, stories, briefs }: Content): FrontView {
   const byNewest = [...stories.values()].sort((a, b) => compareDays(newestDay(b), newestDay(a)));
@@ -45,11 +46,11 @@ function frameOf(site: Site): Frame {
 }
 
 function deriveFrontStory(story: Story): FrontStory {
-  const expected = story.events.find(({ status }) => status === 'expected');
+  const expected = story.events.filter(({ status }) => status === 'expected');
   return {
     row: deriveStoryRow(story),
     known: byCorroboration(story.claims).slice(0, CLAIMS).map(deriveClaimRow),
-    expected: expected === undefined ? null : deriveEventRow(expected),
+    expected: expected.slice(0, EVENTS).map(deriveEventRow),
   };
 }
 

@@ -40,7 +40,7 @@ export interface TimelineDay {
   readonly events: readonly EventRow[];
 }
 
-const EVENTS_A_PAGE = 200;
+export const EVENTS_A_PAGE = 200;
 
 /** All pages of a story's timeline. */
 export function deriveTimelines(story: Story, site: Site): readonly TimelineView[] {

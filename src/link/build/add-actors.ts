@@ -8,36 +8,42 @@ import { type ContentTables, getEntry, shownInOrder } from './content-tables.ts'
 export function makeActors(set: DraftSet, findNames: NameMatcher<string>): ContentTables['actors'] {
   return new Map(
     shownInOrder(set.actors).map(({ id, fields, body }) => [
-        id,
-        {
-          noun: 'actor',
-          id: id as Actor['id'],
-          kind: fields.kind,
-          name: fields.name,
-          aliases: fields.aliases ?? [],
-          weakAliases: fields.weakAliases ?? [],
-          memberships: [],
-          wikidata: fields.identifiers?.wikidata ?? null,
-          summary: fields.summary ?? null,
-          body: body.body,
-          prose: linkProse(body.body, findNames, { noun: 'actor', id }).prose,
-          members: [],
-          events: [],
-          claimsAbout: [],
-          spoken: [],
-          relayed: [],
-          published: [],
-          mentions: [],
-        },
-      ]),
+      id,
+      {
+        noun: 'actor',
+        id: id as Actor['id'],
+        kind: fields.kind,
+        name: fields.name,
+        aliases: fields.aliases ?? [],
+        weakAliases: fields.weakAliases ?? [],
+        memberships: [],
+        wikidata: fields.identifiers?.wikidata ?? null,
+        summary: fields.summary ?? null,
+        body: body.body,
+        prose: linkProse(body.body, findNames, { noun: 'actor', id }).prose,
+        members: [],
+        events: [],
+        claimsAbout: [],
+        spoken: [],
+        relayed: [],
+        published: [],
+        mentions: [],
+      },
+    ]),
   );
 }
 
 /** Links actors by their memberships, both ways. */
 export function fillMemberships(set: DraftSet, { actors }: ContentTables): void {
   for (const [id, actor] of actors) {
-    for (const { organization, role, from, to } of getEntry(set.actors, id).fields.memberships ?? []) {
-      const membership = { organization: getEntry(actors, organization), role: role ?? null, from: from ?? null, to: to ?? null };
+    for (const { organization, role, from, to } of getEntry(set.actors, id).fields.memberships ??
+      []) {
+      const membership = {
+        organization: getEntry(actors, organization),
+        role: role ?? null,
+        from: from ?? null,
+        to: to ?? null,
+      };
       const member: Member = { actor, membership };
       actor.memberships.push(membership);
       getEntry(actors, organization).members.push(member);

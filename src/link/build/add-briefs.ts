@@ -11,16 +11,24 @@ import type { BriefDraft } from '../../validate/draft.ts';
 import { type DraftSet, stateOf } from '../draft-set.ts';
 import { linkProse } from '../link-prose.ts';
 import type { NameMatcher } from '../name-matcher.ts';
-import { type ContentTables, getEntry, type Growing, shownInOrder } from './content-tables.ts';
+import { type ContentTables, type Growing, getEntry, shownInOrder } from './content-tables.ts';
 
 /** Makes the briefs, then links them with all that they report, list and name. */
-export function addBriefs(set: DraftSet, tables: ContentTables, findNames: NameMatcher<string>): void {
+export function addBriefs(
+  set: DraftSet,
+  tables: ContentTables,
+  findNames: NameMatcher<string>,
+): void {
   const drafts = shownInOrder(set.briefs);
   for (const draft of drafts) addBrief(draft, tables, findNames);
   for (const draft of drafts) fillBrief(draft, tables);
 }
 
-function addBrief({ id, fields, body }: BriefDraft, tables: ContentTables, findNames: NameMatcher<string>): void {
+function addBrief(
+  { id, fields, body }: BriefDraft,
+  tables: ContentTables,
+  findNames: NameMatcher<string>,
+): void {
   const { stories, sources, actors, claims, briefs } = tables;
   const { prose, mentions, claimLinks } = linkProse(body.body, findNames);
   const brief: Growing<Brief> = {
@@ -43,7 +51,9 @@ function addBrief({ id, fields, body }: BriefDraft, tables: ContentTables, findN
     prose,
     // A link in prose may lead to something retired, which has no entry here.
     mentions: mentions.flatMap(({ id: actor, spot }) => presentIn(actors, actor, spot, 'actor')),
-    claimLinks: claimLinks.flatMap(({ id: claim, spot }) => presentIn(claims, claim, spot, 'claim')),
+    claimLinks: claimLinks.flatMap(({ id: claim, spot }) =>
+      presentIn(claims, claim, spot, 'claim'),
+    ),
     draft: stateOf({ fields }) === 'draft',
   };
   briefs.set(id, brief);
@@ -56,7 +66,9 @@ function presentIn<T, S, K extends string>(
   key: K,
 ): ({ readonly spot: S } & { readonly [P in K]: T })[] {
   const entry = table.get(id);
-  return entry === undefined ? [] : [{ [key]: entry, spot } as { readonly spot: S } & { readonly [P in K]: T }];
+  return entry === undefined
+    ? []
+    : [{ [key]: entry, spot } as { readonly spot: S } & { readonly [P in K]: T }];
 }
 
 function fillBrief({ id, fields }: BriefDraft, tables: ContentTables): void {
@@ -93,9 +105,15 @@ function fillBrief({ id, fields }: BriefDraft, tables: ContentTables): void {
   }
 }
 
-function makeReport(written: ReportFields, brief: Brief, source: Source, { claims, actors }: ContentTables): Report {
+function makeReport(
+  written: ReportFields,
+  brief: Brief,
+  source: Source,
+  { claims, actors }: ContentTables,
+): Report {
   const claim = getEntry(claims, written.claim);
-  const date = claim.gives === 'date' && written.value !== undefined ? parseEdtf(written.value) : null;
+  const date =
+    claim.gives === 'date' && written.value !== undefined ? parseEdtf(written.value) : null;
   return {
     brief,
     source,

@@ -2,10 +2,14 @@ import type { Claim } from '../../model/claim.ts';
 import type { DraftSet } from '../draft-set.ts';
 import { linkProse } from '../link-prose.ts';
 import type { NameMatcher } from '../name-matcher.ts';
-import { type ContentTables, getEntry, type Growing, shownInOrder } from './content-tables.ts';
+import { type ContentTables, type Growing, getEntry, shownInOrder } from './content-tables.ts';
 
 /** Makes the claims and links them with their stories, events and actors. */
-export function addClaims(set: DraftSet, { claims, stories, events, actors }: ContentTables, findNames: NameMatcher<string>): void {
+export function addClaims(
+  set: DraftSet,
+  { claims, stories, events, actors }: ContentTables,
+  findNames: NameMatcher<string>,
+): void {
   for (const { id, fields, body } of shownInOrder(set.claims)) {
     const event = fields.event === undefined ? null : getEntry(events, fields.event);
     const claim: Growing<Claim> = {

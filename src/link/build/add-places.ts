@@ -5,7 +5,11 @@ import type { NameMatcher } from '../name-matcher.ts';
 import { type ContentTables, getEntry, shownInOrder } from './content-tables.ts';
 
 /** Makes the places and links them with their states. */
-export function addPlaces(set: DraftSet, { places, actors }: ContentTables, findNames: NameMatcher<string>): void {
+export function addPlaces(
+  set: DraftSet,
+  { places, actors }: ContentTables,
+  findNames: NameMatcher<string>,
+): void {
   for (const { id, fields, body } of shownInOrder(set.places)) {
     places.set(id, {
       noun: 'place',

@@ -2,10 +2,14 @@ import type { Known, Source } from '../../model/source.ts';
 import type { DraftSet } from '../draft-set.ts';
 import { linkProse } from '../link-prose.ts';
 import type { NameMatcher } from '../name-matcher.ts';
-import { type ContentTables, getEntry, type Growing, shownInOrder } from './content-tables.ts';
+import { type ContentTables, type Growing, getEntry, shownInOrder } from './content-tables.ts';
 
 /** Makes the sources and links them with their stories and outlets. */
-export function addSources(set: DraftSet, { sources, stories, actors }: ContentTables, findNames: NameMatcher<string>): void {
+export function addSources(
+  set: DraftSet,
+  { sources, stories, actors }: ContentTables,
+  findNames: NameMatcher<string>,
+): void {
   for (const { id, fields, body } of shownInOrder(set.sources)) {
     const { inferred } = fields;
     const outlet = known(fields.outlet, inferred?.outlet);
@@ -16,7 +20,8 @@ export function addSources(set: DraftSet, { sources, stories, actors }: ContentT
       kind: fields.kind,
       label: fields.label,
       headline: known(fields.headline, inferred?.headline),
-      outlet: outlet.known === 'unknown' ? outlet : { ...outlet, value: getEntry(actors, outlet.value) },
+      outlet:
+        outlet.known === 'unknown' ? outlet : { ...outlet, value: getEntry(actors, outlet.value) },
       published: known(fields.published, inferred?.published),
       authors: fields.authors ?? [],
       url: fields.url ?? null,
@@ -35,8 +40,12 @@ export function addSources(set: DraftSet, { sources, stories, actors }: ContentT
 }
 
 /** What a document states, else what is inferred, else nothing. */
-function known<T>(stated: T | undefined, inferred: { readonly value: T; readonly from: string } | undefined): Known<T> {
+function known<T>(
+  stated: T | undefined,
+  inferred: { readonly value: T; readonly from: string } | undefined,
+): Known<T> {
   if (stated !== undefined) return { known: 'stated', value: stated };
-  if (inferred !== undefined) return { known: 'inferred', value: inferred.value, from: inferred.from };
+  if (inferred !== undefined)
+    return { known: 'inferred', value: inferred.value, from: inferred.from };
   return { known: 'unknown' };
 }

@@ -5,22 +5,26 @@ import type { NameMatcher } from '../name-matcher.ts';
 import { type ContentTables, shownInOrder } from './content-tables.ts';
 
 /** Makes the stories, still empty. */
-export function makeStories(set: DraftSet, findNames: NameMatcher<string>): ContentTables['stories'] {
+export function makeStories(
+  set: DraftSet,
+  findNames: NameMatcher<string>,
+): ContentTables['stories'] {
   return new Map(
     shownInOrder(set.stories).map(({ id, fields, body }) => [
-        id,
-        {
-          noun: 'story',
-          id: id as Story['id'],
-          title: fields.title,
-          summary: fields.summary,
-          body: body.body,
-          prose: linkProse(body.body, findNames).prose,
-          briefs: [],
-          claims: [],
-          events: [],
-          sources: [],
-        },
-      ]),
+      id,
+      {
+        noun: 'story',
+        id: id as Story['id'],
+        title: fields.title,
+        summary: fields.summary,
+          topics: fields.topics ?? [],
+        body: body.body,
+        prose: linkProse(body.body, findNames).prose,
+        briefs: [],
+        claims: [],
+        events: [],
+        sources: [],
+      },
+    ]),
   );
 }

@@ -8,16 +8,16 @@ import { type ContentTables, shownInOrder } from './content-tables.ts';
 export function makeTerms(set: DraftSet, findNames: NameMatcher<string>): ContentTables['terms'] {
   return new Map(
     shownInOrder(set.terms).map(({ id, fields, body }) => [
-        id,
-        {
-          noun: 'term',
-          id: id as Term['id'],
-          name: fields.name,
-          summary: fields.summary ?? null,
-          body: body.body,
-          prose: linkProse(body.body, findNames).prose,
-          wordings: [],
-        },
-      ]),
+      id,
+      {
+        noun: 'term',
+        id: id as Term['id'],
+        name: fields.name,
+        summary: fields.summary ?? null,
+        body: body.body,
+        prose: linkProse(body.body, findNames).prose,
+        wordings: [],
+      },
+    ]),
   );
 }

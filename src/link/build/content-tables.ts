@@ -10,7 +10,11 @@ import { stateOf } from '../draft-set.ts';
 
 /** A model type while it is being filled. */
 export type Growing<T> = {
-  -readonly [K in keyof T]: K extends 'prose' ? T[K] : T[K] extends readonly (infer U)[] ? U[] : T[K];
+  -readonly [K in keyof T]: K extends 'prose'
+    ? T[K]
+    : T[K] extends readonly (infer U)[]
+      ? U[]
+      : T[K];
 };
 
 /** All entries by noun and id, while they are being linked. */

@@ -15,7 +15,10 @@ export function findRetired(set: DraftSet): Retired[] {
           id,
           title: titleOf(fields),
           reason,
-          successor: next === undefined || successor === undefined ? null : { noun, id: successor, title: titleOf(next.fields) },
+          successor:
+            next === undefined || successor === undefined
+              ? null
+              : { noun, id: successor, title: titleOf(next.fields) },
         },
       ];
     }),

@@ -14,22 +14,35 @@ export function checkActors(set: DraftSet): Diagnostic[] {
 
 function checkMemberships(actor: DraftOf<'actor'>, { actors }: DraftSet): Diagnostic[] {
   const { path, id } = actor;
-  return (actor.fields.memberships ?? []).flatMap(({ organization, from, to }, index): Diagnostic[] => {
-    const findings: Diagnostic[] = [];
-    const at = spanIn(actor, 'memberships', index, 'organization');
-    if (organization === id || actors.get(organization)?.fields.kind === 'person') {
-      const what = organization === id ? 'the actor itself' : 'a person';
-      const message = `Unexpected membership in \`${organization}\`, ${what}, expected an organisation or a state`;
-      findings.push({ rule: 'membership-kind', path, at, message });
-    }
-    const begin = from === undefined ? null : earliestDay(from);
-    const end = to === undefined ? null : latestDay(to);
-    if (from !== undefined && to !== undefined && begin !== null && end !== null && isBefore(end, begin)) {
-      const message = `Unexpected end \`${to.text}\` before the beginning \`${from.text}\``;
-      findings.push({ rule: 'reversed-period', path, at: spanIn(actor, 'memberships', index, 'to'), message });
-    }
-    return findings;
-  });
+  return (actor.fields.memberships ?? []).flatMap(
+    ({ organization, from, to }, index): Diagnostic[] => {
+      const findings: Diagnostic[] = [];
+      const at = spanIn(actor, 'memberships', index, 'organization');
+      if (organization === id || actors.get(organization)?.fields.kind === 'person') {
+        const what = organization === id ? 'the actor itself' : 'a person';
+        const message = `Unexpected membership in \`${organization}\`, ${what}, expected an organisation or a state`;
+        findings.push({ rule: 'membership-kind', path, at, message });
+      }
+      const begin = from === undefined ? null : earliestDay(from);
+      const end = to === undefined ? null : latestDay(to);
+      if (
+        from !== undefined &&
+        to !== undefined &&
+        begin !== null &&
+        end !== null &&
+        isBefore(end, begin)
+      ) {
+        const message = `Unexpected end \`${to.text}\` before the beginning \`${from.text}\``;
+        findings.push({
+          rule: 'reversed-period',
+          path,
+          at: spanIn(actor, 'memberships', index, 'to'),
+          message,
+        });
+      }
+      return findings;
+    },
+  );
 }
 
 function checkSpeakers({ briefs, sources, actors }: DraftSet): Diagnostic[] {
@@ -57,7 +70,9 @@ function checkSpeakers({ briefs, sources, actors }: DraftSet): Diagnostic[] {
 
 /** The day on which a person’s first role begins; null where a role has no beginning. */
 function firstRole({ fields }: DraftOf<'actor'>): string | null {
-  const begins = (fields.memberships ?? []).map(({ from }) => (from === undefined ? null : earliestDay(from)));
+  const begins = (fields.memberships ?? []).map(({ from }) =>
+    from === undefined ? null : earliestDay(from),
+  );
   if (fields.kind !== 'person' || begins.length === 0) return null;
   return begins.reduce((first, begin) => {
     if (first === null || begin === null) return null;
@@ -75,7 +90,10 @@ function isBefore(day: string, other: string): boolean {
  * choice and must be clear.
  */
 function checkAliases({ actors }: DraftSet): Diagnostic[] {
-  const owners = new Map<string, { readonly actor: DraftOf<'actor'>; readonly alias: number | null }[]>();
+  const owners = new Map<
+    string,
+    { readonly actor: DraftOf<'actor'>; readonly alias: number | null }[]
+  >();
   for (const actor of actors.values()) {
     if (stateOf(actor) === 'retired') continue;
     const names = [actor.fields.name, ...(actor.fields.aliases ?? [])];
@@ -101,7 +119,10 @@ function checkAliases({ actors }: DraftSet): Diagnostic[] {
           note: 'Move it to `weakAliases`, and link the actor in the briefs by hand.',
           related: {
             path: other.actor.path,
-            at: other.alias === null ? spanIn(other.actor, 'name') : spanIn(other.actor, 'aliases', other.alias),
+            at:
+              other.alias === null
+                ? spanIn(other.actor, 'name')
+                : spanIn(other.actor, 'aliases', other.alias),
             message: 'also given here',
           },
         },

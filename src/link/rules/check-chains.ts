@@ -10,7 +10,12 @@ export function checkChains({ briefs, sources, actors }: DraftSet): Diagnostic[]
     const outlet = source?.outlet ?? source?.inferred?.outlet?.value;
     for (const [index, { via = [], speaker }] of (brief.fields.reports ?? []).entries()) {
       for (const [link, id] of via.entries()) {
-        const fault = faultOf(id, link, { via, speaker, outlet, person: actors.get(id)?.fields.kind === 'person' });
+        const fault = faultOf(id, link, {
+          via,
+          speaker,
+          outlet,
+          person: actors.get(id)?.fields.kind === 'person',
+        });
         if (fault === null) continue;
         findings.push({
           rule: 'via-loop',

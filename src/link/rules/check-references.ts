@@ -13,7 +13,8 @@ export function checkReferences(set: DraftSet): Diagnostic[] {
     if (target === undefined) return [unknown(set, reference)];
     const state = 'state' in target ? target.state : stateOf(target);
     if (state === 'draft' && reference.from === 'published') return [toDraft(reference)];
-    if (state === 'retired' && reference.from !== 'retired' && !reference.inBody) return [toRetired(reference)];
+    if (state === 'retired' && reference.from !== 'retired' && !reference.inBody)
+      return [toRetired(reference)];
     return [];
   });
 }
@@ -25,17 +26,31 @@ function unknown(set: DraftSet, { noun, id, path, at }: Reference): Diagnostic {
 
 function howToDefine(noun: Noun, id: string): string {
   const file = `\`content/${collections[noun]}/${id}.md\``;
-  if (noun === 'claim') return `Define it by a \`statement\` in the first report that needs it, or in ${file}.`;
-  if (noun === 'event') return `Define it in the \`events\` of a brief, with \`title\`, \`when\` and \`status\`, or in ${file}.`;
+  if (noun === 'claim')
+    return `Define it by a \`statement\` in the first report that needs it, or in ${file}.`;
+  if (noun === 'event')
+    return `Define it in the \`events\` of a brief, with \`title\`, \`when\` and \`status\`, or in ${file}.`;
   return `Mend the id, or write ${file}.`;
 }
 
 function toDraft({ noun, id, path, at }: Reference): Diagnostic {
   const message = `Unexpected reference to ${noun} \`${id}\`, which is a draft, from what is published`;
-  return { rule: 'draft-reference', path, at, message, note: 'Publish it, or make this entry a draft too.' };
+  return {
+    rule: 'draft-reference',
+    path,
+    at,
+    message,
+    note: 'Publish it, or make this entry a draft too.',
+  };
 }
 
 function toRetired({ noun, id, path, at }: Reference): Diagnostic {
   const message = `Unexpected reference to ${noun} \`${id}\`, which is retired`;
-  return { rule: 'retired-reference', path, at, message, note: 'Refer to its successor, or to nothing.' };
+  return {
+    rule: 'retired-reference',
+    path,
+    at,
+    message,
+    note: 'Refer to its successor, or to nothing.',
+  };
 }

@@ -32,7 +32,11 @@ function checkBrief(brief: BriefDraft, { sources, claims }: DraftSet): Diagnosti
   return reports.flatMap((report, index): Diagnostic[] => {
     const findings: Diagnostic[] = [];
     const { paragraph, value } = report;
-    if (paragraph !== undefined && source?.paragraphs !== undefined && paragraph > source.paragraphs) {
+    if (
+      paragraph !== undefined &&
+      source?.paragraphs !== undefined &&
+      paragraph > source.paragraphs
+    ) {
       findings.push({
         rule: 'paragraph-range',
         path,

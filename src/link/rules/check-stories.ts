@@ -18,7 +18,11 @@ function checkSettings({ site, broken, stories, briefs }: DraftSet): Diagnostic[
 }
 
 function checkEmptyStories({ stories, briefs, broken }: DraftSet): Diagnostic[] {
-  const told = new Set([...briefs.values()].filter((brief) => stateOf(brief) !== 'retired').map(({ fields }) => fields.story));
+  const told = new Set(
+    [...briefs.values()]
+      .filter((brief) => stateOf(brief) !== 'retired')
+      .map(({ fields }) => fields.story),
+  );
   // A broken brief may be the one that tells the story.
   const brokenBrief = [...broken].some((name) => name.startsWith('brief:'));
   return [...stories.values()].flatMap((story) => {
@@ -37,10 +41,22 @@ function checkEmptyStories({ stories, briefs, broken }: DraftSet): Diagnostic[] 
 
 function checkBelonging({ briefs, sources, events, claims }: DraftSet): Diagnostic[] {
   const findings: Diagnostic[] = [];
-  const compare = (path: string, at: Span, what: string, theirs: string | undefined, ours: string): void => {
+  const compare = (
+    path: string,
+    at: Span,
+    what: string,
+    theirs: string | undefined,
+    ours: string,
+  ): void => {
     if (theirs === undefined || theirs === ours) return;
     const message = `Unexpected ${what} of story \`${theirs}\`, expected one of story \`${ours}\``;
-    findings.push({ rule: 'story-mismatch', path, at, message, note: 'Mend `story` here or there, or refer to another.' });
+    findings.push({
+      rule: 'story-mismatch',
+      path,
+      at,
+      message,
+      note: 'Mend `story` here or there, or refer to another.',
+    });
   };
   for (const brief of briefs.values()) {
     const { story, restates = '', events: listed = [], reports = [] } = brief.fields;
@@ -48,7 +64,13 @@ function checkBelonging({ briefs, sources, events, claims }: DraftSet): Diagnost
     compare(brief.path, spanIn(brief, 'restates'), `source \`${restates}\``, source, story);
     for (const [index, event] of listed.entries()) {
       if (typeof event !== 'string') continue;
-      compare(brief.path, spanIn(brief, 'events', index), `event \`${event}\``, events.get(event)?.fields.story, story);
+      compare(
+        brief.path,
+        spanIn(brief, 'events', index),
+        `event \`${event}\``,
+        events.get(event)?.fields.story,
+        story,
+      );
     }
     for (const [index, { claim }] of reports.entries()) {
       const at = spanIn(brief, 'reports', index, 'claim');
@@ -57,7 +79,13 @@ function checkBelonging({ briefs, sources, events, claims }: DraftSet): Diagnost
   }
   for (const { located, prefix, fields } of claims.values()) {
     const { event = '', story } = fields;
-    compare(located.path, spanIn(located, ...prefix, 'event'), `event \`${event}\``, events.get(event)?.fields.story, story);
+    compare(
+      located.path,
+      spanIn(located, ...prefix, 'event'),
+      `event \`${event}\``,
+      events.get(event)?.fields.story,
+      story,
+    );
   }
   return findings;
 }

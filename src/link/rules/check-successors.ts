@@ -11,18 +11,34 @@ export function checkSuccessors(set: DraftSet): Diagnostic[] {
     const successors = new Map<string, { readonly to: string; readonly located: Located }>();
     for (const [id, entry] of table) {
       const to = entry.fields.successor;
-      if (to !== undefined) successors.set(id, { to, located: 'located' in entry ? entry.located : entry });
+      if (to !== undefined)
+        successors.set(id, { to, located: 'located' in entry ? entry.located : entry });
     }
     return [...successors].flatMap(([id, { to, located }]): Diagnostic[] => {
       const { path } = located;
       const at = spanIn(located, 'successor');
       if (!table.has(to)) {
         if (set.broken.has(`${noun}:${to}`)) return [];
-        return [{ rule: `unknown-${noun}`, path, at, message: `Cannot find ${noun} \`${to}\`${didYouMean(to, table.keys())}` }];
+        return [
+          {
+            rule: `unknown-${noun}`,
+            path,
+            at,
+            message: `Cannot find ${noun} \`${to}\`${didYouMean(to, table.keys())}`,
+          },
+        ];
       }
       if (!leadsTo(id, successors)) return [];
       const message = `Unexpected successor \`${to}\` of \`${id}\`: it leads back to \`${id}\``;
-      return [{ rule: 'successor-loop', path, at, message, note: 'The last successor is an entry that is not retired.' }];
+      return [
+        {
+          rule: 'successor-loop',
+          path,
+          at,
+          message,
+          note: 'The last successor is an entry that is not retired.',
+        },
+      ];
     });
   });
 }

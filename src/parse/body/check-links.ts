@@ -77,7 +77,8 @@ function faultOf(node: Link | Definition, headings: ReadonlySet<string>): Fault 
       note: `A link leads to \`${[...outside, ...nouns].join(':`, `')}:\`, or to a heading by \`#\`.`,
     };
   }
-  if (URL.canParse(url) && (scheme === 'mailto' || /^https?:\/\/[^/\\@]+(?:[/?#]|$)/.test(url))) return null;
+  if (URL.canParse(url) && (scheme === 'mailto' || /^https?:\/\/[^/\\@]+(?:[/?#]|$)/.test(url)))
+    return null;
   return {
     message: `Unexpected address \`${excerpt(url)}\`, expected one that a browser can open`,
     note: 'Copy the address from the browser’s address bar; it names a host and no user.',

@@ -6,15 +6,15 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Span } from '../../diagnostics/span.ts';
 import type { Body } from '../../model/body.ts';
 import type { Noun } from '../../model/ids.ts';
+import type { BodyFinding } from './body-finding.ts';
+import { checkLinks } from './check-links.ts';
 import { findDeepNesting } from './find-deep-nesting.ts';
 import { findHiddenCharacters } from './find-hidden-characters.ts';
 import { findHtml } from './find-html.ts';
 import { findImages } from './find-images.ts';
-import { checkLinks } from './check-links.ts';
 import { findMisplacedHeadings } from './find-misplaced-headings.ts';
 import { findSteepLines } from './find-steep-lines.ts';
 import { findUndefinedFootnotes } from './find-undefined-footnotes.ts';
-import type { BodyFinding } from './body-finding.ts';
 import { renderBody } from './render-body.ts';
 
 /** A body that may be shown, with the entries that it links to. */

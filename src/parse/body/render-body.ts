@@ -33,12 +33,18 @@ export function renderBody(tree: Root): Body {
   };
 
   /** Cuts the text of a block; `free` says whether a name in it may become a link. */
-  const cutInline = (children: readonly ElementContent[], free: boolean, at: Cursor): ElementContent[] =>
+  const cutInline = (
+    children: readonly ElementContent[],
+    free: boolean,
+    at: Cursor,
+  ): ElementContent[] =>
     children.flatMap((child): ElementContent[] => {
       if (child.type === 'text') {
         const spot = { block: at.block, start: at.offset };
         at.offset += child.value.length;
-        return free && child.value.trim() !== '' ? [cut({ kind: 'text', text: child.value, spot })] : [child];
+        return free && child.value.trim() !== ''
+          ? [cut({ kind: 'text', text: child.value, spot })]
+          : [child];
       }
       if (child.type !== 'element') return [child];
       const entry = child.tagName === 'a' ? entryOf(String(child.properties['href'] ?? '')) : null;
@@ -61,8 +67,15 @@ export function renderBody(tree: Root): Body {
     const text = plainText(element);
     const id = heading ? String(element.properties['id']) : `p${blocks.length + 1}`;
     if (element.properties['id'] === undefined) element.properties['id'] = id;
-    blocks.push({ id: String(element.properties['id']), text, sentences: heading ? [] : sentenceStarts(text) });
-    element.children = cutInline(element.children, !heading, { block: blocks.length - 1, offset: 0 });
+    blocks.push({
+      id: String(element.properties['id']),
+      text,
+      sentences: heading ? [] : sentenceStarts(text),
+    });
+    element.children = cutInline(element.children, !heading, {
+      block: blocks.length - 1,
+      offset: 0,
+    });
     return 'skip';
   });
   return { parts: joinParts(stringify.stringify(html), cuts), blocks };
@@ -76,7 +89,9 @@ interface Cursor {
 /** Elements that hold running text: what a reader sees as one paragraph. */
 function isBlock({ tagName, children }: Element): boolean {
   if (/^(?:p|h[2-6]|td|th)$/.test(tagName)) return true;
-  const holdsBlocks = children.some((child) => child.type === 'element' && /^(?:p|ul|ol|pre|blockquote|table)$/.test(child.tagName));
+  const holdsBlocks = children.some(
+    (child) => child.type === 'element' && /^(?:p|ul|ol|pre|blockquote|table)$/.test(child.tagName),
+  );
   return tagName === 'li' && !holdsBlocks;
 }
 
@@ -109,6 +124,9 @@ function joinParts(html: string, cuts: readonly BodyPart[]): BodyPart[] {
     const end = piece.indexOf(after);
     const part = cuts[Number(piece.slice(0, end))];
     const rest = piece.slice(end + 1);
-    return [...(part ? [part] : []), ...(rest === '' ? [] : [{ kind: 'html', html: rest } as const])];
+    return [
+      ...(part ? [part] : []),
+      ...(rest === '' ? [] : [{ kind: 'html', html: rest } as const]),
+    ];
   });
 }

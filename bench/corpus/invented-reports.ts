@@ -1,0 +1,94 @@
+import { dayAfterStart } from './entry-file.ts';
+import type { InventedClaim, InventedSource, InventedStory } from './invented-story.ts';
+import type { Random } from './random.ts';
+import { sentence, thing } from './sentence.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+export interface InventedReport {
+  readonly planned: InventedClaim;
+  readonly fields: object;
+}
+
+/**
+ * Invents six to ten reports of one source. About three define claims, more where the story has too few that the
+ * source does not carry yet: a source carries a claim once.
+ */
+export function inventReports(
+  story: InventedStory,
+  source: InventedSource,
+  random: Random,
+  vocabulary: Vocabulary,
+): InventedReport[] {
+  const count = 6 + random.below(5);
+  const others = story.claims.filter((claim) => !source.carried.has(claim));
+  const known = random.sample(others, count - 3 - random.below(2));
+  const reports = Array.from({ length: count }, (_, index): InventedReport => {
+    const old = known[index];
+    const planned = old ?? inventClaim(story, random);
+    const definition = old === undefined ? definitionOf(planned, story, random, vocabulary) : {};
+    return {
+      planned,
+      fields: {
+        claim: planned.id,
+        ...definition,
+        ...attribution(story, source, random),
+        quote: random.chance(0.7)
+          ? `${thing(random, vocabulary)} was ${vocabulary.adverb()} ${vocabulary.verb()}`
+          : undefined,
+        value: writtenValue(planned, story, random),
+        paragraph: 1 + random.below(source.paragraphs),
+      },
+    };
+  });
+  for (const { planned } of reports) source.carried.add(planned);
+  return reports;
+}
+
+function inventClaim(story: InventedStory, random: Random): InventedClaim {
+  const claim = {
+    id: `${story.id}-claim-${story.claims.length + 1}`,
+    gives: random.pick([null, null, null, null, null, 'figure', 'date'] as const),
+  };
+  story.claims.push(claim);
+  return claim;
+}
+
+function definitionOf(
+  { gives }: InventedClaim,
+  story: InventedStory,
+  random: Random,
+  vocabulary: Vocabulary,
+): object {
+  return {
+    statement: sentence(random, vocabulary),
+    topic: random.pick(story.topics),
+    about: random.sample(story.cast, 1 + random.below(2)).map(({ id }) => id),
+    event: random.chance(0.5) || gives === 'date' ? random.pick(story.events).id : undefined,
+    gives: gives ?? undefined,
+  };
+}
+
+function attribution(story: InventedStory, { outlet }: InventedSource, random: Random): object {
+  const stance = random.pick([
+    ...Array<string>(9).fill('attributes'),
+    ...Array<string>(8).fill('states'),
+    'doubts',
+    'doubts',
+    'denies',
+  ]);
+  if (stance !== 'attributes') return { stance };
+  const speaker = random.pick(story.cast.filter((actor) => !actor.outlet));
+  const agencies = story.cast.filter((actor) => actor.outlet && actor !== outlet);
+  const relayed = agencies.length > 0 && random.chance(0.4);
+  return { stance, speaker: speaker.id, via: relayed ? [random.pick(agencies).id] : undefined };
+}
+
+function writtenValue(
+  { gives }: InventedClaim,
+  { begin }: InventedStory,
+  random: Random,
+): string | undefined {
+  if (gives === null) return undefined;
+  if (gives === 'date') return dayAfterStart(begin + random.below(20));
+  return `${random.pick(['about', 'more than', 'nearly'])} ${(1 + random.below(40)) * 50}`;
+}

@@ -1,0 +1,128 @@
+import { addressOf } from '../../site/urls.ts';
+import { words } from '../../site/words.ts';
+import {
+  claimWords,
+  eventTitle,
+  leftOutWords,
+  placeWords,
+  statusWords,
+  timelineTitle,
+} from '../export-words.ts';
+import type { EventExport } from '../timeline/derive-event-export.ts';
+import type { TimelineExport } from '../timeline/derive-timeline-export.ts';
+import { contentLine, textLine } from './content-line.ts';
+import { type CalendarSlot, findCalendarSlots } from './find-calendar-slots.ts';
+
+// Written by hand: the packages for it take `Date` objects, whose day depends on the machine's time zone, and stamp
+// each event with the clock. Our days are text from end to end.
+
+/**
+ * A timeline as iCalendar (RFC 5545, with names and descriptions of RFC 7986). Events without days are left out and
+ * counted in `X-COLLATE-LEFT-OUT`.
+ */
+export function printCalendar(timeline: TimelineExport): string {
+  const { site, page, updated, events } = timeline;
+  const leftOut = countLeftOut(events.map(({ row }) => row.when));
+  const title = timelineTitle(timeline);
+  const note = [site.description, leftOutWords(leftOut)].filter(Boolean).join('\n');
+  return [
+    contentLine('BEGIN', 'VCALENDAR'),
+    contentLine('VERSION', '2.0'),
+    contentLine('PRODID', '-//Collate//Timeline 1//EN'),
+    textLine('NAME', title),
+    textLine('X-WR-CALNAME', title),
+    textLine('DESCRIPTION', note),
+    textLine('X-WR-CALDESC', note),
+    contentLine('URL', addressOf(page, site)),
+    ...(updated === null ? [] : [contentLine('LAST-MODIFIED', stamp(updated))]),
+    contentLine('REFRESH-INTERVAL;VALUE=DURATION', 'P1D'),
+    contentLine('X-PUBLISHED-TTL', 'P1D'),
+    contentLine('X-COLLATE-LEFT-OUT', String(leftOut)),
+    ...events.flatMap((event) => printEvent(event, timeline)),
+    contentLine('END', 'VCALENDAR'),
+  ].join('');
+}
+
+/** How many of some dates a calendar cannot show. */
+export function countLeftOut(dates: readonly EventExport['row']['when'][]): number {
+  return dates.filter((when) => findCalendarSlots(when).length === 0).length;
+}
+
+function printEvent(event: EventExport, timeline: TimelineExport): readonly string[] {
+  const slots = findCalendarSlots(event.row.when);
+  return slots.map((slot) => printSlot(event, slot, slots.length > 1, timeline));
+}
+
+function printSlot(
+  event: EventExport,
+  slot: CalendarSlot,
+  isDisputed: boolean,
+  { site }: TimelineExport,
+): string {
+  const { row, place, revised } = event;
+  // The dates of a disputed event are entries of their own, named by the day: their order may change.
+  const name = isDisputed ? `${row.link.id}.${slot.start}` : row.link.id;
+  const address = addressOf({ kind: 'entry', noun: 'event', id: row.link.id }, site);
+  return [
+    contentLine('BEGIN', 'VEVENT'),
+    textLine('UID', `${name}@${site.address.replace('https://', '')}`),
+    // Without a METHOD the stamp means the last revision. An event that no brief tells of has none.
+    contentLine('DTSTAMP', stamp(revised ?? '1970-01-01')),
+    ...printTimes(slot),
+    textLine('SUMMARY', eventTitle(event)),
+    contentLine('STATUS', statusOf(event, slot)),
+    contentLine('TRANSP', 'TRANSPARENT'),
+    ...(row.sort === null ? [] : [textLine('CATEGORIES', row.sort)]),
+    ...(place === null
+      ? []
+      : [
+          textLine('LOCATION', placeWords(place)),
+          contentLine('GEO', `${degrees(place.latitude)};${degrees(place.longitude)}`),
+        ]),
+    contentLine('URL', address),
+    textLine('DESCRIPTION', describe(event, address)),
+    contentLine('END', 'VEVENT'),
+  ].join('');
+}
+
+function printTimes(slot: CalendarSlot): readonly string[] {
+  if (slot.kind === 'moment') return [contentLine('DTSTART', compact(slot.start))];
+  return [
+    contentLine('DTSTART;VALUE=DATE', compact(slot.start)),
+    contentLine('DTEND;VALUE=DATE', compact(slot.end)),
+  ];
+}
+
+function statusOf({ row }: EventExport, { sure }: CalendarSlot): string {
+  if (row.status === 'cancelled') return 'CANCELLED';
+  return row.status === 'happened' && sure ? 'CONFIRMED' : 'TENTATIVE';
+}
+
+function describe(event: EventExport, address: string): string {
+  const { row, claims } = event;
+  return [
+    statusWords(event),
+    ...(row.summary === null ? [] : [row.summary]),
+    ...(claims.length === 0 ? [] : ['', ...claims.map((claim) => `• ${claimWords(claim)}`)]),
+    ...(row.sources.length === 0
+      ? []
+      : ['', `${words.nouns.source.many}: ${row.sources.map(({ name }) => name).join('; ')}`]),
+    '',
+    address,
+  ].join('\n');
+}
+
+/** The beginning of a day in UTC. */
+function stamp(day: string): string {
+  return `${compact(day)}T000000Z`;
+}
+
+/** `2022-09-15` to `20220915`. */
+function compact(time: string): string {
+  return time.replace(/[-:]/g, '');
+}
+
+/** A number without an exponent, as `GEO` needs it. */
+function degrees(value: number): string {
+  return String(Number(value.toFixed(6)));
+}

@@ -1,0 +1,65 @@
+import type { Origin, Standing } from '../derive/origins.ts';
+import type { EntryLink } from '../derive/parts/entry-link.ts';
+import { dateWords } from '../site/date-words.ts';
+import { words } from '../site/words.ts';
+import type { ClaimExport, EventExport, PlaceExport } from './timeline/derive-event-export.ts';
+import type { TimelineExport } from './timeline/derive-timeline-export.ts';
+
+// The words that only downloads say; those they share with the pages are in `site/words.ts`.
+
+/** "Timeline: The summit". */
+export function timelineTitle({ of, site }: TimelineExport): string {
+  return words.timelineOf(of === null ? site.title : of.name);
+}
+
+/** "Expected, 15–16 September 2022": what became of an event, as of its sources, and when. */
+export function statusWords({ row }: EventExport): string {
+  return `${words.statuses[row.status]}, ${dateWords(row.when)}`;
+}
+
+/** The title of an event that has not plainly happened says so: "Expected: The leaders meet". */
+export function eventTitle({ row }: EventExport): string {
+  if (row.status === 'happened') return row.link.name;
+  return `${words.statuses[row.status]}: ${row.link.name}`;
+}
+
+/** "Samarkand, Uzbekistan". */
+export function placeWords({ link, country }: PlaceExport): string {
+  return country === null || country.name === link.name
+    ? link.name
+    : `${link.name}, ${country.name}`;
+}
+
+/** "The leaders will meet (2 sources, 1 origin: Ana Lind)". */
+export function claimWords({ link, standing }: ClaimExport): string {
+  return `${link.name} (${standingWords(standing)})`;
+}
+
+/** "Ana Lind (press briefing)". */
+export function originWords({ entry, occasion }: Origin): string {
+  return occasion === null ? entry.name : `${entry.name} (${occasion})`;
+}
+
+/** How many events a calendar lacks, and why. */
+export function leftOutWords(count: number): string {
+  if (count === 0) return '';
+  const [events, have] = count === 1 ? ['event', 'has'] : ['events', 'have'];
+  return `${count} ${events} of this timeline ${have} no certain day and cannot stand in a calendar.`;
+}
+
+/** The name of the span in which the sources appeared. */
+export const sourceDaysWords = 'The sources were published';
+
+function standingWords({ sources, origins, doubting, denying }: Standing): string {
+  const carried =
+    sources === 0
+      ? words.noSource
+      : `${words.sources(sources)}, ${words.origins(origins.length)}: ${origins.map(originWords).join('; ')}`;
+  return [carried, ...listed(words.doubtedBy, doubting), ...listed(words.deniedBy, denying)].join(
+    '. ',
+  );
+}
+
+function listed(label: string, entries: readonly EntryLink[]): readonly string[] {
+  return entries.length === 0 ? [] : [`${label} ${entries.map(({ name }) => name).join('; ')}`];
+}

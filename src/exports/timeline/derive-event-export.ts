@@ -1,0 +1,93 @@
+import {
+  deriveStanding,
+  type Origin,
+  originOf,
+  type Standing,
+} from '../../derive/origins.ts';
+import { type EntryLink, entryLink } from '../../derive/parts/entry-link.ts';
+import { deriveReport, type ReportView } from '../../derive/parts/report-view.ts';
+import { deriveEventRow, type EventRow } from '../../derive/rows/event-row.ts';
+import type { Brief } from '../../model/brief.ts';
+import type { Claim } from '../../model/claim.ts';
+import type { NewsEvent } from '../../model/news-event.ts';
+import type { Place } from '../../model/place.ts';
+
+/** An event as the downloads tell of it, with the claims about it and who carries them. */
+export interface EventExport {
+  readonly row: EventRow;
+  readonly story: EntryLink;
+  readonly place: PlaceExport | null;
+  readonly claims: readonly ClaimExport[];
+  /** The newest day on which a brief that tells of it was published or corrected. */
+  readonly revised: string | null;
+}
+
+export interface PlaceExport {
+  readonly link: EntryLink;
+  readonly latitude: number;
+  readonly longitude: number;
+  readonly country: EntryLink | null;
+}
+
+export interface ClaimExport {
+  readonly link: EntryLink;
+  readonly topic: string | null;
+  readonly standing: Standing;
+  readonly reports: readonly ReportExport[];
+}
+
+export interface ReportExport extends ReportView {
+  readonly origin: Origin;
+}
+
+/** The same for the same event each time: it stands on the timelines of its story, its actors and the site. */
+export function deriveEventExport(event: NewsEvent): EventExport {
+  const known = derived.get(event);
+  if (known !== undefined) return known;
+  const briefs = findBriefs(event);
+  const view: EventExport = {
+    row: deriveEventRow(event),
+    story: entryLink(event.story),
+    place: event.place === null ? null : derivePlace(event.place),
+    claims: event.claims.map(deriveClaimExport),
+    revised: newestDay(briefs.flatMap(daysOf)),
+  };
+  derived.set(event, view);
+  return view;
+}
+
+/** The last of some days `YYYY-MM-DD`; null where there is none. */
+export function newestDay(days: readonly string[]): string | null {
+  return days.toSorted().at(-1) ?? null;
+}
+
+const derived = new WeakMap<NewsEvent, EventExport>();
+
+/** The briefs whose words can be seen in an event; those of its story where none lists or reports it. */
+function findBriefs(event: NewsEvent): readonly Brief[] {
+  const reporting = event.claims.flatMap(({ reports }) => reports.map(({ brief }) => brief));
+  const briefs = [...event.briefs, ...reporting];
+  return briefs.length > 0 ? briefs : event.story.briefs;
+}
+
+function daysOf({ published, corrections }: Brief): readonly string[] {
+  return [published, ...corrections.map(({ date }) => date)];
+}
+
+function derivePlace(place: Place): PlaceExport {
+  return {
+    link: entryLink(place),
+    latitude: place.latitude,
+    longitude: place.longitude,
+    country: place.country === null ? null : entryLink(place.country),
+  };
+}
+
+function deriveClaimExport(claim: Claim): ClaimExport {
+  return {
+    link: entryLink(claim),
+    topic: claim.topic,
+    standing: deriveStanding(claim.reports),
+    reports: claim.reports.map((report) => ({ ...deriveReport(report), origin: originOf(report) })),
+  };
+}

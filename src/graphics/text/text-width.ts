@@ -1,0 +1,35 @@
+/**
+ * The width of a text in a sans-serif of the given size, estimated by kinds of characters: no font is
+ * measured, and any reader's font may show it. The estimate is rather wide than narrow.
+ */
+export function textWidth(text: string, size: number): number {
+  let width = 0;
+  for (const character of text) width += characterWidth(character);
+  return width * size;
+}
+
+/** Characters of East Asia, as wide as high; a line may break before each of them. */
+export const squareCharacter: RegExp =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303f\uff00-\uffef]/u;
+
+const BY_CLASS: readonly (readonly [RegExp, number])[] = [
+  [/[iljI.,:;'’‘|!]/u, 0.29],
+  [/[ frt()[\]{}/\\\-"“”·]/u, 0.38],
+  [/[mwMW@%&—…]/u, 0.92],
+  [/[0-9]/u, 0.59],
+  [/[A-Z]/u, 0.7],
+  [/[a-z–]/u, 0.565],
+  [/[\p{M}\p{Cf}]/u, 0],
+  [squareCharacter, 1.02],
+  [/\p{Extended_Pictographic}/u, 1.3],
+  [/[\p{Script=Arabic}\p{Script=Hebrew}]/u, 0.6],
+  [/\p{Lu}/u, 0.76],
+  [/\p{Ll}/u, 0.62],
+];
+
+/** Scripts that the classes do not name, many of them wider than Latin. */
+const OTHER = 0.85;
+
+function characterWidth(character: string): number {
+  return BY_CLASS.find(([pattern]) => pattern.test(character))?.[1] ?? OTHER;
+}

@@ -1,0 +1,78 @@
+import { squareCharacter, textWidth } from './text-width.ts';
+
+export interface WrapLimits {
+  readonly width: number;
+  readonly size: number;
+  readonly lines: number;
+}
+
+/**
+ * A text in lines no wider than the limit, broken between words, between East Asian characters, and
+ * inside a word that is too long by itself. What has no room ends in an ellipsis. No line is empty.
+ */
+export function wrapText(text: string, limits: WrapLimits): readonly [string, ...string[]] {
+  const fits = (line: string) => textWidth(line, limits.size) <= limits.width;
+  const words = findWords(text).flatMap((word) => (fits(word.trim()) ? word : cutWord(word, fits)));
+  const lines: string[] = [];
+  let line = '';
+  for (const word of words) {
+    if (line !== '' && !fits((line + word).trim())) {
+      lines.push(line.trim());
+      line = '';
+    }
+    line += word;
+  }
+  if (line.trim() !== '') lines.push(line.trim());
+  const [first = '', ...others] = lines;
+  if (lines.length <= limits.lines) return [first, ...others];
+  const [head = '', ...tail] = lines.slice(0, limits.lines);
+  const last = tail.pop();
+  if (last === undefined) return [endShort(head, fits)];
+  return [head, ...tail, endShort(last, fits)];
+}
+
+/** The text on one line, shortened where it is wider than the limit. */
+export function shortenText(text: string, width: number, size: number): string {
+  return wrapText(text, { width, size, lines: 1 })[0];
+}
+
+/** The width of the widest line. */
+export function widthOfLines(lines: readonly string[], size: number): number {
+  return Math.max(0, ...lines.map((line) => textWidth(line, size)));
+}
+
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+/** Words with the space after them; East Asian characters one by one. */
+function findWords(text: string): readonly string[] {
+  const words: string[] = [];
+  let word = '';
+  for (const character of text.trim().replace(/\s+/gu, ' ')) {
+    const breaksBefore = word.endsWith(' ') || squareCharacter.test(character);
+    if (character !== ' ' && word !== '' && breaksBefore) {
+      words.push(word);
+      word = '';
+    }
+    word += character;
+  }
+  return word === '' ? words : [...words, word];
+}
+
+function cutWord(word: string, fits: (line: string) => boolean): readonly string[] {
+  const parts: string[] = [];
+  let part = '';
+  for (const { segment } of graphemes.segment(word)) {
+    if (part !== '' && !fits(part + segment)) {
+      parts.push(part);
+      part = '';
+    }
+    part += segment;
+  }
+  return [...parts, part];
+}
+
+function endShort(line: string, fits: (line: string) => boolean): string {
+  const rest = Array.from(graphemes.segment(line), ({ segment }) => segment);
+  while (rest.length > 0 && !fits(`${rest.join('').trimEnd()}…`)) rest.pop();
+  return `${rest.join('').replace(/[\s,.;:–-]+$/u, '')}…`;
+}

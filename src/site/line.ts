@@ -1,0 +1,200 @@
+import type { Origin, Standing } from '../derive/origins.ts';
+import type { EntryLink } from '../derive/parts/entry-link.ts';
+import type { QuoteView, ReportView } from '../derive/parts/report-view.ts';
+import type { Role } from '../derive/parts/roles.ts';
+import type { SourceNames } from '../derive/parts/wordings.ts';
+import type { EventActor } from '../derive/rows/event-row.ts';
+import type { StoryRow } from '../derive/rows/story-row.ts';
+import { dateTimeAttribute, type EdtfDate } from '../model/edtf-date.ts';
+import type { Known } from '../model/source.ts';
+import { dateWords } from './date-words.ts';
+import { escapeHtml } from './escape-html.ts';
+import { entryHref } from './urls.ts';
+import { words } from './words.ts';
+
+/**
+ * A sentence of the interface with names, links and dates in it. It is put together here, not in a template, because
+ * there every line break decides whether two words are apart.
+ */
+export type Line = readonly LinePart[];
+
+export type LinePart =
+  /** The interface's own words, with the spaces they need. */
+  | string
+  | { readonly as: 'link'; readonly link: EntryLink }
+  | { readonly as: 'date'; readonly date: EdtfDate }
+  /** An editor's words, in whatever direction they run. */
+  | { readonly as: 'name'; readonly text: string }
+  | { readonly as: 'strong' | 'muted'; readonly text: string }
+  | { readonly as: 'quote'; readonly text: string; readonly language: string | null };
+
+export function lineHtml(line: Line): string {
+  return line.map(partHtml).join('');
+}
+
+function partHtml(part: LinePart): string {
+  if (typeof part === 'string') return escapeHtml(part);
+  switch (part.as) {
+    case 'link':
+      return `<a href="${escapeHtml(entryHref(part.link))}" dir="auto">${escapeHtml(part.link.name)}</a>`;
+    case 'date':
+      return dateHtml(part.date);
+    case 'name':
+      return `<bdi>${escapeHtml(part.text)}</bdi>`;
+    case 'strong':
+      return `<b>${escapeHtml(part.text)}</b>`;
+    case 'muted':
+      return `<span class="muted">${escapeHtml(part.text)}</span>`;
+    case 'quote':
+      return quoteHtml(part);
+  }
+}
+
+function dateHtml(date: EdtfDate): string {
+  const datetime = dateTimeAttribute(date);
+  const text = escapeHtml(dateWords(date));
+  return datetime === null ? text : `<time datetime="${datetime}">${text}</time>`;
+}
+
+function quoteHtml({ text, language }: QuoteView): string {
+  const lang = language === null ? '' : ` lang="${escapeHtml(language)}"`;
+  return `<q${lang} dir="auto">${words.quoteOpen}${escapeHtml(innerQuotes(text))}${words.quoteClose}</q>`;
+}
+
+/** Quotation marks inside a quotation are single ones, as in print; nothing else is changed. */
+function innerQuotes(text: string): string {
+  return text.replace(/“([^”]*)”/g, '‘$1’').replace(/"([^"]*)"/g, '‘$1’');
+}
+
+export function link(entry: EntryLink): LinePart {
+  return { as: 'link', link: entry };
+}
+
+export function date(value: EdtfDate): LinePart {
+  return { as: 'date', date: value };
+}
+
+export function name(text: string): LinePart {
+  return { as: 'name', text };
+}
+
+/** Lines one after another with a separator between them; empty ones are left out. */
+export function joined(lines: readonly Line[], separator: string): Line {
+  return lines
+    .filter((line) => line.length > 0)
+    .flatMap((line, index) => (index === 0 ? line : [separator, ...line]));
+}
+
+/** "A, B, C" */
+export function linksLine(links: readonly EntryLink[]): Line {
+  return joined(
+    links.map((entry) => [link(entry)]),
+    ', ',
+  );
+}
+
+/** "A, B, C" */
+export function namesLine(names: readonly string[]): Line {
+  return joined(
+    names.map((text) => [name(text)]),
+    ', ',
+  );
+}
+
+/** “a”, “b” in the source's language */
+export function quotedNamesLine({ names, language }: Omit<SourceNames, 'source'>): Line {
+  return joined(
+    names.map((text) => [{ as: 'quote', text, language }]),
+    ', ',
+  );
+}
+
+/** "on the word of A (occasion), through B and through C"; "in its own voice" */
+export function attributionLine({ speaker, via, occasion, stance }: ReportView): Line {
+  if (speaker === null && via.length === 0) return stance === 'states' ? [words.inItsOwnVoice] : [];
+  const credit =
+    speaker === null ? [] : [`${words.onTheWordOf} `, link(speaker), ...occasionLine(occasion)];
+  const chain = joined(
+    via.map((agency) => [`${words.through} `, link(agency)]),
+    ` ${words.and} `,
+  );
+  return joined([credit, chain], ', ');
+}
+
+/** "A (occasion), B itself" */
+export function originsLine(origins: readonly Origin[]): Line {
+  return joined(
+    origins.map(({ entry, occasion }) => [
+      link(entry),
+      ...(entry.noun === 'source' ? [` ${words.itself}`] : []),
+      ...occasionLine(occasion),
+    ]),
+    ', ',
+  );
+}
+
+function occasionLine(occasion: string | null): Line {
+  return occasion === null ? [] : [' (', name(occasion), ')'];
+}
+
+/** "2 sources, 1 origin: A." */
+export function standingLine({ sources, origins }: Standing): Line {
+  if (sources === 0) return [`${words.noSource}.`];
+  const count = `${words.sources(sources)}, ${words.origins(origins.length)}`;
+  return [{ as: 'strong', text: count }, ': ', ...originsLine(origins), '.'];
+}
+
+/** "Doubted by A. Denied by B." */
+export function oppositionLine({ doubting, denying }: Standing): Line {
+  return joined(
+    [
+      doubting.length === 0 ? [] : [`${words.doubtedBy} `, ...linksLine(doubting), '.'],
+      denying.length === 0 ? [] : [`${words.deniedBy} `, ...linksLine(denying), '.'],
+    ],
+    ' ',
+  );
+}
+
+/** "Ambassador, Country" */
+export function roleLine({ role, organization }: Omit<Role, 'from' | 'to'>): Line {
+  return role === null
+    ? [`${words.memberOf} `, link(organization)]
+    : [name(role), ', ', link(organization)];
+}
+
+/** "from 2013 until 2022"; nothing where neither is told */
+export function roleDatesLine({ from, to }: Pick<Role, 'from' | 'to'>): Line {
+  return joined(
+    [
+      from === null ? [] : [`${words.from} `, date(from)],
+      to === null ? [] : [`${words.until} `, date(to)],
+    ],
+    ' ',
+  );
+}
+
+/** "A (role)" */
+export function eventActorLine({ link: actor, roles }: EventActor): Line {
+  const role = roles.flatMap((held) => held.role ?? []).join(', ');
+  return role === '' ? [link(actor)] : [link(actor), ' (', name(role), ')'];
+}
+
+/** What is known of a document, with how it is known: "about 7 September 2022 (inferred)". */
+export function knownLine<T>(known: Known<T>, show: (value: T) => LinePart, unknown: string): Line {
+  if (known.known === 'unknown') return [{ as: 'muted', text: unknown }];
+  const value = show(known.value);
+  return known.known === 'stated'
+    ? [value]
+    : [value, ' ', { as: 'muted', text: `(${words.inferred})` }];
+}
+
+/** "2 sources, 5 briefs, 40 claims, 18 events · Last brief 12 September 2022" */
+export function storyLine({ counts, updated }: StoryRow): Line {
+  const sizes = [
+    words.count(counts.sources, 'source'),
+    words.count(counts.briefs, 'brief'),
+    words.count(counts.claims, 'claim'),
+    words.count(counts.events, 'event'),
+  ].join(', ');
+  return updated === null ? [sizes] : [`${sizes} · ${words.updated} `, date(updated)];
+}

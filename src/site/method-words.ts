@@ -1,0 +1,56 @@
+/** The method of the site in the reader's words: our own HTML, nothing of an editor's in it. */
+export const methodWords: readonly MethodSection[] = [
+  {
+    heading: 'What you read here',
+    paragraphs: [
+      'This site does not report the news. It reads what others published and puts it side by side: who reported what, on whose word, in which words, and what they left out. Nothing here is a verdict on who is right.',
+      'Each <b>brief</b> restates one published source in the editors’ own words, or sums up several. Direct quotations are short, verbatim and credited. From the briefs the site derives its timelines, profiles and comparisons.',
+    ],
+    key: false,
+  },
+  {
+    heading: 'Claims and stances',
+    paragraphs: [
+      'A <b>claim</b> is one statement that can be true or false. For each claim, the comparison shows the stance of every source.',
+      '<b>Silent</b> means that the source does not carry the claim. It is computed, never written by an editor, and it is never the same as a denial: a source may be silent because it was written earlier, because it is short, or because it chose to be.',
+    ],
+    key: true,
+  },
+  {
+    heading: 'Origins and corroboration',
+    paragraphs: [
+      'Two outlets that copy one agency look like confirmation, but they are not. So we follow each report to its <b>origin</b>, where its chain of attribution ends: the speaker whose word it is, where one is named; otherwise the last agency or outlet that it came through; otherwise the source itself.',
+      'A claim’s <b>corroboration</b> is the number of its independent origins. When two articles both quote one ambassador through one agency, that is two sources and one origin. Two statements by one speaker count as two origins only where the sources show that they were made on different occasions. Sources that doubt or deny a claim corroborate nothing, and are counted apart.',
+    ],
+    key: false,
+  },
+  {
+    heading: 'Dates',
+    paragraphs: [
+      'Dates are shown as exactly as the sources allow, and no more. A month alone, or “day unknown”, means that no source gives the day; “about”, that the date is near, not exact; “perhaps” or “uncertain”, that it may be wrong; “or”, that sources differ; “since”, that no end is known.',
+      'An event’s status is that of the sources when they were written. What was <b>expected</b> may have come out otherwise, and what was <b>unconfirmed</b> was only said to be so.',
+    ],
+    key: false,
+  },
+  {
+    heading: 'Unknown and inferred',
+    paragraphs: [
+      'A document may not say who published it, when, or under which headline. What it does not say is shown as <b>unknown</b>; we do not fill the gap. What is not printed but follows from the text is marked <b>inferred</b>, with the reason beside it on the page of the source.',
+    ],
+    key: false,
+  },
+  {
+    heading: 'Corrections',
+    paragraphs: [
+      'Mistakes are corrected in the open: above the brief they concern and on the page of corrections. A page that was withdrawn keeps its address and says why.',
+    ],
+    key: false,
+  },
+];
+
+interface MethodSection {
+  readonly heading: string;
+  readonly paragraphs: readonly string[];
+  /** Whether the marks of the stances follow. */
+  readonly key: boolean;
+}

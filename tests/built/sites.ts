@@ -1,0 +1,20 @@
+import { buildIn } from './build-in.ts';
+
+/** The sites that these tests open, each built once before them. */
+export const sites = [
+  { name: 'the published story', root: '.', out: '.collate/test/site', base: '/' },
+  {
+    name: 'the second story below a base path',
+    root: 'tests/fixtures/second-story',
+    out: '.collate/test/second',
+    base: '/preview/pr-7/',
+  },
+] as const;
+
+/** Vitest’s global set-up. */
+export default async function buildSites(): Promise<void> {
+  for (const { root, out, base } of sites) {
+    const { code, output } = await buildIn({ root, out, base, cache: `${out}-cache` });
+    if (code !== 0) throw new Error(`The build of ${root} failed:\n${output}`);
+  }
+}

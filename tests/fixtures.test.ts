@@ -1,0 +1,99 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { checkContent } from '../src/check/check-content.ts';
+import type { Diagnostic } from '../src/diagnostics/diagnostic.ts';
+import { rules } from '../src/diagnostics/rules.ts';
+import {
+  baseTree,
+  type ContentTree,
+  filesOf,
+  fixtures,
+  overlayTree,
+  readTree,
+} from './content-tree.ts';
+import { type MadeCase, madeCases } from './made-cases.ts';
+
+/** Whole trees, which are cases of their own. */
+const wholeTrees = ['base'];
+
+const folders = readdirSync(fixtures, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory() && !wholeTrees.includes(entry.name))
+  .map((entry) => entry.name);
+
+const cases: readonly MadeCase[] = [...folders.map(readCase), ...madeCases];
+
+describe('each fixture gives the findings that are marked in it, and no others', () => {
+  test.each(cases)('$name', ({ tree, expected }) => {
+    const { diagnostics, content } = checkContent(filesOf(tree));
+    expect(diagnostics.map(printSpot)).toEqual([...expected].sort(bySpot));
+    expect(content === null).toBe(expected.some((spot) => isError(spot)));
+  });
+
+  test('the whole trees have no findings', () => {
+    for (const name of wholeTrees) {
+      expect(checkContent(filesOf(readTree(join(fixtures, name)))).diagnostics).toEqual([]);
+    }
+  });
+
+  test('every rule has a case, but that of the workers, which tests/disk shows', () => {
+    const covered = new Set(cases.flatMap(({ expected }) => expected.map(ruleOf)));
+    expect(Object.keys(rules).filter((rule) => !covered.has(rule))).toEqual(['too-slow']);
+  });
+});
+
+function readCase(name: string): MadeCase {
+  const folder = join(fixtures, name);
+  const removed = readLines(join(folder, 'removed.txt'));
+  const own = readTree(folder);
+  const base = overlayTree(
+    baseTree,
+    removed.map((path) => [path, null]),
+  );
+  return {
+    name,
+    tree: overlayTree(base, own),
+    expected: [...readLines(join(folder, 'expected.txt')), ...findMarks(own)],
+  };
+}
+
+/** The comments `# expect: rule, rule` as `path:line rule`. */
+function findMarks(tree: ContentTree): string[] {
+  return [...tree].flatMap(([path, bytes]) =>
+    new TextDecoder()
+      .decode(bytes)
+      .split('\n')
+      .flatMap((line, index) => {
+        const marked = /# expect: ([a-z, -]+)$/.exec(line)?.[1] ?? '';
+        return marked === ''
+          ? []
+          : marked.split(', ').map((rule) => `${path}:${index + 1} ${rule}`);
+      }),
+  );
+}
+
+function readLines(path: string): string[] {
+  return existsSync(path) ? readFileSync(path, 'utf8').trim().split('\n') : [];
+}
+
+function printSpot({ path, at, rule }: Diagnostic): string {
+  return `${path}:${at.line} ${rule}`;
+}
+
+function ruleOf(spot: string): string {
+  return spot.slice(spot.lastIndexOf(' ') + 1);
+}
+
+function isError(spot: string): boolean {
+  return Object.entries(rules).some(
+    ([id, { severity }]) => id === ruleOf(spot) && severity === 'error',
+  );
+}
+
+/** By path, then by line. */
+function bySpot(a: string, b: string): number {
+  const [, pathA = '', lineA = '', restA = ''] = /^(.+):(\d+) (.+)$/.exec(a) ?? [];
+  const [, pathB = '', lineB = '', restB = ''] = /^(.+):(\d+) (.+)$/.exec(b) ?? [];
+  if (pathA !== pathB) return pathA < pathB ? -1 : 1;
+  return Number(lineA) - Number(lineB) || (restA < restB ? -1 : 1);
+}
