@@ -49,7 +49,7 @@ export const madeCases: readonly MadeCase[] = [
   ),
   makeCase(
     'a body of over 20,000 parts',
-    { 'content/actors/parts.md': `${actor}\n${'a\n\n'.repeat(11_000)}` },
+    { 'content/actors/parts.md': `${actor}\n${'a|'.repeat(50)}\n${'-|'.repeat(50)}\n${'a|'.repeat(50).concat('\n').repeat(250)}` },
     [
       // The first of the parts that are left to count.
       'content/actors/parts.md:6 body-size',

@@ -7,7 +7,7 @@ import { entryOfPath } from '../validate/entry-of-path.ts';
 import type { ValidatedFile } from '../validate/validate-file.ts';
 
 /** The CPU time that one file may take, in milliseconds. */
-export const cpuLimit = 2_000;
+const cpuLimit = 2_000;
 
 /** How often the workers' CPU time is looked at, in milliseconds. */
 const watchInterval = 100;

@@ -6,12 +6,17 @@ const LIMIT = 70;
 export function documentTitle(title: string, site: Site): string {
   if (title === site.title) return cut(title);
   const full = `${title} · ${site.title}`;
-  return full.length <= LIMIT ? full : cut(title);
+  return fits(full) ? full : cut(title);
+}
+
+/** Whether it is short enough as it stands in the HTML, where an apostrophe takes five characters. */
+function fits(title: string): boolean {
+  return title.replace(/[&<>"']/g, '&#00;').length <= LIMIT;
 }
 
 function cut(title: string): string {
-  if (title.length <= LIMIT) return title;
-  const short = title.slice(0, LIMIT - 1);
+  if (fits(title)) return title;
+  const short = title.slice(0, LIMIT - 12);
   const end = short.lastIndexOf(' ');
   return `${end > LIMIT / 2 ? short.slice(0, end) : short}…`;
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { id, text } from './fields.ts';
 
 /** What became of an entry as a published thing. */
-export const entryStatus = z.enum(['draft', 'published', 'retired']);
+const entryStatus = z.enum(['draft', 'published', 'retired']);
 
 /** The fields that every entry may have beside its own. */
 export const entryFields = {

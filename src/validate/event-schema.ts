@@ -38,5 +38,3 @@ export const eventDefinition = fields({
   /** What became of it as of the sources. */
   status: z.enum(eventStatuses),
 });
-
-export type EventDefinition = Readonly<z.output<typeof eventDefinition>>;

@@ -26,7 +26,9 @@ export function findCalendarSlots(when: EdtfShape): readonly CalendarSlot[] {
     }
     case 'one-of': {
       const slots = when.members.map((day) =>
-        day.kind === 'interval' ? [] : slotOf(day, day, when.members.length === 1 && isExactDay(day)),
+        day.kind === 'interval'
+          ? []
+          : slotOf(day, day, when.members.length === 1 && isExactDay(day)),
       );
       return slots.every((slot) => slot.length > 0) ? slots.flat() : [];
     }
@@ -42,9 +44,7 @@ function slotOf(first: EdtfPlain, last: EdtfPlain, sure: boolean): readonly Cale
   const day = dayOf(last);
   if (start === null || day === null) return [];
   const end = new Date(Date.parse(day) + DAY).toISOString().slice(0, 10);
-  return hasFourDigits(start) && hasFourDigits(end)
-    ? [{ kind: 'days', start, end, sure }]
-    : [];
+  return hasFourDigits(start) && hasFourDigits(end) ? [{ kind: 'days', start, end, sure }] : [];
 }
 
 function momentOf(time: string): readonly CalendarSlot[] {

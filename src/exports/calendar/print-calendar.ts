@@ -1,3 +1,4 @@
+import type { EdtfShape } from '../../model/edtf-date.ts';
 import { addressOf } from '../../site/urls.ts';
 import { words } from '../../site/words.ts';
 import {
@@ -44,7 +45,7 @@ export function printCalendar(timeline: TimelineExport): string {
 }
 
 /** How many of some dates a calendar cannot show. */
-export function countLeftOut(dates: readonly EventExport['row']['when'][]): number {
+export function countLeftOut(dates: readonly EdtfShape[]): number {
   return dates.filter((when) => findCalendarSlots(when).length === 0).length;
 }
 

@@ -1,9 +1,4 @@
-import {
-  deriveStanding,
-  type Origin,
-  originOf,
-  type Standing,
-} from '../../derive/origins.ts';
+import { deriveStanding, type Origin, originOf, type Standing } from '../../derive/origins.ts';
 import { type EntryLink, entryLink } from '../../derive/parts/entry-link.ts';
 import { deriveReport, type ReportView } from '../../derive/parts/report-view.ts';
 import { deriveEventRow, type EventRow } from '../../derive/rows/event-row.ts';

@@ -28,4 +28,6 @@ export interface BandOptions {
   readonly width: number;
   readonly dateWords: (date: EdtfShape) => string;
   readonly statusWords: (status: EventStatus) => string;
+  /** The label of the line for a day: "as of 7 September 2022". */
+  readonly asOfWords: (isoDay: string) => string;
 }

@@ -1,7 +1,7 @@
 import type { BodyFinding } from './body-finding.ts';
 
 /** How deep lists and quotations may nest. */
-export const maximumNesting = 10;
+const maximumNesting = 10;
 
 // Marks that open a list item or a quotation, at the beginning of a line or behind one another.
 const mark = /[ \t]*(?:>|[-+*](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$))/y;

@@ -35,7 +35,7 @@ export interface BodyResult {
 }
 
 /** The most nodes that the tree of a body may have. */
-export const maximumNodes = 20_000;
+const maximumNodes = 20_000;
 
 const markdown = unified().use(remarkParse).use(remarkGfm).freeze();
 

@@ -1,0 +1,170 @@
+import type { Site } from '../../model/content.ts';
+import { idPattern, type Noun } from '../../model/ids.ts';
+import { eventStatuses } from '../../model/news-event.ts';
+import { stances } from '../../model/report.ts';
+
+/** The path of the schema, whose number rises with every change that a reader of older files would trip over. */
+export const timelineSchemaPath = '/schemas/timeline-1.json';
+
+export function timelineSchemaAddress(site: Site): string {
+  return `${site.address}${timelineSchemaPath}`;
+}
+
+/** The JSON Schema (2020-12) of a timeline's JSON download. */
+export function printTimelineSchema(site: Site): string {
+  const schema = {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: timelineSchemaAddress(site),
+    title: 'A timeline',
+    description:
+      'Events in time order, with the claims about them, the sources that report those, and on whose word.',
+    ...object({
+      $schema: { type: 'string' },
+      title: { type: 'string' },
+      address: described(address, 'The page that shows the timeline.'),
+      of: described(
+        nullable(linkTo('story', 'actor')),
+        'Whose timeline it is; null for that of the whole site.',
+      ),
+      site: object({ title: { type: 'string' }, publisher: { type: 'string' }, address }),
+      language: described({ type: 'string' }, 'BCP 47 tag of the texts.'),
+      licence: { type: 'string' },
+      updated: described(
+        nullable(day),
+        'The newest day on which anything here was published or corrected.',
+      ),
+      events: { type: 'array', items: { $ref: '#/$defs/event' } },
+    }),
+    $defs: definitions,
+  };
+  return `${JSON.stringify(schema, null, 2)}\n`;
+}
+
+type Schema = Readonly<Record<string, unknown>>;
+
+const address: Schema = { type: 'string', pattern: '^https://' };
+const day: Schema = { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' };
+const bound: Schema = { type: ['string', 'null'], pattern: '^(\\d{4}|[+-]\\d{6})-\\d{2}-\\d{2}$' };
+const optionalText: Schema = { type: ['string', 'null'] };
+const date: Schema = { $ref: '#/$defs/date' };
+
+const definitions: Readonly<Record<string, Schema>> = {
+  date: object({
+    edtf: described({ type: 'string' }, 'EDTF (ISO 8601-2), as the editors wrote it.'),
+    words: described({ type: 'string' }, 'The same in words, with its doubt.'),
+    earliest: described(
+      bound,
+      'The first day it may mean; null where that is open or unknown. Years outside 0 to 9999 have a sign and six digits.',
+    ),
+    latest: described(bound, 'The last day it may mean; null where that is open or unknown.'),
+  }),
+  event: object({
+    ...link('event'),
+    story: linkTo('story'),
+    when: date,
+    status: described({ enum: eventStatuses }, 'As of the sources.'),
+    kind: described(optionalText, 'What sort of event it is, in a short word.'),
+    summary: optionalText,
+    place: nullable(
+      object({
+        ...link('place'),
+        latitude: { type: 'number', minimum: -90, maximum: 90 },
+        longitude: { type: 'number', minimum: -180, maximum: 180 },
+        country: nullable(linkTo('actor')),
+      }),
+    ),
+    actors: listOf(
+      object({
+        ...link('actor'),
+        roles: described(
+          listOf(
+            object({
+              role: optionalText,
+              organization: linkTo('actor'),
+              from: nullable(date),
+              to: nullable(date),
+            }),
+          ),
+          'Those that the actor may have held at the time of the event.',
+        ),
+      }),
+    ),
+    sources: described(listOf(linkTo('source')), 'Those that report a claim about the event.'),
+    claims: listOf({ $ref: '#/$defs/claim' }),
+    revised: described(
+      nullable(day),
+      'The newest day on which a brief that tells of it was published or corrected.',
+    ),
+  }),
+  claim: object({
+    ...link('claim'),
+    topic: optionalText,
+    standing: object({
+      sources: described(
+        { type: 'integer', minimum: 0 },
+        'How many sources state it or attribute it to somebody.',
+      ),
+      origins: described(listOf(origin()), 'The independent origins on which those rest.'),
+      doubting: listOf(linkTo('source')),
+      denying: listOf(linkTo('source')),
+    }),
+    reports: listOf({ $ref: '#/$defs/report' }),
+  }),
+  report: object({
+    source: linkTo('source'),
+    stance: { enum: stances },
+    speaker: described(nullable(linkTo('actor')), 'On whose word the report rests.'),
+    via: described(
+      listOf(linkTo('actor')),
+      'Through whom the word came, nearest to the source first.',
+    ),
+    occasion: optionalText,
+    origin: described(
+      origin(),
+      'Where the chain ends: speaker, last outlet, or the source itself.',
+    ),
+    quote: described(optionalText, 'The words of the source.'),
+    value: described(optionalText, 'The figure or date that the source gives.'),
+    date: nullable(date),
+    paragraph: { type: ['integer', 'null'], minimum: 1 },
+  }),
+};
+
+function link(...nouns: readonly Noun[]): Readonly<Record<string, Schema>> {
+  return {
+    noun: nouns.length === 1 ? { const: nouns[0] } : { enum: nouns },
+    id: { type: 'string', pattern: idPattern.source },
+    name: { type: 'string' },
+    address,
+  };
+}
+
+function linkTo(...nouns: readonly Noun[]): Schema {
+  return object(link(...nouns));
+}
+
+function origin(): Schema {
+  return object({ ...link('actor', 'source'), occasion: optionalText });
+}
+
+/** An object with just these fields, each of them required. */
+function object(properties: Readonly<Record<string, Schema>>): Schema {
+  return {
+    type: 'object',
+    properties,
+    required: Object.keys(properties),
+    additionalProperties: false,
+  };
+}
+
+function listOf(items: Schema): Schema {
+  return { type: 'array', items };
+}
+
+function nullable(schema: Schema): Schema {
+  return { anyOf: [schema, { type: 'null' }] };
+}
+
+function described(schema: Schema, description: string): Schema {
+  return { description, ...schema };
+}

@@ -1,0 +1,44 @@
+import { pathOf } from '../../site/urls.ts';
+import { countLeftOut } from '../calendar/print-calendar.ts';
+import { countUnplaced } from '../timelinejs/print-timelinejs.ts';
+import { type TimelineFormat, timelineFormats } from './timeline-formats.ts';
+import { findTimelineEvents, isContent, type TimelineSubject } from './timeline-subject.ts';
+
+/** A file that a timeline can be had as. */
+export interface TimelineDownload {
+  readonly format: TimelineFormat;
+  /** From the site's root, for `fileHref`. */
+  readonly path: string;
+  readonly mediaType: string;
+  /** How many events it holds. */
+  readonly events: number;
+  /** How many it leaves out, since the format cannot say when they are. */
+  readonly leftOut: number;
+}
+
+/** The downloads of a timeline: those that have at least one event. */
+export function deriveTimelineDownloads(subject: TimelineSubject): readonly TimelineDownload[] {
+  const dates = findTimelineEvents(subject).map(({ when }) => when);
+  const leftOut: Readonly<Record<TimelineFormat, number>> = {
+    ics: countLeftOut(dates),
+    csv: 0,
+    json: 0,
+    'timelinejs.json': countUnplaced(dates),
+  };
+  return formats
+    .map((format) => ({
+      format,
+      path: `${folderOf(subject)}timeline.${format}`,
+      mediaType: timelineFormats[format].mediaType,
+      events: dates.length - leftOut[format],
+      leftOut: leftOut[format],
+    }))
+    .filter(({ events }) => events > 0);
+}
+
+const formats = Object.keys(timelineFormats) as TimelineFormat[];
+
+function folderOf(subject: TimelineSubject): string {
+  if (isContent(subject)) return pathOf({ kind: 'front' });
+  return pathOf({ kind: 'entry', noun: subject.noun, id: subject.id });
+}

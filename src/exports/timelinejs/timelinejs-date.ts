@@ -1,0 +1,38 @@
+import { type EdtfShape, earliestDay, latestDay } from '../../model/edtf-date.ts';
+
+/** A date of TimelineJS. Its time is that of the reader's own clock, wherever that is. */
+export interface TimelineJsDate {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+  readonly hour?: number;
+  readonly minute?: number;
+}
+
+export interface TimelineJsSpan {
+  readonly start_date: TimelineJsDate;
+  readonly end_date?: TimelineJsDate;
+}
+
+/**
+ * Where an event stands on the axis: all the days that its date may mean. An open side is left to the words beside
+ * it. Null where no side has a bound.
+ */
+export function timelineJsSpan(when: EdtfShape): TimelineJsSpan | null {
+  const first = earliestDay(when);
+  const last = latestDay(when);
+  const start = first ?? last;
+  if (start === null) return null;
+  const [hour, minute] = when.kind === 'instant' ? when.time.split(':').map(Number) : [];
+  const time = hour === undefined || minute === undefined ? {} : { hour, minute };
+  return {
+    start_date: { ...timelineJsDate(start), ...time },
+    ...(last === null || last === start ? {} : { end_date: timelineJsDate(last) }),
+  };
+}
+
+/** A day such as `2022-09-07` or `-000043-03-15`. */
+export function timelineJsDate(day: string): TimelineJsDate {
+  const date = new Date(day);
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+}

@@ -1,0 +1,245 @@
+import { type Box, overlaps } from '../box.ts';
+import { pictureWords } from '../picture-words.ts';
+import { round } from '../round.ts';
+import { textWidth } from '../text/text-width.ts';
+import { type DateEnd, type DateRow, dayOfEnd } from './date-rows.ts';
+import type { TimeScale } from './time-scale.ts';
+
+/** The axis: above its line the days, above them the months and years. */
+export interface BandAxis {
+  readonly y: number;
+  /** The line, broken at gaps. */
+  readonly line: string;
+  readonly ticks: string;
+  /** Lines through the whole picture where a month or year begins. */
+  readonly grid: readonly number[];
+  readonly gaps: readonly { readonly x: number; readonly slashes: string }[];
+  readonly labels: readonly AxisLabel[];
+}
+
+/** A text centred on its x, with its baseline at y. */
+export interface AxisLabel {
+  readonly kind: 'day' | 'period' | 'gap';
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly box: Box;
+}
+
+export const AXIS_HEIGHT = 44;
+
+/** The axis whose top is at `top`, for a picture of some width. */
+export function findBandAxis(
+  rows: readonly DateRow[],
+  scale: TimeScale,
+  place: { readonly top: number; readonly width: number },
+): BandAxis {
+  const y = place.top + AXIS_HEIGHT;
+  const gaps = scale.stretches.filter(({ gap }) => gap !== null);
+  const periods = findPeriods(rows, scale);
+  const gapLabels = gaps.flatMap(({ gap, x1, x2 }) =>
+    gap === null ? [] : labelAt('gap', gap, (x1 + x2) / 2, y - 9, GAP_SIZE),
+  );
+  const days = placeDays(rows, scale, { y, width: place.width, taken: gapLabels });
+  const drawn = scale.stretches.filter(({ gap }) => gap === null);
+  return {
+    y,
+    line: drawn.map(({ x1, x2 }) => `M${x1} ${y}H${x2}`).join(''),
+    ticks: drawn.flatMap(findTicks).map((x) => `M${x} ${y}v-4`).join(''),
+    grid: [...new Set(periods.map(({ x1 }) => x1))],
+    gaps: gaps.map(({ x1, x2 }) => {
+      const x = round((x1 + x2) / 2);
+      return { x, slashes: `M${x - 5} ${y + 5}l5-10M${x} ${y + 5}l5-10` };
+    }),
+    labels: [...gapLabels, ...days, ...placePeriods(periods, y - 26, place.width)],
+  };
+}
+
+const DAY_SIZE = 12;
+const PERIOD_SIZE = 13;
+const GAP_SIZE = 11;
+const MOST_MONTHS = 30;
+
+function labelAt(kind: AxisLabel['kind'], text: string, x: number, y: number, size: number) {
+  const half = textWidth(text, size) / 2;
+  return {
+    kind,
+    text,
+    x: round(x),
+    y: round(y),
+    box: { x1: x - half, x2: x + half, y1: y - size * 0.8, y2: y + size * 0.25 },
+  };
+}
+
+/** The days that dates name, those named most often first, as far as there is room. */
+function placeDays(
+  rows: readonly DateRow[],
+  { x }: TimeScale,
+  { y, width, taken }: { y: number; width: number; taken: readonly AxisLabel[] },
+): readonly AxisLabel[] {
+  const counts = new Map<number, number>();
+  for (const day of rows.flatMap(findDays)) counts.set(day, (counts.get(day) ?? 0) + 1);
+  const ordered = [...counts].sort(([a, n], [b, m]) => m - n || a - b);
+  const labels: AxisLabel[] = [];
+  for (const [day] of ordered) {
+    const text = String(dateOf(day).day);
+    const label = labelAt('day', text, (x(day) + x(day + 1)) / 2, y - 9, DAY_SIZE);
+    const isFree = [...taken, ...labels].every(({ box }) => !overlaps(box, label.box, 5));
+    if (isFree && label.box.x1 >= 0 && label.box.x2 <= width) labels.push(label);
+  }
+  return labels.sort((a, b) => a.x - b.x);
+}
+
+function findDays({ kind, start, end }: DateRow): readonly number[] {
+  if (kind === 'day') return isDated(start) ? [start.day] : [];
+  if (kind === 'within') return [];
+  return [
+    ...(start.kind === 'sharp' ? [start.day] : []),
+    ...(end.kind === 'sharp' ? [end.day - 1] : []),
+  ];
+}
+
+interface Period {
+  /** With its year, and without where the label before it says the year. */
+  readonly text: string;
+  readonly short: string;
+  readonly year: number;
+  readonly x1: number;
+  readonly x2: number;
+  /** Whether a gap lies just before it. */
+  readonly afterGap: boolean;
+}
+
+/** The months and years that dates name, in order, where the axis draws them. */
+function findPeriods(rows: readonly DateRow[], scale: TimeScale): readonly Period[] {
+  const named = rows.flatMap((row) => findNamed(row));
+  const months = new Set(named.map(({ day }) => monthKey(day)));
+  const isLong = months.size > MOST_MONTHS;
+  const starts = new Map<number, { end: number; isYear: boolean }>();
+  for (const { day, isYear } of named.toSorted((a, b) => a.day - b.day)) {
+    const { year, month } = dateOf(day);
+    const wholeYear = isYear || isLong;
+    const first = wholeYear ? firstDay(year, 1) : firstDay(year, month);
+    const end = wholeYear ? firstDay(year + 1, 1) : firstDay(year, month + 1);
+    const known = starts.get(first);
+    if (known === undefined || known.end > end) starts.set(first, { end, isYear: wholeYear });
+  }
+  return [...starts]
+    .sort(([a], [b]) => a - b)
+    .map(([first, { end, isYear }]) => periodOf(first, end, isYear, scale));
+}
+
+function periodOf(first: number, end: number, isYear: boolean, scale: TimeScale): Period {
+  const drawn = scale.stretches.filter(
+    (stretch) => stretch.gap === null && stretch.end > first && stretch.first < end,
+  );
+  const x1 = scale.x(Math.max(first, drawn.at(0)?.first ?? first));
+  const x2 = scale.x(Math.min(end, drawn.at(-1)?.end ?? end));
+  const { year, month } = dateOf(first);
+  return {
+    text: isYear ? pictureWords.year(year) : pictureWords.monthOfYear(year, month),
+    short: isYear ? pictureWords.year(year) : pictureWords.month(month),
+    year,
+    x1,
+    x2: Math.max(x1, x2),
+    afterGap: scale.stretches.some(({ gap, x2: end }) => gap !== null && end === x1),
+  };
+}
+
+function placePeriods(
+  periods: readonly Period[],
+  y: number,
+  width: number,
+): readonly AxisLabel[] {
+  const labels: AxisLabel[] = [];
+  let right = 0;
+  let year: number | null = null;
+  for (const period of periods) {
+    const isSaid = period.year === year && !period.afterGap;
+    const texts = isSaid ? [period.short] : [period.text, ...(period.year === year ? [period.short] : [])];
+    for (const text of texts) {
+      const label = placePeriod(text, period, y, width);
+      if (label.box.x1 < right) continue;
+      labels.push(label);
+      right = label.box.x2 + 8;
+      year = period.year;
+      break;
+    }
+  }
+  return labels;
+}
+
+/** At the beginning of its period, or centred over a period that is narrower than the text. */
+function placePeriod(text: string, { x1, x2 }: Period, y: number, width: number): AxisLabel {
+  const half = textWidth(text, PERIOD_SIZE) / 2;
+  const centre = x2 - x1 < 2 * half ? (x1 + x2) / 2 : x1 + half;
+  return labelAt('period', text, Math.min(width - half, Math.max(half, centre)), y, PERIOD_SIZE);
+}
+
+/** The days by which a row names its months and years. */
+function findNamed(row: DateRow): readonly { day: number; isYear: boolean }[] {
+  const { start, end } = row;
+  const first = dayOfEnd(start);
+  const last = dayOfEnd(end);
+  const isYear = first !== null && last !== null && row.kind === 'within' && last - first > 300;
+  return [
+    ...(first === null ? [] : [{ day: first, isYear: isYear || slopeLength(start) > 300 }]),
+    ...(last === null || row.kind !== 'span'
+      ? []
+      : [{ day: last - 1, isYear: slopeLength(end) > 300 }]),
+  ];
+}
+
+function slopeLength(end: DateEnd): number {
+  return end.kind === 'slope' ? Math.abs(end.day - end.sure) : 0;
+}
+
+function isDated(end: DateEnd): end is Exclude<DateEnd, { kind: 'open' }> {
+  return end.kind !== 'open';
+}
+
+/** Where days, months or years begin, whichever leaves room between its ticks. */
+function findTicks(stretch: { first: number; end: number; x1: number; x2: number }): number[] {
+  const { first, end, x1, x2 } = stretch;
+  const perDay = (x2 - x1) / (end - first);
+  const step = [1, 30.4, 365.25, 3652.5, 36_525].find((days) => days * perDay >= 4);
+  if (step === undefined) return [x1, x2];
+  const days = step === 1 ? everyDay(first, end) : everyPeriod(first, end, step);
+  const ticks = [first, ...days, end].map((day) => round(x1 + (day - first) * perDay));
+  return [...new Set(ticks)];
+}
+
+function everyDay(first: number, end: number): readonly number[] {
+  return Array.from({ length: end - first }, (_, index) => first + index);
+}
+
+function everyPeriod(first: number, end: number, step: number): readonly number[] {
+  const years = Math.max(1, Math.round(step / 365.25));
+  const start = dateOf(first);
+  const days: number[] = [];
+  let year = Math.floor(start.year / years) * years;
+  let month = step < 365 ? start.month : 1;
+  for (let day = firstDay(year, month); day < end; day = firstDay(year, month)) {
+    if (day > first) days.push(day);
+    if (step < 365) month += 1;
+    else year += years;
+  }
+  return days;
+}
+
+function monthKey(day: number): string {
+  const { year, month } = dateOf(day);
+  return `${year}-${month}`;
+}
+
+function dateOf(day: number): { year: number; month: number; day: number } {
+  const date = new Date(day * 86_400_000);
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+}
+
+/** The first day of a month, counted on past December; `Date.UTC` would take year 99 for 1999. */
+function firstDay(year: number, month: number): number {
+  const date = new Date(0);
+  date.setUTCFullYear(year, month - 1, 1);
+  return Math.round(date.getTime() / 86_400_000);
+}

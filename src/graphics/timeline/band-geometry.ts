@@ -1,0 +1,67 @@
+import type { Box } from '../box.ts';
+import type { BandAxis } from './band-axis.ts';
+import type { BandEvent } from './band-event.ts';
+import type { BarShape } from './bar-shape.ts';
+
+/** A band, ready to draw. */
+export interface BandGeometry {
+  readonly width: number;
+  readonly height: number;
+  readonly axis: BandAxis;
+  readonly asOf: AsOfMark | null;
+  /** In time order. */
+  readonly marks: readonly BandMark[];
+  /** The key: the kinds of marks that occur. */
+  readonly key: BandKey;
+}
+
+export interface AsOfMark {
+  readonly x: number;
+  readonly y1: number;
+  readonly y2: number;
+  readonly text: string;
+  /** Where its label begins or ends. */
+  readonly label: { readonly x: number; readonly y: number; readonly anchor: 'start' | 'end' };
+}
+
+export type BandMark =
+  | {
+      readonly kind: 'event';
+      readonly event: BandEvent;
+      readonly name: string;
+      readonly rows: readonly BandRow[];
+      /** The line that ties the rows of one event together. */
+      readonly tie: string | null;
+      readonly box: Box;
+    }
+  | {
+      readonly kind: 'cluster';
+      readonly events: readonly [BandEvent, ...BandEvent[]];
+      readonly x: number;
+      readonly y: number;
+      readonly radius: number;
+      readonly box: Box;
+    };
+
+export interface BandRow {
+  readonly y: number;
+  readonly shape: BarShape;
+  readonly text: BandText | null;
+}
+
+export interface BandText {
+  readonly anchor: 'start' | 'end';
+  readonly x: number;
+  /** The baseline of the first line. */
+  readonly y: number;
+  readonly lines: readonly string[];
+  readonly box: Box;
+}
+
+export interface BandKey {
+  readonly statuses: readonly BandEvent['status'][];
+  readonly spans: boolean;
+  readonly within: boolean;
+  readonly faded: boolean;
+  readonly clusters: boolean;
+}
