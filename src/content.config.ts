@@ -9,6 +9,7 @@ const content = defineCollection({
   schema: z.object({
     digest: z.string(),
     results: z.array(z.string()),
+    evidence: z.string(),
     drafts: z.boolean(),
     findings: z.string(),
   }),

@@ -86,6 +86,13 @@ export const rules = {
   ),
   'speaks-before-role': error('A person with dated roles speaks in or after the first of them.'),
   'ambiguous-alias': error('A name or alias that links by itself names one actor.'),
+  'quote-not-found': error('A quote stands in its source word for word, as far as the source has a fingerprint.'),
+  'copied-run': error(
+    'A restating brief shares no run of eight words with its source outside of quotation marks.',
+  ),
+  'unclosed-quotation': warning('A quotation in a restating brief is closed.'),
+  'damaged-fingerprint': error('A file in `fingerprints/` is a whole fingerprint.'),
+  'stray-fingerprint': error('A file in `fingerprints/` belongs to a source.'),
   'unrestated-source': warning('Every source is restated by at least one brief.'),
 } as const satisfies Readonly<Record<string, Rule>>;
 

@@ -2,7 +2,16 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 
 /** What decides to what a content file’s bytes come: the per-file code, and the locked versions of its libraries. */
-export const perFileCode = ['src/diagnostics', 'src/model', 'src/parse', 'src/validate', 'package-lock.json'];
+export const perFileCode = [
+  'src/diagnostics',
+  'src/model',
+  'src/parse',
+  'src/validate',
+  'package-lock.json',
+];
+
+/** What decides what a fingerprint says of a brief. */
+export const evidenceCode = [...perFileCode, 'src/link'];
 
 /** What decides how a page looks beside its view. */
 export const siteCode = ['src', 'astro.config.ts', 'package-lock.json'];
@@ -13,13 +22,16 @@ export function codeDigest(paths: readonly string[]): string {
   const project = new URL('../../', import.meta.url);
   for (const path of paths) {
     const isFolder = statSync(new URL(path, project)).isDirectory();
-    const names = isFolder ? readdirSync(new URL(path, project), { recursive: true, withFileTypes: true }) : [];
+    const names = isFolder
+      ? readdirSync(new URL(path, project), { recursive: true, withFileTypes: true })
+      : [];
     const files = names
       .filter((entry) => entry.isFile())
       .map((entry) => `${entry.parentPath}/${entry.name}`)
       .sort();
     const root = new URL(path, project).pathname.length;
-    for (const file of files) hash.update(`${path}${file.slice(root)}\0`).update(readFileSync(file));
+    for (const file of files)
+      hash.update(`${path}${file.slice(root)}\0`).update(readFileSync(file));
     if (!isFolder) hash.update(`${path}\0`).update(readFileSync(new URL(path, project)));
   }
   return hash.digest('hex');

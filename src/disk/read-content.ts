@@ -1,22 +1,23 @@
-import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { hasErrors, sortDiagnostics } from '../diagnostics/diagnostic.ts';
 import { type LinkedFiles, linkFiles } from '../link/link-files.ts';
 import type { ContentFile } from '../parse/content-file.ts';
 import type { ValidatedFile } from '../validate/validate-file.ts';
-import { codeDigest, perFileCode } from './code-digest.ts';
-import { type FileCache, openFileCache } from './file-cache.ts';
+import { codeDigest, evidenceCode, perFileCode } from './code-digest.ts';
 import { findContentFiles } from './find-content-files.ts';
+import { findFingerprintFiles } from './find-fingerprint-files.ts';
+import { gatherEvidence } from './gather-evidence.ts';
+import { keyOf, openResultCache, type ResultCache } from './result-cache.ts';
 import { validateInWorkers } from './validate-in-workers.ts';
 
 export interface ReadOptions {
-  /** The folder that holds `content/`. */
+  /** The folder that holds `content/` and `fingerprints/`. */
   readonly root: string;
   /** Where results are kept between runs. */
   readonly cache: string;
   /** Whether drafts are part of the content. */
   readonly drafts: boolean;
-  /** Called as files are read that the cache does not hold. */
+  /** Called as files are worked on whose results the cache does not hold. */
   readonly onProgress?: (done: number, total: number) => void;
 }
 
@@ -24,55 +25,73 @@ export interface ReadContent extends LinkedFiles {
   readonly files: readonly ContentFile[];
   /** Where the result of each file is kept, in the order of `files`. */
   readonly results: readonly string[];
+  /** Where the evidence for all briefs is kept. */
+  readonly evidence: string;
   /** Of all that the content depends on. */
   readonly digest: string;
 }
 
-/** What `checkContent` does, from disk: the per-file half comes from the cache or from workers. */
-export async function readContent({
-  root,
-  cache,
-  drafts,
-  onProgress,
-}: ReadOptions): Promise<ReadContent> {
+/** What `checkContent` does, from disk: what one file tells comes from the cache or from workers. */
+export async function readContent(options: ReadOptions): Promise<ReadContent> {
+  const { root, drafts, onProgress } = options;
   const found = await findContentFiles(root);
+  const fingerprintFiles = await findFingerprintFiles(root);
+  const cache = openResultCache(join(options.cache, 'results'));
+
   const code = codeDigest(perFileCode);
-  const kept = openFileCache(join(cache, 'files'), code);
-  const validated = await validateCached(found.files, kept, onProgress);
-  const linked = linkFiles(validated, { drafts });
-  const diagnostics = sortDiagnostics([...linked.diagnostics, ...found.diagnostics]);
-  const content = hasErrors(diagnostics) ? null : linked.content;
+  const keys = new Map(found.files.map((file) => [file, keyOf(code, file.path, file.bytes)]));
+  const validated = await validateCached(keys, cache, onProgress);
+
+  const looked = gatherEvidence({
+    files: validated,
+    keys: new Map([...keys].map(([{ path }, key]) => [path, key])),
+    fingerprintFiles,
+    code: codeDigest(evidenceCode),
+    cache,
+    memo: join(options.cache, 'fingerprint-memo.json'),
+    onProgress,
+  });
+  const digest = keyOf(...keys.values(), looked.key);
+  cache.set(looked.key, [...looked.evidence]);
+  cache.prune();
+
+  const linked = linkFiles(validated, { drafts, evidence: looked.evidence });
+  const diagnostics = sortDiagnostics([
+    ...linked.diagnostics,
+    ...found.diagnostics,
+    ...looked.diagnostics,
+  ]);
   return {
     files: found.files,
-    results: found.files.map(kept.pathOf),
-    content,
+    results: [...keys.values()].map(cache.pathOf),
+    evidence: cache.pathOf(looked.key),
+    content: hasErrors(diagnostics) ? null : linked.content,
     diagnostics,
-    digest: digestOf(found.files, code),
+    digest,
   };
 }
 
 async function validateCached(
-  files: readonly ContentFile[],
-  cache: FileCache,
+  keys: ReadonlyMap<ContentFile, string>,
+  cache: ResultCache,
   onProgress: ReadOptions['onProgress'],
 ): Promise<ValidatedFile[]> {
-  const cached = files.map((file) => cache.get(file));
-  const missing = files.filter((_file, index) => cached[index] === null);
+  const results = new Map<string, ValidatedFile>();
+  const missing: ContentFile[] = [];
+  for (const [file, key] of keys) {
+    const cached = cache.get<ValidatedFile>(key);
+    if (cached === null) missing.push(file);
+    else results.set(key, cached);
+  }
   const fresh = await validateInWorkers(missing, {
     onProgress: (done) => onProgress?.(done, missing.length),
   });
   for (const [index, file] of missing.entries()) {
+    const key = keys.get(file);
     const result = fresh[index];
-    if (result !== undefined) cache.set(file, result);
+    if (key === undefined || result === undefined) continue;
+    cache.set(key, result);
+    results.set(key, result);
   }
-  cache.prune();
-  const made = fresh.values();
-  return cached.flatMap((result) => result ?? made.next().value ?? []);
-}
-
-function digestOf(files: readonly ContentFile[], code: string): string {
-  const hash = createHash('sha256').update(code);
-  for (const { path, bytes } of files)
-    hash.update(`\0${path}\0${bytes.byteLength}\0`).update(bytes);
-  return hash.digest('hex');
+  return [...keys.values()].flatMap((key) => results.get(key) ?? []);
 }

@@ -2,7 +2,7 @@ import type { Origin, Standing } from '../derive/origins.ts';
 import type { EntryLink } from '../derive/parts/entry-link.ts';
 import { dateWords } from '../site/date-words.ts';
 import { words } from '../site/words.ts';
-import type { ClaimExport, EventExport, PlaceExport } from './timeline/derive-event-export.ts';
+import type { EventExport, PlaceExport } from './timeline/derive-event-export.ts';
 import type { TimelineExport } from './timeline/derive-timeline-export.ts';
 
 // The words that only downloads say; those they share with the pages are in `site/words.ts`.
@@ -30,9 +30,12 @@ export function placeWords({ link, country }: PlaceExport): string {
     : `${link.name}, ${country.name}`;
 }
 
-/** "The leaders will meet (2 sources, 1 origin: Ana Lind)". */
-export function claimWords({ link, standing }: ClaimExport): string {
-  return `${link.name} (${standingWords(standing)})`;
+/** What is claimed of an event, and how it stands: "They will meet (2 sources, 1 origin: Ana Lind)". */
+export function claimLines({ claims }: EventExport): readonly string[] {
+  const lines = claims.map(({ link, standing }) => `${link.name} (${standingWords(standing)})`);
+  return lines.length <= CLAIMS
+    ? lines
+    : [...lines.slice(0, CLAIMS), words.more(lines.length - CLAIMS)];
 }
 
 /** "Ana Lind (press briefing)". */
@@ -49,6 +52,9 @@ export function leftOutWords(count: number): string {
 
 /** The name of the span in which the sources appeared. */
 export const sourceDaysWords = 'The sources were published';
+
+/** A calendar's note or a slide is no place for a long list; the event's page has it. */
+const CLAIMS = 12;
 
 function standingWords({ sources, origins, doubting, denying }: Standing): string {
   const carried =

@@ -1,8 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Span } from '../diagnostics/span.ts';
-import { emptyBody } from '../model/body.ts';
 import { collections, type Noun } from '../model/ids.ts';
-import type { ParsedBody } from '../parse/body/parse-body.ts';
+import { noBody, type ParsedBody } from '../parse/body/parsed-body.ts';
 import type { ClaimFields } from '../validate/claim-schema.ts';
 import {
   type BriefDraft,
@@ -17,7 +16,7 @@ import type { ValidatedFile } from '../validate/validate-file.ts';
 
 /** Everything that the files define, by noun and id, before references are resolved. */
 export interface DraftSet {
-  readonly site: SiteDraft | null;
+  readonly site: SiteDraft | 'broken' | null;
   readonly stories: ReadonlyMap<string, DraftOf<'story'>>;
   readonly briefs: ReadonlyMap<string, BriefDraft>;
   readonly sources: ReadonlyMap<string, DraftOf<'source'>>;
@@ -61,7 +60,8 @@ export function stateOf(draft: {
   return status === 'draft' || status === 'retired' ? status : 'published';
 }
 
-const noBody: ParsedBody = { body: emptyBody, references: [] };
+/** Where the settings of the site stand. */
+export const settingsPath = 'content/site.yaml';
 
 /** Sorts validated files into a set; the first definition of an id stands, a second is a finding at both spots. */
 export function collectDrafts(files: readonly ValidatedFile[]): {
@@ -69,7 +69,7 @@ export function collectDrafts(files: readonly ValidatedFile[]): {
   readonly diagnostics: readonly Diagnostic[];
 } {
   const diagnostics: Diagnostic[] = [];
-  let site: SiteDraft | null = null;
+  let site: DraftSet['site'] = null;
   const spots = new Map<string, { readonly path: string; readonly at: Span }>();
   const tables = {
     story: new Map<string, DraftOf<'story'>>(),
@@ -118,13 +118,14 @@ export function collectDrafts(files: readonly ValidatedFile[]): {
   };
 
   const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
-  for (const { draft } of sorted) {
+  for (const { path, draft } of sorted) {
+    if (path === settingsPath && draft === null) site = 'broken';
     if (draft === null) continue;
     if (draft.noun === 'site') {
       site = draft;
       continue;
     }
-    const { id, path } = draft;
+    const { id } = draft;
     const at = spanIn(draft);
     switch (draft.noun) {
       case 'claim':

@@ -1,6 +1,6 @@
 import type { Span } from '../diagnostics/span.ts';
 import type { Noun } from '../model/ids.ts';
-import type { ParsedBody } from '../parse/body/parse-body.ts';
+import type { ParsedBody } from '../parse/body/parsed-body.ts';
 import { type Located, spanIn } from '../validate/draft.ts';
 import { type DraftSet, type EntryState, stateOf } from './draft-set.ts';
 

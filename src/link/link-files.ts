@@ -3,6 +3,7 @@ import type { Content } from '../model/content.ts';
 import type { ValidatedFile } from '../validate/validate-file.ts';
 import { buildContent } from './build/build-content.ts';
 import { collectDrafts, type DraftSet, stateOf } from './draft-set.ts';
+import type { BriefEvidence } from './evidence/brief-evidence.ts';
 import { checkActors } from './rules/check-actors.ts';
 import { checkChains } from './rules/check-chains.ts';
 import { checkLetterCase } from './rules/check-letter-case.ts';
@@ -22,6 +23,8 @@ export interface LinkedFiles {
 export interface LinkOptions {
   /** Whether drafts are part of the content, as an editor's preview shows them. They are checked either way. */
   readonly drafts: boolean;
+  /** What the fingerprints say of each restating brief, by its path; a brief that is not in it is unchecked. */
+  readonly evidence?: ReadonlyMap<string, BriefEvidence>;
 }
 
 const rules: readonly ((set: DraftSet) => Diagnostic[])[] = [
@@ -35,13 +38,17 @@ const rules: readonly ((set: DraftSet) => Diagnostic[])[] = [
 ];
 
 /** The per-set half of the work: resolves every reference and runs the rules that span files. */
-export function linkFiles(files: readonly ValidatedFile[], { drafts }: LinkOptions): LinkedFiles {
+export function linkFiles(
+  files: readonly ValidatedFile[],
+  { drafts, evidence = new Map() }: LinkOptions,
+): LinkedFiles {
   const all = collectDrafts(files);
   const findings = [
     ...files.flatMap((file) => file.diagnostics),
     ...all.diagnostics,
     ...checkLetterCase(files.map((file) => file.path)),
     ...rules.flatMap((rule) => rule(all.set)),
+    ...[...evidence.values()].flatMap((found) => found.diagnostics),
   ];
   const finished = files.filter(
     ({ draft }) => draft === null || draft.noun === 'site' || stateOf(draft) !== 'draft',
@@ -56,7 +63,7 @@ export function linkFiles(files: readonly ValidatedFile[], { drafts }: LinkOptio
   }
   const diagnostics = withoutRepeats(sortDiagnostics(findings));
   if (hasErrors(diagnostics)) return { content: null, diagnostics };
-  return { content: buildContent(drafts ? all.set : published), diagnostics };
+  return { content: buildContent(drafts ? all.set : published, evidence), diagnostics };
 }
 
 /** Sorted findings, each once. */

@@ -15,23 +15,35 @@ export type NameMatcher<T> = (text: string) => NameMatch<T>[];
 export function nameMatcher<T>(
   names: Iterable<readonly [name: string, bearer: T]>,
 ): NameMatcher<T> {
-  const byFirst = new Map<number, { readonly name: string; readonly bearer: T }[]>();
-  for (const [name, bearer] of names) {
-    const first = name.charCodeAt(0);
-    const group = byFirst.get(first);
-    if (group === undefined) byFirst.set(first, [{ name, bearer }]);
+  const byStart = new Map<number, Named<T>[]>();
+  const sorted = [...names].sort(([a], [b]) => b.length - a.length);
+  for (const [name, bearer] of sorted) {
+    const start = startOf(name, 0, name.length);
+    const group = byStart.get(start);
+    if (group === undefined) byStart.set(start, [{ name, bearer }]);
     else group.push({ name, bearer });
   }
-  for (const group of byFirst.values()) group.sort((a, b) => b.name.length - a.name.length);
+  // Names of one character are rare; where there are none, no text is searched for them.
+  const lengths = [2, 1].filter((length) =>
+    sorted.some(([name]) => Math.min(name.length, 2) === length),
+  );
+
+  const findAt = (text: string, at: number): Named<T> | undefined => {
+    for (const length of lengths) {
+      const found = byStart
+        .get(startOf(text, at, length))
+        ?.find(({ name }) => text.startsWith(name, at) && isWhole(text, at, at + name.length));
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  };
 
   return (text) => {
     const spaced = text.replace(/[\n\t\u00a0]/g, ' ');
     const matches: NameMatch<T>[] = [];
     let at = 0;
     while (at < spaced.length) {
-      const found = byFirst
-        .get(spaced.charCodeAt(at))
-        ?.find(({ name }) => spaced.startsWith(name, at) && isWhole(spaced, at, at + name.length));
+      const found = findAt(spaced, at);
       if (found === undefined) {
         at += 1;
       } else {
@@ -42,6 +54,17 @@ export function nameMatcher<T>(
     }
     return matches;
   };
+}
+
+interface Named<T> {
+  readonly name: string;
+  readonly bearer: T;
+}
+
+/** The first two code units as one number, by which thousands of names fall into small groups; or the first alone. */
+function startOf(text: string, at: number, length: number): number {
+  const first = text.charCodeAt(at);
+  return length < 2 ? first : first * 0x10000 + text.charCodeAt(at + 1);
 }
 
 const wordCharacter = /[\p{L}\p{M}\p{N}_]/u;

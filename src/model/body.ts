@@ -9,9 +9,6 @@ export interface Body {
   readonly blocks: readonly Block[];
 }
 
-/** The body of an entry that has no text of its own. */
-export const emptyBody: Body = { parts: [], blocks: [] };
-
 export type BodyPart =
   /** Finished, safe HTML. */
   | { readonly kind: 'html'; readonly html: string }

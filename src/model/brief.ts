@@ -4,7 +4,7 @@ import type { Claim } from './claim.ts';
 import type { NewsEvent } from './news-event.ts';
 import type { BriefId } from './ids.ts';
 import type { Prose } from './prose.ts';
-import type { Report } from './report.ts';
+import type { QuoteStatus, Report } from './report.ts';
 import type { Source } from './source.ts';
 import type { Story } from './story.ts';
 import type { Wording } from './term.ts';
@@ -29,6 +29,8 @@ export interface Brief {
   readonly mentions: readonly Mention[];
   /** The claims that its body links to, each with every place where it does. */
   readonly claimLinks: readonly ClaimLink[];
+  /** Of each quotation in its text; none for a synthesis, which follows no one source. */
+  readonly quotations: readonly QuoteStatus[];
   readonly draft: boolean;
 }
 

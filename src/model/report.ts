@@ -7,6 +7,12 @@ import type { Source } from './source.ts';
 export const stances = ['states', 'attributes', 'doubts', 'denies'] as const;
 export type Stance = (typeof stances)[number];
 
+/**
+ * Whether a quote stands in its source word for word, as far as the source's fingerprint tells. Unchecked is
+ * not a pass.
+ */
+export type QuoteStatus = 'found' | 'unchecked';
+
 /** How one source carries one claim. */
 export interface Report {
   readonly brief: Brief;
@@ -21,6 +27,8 @@ export interface Report {
   readonly occasion: string | null;
   /** The source's words, verbatim. */
   readonly quote: string | null;
+  /** Null where there is no quote. */
+  readonly quoteStatus: QuoteStatus | null;
   /** The figure or date that this source gives, as text. */
   readonly value: string | null;
   /** The same as a date, where the claim gives dates. */

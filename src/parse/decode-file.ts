@@ -10,6 +10,8 @@ export type Decoded =
   | { readonly text: string; readonly diagnostics: readonly [] }
   | { readonly text: null; readonly diagnostics: readonly Diagnostic[] };
 
+const strictUtf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
 /** The gate on the raw bytes: size, UTF-8, and no character that hides what a text says. */
 export function decodeFile({ path, bytes }: ContentFile): Decoded {
   if (bytes.byteLength > maximumBytes) {
@@ -23,7 +25,7 @@ export function decodeFile({ path, bytes }: ContentFile): Decoded {
   }
   let text: string;
   try {
-    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    text = strictUtf8.decode(bytes);
   } catch {
     return refuse(undecodable(path, bytes));
   }

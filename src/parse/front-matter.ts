@@ -38,7 +38,8 @@ export function parseFrontMatter(path: string, text: string): FrontMatter {
     return { split: null, diagnostics: [{ rule: 'front-matter-fence', path, at, message, note }] };
   }
   let tree: YamlTree | null = null;
-  const offset = text.indexOf('\n');
+  // What gray-matter hands over begins right behind the first fence, with a line end of either kind.
+  const offset = '---'.length;
   const file = matter(text, {
     language: 'yaml',
     engines: {

@@ -62,6 +62,17 @@ export function parseYaml(path: string, source: string, spanAt: SpanAt): YamlTre
     return text;
   };
 
+  const directive = findDirective(source);
+  if (directive !== null) {
+    const at = spanAt(directive.start, directive.end);
+    found(
+      'yaml-feature',
+      at,
+      'Unexpected directive, expected plain values',
+      'Delete the line; front matter is YAML 1.2.',
+    );
+    return { data: {}, spanOf: () => at, spanOfKey: () => at, spans: {}, diagnostics };
+  }
   let data: unknown = {};
   try {
     const document = parseDocument(source, {
@@ -130,6 +141,14 @@ export function parseYaml(path: string, source: string, spanAt: SpanAt): YamlTre
     spans: values,
     diagnostics,
   };
+}
+
+/** A line that begins with `%` before any content, which the library obeys. */
+function findDirective(source: string): { readonly start: number; readonly end: number } | null {
+  const lines = /^(?:[ \t]*(?:#.*)?\r?\n)*(%.*)/.exec(source);
+  if (lines === null) return null;
+  const end = lines[0].length;
+  return { start: end - (lines[1] ?? '').length, end };
 }
 
 /** A value's own place; of one over several lines only the first line, which is enough to find it. */

@@ -1,7 +1,9 @@
 import { getEntry } from 'astro:content';
-import { readCachedResult } from '../disk/file-cache.ts';
+import { readResult } from '../disk/result-cache.ts';
+import type { BriefEvidence } from '../link/evidence/brief-evidence.ts';
 import { linkFiles } from '../link/link-files.ts';
 import type { Content } from '../model/content.ts';
+import type { ValidatedFile } from '../validate/validate-file.ts';
 
 let linked: { readonly digest: string; readonly content: Content } | null = null;
 
@@ -12,16 +14,20 @@ let linked: { readonly digest: string; readonly content: Content } | null = null
 export async function getContent(): Promise<Content> {
   const entry = await getEntry('content', 'content');
   if (entry === undefined) throw new Error('The content has not been read.');
-  const { digest, results, drafts, findings } = entry.data;
+  const { digest, results, evidence, drafts, findings } = entry.data;
   if (findings !== '') throw new Error(`The content has errors.\n${findings}`);
   if (linked !== null && linked.digest === digest) return linked.content;
-  const files = results.map((path) => {
-    const file = readCachedResult(path);
-    if (file === null) throw new Error('The cache of the content is damaged; build again.');
-    return file;
-  });
-  const { content } = linkFiles(files, { drafts });
+  const { content } = linkFiles(
+    results.map((path) => readKept<ValidatedFile>(path)),
+    { drafts, evidence: new Map(readKept<[string, BriefEvidence][]>(evidence)) },
+  );
   if (content === null) throw new Error('The content changed while it was read; build again.');
   linked = { digest, content };
   return content;
+}
+
+function readKept<T>(path: string): T {
+  const result = readResult<T>(path);
+  if (result === null) throw new Error('The cache of the content is damaged; build again.');
+  return result;
 }

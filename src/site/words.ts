@@ -135,7 +135,8 @@ export const words = {
     number === 1 ? title : `${title}, page ${number}`,
   reference: (number: number, label: string): string => `Source ${number}: ${label}`,
   backTo: (source: number, times: number): string =>
-    `↑ ${times}: back to where source ${source} is referred to`,
+    `${times}: back to reference ${times} to source ${source}`,
+  referredTo: 'Referred to in the text:',
   paragraph: (number: number): string => `paragraph ${number}`,
   timelineOf: (story: string): string => `Timeline: ${story}`,
   comparisonOf: (story: string): string => `Source comparison: ${story}`,
@@ -143,7 +144,7 @@ export const words = {
   publishedBy: 'Published by',
   contact: 'Report a mistake',
   licence: 'Texts are licensed CC BY 4.0. Quotations belong to their authors.',
-  memberOf: 'Member of',
+  memberOf: 'Belongs to',
   from: 'from',
   until: 'until',
 
@@ -264,7 +265,7 @@ export const words = {
     wikidata: 'Wikidata',
     members: 'People and bodies',
     said: 'What it said',
-    saidPerson: 'In their words',
+    saidPerson: 'What they said',
     saidNote: 'Claims that rest on this word, as the sources report them.',
     about: 'What is said of it',
     aboutPerson: 'What is said of them',
@@ -324,7 +325,7 @@ export const words = {
     wording: 'What it calls things',
     briefs: 'Briefs that restate it',
     document: 'The document',
-    story: 'Story',
+    story: 'in the story',
   },
   placePage: {
     position: 'Position',

@@ -3,7 +3,7 @@ import { stances } from '../model/report.ts';
 import { claimFields } from './claim-schema.ts';
 import { entryFields, withReason } from './entry-status.ts';
 import { eventDefinition } from './event-schema.ts';
-import { count, day, fields, id, listOf, text } from './fields.ts';
+import { count, day, fields, id, listOf, text, writtenSet } from './fields.ts';
 
 const report = fields({
   ...claimFields,
@@ -21,7 +21,7 @@ const report = fields({
   /** The source’s words, verbatim and short. */
   quote: text(400).optional(),
   /** The figure or date that this source gives. */
-  value: text(120).optional(),
+  value: z.union([text(120), writtenSet], { error: 'text' }).optional(),
   /** The number of the paragraph in the source. */
   paragraph: count.optional(),
 }).superRefine((written, context) => {
@@ -57,7 +57,7 @@ export const briefSchema = withReason(
     /** The one source that it restates; left out in a synthesis. */
     restates: id.optional(),
     /** Events by id, or defined here. */
-    events: z.array(z.union([id, eventDefinition])).optional(),
+    events: z.array(z.union([id, eventDefinition], { error: 'an id or a definition' })).optional(),
     /** How the restated source carries each claim. */
     reports: z.array(report).optional(),
     /** For each term the names that the source uses. */

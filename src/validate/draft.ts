@@ -1,7 +1,7 @@
 import type { Span } from '../diagnostics/span.ts';
 import { fileStart } from '../diagnostics/span.ts';
 import type { Noun } from '../model/ids.ts';
-import type { ParsedBody } from '../parse/body/parse-body.ts';
+import type { ParsedBody } from '../parse/body/parsed-body.ts';
 import type { ActorFields } from './actor-schema.ts';
 import type { BriefFields } from './brief-schema.ts';
 import type { ClaimFields } from './claim-schema.ts';

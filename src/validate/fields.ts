@@ -38,9 +38,14 @@ export const day: z.ZodType<string, string> = z.string().superRefine((written, c
   });
 });
 
-/** An EDTF date, level 0, 1 or one-of-set. A list is read as the one-of-set that YAML takes it for. */
+/** The one-of-set `[a,b]`, which YAML takes for a list. */
+export const writtenSet: z.ZodType<string, string[]> = z
+  .array(z.string())
+  .transform((days) => `[${days.join(',')}]`);
+
+/** An EDTF date, level 0, 1 or one-of-set. */
 export const edtfDate: z.ZodType<EdtfDate, string | string[]> = z
-  .union([z.string(), z.array(z.string()).transform((days) => `[${days.join(',')}]`)], {
+  .union([z.string(), writtenSet], {
     error: 'an EDTF date',
   })
   .transform((written, context) => {

@@ -1,8 +1,8 @@
 import type { z } from 'zod';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { emptyBody } from '../model/body.ts';
 import type { Noun } from '../model/ids.ts';
 import { type BodyResult, parseBody } from '../parse/body/parse-body.ts';
+import { noBody } from '../parse/body/parsed-body.ts';
 import type { ContentFile } from '../parse/content-file.ts';
 import { decodeFile } from '../parse/decode-file.ts';
 import { parseFrontMatter, type SplitFile } from '../parse/front-matter.ts';
@@ -118,7 +118,7 @@ function checkFields<S extends z.ZodType>(
 
 function readBody(path: string, noun: Noun, { body, bodySpan }: SplitFile): BodyResult {
   if (body.trim() !== '') return parseBody(path, body, bodySpan);
-  if (noun !== 'brief') return { parsed: { body: emptyBody, references: [] }, diagnostics: [] };
+  if (noun !== 'brief') return { parsed: noBody, diagnostics: [] };
   const at = bodySpan(0, 0);
   const message = 'Empty body, expected what the source says in your own words';
   return { parsed: null, diagnostics: [{ rule: 'empty-body', path, at, message }] };

@@ -23,6 +23,13 @@ export function wordIssue(issue: Issue, data: unknown): WordedIssue[] {
     { rule, path, onKey: false, message },
   ];
 
+  const absent = value === undefined || value === null;
+  const missing = (expected: string): WordedIssue[] =>
+    worded(
+      'missing-field',
+      `${value === null ? 'Empty' : 'Missing'} ${field}, expected ${expected}`,
+    );
+
   switch (issue.code) {
     case 'unrecognized_keys':
       return issue.keys.map((key) => ({
@@ -32,23 +39,19 @@ export function wordIssue(issue: Issue, data: unknown): WordedIssue[] {
         message: `Unknown field \`${key}\`${didYouMean(key, issue.message.split(' '))}`,
       }));
     case 'invalid_union': {
+      if (absent) return missing(issue.message);
       const branch = branchFor(issue.errors);
       if (branch === undefined)
-        return worded('wrong-type', unexpected(value, 'an id or a definition', field));
+        return worded('wrong-type', unexpected(value, issue.message, field));
       return branch.flatMap((inner) =>
         wordIssue({ ...inner, path: [...path, ...inner.path] } as Issue, data),
       );
     }
     case 'invalid_type':
-      if (value === undefined)
-        return worded('missing-field', `Missing ${field}, expected ${typeWord(issue.expected)}`);
-      if (value === null)
-        return worded('missing-field', `Empty ${field}, expected ${typeWord(issue.expected)}`);
+      if (absent) return missing(typeWord(issue.expected));
       return worded('wrong-type', unexpected(value, typeWord(issue.expected), field));
     case 'invalid_value': {
-      if (value === undefined || value === null) {
-        return worded('missing-field', `Missing ${field}, expected ${oneOf(issue.values)}`);
-      }
+      if (absent) return missing(oneOf(issue.values));
       const near = typeof value === 'string' ? didYouMean(value, issue.values.map(String)) : '';
       return worded('invalid-value', `${unexpected(value, oneOf(issue.values), field)}${near}`);
     }
@@ -59,8 +62,7 @@ export function wordIssue(issue: Issue, data: unknown): WordedIssue[] {
       );
     case 'custom': {
       const rule = (issue.params?.['rule'] as RuleId | undefined) ?? 'invalid-value';
-      if (rule === 'missing-field')
-        return worded(rule, `Missing ${field}, expected ${issue.message}`);
+      if (rule === 'missing-field') return missing(issue.message);
       if (rule === 'invalid-date')
         return worded(rule, `\`${shown(value)}\` is not a date: ${issue.message}`);
       return worded(rule, unexpected(value, issue.message, field));

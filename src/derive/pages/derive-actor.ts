@@ -1,18 +1,18 @@
 import type { Actor } from '../../model/actor.ts';
+import type { Claim } from '../../model/claim.ts';
 import type { Site } from '../../model/content.ts';
 import type { EdtfDate } from '../../model/edtf-date.ts';
-import type { Report } from '../../model/report.ts';
 import type { Story } from '../../model/story.ts';
 import { deriveStanding, type Standing } from '../origins.ts';
 import { type DaySpan, hullOf, spanOfStory } from '../parts/day-span.ts';
 import { type EntryLink, entryLink } from '../parts/entry-link.ts';
 import { entryFrame, type Frame } from '../parts/frame.ts';
-import { groupBy } from '../parts/group-by.ts';
 import { type BriefMentions, deriveMentions } from '../parts/mentions.ts';
 import { type ProseView, plainProse } from '../parts/prose-view.ts';
 import { deriveReport, type ReportView } from '../parts/report-view.ts';
 import { deriveRole, type Role } from '../parts/roles.ts';
 import { type Shortlist, shortlist } from '../parts/shortlist.ts';
+import { inStoryOrder } from '../parts/story-order.ts';
 import { type ActorRow, deriveActorRow } from '../rows/actor-row.ts';
 import { type ClaimRow, deriveClaimRow } from '../rows/claim-row.ts';
 import { deriveEventRow, type EventRow } from '../rows/event-row.ts';
@@ -72,12 +72,8 @@ export function deriveActor(actor: Actor, site: Site): ActorView {
       from: member.membership.from,
       to: member.membership.to,
     })),
-    said: shortlist(
-      groupBy(actor.spoken, ({ claim }) => claim),
-      LIMIT,
-      deriveSaid,
-    ),
-    about: shortlist(actor.claimsAbout, LIMIT, deriveClaimRow),
+    said: shortlist(findSaid(actor), LIMIT, (claim) => deriveSaid(claim, actor)),
+    about: shortlist(inStoryOrder(actor.claimsAbout), LIMIT, deriveClaimRow),
     events: shortlist(actor.events, LIMIT, deriveEventRow),
     published: shortlist(actor.published, LIMIT, deriveSourceRow),
     relayed: shortlist(actor.relayed, LIMIT, deriveReport),
@@ -85,14 +81,15 @@ export function deriveActor(actor: Actor, site: Site): ActorView {
   };
 }
 
-function deriveSaid(group: {
-  readonly key: Report['claim'];
-  readonly items: readonly Report[];
-}): SaidClaim {
+function findSaid({ spoken }: Actor): readonly Claim[] {
+  return inStoryOrder([...new Set(spoken.map(({ claim }) => claim))]);
+}
+
+function deriveSaid(claim: Claim, actor: Actor): SaidClaim {
   return {
-    claim: entryLink(group.key),
-    standing: deriveStanding(group.key.reports),
-    reports: group.items.map(deriveReport),
+    claim: entryLink(claim),
+    standing: deriveStanding(claim.reports),
+    reports: claim.reports.filter(({ speaker }) => speaker === actor).map(deriveReport),
   };
 }
 

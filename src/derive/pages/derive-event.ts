@@ -6,6 +6,7 @@ import type { PageRef } from '../parts/page-ref.ts';
 import { type ProseView, plainProse } from '../parts/prose-view.ts';
 import { deriveReport, type ReportView } from '../parts/report-view.ts';
 import { type Shortlist, shortlist } from '../parts/shortlist.ts';
+import { inStoryOrder } from '../parts/story-order.ts';
 import { type BriefRow, deriveBriefRow } from '../rows/brief-row.ts';
 import { type ClaimRow, deriveClaimRow } from '../rows/claim-row.ts';
 import { deriveEventRow, type EventRow } from '../rows/event-row.ts';
@@ -28,14 +29,15 @@ export interface EventView {
 const LIMIT = 60;
 
 export function deriveEvent(event: NewsEvent, site: Site): EventView {
-  const reports = event.claims.flatMap((claim) => claim.reports);
+  const ordered = inStoryOrder(event.claims);
+  const reports = ordered.flatMap((claim) => claim.reports);
   return {
     frame: entryFrame(site, 'event', event.id, event.story),
     row: deriveEventRow(event),
     story: entryLink(event.story),
     timeline: timelineOf(event),
     prose: plainProse(event.prose),
-    claims: shortlist(event.claims, LIMIT, deriveClaimRow),
+    claims: shortlist(ordered, LIMIT, deriveClaimRow),
     dates: shortlist(
       reports.filter(({ date }) => date !== null),
       LIMIT,

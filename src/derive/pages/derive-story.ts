@@ -41,6 +41,7 @@ export interface KnownClaims {
 }
 
 const EVENTS = 4;
+const CLAIMS = 20;
 
 export function deriveStory(story: Story, site: Site): StoryView {
   const days = spanOfStory(story);
@@ -68,7 +69,7 @@ function deriveKnown(story: Story): readonly KnownClaims[] {
     );
     return group.length === 0
       ? []
-      : { corroboration, claims: shortlist(group, 40, deriveClaimRow) };
+      : { corroboration, claims: shortlist(group, CLAIMS, deriveClaimRow) };
   });
 }
 

@@ -1,5 +1,5 @@
 import type { Site } from '../../model/content.ts';
-import type { Term } from '../../model/term.ts';
+import type { Term, Wording } from '../../model/term.ts';
 import { type EntryLink, entryLink } from '../parts/entry-link.ts';
 import { entryFrame, type Frame } from '../parts/frame.ts';
 import { groupBy } from '../parts/group-by.ts';
@@ -29,7 +29,7 @@ export function deriveTerm(term: Term, site: Site): TermView {
     row: deriveTermRow(term),
     prose: plainProse(term.prose),
     sources: shortlist(
-      groupBy(term.wordings, ({ source }) => source),
+      groupBy(inSourceOrder(term), ({ source }) => source),
       100,
       ({ key, items }) => {
         const [names] = namesBySource(items);
@@ -41,4 +41,13 @@ export function deriveTerm(term: Term, site: Site): TermView {
       },
     ),
   };
+}
+
+/** The wordings of a term as their stories order the sources. */
+function inSourceOrder({ wordings }: Term): readonly Wording[] {
+  const stories = new Set(wordings.map(({ source }) => source.story));
+  const rank = new Map(
+    [...stories].flatMap(({ sources }) => sources).map((source, index) => [source, index]),
+  );
+  return wordings.toSorted((a, b) => (rank.get(a.source) ?? 0) - (rank.get(b.source) ?? 0));
 }

@@ -26,10 +26,10 @@ export function frame(site: Site, page: PageRef, crumbs: readonly Crumb[] = []):
   return { site, page, canonical: page, crumbs, indexed: true };
 }
 
-/** The frame of an entry's page: below its story, where it has one, and the list of its kind. */
+/** The frame of an entry's page: below its story, or else below the list of its kind. */
 export function entryFrame(site: Site, noun: Noun, id: string, story: Story | null): Frame {
-  const above = story === null ? [] : [crumbTo(entryLink(story))];
-  return frame(site, { kind: 'entry', noun, id }, [...above, listCrumb(noun)]);
+  const above = story === null ? [listCrumb(noun)] : [crumbTo(entryLink(story))];
+  return frame(site, { kind: 'entry', noun, id }, above);
 }
 
 /** The frame of a page that belongs to a story. */

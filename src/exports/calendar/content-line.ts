@@ -12,13 +12,10 @@ const OCTETS = 75;
 
 /** RFC 5545, 3.3.11. Other control characters have no form in iCalendar. */
 export function escapeText(text: string): string {
-  return (
-    text
-      .replace(/[\\;,]/g, '\\$&')
-      .replace(/\r\n|\r|\n/g, '\\n')
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: to drop them is the point
-      .replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, '')
-  );
+  return text
+    .replace(/[\\;,]/g, '\\$&')
+    .replace(/\r\n|\r|\n/g, '\\n')
+    .replace(/(?!\t)\p{Cc}/gu, '');
 }
 
 /** Breaks a line so that none has more than 75 octets of UTF-8, and none breaks a character. */

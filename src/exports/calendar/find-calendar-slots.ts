@@ -25,12 +25,11 @@ export function findCalendarSlots(when: EdtfShape): readonly CalendarSlot[] {
       return slotOf(start, end, isExactDay(start) && isExactDay(end));
     }
     case 'one-of': {
-      const slots = when.members.map((day) =>
-        day.kind === 'interval'
-          ? []
-          : slotOf(day, day, when.members.length === 1 && isExactDay(day)),
+      const sure = when.members.length === 1;
+      const slots = when.members.map((member) =>
+        member.kind === 'interval' ? [] : slotOf(member, member, sure && isExactDay(member)),
       );
-      return slots.every((slot) => slot.length > 0) ? slots.flat() : [];
+      return slots.every((slot) => slot.length > 0) ? withoutRepeats(slots.flat()) : [];
     }
     default:
       return [];
@@ -45,6 +44,13 @@ function slotOf(first: EdtfPlain, last: EdtfPlain, sure: boolean): readonly Cale
   if (start === null || day === null) return [];
   const end = new Date(Date.parse(day) + DAY).toISOString().slice(0, 10);
   return hasFourDigits(start) && hasFourDigits(end) ? [{ kind: 'days', start, end, sure }] : [];
+}
+
+/** A set may name a day twice. */
+function withoutRepeats(slots: readonly CalendarSlot[]): readonly CalendarSlot[] {
+  return slots.filter(
+    ({ start }, index) => slots.findIndex((slot) => slot.start === start) === index,
+  );
 }
 
 function momentOf(time: string): readonly CalendarSlot[] {

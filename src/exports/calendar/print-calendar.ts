@@ -2,7 +2,7 @@ import type { EdtfShape } from '../../model/edtf-date.ts';
 import { addressOf } from '../../site/urls.ts';
 import { words } from '../../site/words.ts';
 import {
-  claimWords,
+  claimLines,
   eventTitle,
   leftOutWords,
   placeWords,
@@ -100,11 +100,12 @@ function statusOf({ row }: EventExport, { sure }: CalendarSlot): string {
 }
 
 function describe(event: EventExport, address: string): string {
-  const { row, claims } = event;
+  const { row } = event;
+  const claims = claimLines(event);
   return [
     statusWords(event),
     ...(row.summary === null ? [] : [row.summary]),
-    ...(claims.length === 0 ? [] : ['', ...claims.map((claim) => `• ${claimWords(claim)}`)]),
+    ...(claims.length === 0 ? [] : ['', ...claims.map((line) => `• ${line}`)]),
     ...(row.sources.length === 0
       ? []
       : ['', `${words.nouns.source.many}: ${row.sources.map(({ name }) => name).join('; ')}`]),

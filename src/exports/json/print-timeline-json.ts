@@ -6,51 +6,53 @@ import { dateWords } from '../../site/date-words.ts';
 import { addressOf } from '../../site/urls.ts';
 import { words } from '../../site/words.ts';
 import { timelineTitle } from '../export-words.ts';
-import type {
-  ClaimExport,
-  EventExport,
-  PlaceExport,
-  ReportExport,
-} from '../timeline/derive-event-export.ts';
+import type { ClaimExport, EventExport, ReportExport } from '../timeline/derive-event-export.ts';
 import type { TimelineExport } from '../timeline/derive-timeline-export.ts';
+import { entryTables } from './entry-tables.ts';
 import { timelineSchemaAddress } from './timeline-schema.ts';
 
-/** A timeline as a JSON document that fits its published schema. */
+/**
+ * A timeline as a JSON document that fits its published schema. Events refer to stories, places, actors and sources
+ * by their ids: spelt out, a page of events would weigh ten times as much.
+ */
 export function printTimelineJson(timeline: TimelineExport): string {
   const { site, of, page, updated, events } = timeline;
   const document = {
     $schema: timelineSchemaAddress(site),
     title: timelineTitle(timeline),
     address: addressOf(page, site),
-    of: of === null ? null : linkDocument(of, site),
+    of: of === null ? null : { noun: of.noun, id: of.id },
     site: { title: site.title, publisher: site.publisher, address: site.address },
     language: site.language,
     licence: words.licence,
     updated,
+    ...entryTables(events, site),
     events: events.map((event) => eventDocument(event, site)),
   };
-  return `${JSON.stringify(document, null, 2)}\n`;
+  return `${JSON.stringify(document)}\n`;
 }
 
-function eventDocument({ row, story, place, claims, revised }: EventExport, site: Site): object {
+function eventDocument({ row, story, claims, revised }: EventExport, site: Site): object {
   return {
-    ...linkDocument(row.link, site),
-    story: linkDocument(story, site),
+    id: row.link.id,
+    title: row.link.name,
+    address: addressOf({ kind: 'entry', noun: 'event', id: row.link.id }, site),
+    story: story.id,
     when: dateDocument(row.when),
     status: row.status,
     kind: row.sort,
     summary: row.summary,
-    place: place === null ? null : placeDocument(place, site),
+    place: idOf(row.place),
     actors: row.actors.map(({ link, roles }) => ({
-      ...linkDocument(link, site),
+      actor: link.id,
       roles: roles.map(({ role, organization, from, to }) => ({
         role,
-        organization: linkDocument(organization, site),
-        from: from === null ? null : dateDocument(from),
-        to: to === null ? null : dateDocument(to),
+        organization: organization.id,
+        from: optionalDate(from),
+        to: optionalDate(to),
       })),
     })),
-    sources: row.sources.map((source) => linkDocument(source, site)),
+    sources: idsOf(row.sources),
     claims: claims.map((claim) => claimDocument(claim, site)),
     revised,
   };
@@ -58,45 +60,42 @@ function eventDocument({ row, story, place, claims, revised }: EventExport, site
 
 function claimDocument({ link, topic, standing, reports }: ClaimExport, site: Site): object {
   return {
-    ...linkDocument(link, site),
+    id: link.id,
+    statement: link.name,
+    address: addressOf({ kind: 'entry', noun: 'claim', id: link.id }, site),
     topic,
     standing: {
       sources: standing.sources,
-      origins: standing.origins.map((origin) => originDocument(origin, site)),
-      doubting: standing.doubting.map((source) => linkDocument(source, site)),
-      denying: standing.denying.map((source) => linkDocument(source, site)),
+      origins: standing.origins.map(originDocument),
+      doubting: idsOf(standing.doubting),
+      denying: idsOf(standing.denying),
     },
-    reports: reports.map((report) => reportDocument(report, site)),
+    reports: reports.map(reportDocument),
   };
 }
 
-function reportDocument(report: ReportExport, site: Site): object {
+function reportDocument(report: ReportExport): object {
   const { source, stance, speaker, via, occasion, origin, quote, value, date, paragraph } = report;
   return {
-    source: linkDocument(source, site),
+    source: source.id,
     stance,
-    speaker: speaker === null ? null : linkDocument(speaker, site),
-    via: via.map((outlet) => linkDocument(outlet, site)),
+    speaker: idOf(speaker),
+    via: idsOf(via),
     occasion,
-    origin: originDocument(origin, site),
+    origin: originDocument(origin),
     quote: quote?.text ?? null,
     value,
-    date: date === null ? null : dateDocument(date),
+    date: optionalDate(date),
     paragraph,
   };
 }
 
-function originDocument({ entry, occasion }: Origin, site: Site): object {
-  return { ...linkDocument(entry, site), occasion };
+function originDocument({ entry, occasion }: Origin): object {
+  return { noun: entry.noun, id: entry.id, occasion };
 }
 
-function placeDocument({ link, latitude, longitude, country }: PlaceExport, site: Site): object {
-  return {
-    ...linkDocument(link, site),
-    latitude,
-    longitude,
-    country: country === null ? null : linkDocument(country, site),
-  };
+function optionalDate(date: EdtfDate | null): object | null {
+  return date === null ? null : dateDocument(date);
 }
 
 function dateDocument(date: EdtfDate): object {
@@ -108,6 +107,10 @@ function dateDocument(date: EdtfDate): object {
   };
 }
 
-function linkDocument({ noun, id, name }: EntryLink, site: Site): object {
-  return { noun, id, name, address: addressOf({ kind: 'entry', noun, id }, site) };
+function idOf(link: EntryLink | null): string | null {
+  return link === null ? null : link.id;
+}
+
+function idsOf(links: readonly EntryLink[]): readonly string[] {
+  return links.map(({ id }) => id);
 }

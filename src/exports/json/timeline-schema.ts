@@ -23,7 +23,7 @@ export function printTimelineSchema(site: Site): string {
       title: { type: 'string' },
       address: described(address, 'The page that shows the timeline.'),
       of: described(
-        nullable(linkTo('story', 'actor')),
+        nullable(reference('story', 'actor')),
         'Whose timeline it is; null for that of the whole site.',
       ),
       site: object({ title: { type: 'string' }, publisher: { type: 'string' }, address }),
@@ -33,6 +33,15 @@ export function printTimelineSchema(site: Site): string {
         nullable(day),
         'The newest day on which anything here was published or corrected.',
       ),
+      stories: tableOf(entry),
+      sources: tableOf(entry),
+      actors: described(tableOf(entry), 'People, organisations and states.'),
+      places: tableOf({
+        ...entry,
+        latitude: { type: 'number', minimum: -90, maximum: 90 },
+        longitude: { type: 'number', minimum: -180, maximum: 180 },
+        country: nullable(id),
+      }),
       events: { type: 'array', items: { $ref: '#/$defs/event' } },
     }),
     $defs: definitions,
@@ -42,13 +51,17 @@ export function printTimelineSchema(site: Site): string {
 
 type Schema = Readonly<Record<string, unknown>>;
 
+type Fields = Readonly<Record<string, Schema>>;
+
 const address: Schema = { type: 'string', pattern: '^https://' };
+const id: Schema = { type: 'string', pattern: idPattern.source };
+const entry: Fields = { name: { type: 'string' }, address };
 const day: Schema = { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' };
 const bound: Schema = { type: ['string', 'null'], pattern: '^(\\d{4}|[+-]\\d{6})-\\d{2}-\\d{2}$' };
 const optionalText: Schema = { type: ['string', 'null'] };
 const date: Schema = { $ref: '#/$defs/date' };
 
-const definitions: Readonly<Record<string, Schema>> = {
+const definitions: Fields = {
   date: object({
     edtf: described({ type: 'string' }, 'EDTF (ISO 8601-2), as the editors wrote it.'),
     words: described({ type: 'string' }, 'The same in words, with its doubt.'),
@@ -59,28 +72,23 @@ const definitions: Readonly<Record<string, Schema>> = {
     latest: described(bound, 'The last day it may mean; null where that is open or unknown.'),
   }),
   event: object({
-    ...link('event'),
-    story: linkTo('story'),
+    id,
+    title: { type: 'string' },
+    address,
+    story: described(id, 'As all that refers to an entry: its id in the table of its kind.'),
     when: date,
     status: described({ enum: eventStatuses }, 'As of the sources.'),
     kind: described(optionalText, 'What sort of event it is, in a short word.'),
     summary: optionalText,
-    place: nullable(
-      object({
-        ...link('place'),
-        latitude: { type: 'number', minimum: -90, maximum: 90 },
-        longitude: { type: 'number', minimum: -180, maximum: 180 },
-        country: nullable(linkTo('actor')),
-      }),
-    ),
+    place: nullable(id),
     actors: listOf(
       object({
-        ...link('actor'),
+        actor: id,
         roles: described(
           listOf(
             object({
               role: optionalText,
-              organization: linkTo('actor'),
+              organization: id,
               from: nullable(date),
               to: nullable(date),
             }),
@@ -89,7 +97,7 @@ const definitions: Readonly<Record<string, Schema>> = {
         ),
       }),
     ),
-    sources: described(listOf(linkTo('source')), 'Those that report a claim about the event.'),
+    sources: described(listOf(id), 'Those that report a claim about the event.'),
     claims: listOf({ $ref: '#/$defs/claim' }),
     revised: described(
       nullable(day),
@@ -97,7 +105,9 @@ const definitions: Readonly<Record<string, Schema>> = {
     ),
   }),
   claim: object({
-    ...link('claim'),
+    id,
+    statement: { type: 'string' },
+    address,
     topic: optionalText,
     standing: object({
       sources: described(
@@ -105,19 +115,16 @@ const definitions: Readonly<Record<string, Schema>> = {
         'How many sources state it or attribute it to somebody.',
       ),
       origins: described(listOf(origin()), 'The independent origins on which those rest.'),
-      doubting: listOf(linkTo('source')),
-      denying: listOf(linkTo('source')),
+      doubting: listOf(id),
+      denying: listOf(id),
     }),
     reports: listOf({ $ref: '#/$defs/report' }),
   }),
   report: object({
-    source: linkTo('source'),
+    source: id,
     stance: { enum: stances },
-    speaker: described(nullable(linkTo('actor')), 'On whose word the report rests.'),
-    via: described(
-      listOf(linkTo('actor')),
-      'Through whom the word came, nearest to the source first.',
-    ),
+    speaker: described(nullable(id), 'On whose word the report rests.'),
+    via: described(listOf(id), 'Through whom the word came, nearest to the source first.'),
     occasion: optionalText,
     origin: described(
       origin(),
@@ -130,31 +137,28 @@ const definitions: Readonly<Record<string, Schema>> = {
   }),
 };
 
-function link(...nouns: readonly Noun[]): Readonly<Record<string, Schema>> {
-  return {
-    noun: nouns.length === 1 ? { const: nouns[0] } : { enum: nouns },
-    id: { type: 'string', pattern: idPattern.source },
-    name: { type: 'string' },
-    address,
-  };
-}
-
-function linkTo(...nouns: readonly Noun[]): Schema {
-  return object(link(...nouns));
+/** A reference to an entry whose kind is not the same each time. */
+function reference(...nouns: readonly Noun[]): Schema {
+  return object({ noun: { enum: nouns }, id });
 }
 
 function origin(): Schema {
-  return object({ ...link('actor', 'source'), occasion: optionalText });
+  return object({ noun: { enum: ['actor', 'source'] }, id, occasion: optionalText });
 }
 
 /** An object with just these fields, each of them required. */
-function object(properties: Readonly<Record<string, Schema>>): Schema {
+function object(properties: Fields): Schema {
   return {
     type: 'object',
     properties,
     required: Object.keys(properties),
     additionalProperties: false,
   };
+}
+
+/** Entries by their ids. */
+function tableOf(properties: Fields): Schema {
+  return { type: 'object', propertyNames: id, additionalProperties: object(properties) };
 }
 
 function listOf(items: Schema): Schema {

@@ -5,7 +5,7 @@ import { dateWords } from '../../site/date-words.ts';
 import { addressOf } from '../../site/urls.ts';
 import { words } from '../../site/words.ts';
 import {
-  claimWords,
+  claimLines,
   eventTitle,
   placeWords,
   sourceDaysWords,
@@ -37,7 +37,7 @@ export function printTimelineJs(timeline: TimelineExport): string {
     events: events.flatMap((event) => eventSlide(event, site) ?? []),
     eras: sourceDays === null ? [] : [eraOf(sourceDays)],
   };
-  return `${JSON.stringify(document, null, 2)}\n`;
+  return `${JSON.stringify(document)}\n`;
 }
 
 /** How many of some dates TimelineJS cannot place, since both their sides are open. */
@@ -62,9 +62,9 @@ function eventSlide(event: EventExport, site: Site): object | null {
 }
 
 function slideText(event: EventExport, site: Site): string {
-  const { row, place, claims } = event;
+  const { row, place } = event;
   const about = [statusWords(event), ...(place === null ? [] : [placeWords(place)])];
-  const items = claims.map((claim) => `<li>${escapeHtml(claimWords(claim))}</li>`);
+  const items = claimLines(event).map((line) => `<li>${escapeHtml(line)}</li>`);
   const sources = row.sources.map((source) => entryAnchor(source, site)).join('; ');
   return [
     paragraph(escapeHtml(about.join('. '))),

@@ -17,8 +17,10 @@ export interface BandGeometry {
 
 export interface AsOfMark {
   readonly x: number;
+  /** From the label to the axis, and from there to the bottom. */
   readonly y1: number;
   readonly y2: number;
+  readonly y3: number;
   readonly text: string;
   /** Where its label begins or ends. */
   readonly label: { readonly x: number; readonly y: number; readonly anchor: 'start' | 'end' };
@@ -29,6 +31,8 @@ export type BandMark =
       readonly kind: 'event';
       readonly event: BandEvent;
       readonly name: string;
+      /** Over the rows of an event that has several; else its title is the text of its only row. */
+      readonly title: BandText | null;
       readonly rows: readonly BandRow[];
       /** The line that ties the rows of one event together. */
       readonly tie: string | null;

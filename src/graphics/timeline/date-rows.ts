@@ -34,7 +34,7 @@ export function findDateRows(event: BandEvent, { dateWords }: BandOptions): read
   const given = groupGiven(event);
   const rows =
     given.length > 1
-      ? given.map(({ when, by }) => rowOf(when, `${by}: ${dateWords(when)}`))
+      ? given.map(({ when, by }) => rowOf(when, by))
       : rowsOfDate(event.when, dateWords);
   const shown = rows.slice(0, MOST_ROWS);
   const last = shown.at(-1);

@@ -34,7 +34,7 @@ export function layOutBand(input: BandInput, options: BandOptions): BandGeometry
       name: row.name,
     })),
   }));
-  const marks = placeMarks(shaped, top + AXIS_HEIGHT + 12, width);
+  const marks = placeMarks(shaped, top + AXIS_HEIGHT + 12, options);
   const bottom = marks.reduce((low, { box }) => Math.max(low, box.y2), 0);
   const height = Math.ceil(bottom) + 6;
   return {
@@ -53,18 +53,23 @@ const AS_OF_HEIGHT = 20;
 /** Beyond these numbers of events titles would bury the picture, and marks each other. */
 const MOST_LABELLED = { narrow: 26, wide: 48 };
 const MOST_MARKS = 200;
-const MOST_BYTES = 50_000;
+const MOST_BYTES = 52_000;
+const LONGEST_TITLE = 48;
 const TALLEST_DENSE = 420;
 
 function placeMarks(
   events: readonly ShapedEvent[],
   top: number,
-  width: number,
+  options: BandOptions,
 ): readonly BandMark[] {
+  const { width } = options;
   const most = width < 600 ? MOST_LABELLED.narrow : MOST_LABELLED.wide;
   if (events.length <= most) return placeLabelled(events, top, width);
   if (events.length > MOST_MARKS) return clusterEvents(events, top, width);
-  const short = events.map((event) => ({ ...event, name: shortenText(event.name, 900, LABEL_SIZE) }));
+  const short = events.map((shaped) => {
+    const title = shortenText(shaped.event.title, LONGEST_TITLE * 0.58, 1);
+    return { ...shaped, name: nameOf({ ...shaped.event, title }, options) };
+  });
   const marks = placeDense(short, top);
   const isTall = marks.some(({ box }) => box.y2 > top + TALLEST_DENSE);
   return isTall || bytesOf(short) > MOST_BYTES ? clusterEvents(events, top, width) : marks;
@@ -80,7 +85,11 @@ function bytesOf(events: readonly ShapedEvent[]): number {
   const encoder = new TextEncoder();
   return events.reduce((sum, { event, name, rows }) => {
     const escaped = (name + event.href).replace(/["'&<>]/g, '00000');
-    return sum + encoder.encode(escaped).length + 60 + rows.length * 110;
+    const paths = rows.reduce(
+      (number, { shape }) => number + 75 + (shape.fadeIn ? 115 : 0) + (shape.fadeOut ? 115 : 0),
+      0,
+    );
+    return sum + encoder.encode(escaped).length + 65 + paths;
   }, 0);
 }
 
@@ -97,7 +106,8 @@ function markAsOf(
   return {
     x: at,
     y1: 4,
-    y2: height,
+    y2: AS_OF_HEIGHT + AXIS_HEIGHT,
+    y3: height,
     text,
     label: { x: isRight ? at + 6 : at - 6, y: 14, anchor: isRight ? 'start' : 'end' },
   };

@@ -15,6 +15,9 @@ export interface ShapedEvent {
 
 export const LABEL_SIZE = 13;
 
+/** The height of a line of text. */
+export const LINE = 16;
+
 /** The events with their titles, each as high up as nothing stands in its way. */
 export function placeLabelled(
   events: readonly ShapedEvent[],
@@ -27,7 +30,7 @@ export function placeLabelled(
     const y = findFreeHeight(item.boxes, placed, top);
     const boxes = item.boxes.map((box) => moveBox(box, y));
     placed.push(...boxes);
-    return markOf(event, item.rows, y);
+    return markOf(event, item.title, item.rows, y);
   });
 }
 
@@ -43,38 +46,51 @@ export function placeDense(
     if (first === undefined) throw new Error('An event has at least one row');
     const hull = hullOfBoxes(first, ...others);
     const lane = findFreeLane(lanes, hull, rows.length);
-    return markOf(event, rows, top + lane * LANE);
+    return markOf(event, null, rows, top + lane * LANE);
   });
 }
 
-const LINE = 16;
 const GAP = 7;
 const BETWEEN = 5;
 const LANE = 15;
 const HALF_MARK = 6;
 
 interface Item {
+  readonly title: BandText | null;
   readonly rows: readonly BandRow[];
   readonly boxes: readonly Box[];
 }
 
 function labelRows({ event, rows }: ShapedEvent, width: number): Item {
+  const [only, ...others] = rows;
+  if (only === undefined) throw new Error('An event has at least one row');
+  if (others.length === 0) return stackRows([{ shape: only.shape, name: event.title }], null, width);
+  const title = titleAbove(event.title, rows.map(({ shape }) => shape), width);
+  return stackRows(rows, title, width);
+}
+
+/** Rows below one another, below a title of their own where there are several. */
+function stackRows(rows: ShapedEvent['rows'], title: BandText | null, width: number): Item {
   const placed: BandRow[] = [];
-  const boxes: Box[] = [];
-  let y = 0;
-  for (const [index, { shape, name }] of rows.entries()) {
-    const text = [...(index === 0 ? [event.title] : []), ...(name === null ? [] : [name])].join(': ');
-    const label = placeLabel(text, shape, width);
-    const row = {
-      y: y + label.markY,
-      shape,
-      text: { ...label.text, y: y + label.text.y, box: moveBox(label.text.box, y) },
-    };
-    placed.push(row);
-    boxes.push(row.text.box, boxOfRow(row));
-    y += label.height + 2;
+  let y = title === null ? 0 : title.lines.length * LINE + 1;
+  for (const { shape, name } of rows) {
+    const label = placeLabel(name ?? '', shape, width);
+    const text = { ...label.text, y: y + label.text.y, box: moveBox(label.text.box, y) };
+    placed.push({ y: y + label.markY, shape, text });
+    y += label.height + 1;
   }
-  return { rows: placed, boxes };
+  const boxes = placed.flatMap((row) => [boxOfRow(row), ...(row.text === null ? [] : [row.text.box])]);
+  return { title, rows: placed, boxes: title === null ? boxes : [title.box, ...boxes] };
+}
+
+/** The title over all rows of an event, at their left where that leaves room, else at their right. */
+function titleAbove(title: string, shapes: readonly BarShape[], width: number): BandText {
+  const x1 = Math.min(...shapes.map((shape) => shape.x1));
+  const x2 = Math.max(...shapes.map((shape) => shape.x2));
+  const isLeft = width - x1 >= x2;
+  const room = Math.min(isLeft ? width - x1 : x2, 300);
+  const lines = wrapText(title, { width: room, size: LABEL_SIZE, lines: 3 });
+  return textAt(lines, isLeft ? 'start' : 'end', isLeft ? x1 : x2, 0);
 }
 
 interface PlacedLabel {
@@ -161,12 +177,19 @@ function findFreeLane(lanes: Box[][], box: Box, count: number): number {
   }
 }
 
-function markOf({ event, name }: ShapedEvent, rows: readonly BandRow[], y: number): BandMark {
+function markOf(
+  { event, name }: ShapedEvent,
+  title: BandText | null,
+  rows: readonly BandRow[],
+  y: number,
+): BandMark {
   const moved = rows.map((row) => moveRow(row, y));
-  const boxes = moved.flatMap((row) => [boxOfRow(row), ...(row.text === null ? [] : [row.text.box])]);
-  const [first, ...others] = boxes;
+  const above = title === null ? null : moveText(title, y);
+  const texts = [above, ...moved.map(({ text }) => text)].flatMap((text) => text?.box ?? []);
+  const [first, ...others] = moved.map(boxOfRow);
   if (first === undefined) throw new Error('An event has at least one row');
-  return { kind: 'event', event, name, rows: moved, tie: tieOf(moved), box: hullOfBoxes(first, ...others) };
+  const box = hullOfBoxes(first, ...others, ...texts);
+  return { kind: 'event', event, name, title: above, rows: moved, tie: tieOf(moved), box };
 }
 
 /** A bracket on the left of the rows that belong together. */
@@ -182,11 +205,11 @@ function tieOf(rows: readonly BandRow[]): string | null {
 }
 
 function moveRow(row: BandRow, y: number): BandRow {
-  const text =
-    row.text === null
-      ? null
-      : { ...row.text, y: round(row.text.y + y), box: moveBox(row.text.box, y) };
-  return { ...row, y: round(row.y + y), text };
+  return { ...row, y: round(row.y + y), text: row.text === null ? null : moveText(row.text, y) };
+}
+
+function moveText(text: BandText, y: number): BandText {
+  return { ...text, y: round(text.y + y), box: moveBox(text.box, y) };
 }
 
 function boxOfRow({ shape, y }: Pick<BandRow, 'shape' | 'y'>): Box {

@@ -2,13 +2,14 @@ import type { Actor } from '../../model/actor.ts';
 import type { Brief } from '../../model/brief.ts';
 import type { Claim } from '../../model/claim.ts';
 import { parseEdtf } from '../../model/parse-edtf.ts';
-import type { Report } from '../../model/report.ts';
+import type { QuoteStatus, Report } from '../../model/report.ts';
 import type { Source } from '../../model/source.ts';
 import type { Story } from '../../model/story.ts';
 import type { Wording } from '../../model/term.ts';
 import type { ReportFields } from '../../validate/brief-schema.ts';
 import type { BriefDraft } from '../../validate/draft.ts';
 import { type DraftSet, stateOf } from '../draft-set.ts';
+import type { BriefEvidence, QuoteResult } from '../evidence/brief-evidence.ts';
 import { linkProse } from '../link-prose.ts';
 import type { NameMatcher } from '../name-matcher.ts';
 import { type ContentTables, type Growing, getEntry, shownInOrder } from './content-tables.ts';
@@ -18,16 +19,18 @@ export function addBriefs(
   set: DraftSet,
   tables: ContentTables,
   findNames: NameMatcher<string>,
+  evidence: ReadonlyMap<string, BriefEvidence>,
 ): void {
   const drafts = shownInOrder(set.briefs);
-  for (const draft of drafts) addBrief(draft, tables, findNames);
-  for (const draft of drafts) fillBrief(draft, tables);
+  for (const draft of drafts) addBrief(draft, tables, findNames, evidence.get(draft.path));
+  for (const draft of drafts) fillBrief(draft, tables, evidence.get(draft.path));
 }
 
 function addBrief(
   { id, fields, body }: BriefDraft,
   tables: ContentTables,
   findNames: NameMatcher<string>,
+  evidence: BriefEvidence | undefined,
 ): void {
   const { stories, sources, actors, claims, briefs } = tables;
   const { prose, mentions, claimLinks } = linkProse(body.body, findNames);
@@ -54,6 +57,7 @@ function addBrief(
     claimLinks: claimLinks.flatMap(({ id: claim, spot }) =>
       presentIn(claims, claim, spot, 'claim'),
     ),
+    quotations: (evidence?.quotations ?? []).map(publishedStatus),
     draft: stateOf({ fields }) === 'draft',
   };
   briefs.set(id, brief);
@@ -71,7 +75,11 @@ function presentIn<T, S, K extends string>(
     : [{ [key]: entry, spot } as { readonly spot: S } & { readonly [P in K]: T }];
 }
 
-function fillBrief({ id, fields }: BriefDraft, tables: ContentTables): void {
+function fillBrief(
+  { id, fields }: BriefDraft,
+  tables: ContentTables,
+  evidence: BriefEvidence | undefined,
+): void {
   const { briefs, events, terms } = tables;
   const brief = getEntry(briefs, id);
   (brief.story as Growing<Story>).briefs.push(brief);
@@ -89,8 +97,9 @@ function fillBrief({ id, fields }: BriefDraft, tables: ContentTables): void {
   }
   const source = brief.restates as Growing<Source> | null;
   if (source === null) return;
-  for (const written of fields.reports ?? []) {
-    const report = makeReport(written, brief, source, tables);
+  for (const [index, written] of (fields.reports ?? []).entries()) {
+    const quoteStatus = written.quote === undefined ? null : publishedStatus(evidence?.quotes[index]);
+    const report = makeReport(written, { brief, source, quoteStatus }, tables);
     brief.reports.push(report);
     source.reports.push(report);
     (report.claim as Growing<Claim>).reports.push(report);
@@ -105,10 +114,14 @@ function fillBrief({ id, fields }: BriefDraft, tables: ContentTables): void {
   }
 }
 
+/** Nothing is published that was not found; without a fingerprint nobody looked. */
+function publishedStatus(result: QuoteResult | null | undefined): QuoteStatus {
+  return result === 'found' ? 'found' : 'unchecked';
+}
+
 function makeReport(
   written: ReportFields,
-  brief: Brief,
-  source: Source,
+  { brief, source, quoteStatus }: Pick<Report, 'brief' | 'source' | 'quoteStatus'>,
   { claims, actors }: ContentTables,
 ): Report {
   const claim = getEntry(claims, written.claim);
@@ -123,6 +136,7 @@ function makeReport(
     via: (written.via ?? []).map((outlet) => getEntry(actors, outlet)),
     occasion: written.occasion ?? null,
     quote: written.quote ?? null,
+    quoteStatus,
     value: written.value ?? null,
     date: date?.ok === true ? date.date : null,
     paragraph: written.paragraph ?? null,

@@ -17,7 +17,7 @@ export function makeStories(
         id: id as Story['id'],
         title: fields.title,
         summary: fields.summary,
-          topics: fields.topics ?? [],
+        topics: fields.topics ?? [],
         body: body.body,
         prose: linkProse(body.body, findNames).prose,
         briefs: [],

@@ -1,5 +1,6 @@
 import type { Content } from '../../model/content.ts';
 import type { DraftSet } from '../draft-set.ts';
+import type { BriefEvidence } from '../evidence/brief-evidence.ts';
 import { nameMatcher } from '../name-matcher.ts';
 import { fillMemberships, makeActors } from './add-actors.ts';
 import { addBriefs } from './add-briefs.ts';
@@ -18,8 +19,8 @@ import { sortLists } from './sort-lists.ts';
  * Turns a set without errors into linked content. Each entry is made before the links to it are filled, since
  * they lead in circles.
  */
-export function buildContent(set: DraftSet): Content {
-  if (set.site === null) throw new Error('content without settings');
+export function buildContent(set: DraftSet, evidence: ReadonlyMap<string, BriefEvidence>): Content {
+  if (set.site === null || set.site === 'broken') throw new Error('content without settings');
   const findNames = nameMatcher(linkingNames(set));
   const tables: ContentTables = {
     actors: makeActors(set, findNames),
@@ -36,7 +37,7 @@ export function buildContent(set: DraftSet): Content {
   addSources(set, tables, findNames);
   addEvents(set, tables, findNames);
   addClaims(set, tables, findNames);
-  addBriefs(set, tables, findNames);
+  addBriefs(set, tables, findNames, evidence);
   sortLists(tables);
   return { site: set.site.fields, ...tables, retired: findRetired(set) };
 }

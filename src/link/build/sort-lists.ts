@@ -44,7 +44,10 @@ function compareReports(a: Report, b: Report, rank: Rank): number {
  * Topics in the editor's order, then as the sources first touch them, and so the claims of one topic; claims
  * without a topic last.
  */
-function claimOrder({ claims, topics: ordered }: Story, rank: Rank): (a: Claim, b: Claim) => number {
+function claimOrder(
+  { claims, topics: ordered }: Story,
+  rank: Rank,
+): (a: Claim, b: Claim) => number {
   const first = (claim: Claim): readonly [number, number] => {
     const report = claim.reports[0];
     if (report === undefined) return [Number.MAX_SAFE_INTEGER, 0];

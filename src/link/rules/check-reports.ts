@@ -92,9 +92,11 @@ function checkRepeated({ briefs }: DraftSet): Diagnostic[] {
     const { restates, reports = [] } = brief.fields;
     if (restates === undefined || stateOf(brief) === 'retired') continue;
     for (const [index, report] of reports.entries()) {
-      const { claim, speaker = '', occasion = '', stance } = report;
+      const { claim, speaker, via = [], occasion = '', stance } = report;
       const spot: Spot = { report, path: brief.path, at: spanIn(brief, 'reports', index, 'claim') };
-      const key = [restates, claim, speaker, occasion].join('\n');
+      // Without a speaker the word is that of the last outlet.
+      const origin = speaker ?? via.at(-1) ?? '';
+      const key = [restates, claim, origin, occasion].join('\n');
       const earlier = seen.get(key);
       if (earlier === undefined) {
         seen.set(key, spot);

@@ -1,18 +1,17 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { fileStart, type Span } from '../../diagnostics/span.ts';
 import { spanIn } from '../../validate/draft.ts';
-import { type DraftSet, stateOf } from '../draft-set.ts';
+import { type DraftSet, settingsPath, stateOf } from '../draft-set.ts';
 
 /** Finds that there are no settings, stories without briefs, and things that belong to two stories at once. */
 export function checkStories(set: DraftSet): Diagnostic[] {
   return [...checkSettings(set), ...checkEmptyStories(set), ...checkBelonging(set)];
 }
 
-function checkSettings({ site, broken, stories, briefs }: DraftSet): Diagnostic[] {
-  const nothing = stories.size + briefs.size + broken.size === 0;
-  if (site !== null || nothing) return [];
-  const path = 'content/site.yaml';
-  const message = 'Cannot find `content/site.yaml`, or cannot use it';
+function checkSettings({ site }: DraftSet): Diagnostic[] {
+  if (site !== null) return [];
+  const path = settingsPath;
+  const message = `Cannot find \`${path}\``;
   const note = 'It holds `title`, `description`, `language`, `publisher`, `contact` and `address`.';
   return [{ rule: 'missing-site', path, at: fileStart, message, note }];
 }

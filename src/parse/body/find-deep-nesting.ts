@@ -33,7 +33,8 @@ export function findDeepNesting(tree: Root, maximumNodes: number): BodyFinding[]
     }
     if ('children' in node) {
       // The last in goes first, so that nodes are counted in reading order.
-      for (const child of node.children.toReversed()) waiting.push({ node: child, depth: depth + 1 });
+      for (const child of node.children.toReversed())
+        waiting.push({ node: child, depth: depth + 1 });
     }
   }
   return [];

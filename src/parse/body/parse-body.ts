@@ -4,8 +4,6 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Span } from '../../diagnostics/span.ts';
-import type { Body } from '../../model/body.ts';
-import type { Noun } from '../../model/ids.ts';
 import type { BodyFinding } from './body-finding.ts';
 import { checkLinks } from './check-links.ts';
 import { findDeepNesting } from './find-deep-nesting.ts';
@@ -15,19 +13,8 @@ import { findImages } from './find-images.ts';
 import { findMisplacedHeadings } from './find-misplaced-headings.ts';
 import { findSteepLines } from './find-steep-lines.ts';
 import { findUndefinedFootnotes } from './find-undefined-footnotes.ts';
+import type { ParsedBody } from './parsed-body.ts';
 import { renderBody } from './render-body.ts';
-
-/** A body that may be shown, with the entries that it links to. */
-export interface ParsedBody {
-  readonly body: Body;
-  readonly references: readonly BodyReference[];
-}
-
-export interface BodyReference {
-  readonly noun: Noun;
-  readonly id: string;
-  readonly at: Span;
-}
 
 export interface BodyResult {
   readonly parsed: ParsedBody | null;
@@ -75,5 +62,7 @@ export function parseBody(
     id,
     at: spanOf(start, end),
   }));
-  return { parsed: { body: renderBody(tree), references }, diagnostics: [] };
+  const { body, offsets } = renderBody(tree);
+  const blockSpans = offsets.map(({ start, end }) => spanOf(start, end));
+  return { parsed: { body, blockSpans, references }, diagnostics: [] };
 }

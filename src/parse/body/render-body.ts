@@ -7,6 +7,7 @@ import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import type { Block, Body, BodyPart } from '../../model/body.ts';
 import { entryOf, headingPrefix } from './check-links.ts';
+import { offsetsOf } from './body-finding.ts';
 import { plainText } from './plain-text.ts';
 
 const toHtml = unified().use(remarkRehype, { clobberPrefix: 'note-' }).freeze();
@@ -19,11 +20,18 @@ const sentences = new Intl.Segmenter('en-u-ss-standard', { granularity: 'sentenc
 const before = '\ufdd0';
 const after = '\ufdd1';
 
+export interface RenderedBody {
+  readonly body: Body;
+  /** Where each block stands in the Markdown. */
+  readonly offsets: readonly { readonly start: number; readonly end: number }[];
+}
+
 /** Renders a checked tree to HTML, cut open where the set decides: links to entries, and text that may name actors. */
-export function renderBody(tree: Root): Body {
+export function renderBody(tree: Root): RenderedBody {
   tidyTasks(tree);
   const html = toHtml.runSync(tree) as HastRoot;
   const blocks: Block[] = [];
+  const offsets: { readonly start: number; readonly end: number }[] = [];
   const cuts: BodyPart[] = [];
   const slugger = new GithubSlugger();
 
@@ -72,13 +80,14 @@ export function renderBody(tree: Root): Body {
       text,
       sentences: heading ? [] : sentenceStarts(text),
     });
+    offsets.push(offsetsOf(element));
     element.children = cutInline(element.children, !heading, {
       block: blocks.length - 1,
       offset: 0,
     });
     return 'skip';
   });
-  return { parts: joinParts(stringify.stringify(html), cuts), blocks };
+  return { body: { parts: joinParts(stringify.stringify(html), cuts), blocks }, offsets };
 }
 
 interface Cursor {
@@ -88,7 +97,7 @@ interface Cursor {
 
 /** Elements that hold running text: what a reader sees as one paragraph. */
 function isBlock({ tagName, children }: Element): boolean {
-  if (/^(?:p|h[2-6]|td|th)$/.test(tagName)) return true;
+  if (/^(?:p|h[2-6]|td|th|pre)$/.test(tagName)) return true;
   const holdsBlocks = children.some(
     (child) => child.type === 'element' && /^(?:p|ul|ol|pre|blockquote|table)$/.test(child.tagName),
   );

@@ -1,0 +1,25 @@
+import { dayWords } from '../../site/date-words.ts';
+
+/** What the page says around its pictures. */
+export const componentWords = {
+  asText: 'The same as a list',
+  asTable: 'The same as a table',
+  skip: 'Skip the picture',
+
+  band: {
+    asOf: (isoDay: string): string => `as of ${dayWords(isoDay)}`,
+    cluster: (number: number, first: string, last: string): string =>
+      first === last ? `${number} events, ${first}` : `${number} events, from ${first} to ${last}`,
+    note: 'Not to scale: the axis gives room to the days that dates name, and is cut where nothing happened for long.',
+    onDay: 'on this day',
+    span: 'from – to',
+    within: 'on some day in it',
+    faded: 'ends uncertain',
+    clusters: 'number of events',
+  },
+  map: {
+    land: 'Land: Natural Earth. No borders are drawn.',
+    unnamed: (number: number): string =>
+      `${number} ${number === 1 ? 'place is' : 'places are'} marked without a name; the list has them all.`,
+  },
+} as const;

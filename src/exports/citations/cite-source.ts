@@ -1,0 +1,82 @@
+import type { Site } from '../../model/content.ts';
+import type { EdtfDate } from '../../model/edtf-date.ts';
+import type { Known, Source, SourceKind } from '../../model/source.ts';
+import { dateWords } from '../../site/date-words.ts';
+import { addressOf } from '../../site/urls.ts';
+
+/** How a source is cited, whatever the format: what the document says, and in brackets what it does not. */
+export interface Citation {
+  readonly id: string;
+  readonly kind: SourceKind;
+  /** As printed; in brackets where it is inferred, or the site's own label for lack of a headline. */
+  readonly title: string;
+  /** As printed. Which part is a family name is not known. */
+  readonly authors: readonly string[];
+  /** In brackets where it is inferred. */
+  readonly outlet: string | null;
+  readonly published: CitedDate | null;
+  readonly url: string | null;
+  /** BCP 47 tag. */
+  readonly language: string | null;
+  /** What a reader of the citation must know beside it; each a sentence on one line. */
+  readonly notes: readonly string[];
+}
+
+export interface CitedDate {
+  readonly date: EdtfDate;
+  /** Not in the document: never to be shown as if it were. */
+  readonly inferred: boolean;
+}
+
+export function citeSource(source: Source, site: Site): Citation {
+  const { id, kind, label, headline, authors, outlet, published, url, language } = source;
+  const page = addressOf({ kind: 'entry', noun: 'source', id }, site);
+  return {
+    id,
+    kind,
+    title: oneLine(cited(headline, (value) => value) ?? `[${label}]`),
+    authors: authors.map(oneLine),
+    outlet: cited(outlet, ({ name }) => oneLine(name)),
+    published:
+      published.known === 'unknown'
+        ? null
+        : { date: published.value, inferred: published.known === 'inferred' },
+    url,
+    language,
+    notes: [
+      ...(headline.known === 'unknown' ? ['The document has no headline; the title is ours.'] : []),
+      ...inferenceNote('Headline', headline, (value) => value),
+      ...inferenceNote('Outlet', outlet, ({ name }) => name),
+      ...inferenceNote('Date of publication', published, dateWords),
+      ...doubtNote(published),
+      ...(url === null ? [`No address of the document is known; described at ${page}`] : []),
+    ],
+  };
+}
+
+function cited<T>(known: Known<T>, wordsOf: (value: T) => string): string | null {
+  if (known.known === 'unknown') return null;
+  return known.known === 'stated' ? wordsOf(known.value) : `[${wordsOf(known.value)}]`;
+}
+
+function inferenceNote<T>(
+  field: string,
+  known: Known<T>,
+  wordsOf: (value: T) => string,
+): readonly string[] {
+  if (known.known !== 'inferred') return [];
+  return [oneLine(`${field} inferred (${wordsOf(known.value)}): ${known.from}`)];
+}
+
+/** Formats that hold only plain dates would lose the doubt of a stated one. */
+function doubtNote(published: Source['published']): readonly string[] {
+  if (published.known !== 'stated') return [];
+  const { value } = published;
+  const isPlain = value.kind === 'day' || value.kind === 'month' || value.kind === 'year';
+  if (isPlain && value.qualifier === 'none') return [];
+  return [`Published ${dateWords(value)}.`];
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,67 @@
+import type { Citation, CitedDate } from './cite-source.ts';
+import { type DateParts, datePartsOf } from './date-parts.ts';
+
+/** A citation as a BibTeX entry in UTF-8; `date` says more to biblatex, which reads EDTF, than `year` and `month` do. */
+export function printBibtex(citation: Citation): string {
+  const { id, kind, title, authors, outlet, published, url, language, notes } = citation;
+  const isPrinted = (kind === 'article' || kind === 'wire-report') && outlet !== null;
+  const fields = [
+    // Double braces keep the title's own case, and an author's name from being taken apart.
+    field('title', `{${escapeLatex(title)}}`),
+    ...(authors.length === 0
+      ? []
+      : [field('author', authors.map((name) => `{${escapeLatex(name)}}`).join(' and '))]),
+    ...(outlet === null
+      ? []
+      : [field(isPrinted ? 'journal' : 'howpublished', `{${escapeLatex(outlet)}}`)]),
+    ...(published === null ? [] : dateFields(published)),
+    ...(url === null ? [] : [field('url', escapeAddress(url))]),
+    ...(language === null ? [] : [field('language', language)]),
+    ...(notes.length === 0 ? [] : [field('note', escapeLatex(notes.join(' ')))]),
+  ];
+  return `@${isPrinted ? 'article' : 'misc'}{${id},\n${fields.join(',\n')}\n}\n`;
+}
+
+const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+
+/** An inferred date shows as a year in brackets; the note beside it says the rest. */
+function dateFields({ date, inferred }: CitedDate): readonly string[] {
+  const parts = datePartsOf(date);
+  if (inferred) return parts === null ? [] : [field('year', `[${parts.year}]`)];
+  return [...(parts === null ? [] : plainFields(parts)), ...edtfField(date)];
+}
+
+function plainFields({ year, month }: DateParts): readonly string[] {
+  const name = month === undefined ? undefined : MONTHS[month - 1];
+  return [field('year', String(year)), ...(name === undefined ? [] : [`  month = ${name}`])];
+}
+
+/** biblatex reads levels 0 and 1, but no sets and no times with offsets worth a citation. */
+function edtfField(date: CitedDate['date']): readonly string[] {
+  if (date.kind === 'one-of') return [];
+  return [
+    field('date', date.kind === 'instant' ? date.text.slice(0, date.text.indexOf('T')) : date.text),
+  ];
+}
+
+function field(name: string, value: string): string {
+  return `  ${name} = {${value}}`;
+}
+
+/** Text for LaTeX. Braces become commands, since BibTeX counts even escaped ones. */
+function escapeLatex(text: string): string {
+  return text.replace(/[\\{}$&#%_^~]/g, (character) => COMMANDS[character] ?? `\\${character}`);
+}
+
+const COMMANDS: Readonly<Record<string, string>> = {
+  '\\': '\\textbackslash{}',
+  '{': '\\textbraceleft{}',
+  '}': '\\textbraceright{}',
+  '^': '\\textasciicircum{}',
+  '~': '\\textasciitilde{}',
+};
+
+/** LaTeX prints addresses as they are, but their braces must balance and no backslash be a command. */
+function escapeAddress(url: string): string {
+  return url.replace(/[{}\\]/g, encodeURIComponent);
+}

@@ -1,0 +1,51 @@
+import type { SourceKind } from '../../model/source.ts';
+import { dateWords } from '../../site/date-words.ts';
+import type { Citation, CitedDate } from './cite-source.ts';
+import { datePartsOf } from './date-parts.ts';
+
+/** A citation as CSL-JSON, the format of Zotero and pandoc: a list of one item. */
+export function printCsl(citation: Citation): string {
+  const { id, kind, title, authors, outlet, published, url, language, notes } = citation;
+  const { type, genre, outletField } = types[kind];
+  const item = {
+    id,
+    type,
+    ...(genre === null ? {} : { genre }),
+    title,
+    ...(authors.length === 0 ? {} : { author: authors.map((literal) => ({ literal })) }),
+    ...(outlet === null ? {} : { [outletField]: outlet }),
+    ...(published === null ? {} : { issued: cslDate(published) }),
+    ...(url === null ? {} : { URL: url }),
+    ...(language === null ? {} : { language }),
+    ...(notes.length === 0 ? {} : { note: notes.join('\n') }),
+  };
+  return `${JSON.stringify([item], null, 2)}\n`;
+}
+
+const types = {
+  article: { type: 'article-newspaper', genre: null, outletField: 'container-title' },
+  'wire-report': {
+    type: 'article-newspaper',
+    genre: 'Wire report',
+    outletField: 'container-title',
+  },
+  statement: { type: 'document', genre: 'Statement', outletField: 'publisher' },
+  transcript: { type: 'document', genre: 'Transcript', outletField: 'publisher' },
+  document: { type: 'document', genre: null, outletField: 'publisher' },
+} as const satisfies Record<
+  SourceKind,
+  { type: string; genre: string | null; outletField: string }
+>;
+
+/** An inferred date is a literal, so that no style can print it without its brackets. */
+function cslDate({ date, inferred }: CitedDate): object {
+  if (inferred) return { literal: `[${dateWords(date)}]` };
+  const parts = datePartsOf(date);
+  if (parts === null || date.kind === 'season') return { literal: dateWords(date) };
+  const { year, month, day } = parts;
+  const isSure = !('qualifier' in date) || date.qualifier === 'none';
+  return {
+    'date-parts': [[year, month, day].filter((part) => part !== undefined)],
+    ...(isSure ? {} : { circa: true }),
+  };
+}

@@ -1,0 +1,14 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { QuoteStatus } from '../../model/report.ts';
+
+/** What a look into the source’s fingerprint says of a quote; what is not found is a finding, and is not published. */
+export type QuoteResult = QuoteStatus | 'not-found';
+
+/** What the fingerprint of its source says of one restating brief. Plain data, kept between runs. */
+export interface BriefEvidence {
+  /** Of each report’s `quote`, by the report’s number; none for a report without one. */
+  readonly quotes: readonly (QuoteResult | null)[];
+  /** Of each quotation in the text. */
+  readonly quotations: readonly QuoteResult[];
+  readonly diagnostics: readonly Diagnostic[];
+}

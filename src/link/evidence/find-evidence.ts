@@ -1,0 +1,91 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { FingerprintLookup } from '../../parse/fingerprint/fingerprint-lookup.ts';
+import { findQuote, type QuoteAnswer } from '../../parse/fingerprint/find-quote.ts';
+import { type BriefDraft, spanIn } from '../../validate/draft.ts';
+import type { DraftSet } from '../draft-set.ts';
+import type { BriefEvidence, QuoteResult } from './brief-evidence.ts';
+import { checkAgainstFingerprint } from './check-against-fingerprint.ts';
+import { findProse, findQuoteFields, type ProsePiece } from './restated-text.ts';
+
+/** Looks a restating brief up in the fingerprint of its source: every quote, and every run of words. */
+export function findEvidence(
+  brief: BriefDraft,
+  lookup: FingerprintLookup,
+  allowedPhrases: readonly string[],
+): BriefEvidence {
+  const diagnostics: Diagnostic[] = [];
+  const source = brief.fields.restates ?? '';
+  const quotes: (QuoteResult | null)[] = (brief.fields.reports ?? []).map(() => null);
+  for (const { quote, report } of findQuoteFields(brief)) {
+    const answer = findQuote(lookup, quote);
+    quotes[report] = answer.kind;
+    if (answer.kind !== 'not-found') continue;
+    diagnostics.push(notFound(brief, spanIn(brief, 'reports', report, 'quote'), answer, source));
+  }
+  const quotations: QuoteResult[] = [];
+  for (const piece of findProse(brief)) {
+    const checked = checkAgainstFingerprint({ text: piece.text, allowedPhrases }, lookup);
+    for (const { answer } of checked.quotations) {
+      quotations.push(answer.kind);
+      if (answer.kind === 'not-found') diagnostics.push(notFound(brief, piece.at, answer, source));
+    }
+    diagnostics.push(...checked.sharedRuns.map((run) => copied(brief, piece, run, source)));
+    if (checked.unmatched.length > 0) diagnostics.push(unmatched(brief, piece, checked.unmatched[0] ?? 0));
+  }
+  return { quotes, quotations, diagnostics };
+}
+
+/** The words that stand in any restating of a source: names of actors and places, roles and titles. */
+export function findAllowedPhrases({ actors, places, sources }: DraftSet): string[] {
+  const phrases = [
+    ...[...actors.values()].flatMap(({ fields }) => [
+      fields.name,
+      ...(fields.aliases ?? []),
+      ...(fields.weakAliases ?? []),
+      ...(fields.memberships ?? []).flatMap(({ role }) => role ?? []),
+    ]),
+    ...[...places.values()].map(({ fields }) => fields.name),
+    ...[...sources.values()].flatMap(({ fields }) => fields.headline ?? []),
+  ];
+  return [...new Set(phrases)].sort();
+}
+
+type NotFound = QuoteAnswer & { readonly kind: 'not-found' };
+
+function notFound({ path }: BriefDraft, at: ProsePiece['at'], { words }: NotFound, source: string): Diagnostic {
+  return {
+    rule: 'quote-not-found',
+    path,
+    at,
+    message: `Cannot find the quote \`${words.join(' ')}\` in \`${source}\`, expected its words in their order`,
+    note: 'Mend the quote; mark what you left out by an ellipsis and what you put in by brackets.',
+  };
+}
+
+interface Run {
+  readonly start: number;
+  readonly end: number;
+  readonly length: number;
+}
+
+function copied({ path }: BriefDraft, { text, at }: ProsePiece, run: Run, source: string): Diagnostic {
+  const words = text.slice(run.start, run.end).replace(/\s+/g, ' ');
+  return {
+    rule: 'copied-run',
+    path,
+    at,
+    message: `Unexpected run of ${run.length} words that also stands in \`${source}\`: \`${words}\``,
+    note: 'Say it in your own words, or quote it, shorter and credited.',
+  };
+}
+
+function unmatched({ path }: BriefDraft, { text, at }: ProsePiece, offset: number): Diagnostic {
+  const near = text.slice(offset, offset + 30).replace(/\s+/g, ' ');
+  return {
+    rule: 'unclosed-quotation',
+    path,
+    at,
+    message: `Unexpected quotation mark without a partner at \`${near}\``,
+    note: 'Close the quotation, so that it can be looked up in the source.',
+  };
+}

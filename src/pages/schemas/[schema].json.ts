@@ -1,0 +1,15 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { printTimelineSchema } from '../../exports/json/timeline-schema.ts';
+import type { Site } from '../../model/content.ts';
+import { cacheKey } from '../../site/cache-key.ts';
+import { getContent } from '../../site/content.ts';
+
+export const getStaticPaths = (async () => {
+  const { site } = await getContent();
+  return [{ params: { schema: 'timeline-1' }, props: { site }, cacheKey: cacheKey(site) }];
+}) satisfies GetStaticPaths;
+
+export const GET: APIRoute<{ readonly site: Site }> = ({ props }) =>
+  new Response(printTimelineSchema(props.site), {
+    headers: { 'content-type': 'application/schema+json' },
+  });

@@ -1,0 +1,32 @@
+import { deriveTimelineDownloads } from '../exports/timeline/derive-timeline-downloads.ts';
+import {
+  deriveTimelineExport,
+  type TimelineExport,
+} from '../exports/timeline/derive-timeline-export.ts';
+import { type TimelineFormat, timelineFormats } from '../exports/timeline/timeline-formats.ts';
+import type { TimelineSubject } from '../exports/timeline/timeline-subject.ts';
+import type { Site } from '../model/content.ts';
+import { cacheKey } from './cache-key.ts';
+
+/** What the endpoint of a timeline's download needs. */
+export type TimelineFile = {
+  readonly format: TimelineFormat;
+  readonly timeline: TimelineExport;
+};
+
+/** The files that a timeline is offered as, each with its cache key. */
+export function timelineFiles(
+  subject: TimelineSubject,
+  site: Site,
+): readonly { readonly props: TimelineFile; readonly cacheKey: string }[] {
+  const downloads = deriveTimelineDownloads(subject);
+  if (downloads.length === 0) return [];
+  const timeline = deriveTimelineExport(subject, site);
+  const key = cacheKey(timeline);
+  return downloads.map(({ format }) => ({ props: { format, timeline }, cacheKey: key }));
+}
+
+export function serveTimeline({ format, timeline }: TimelineFile): Response {
+  const { mediaType, print } = timelineFormats[format];
+  return new Response(print(timeline), { headers: { 'content-type': mediaType } });
+}

@@ -1,0 +1,95 @@
+import { expect, test } from 'vitest';
+import { deriveCorrectionPages } from '../../src/derive/pages/derive-correction-pages.ts';
+import { deriveFront } from '../../src/derive/pages/derive-front.ts';
+import { deriveLists } from '../../src/derive/pages/derive-list.ts';
+import { deriveRetired } from '../../src/derive/pages/derive-retired.ts';
+import type { Content } from '../../src/model/content.ts';
+import { makeActor, makeBrief, makeStory, site } from './small-model.ts';
+
+function makeContent(tables: Partial<Content> = {}): Content {
+  const none = new Map<string, never>();
+  return {
+    site,
+    stories: none,
+    briefs: none,
+    sources: none,
+    actors: none,
+    events: none,
+    claims: none,
+    places: none,
+    terms: none,
+    retired: [],
+    ...tables,
+  };
+}
+
+test('a list has fifty entries a page, and one page when it is empty', () => {
+  const actors = Array.from({ length: 101 }, (_, index) => makeActor(`actor-${index}`));
+  const content = makeContent({ actors: new Map(actors.map((actor) => [actor.id, actor])) });
+  const views = deriveLists('actor', content);
+  expect(views.map(({ rows, pager }) => [rows.length, pager.number])).toEqual([
+    [50, 1],
+    [50, 2],
+    [1, 3],
+  ]);
+  expect(views[0]?.pager.previous).toBeNull();
+  expect(views[1]?.pager.next).toEqual({ kind: 'list', noun: 'actor', number: 3 });
+  expect(deriveLists('term', content).map(({ total }) => total)).toEqual([0]);
+});
+
+test('names are sorted by alphabet, not by code', () => {
+  const actors = ['Zoë', 'Émile', 'adam'].map((name) => makeActor(name));
+  const content = makeContent({ actors: new Map(actors.map((actor) => [actor.id, actor])) });
+  expect(deriveLists('actor', content)[0]?.rows.map(({ link }) => link.name)).toEqual([
+    'adam',
+    'Émile',
+    'Zoë',
+  ]);
+});
+
+test('the front page shows the newest stories and briefs, and survives having none', () => {
+  expect(deriveFront(makeContent()).stories).toEqual([]);
+  const [old, young] = [makeStory('old'), makeStory('young')];
+  const briefs = [
+    makeBrief(old, 'first', { published: '2022-01-01' }),
+    makeBrief(young, 'second', { published: '2022-02-02' }),
+  ];
+  const view = deriveFront(
+    makeContent({
+      stories: new Map([old, young].map((story) => [story.id, story])),
+      briefs: new Map(briefs.map((brief) => [brief.id, brief])),
+    }),
+  );
+  expect(view.stories.map(({ row }) => row.link.id)).toEqual(['young', 'old']);
+  expect(view.briefs.map(({ link }) => link.id)).toEqual(['second', 'first']);
+});
+
+test('corrections stand newest first, with their briefs', () => {
+  const brief = makeBrief(makeStory(), 'wrong', {
+    corrections: [
+      { date: '2022-09-09', note: 'Once.', claim: null },
+      { date: '2022-09-10', note: 'Again.', claim: null },
+    ],
+  });
+  const [view] = deriveCorrectionPages(makeContent({ briefs: new Map([[brief.id, brief]]) }));
+  expect(view?.corrections.map(({ note, brief: { id } }) => [note, id])).toEqual([
+    ['Again.', 'wrong'],
+    ['Once.', 'wrong'],
+  ]);
+});
+
+test('a retired entry keeps its page, out of search, with its successor', () => {
+  const view = deriveRetired(
+    {
+      noun: 'brief',
+      id: 'gone',
+      title: 'Gone',
+      reason: 'It was one with another.',
+      successor: { noun: 'brief', id: 'here', title: 'Here' },
+    },
+    site,
+  );
+  expect(view.frame.indexed).toBe(false);
+  expect(view.frame.page).toEqual({ kind: 'entry', noun: 'brief', id: 'gone' });
+  expect(view.successor).toEqual({ noun: 'brief', id: 'here', name: 'Here' });
+});

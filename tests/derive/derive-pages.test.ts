@@ -1,0 +1,165 @@
+import { expect, test } from 'vitest';
+import { deriveActor } from '../../src/derive/pages/derive-actor.ts';
+import { deriveBrief } from '../../src/derive/pages/derive-brief.ts';
+import { deriveClaim } from '../../src/derive/pages/derive-claim.ts';
+import { deriveEvent } from '../../src/derive/pages/derive-event.ts';
+import { deriveSource } from '../../src/derive/pages/derive-source.ts';
+import { deriveStory } from '../../src/derive/pages/derive-story.ts';
+import {
+  addReport,
+  edtf,
+  makeActor,
+  makeBrief,
+  makeClaim,
+  makeEvent,
+  makeSource,
+  makeStory,
+  site,
+} from './small-model.ts';
+
+test('a claim link in a brief is followed by numbers of the sources that report it, as they first come', () => {
+  const story = makeStory();
+  const [a, b] = [makeSource(story, 'a'), makeSource(story, 'b')];
+  const [second, both] = [makeClaim(story, 'second'), makeClaim(story, 'both')];
+  addReport(second, b, 'doubts');
+  addReport(both, a, 'states');
+  addReport(both, b, 'states');
+  const spot = { block: 0, start: 0 };
+  const brief = makeBrief(story, 'synthesis', {
+    claimLinks: [
+      { claim: second, spot },
+      { claim: both, spot },
+    ],
+    prose: [second, both].flatMap(({ id }) => [
+      { kind: 'open', target: { noun: 'claim', id } } as const,
+      { kind: 'close', target: { noun: 'claim', id } } as const,
+    ]),
+  });
+  const view = deriveBrief(brief, site);
+  const references = view.prose.flatMap((part) => (part.kind === 'close' ? [part.references] : []));
+  expect(references.map((list) => list.map(({ source, anchor }) => [source, anchor]))).toEqual([
+    [['b', 'ref_1_1']],
+    [
+      ['a', 'ref_2_1'],
+      ['b', 'ref_1_2'],
+    ],
+  ]);
+  expect(
+    view.cited.map(({ number, source, anchors }) => [number, source.link.id, anchors]),
+  ).toEqual([
+    [1, 'b', ['ref_1_1', 'ref_1_2']],
+    [2, 'a', ['ref_2_1']],
+  ]);
+});
+
+test('a draft is not indexed', () => {
+  const story = makeStory();
+  expect(deriveBrief(makeBrief(story, 'draft', { draft: true }), site).frame.indexed).toBe(false);
+});
+
+test('an actor has the roles of the days of its stories, and all memberships as given', () => {
+  const story = makeStory();
+  makeSource(story, 'a', '2022-09-07');
+  const state = makeActor('state');
+  const actor = makeActor('leader', [
+    { organization: state, role: 'Minister', from: edtf('2010'), to: edtf('2015') },
+    { organization: state, role: 'President', from: edtf('2016'), to: null },
+  ]);
+  actor.claimsAbout.push(makeClaim(story, 'rules'));
+  const view = deriveActor(actor, site);
+  expect(view.row.roles.map(({ role }) => role)).toEqual(['President']);
+  expect(view.memberships.map(({ role }) => role)).toEqual(['Minister', 'President']);
+});
+
+test('what an actor said is told by claim, with only the reports on its word', () => {
+  const story = makeStory();
+  const [a, b] = [makeSource(story, 'a'), makeSource(story, 'b')];
+  const [envoy, other] = [makeActor('envoy'), makeActor('other')];
+  const claim = makeClaim(story, 'it-rains');
+  envoy.spoken.push(addReport(claim, a, 'attributes', { speaker: envoy, quote: 'rain' }));
+  addReport(claim, b, 'attributes', { speaker: other });
+  const [said] = deriveActor(envoy, site).said.items;
+  expect(said?.claim.id).toBe('it-rains');
+  expect(said?.reports.map(({ source, quote }) => [source.id, quote?.text])).toEqual([
+    ['a', 'rain'],
+  ]);
+});
+
+test('a mention leads to its paragraph with its sentence, once each', () => {
+  const story = makeStory();
+  const text = 'The envoy spoke. The envoy left.';
+  const brief = makeBrief(story, 'news', {
+    body: { parts: [], blocks: [{ id: 'p-1', text, sentences: [0, 17] }] },
+  });
+  const actor = makeActor('envoy');
+  for (const start of [4, 8, 21]) actor.mentions.push({ actor, brief, spot: { block: 0, start } });
+  expect(deriveActor(actor, site).mentions.items[0]?.sentences).toEqual([
+    { text: 'The envoy spoke.', block: 'p-1' },
+    { text: 'The envoy left.', block: 'p-1' },
+  ]);
+});
+
+test('a claim page names the silent sources of the story', () => {
+  const story = makeStory();
+  const [a] = [makeSource(story, 'a'), makeSource(story, 'b')];
+  const claim = makeClaim(story, 'it-rains');
+  addReport(claim, a, 'states');
+  expect(deriveClaim(claim, site).silent.items.map(({ id }) => id)).toEqual(['b']);
+});
+
+test('a source page has its reports by paragraph, those without a number last', () => {
+  const story = makeStory();
+  const source = makeSource(story, 'a');
+  addReport(makeClaim(story, 'unnumbered'), source, 'states');
+  addReport(makeClaim(story, 'third'), source, 'states', { paragraph: 3 });
+  addReport(makeClaim(story, 'first'), source, 'states', { paragraph: 1 });
+  const { reports, alone } = deriveSource(source, site);
+  expect(reports.items.map(({ claim }) => claim.id)).toEqual(['first', 'third', 'unnumbered']);
+  expect(alone.items).toHaveLength(3);
+});
+
+test('a story sorts its claims by who stands behind them', () => {
+  const story = makeStory();
+  const [a, b] = [makeSource(story, 'a'), makeSource(story, 'b')];
+  const envoy = makeActor('envoy');
+  addReport(makeClaim(story, 'one-source'), a, 'states');
+  const severalSources = makeClaim(story, 'several-sources');
+  addReport(severalSources, a, 'attributes', { speaker: envoy });
+  addReport(severalSources, b, 'attributes', { speaker: envoy });
+  const severalOrigins = makeClaim(story, 'several-origins');
+  addReport(severalOrigins, a, 'states');
+  addReport(severalOrigins, b, 'states');
+  const disputed = makeClaim(story, 'disputed');
+  addReport(disputed, a, 'states');
+  addReport(disputed, b, 'denies');
+  addReport(makeClaim(story, 'unsupported'), b, 'doubts');
+  const known = deriveStory(story, site).known;
+  expect(
+    known.map((group) => [group.corroboration, group.claims.items.map(({ link }) => link.id)]),
+  ).toEqual([
+    ['disputed', ['disputed']],
+    ['several-origins', ['several-origins']],
+    ['several-sources', ['several-sources']],
+    ['one-source', ['one-source']],
+    ['unsupported', ['unsupported']],
+  ]);
+});
+
+test('an event knows its page of the timeline', () => {
+  const story = makeStory();
+  for (let number = 0; number < 201; number += 1) makeEvent(story, `event-${number}`, '2022');
+  const last = story.events.at(-1);
+  expect(last && deriveEvent(last, site).timeline).toEqual({
+    kind: 'timeline',
+    story: 'story',
+    number: 2,
+  });
+});
+
+test('the same content gives the same view, and a view is plain JSON', () => {
+  const story = makeStory();
+  addReport(makeClaim(story, 'it-rains'), makeSource(story, 'a', '2022-09-07~'), 'states');
+  const view = deriveStory(story, site);
+  expect(JSON.parse(JSON.stringify(view))).toEqual(view);
+  expect(deriveStory(story, site)).toEqual(view);
+});

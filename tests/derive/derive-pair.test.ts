@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest';
+import { derivePair, derivePairs, type PairView } from '../../src/derive/pages/derive-pair.ts';
+import { addReport, makeActor, makeClaim, makeSource, makeStory, site } from './small-model.ts';
+
+function makeCase() {
+  const story = makeStory();
+  const [a, b, c] = [makeSource(story, 'a'), makeSource(story, 'b'), makeSource(story, 'c')];
+  const envoy = makeActor('envoy');
+  const same = makeClaim(story, 'same');
+  addReport(same, a, 'attributes', { speaker: envoy });
+  addReport(same, b, 'attributes', { speaker: envoy });
+  const credit = makeClaim(story, 'credit');
+  addReport(credit, a, 'attributes', { speaker: envoy });
+  addReport(credit, b, 'states');
+  const value = makeClaim(story, 'value');
+  addReport(value, a, 'states', { value: 'one' });
+  addReport(value, b, 'states', { value: 'two' });
+  const stance = makeClaim(story, 'stance');
+  addReport(stance, a, 'states');
+  addReport(stance, b, 'doubts');
+  addReport(makeClaim(story, 'only-a'), a, 'states');
+  addReport(makeClaim(story, 'only-b'), b, 'states');
+  addReport(makeClaim(story, 'neither'), c, 'states');
+  return { story, a, b };
+}
+
+test('a pair tells what is in both, and how they differ, from what only one says', () => {
+  const { story, a, b } = makeCase();
+  const view = derivePair(story, a, b, site);
+  expect(view.both.map(({ claim, difference }) => [claim.id, difference])).toEqual([
+    ['same', 'none'],
+    ['credit', 'credit'],
+    ['value', 'value'],
+    ['stance', 'stance'],
+  ]);
+  expect(view.onlyA.map(({ claim }) => claim.id)).toEqual(['only-a']);
+  expect(view.onlyB.map(({ claim }) => claim.id)).toEqual(['only-b']);
+  expect(view.neither).toBe(1);
+  expect(view.both[0]?.origins.map(({ entry }) => entry.id)).toEqual(['envoy']);
+});
+
+test('swapping the two changes nothing but the order', () => {
+  const { story, a, b } = makeCase();
+  const swap = (view: PairView) => ({
+    ...view,
+    a: view.b,
+    b: view.a,
+    onlyA: view.onlyB.map((row) => ({ ...row, a: row.b, b: row.a })),
+    onlyB: view.onlyA.map((row) => ({ ...row, a: row.b, b: row.a })),
+    both: view.both.map((row) => ({ ...row, a: row.b, b: row.a })),
+    frame: { ...view.frame, page: view.swapped },
+    swapped: view.frame.page,
+  });
+  expect(swap(derivePair(story, a, b, site))).toEqual(derivePair(story, b, a, site));
+});
+
+test('up to twelve sources every pair has its pages, in both orders; beyond, none', () => {
+  const story = makeStory();
+  for (let number = 0; number < 12; number += 1) makeSource(story, `source-${number}`);
+  expect(derivePairs(story, site)).toHaveLength(132);
+  makeSource(story, 'one-more');
+  expect(derivePairs(story, site)).toHaveLength(0);
+});

@@ -1,0 +1,210 @@
+import type { Actor, Membership } from '../../src/model/actor.ts';
+import type { Body } from '../../src/model/body.ts';
+import type { Brief } from '../../src/model/brief.ts';
+import type { Claim } from '../../src/model/claim.ts';
+import type { Site } from '../../src/model/content.ts';
+import type { EdtfDate } from '../../src/model/edtf-date.ts';
+import type { Id, Noun } from '../../src/model/ids.ts';
+import type { EventStatus, NewsEvent } from '../../src/model/news-event.ts';
+import { parseEdtf } from '../../src/model/parse-edtf.ts';
+import type { Report, Stance } from '../../src/model/report.ts';
+import type { Source } from '../../src/model/source.ts';
+import type { Story } from '../../src/model/story.ts';
+
+type Growing<T> = {
+  -readonly [K in keyof T]: T[K] extends readonly (infer U)[] ? U[] : T[K];
+};
+
+export const site: Site = {
+  title: 'The Test',
+  description: 'A site of tests.',
+  language: 'en',
+  publisher: 'Testers',
+  contact: 'tests@example.org',
+  address: 'https://tests.example.org',
+};
+
+const text: { readonly body: Body; readonly prose: readonly [] } = {
+  body: { parts: [], blocks: [] },
+  prose: [],
+};
+
+function id<N extends Noun>(value: string): Id<N> {
+  return value as Id<N>;
+}
+
+/** A date that the test wrote, which must be right. */
+export function edtf(value: string): EdtfDate {
+  const parsed = parseEdtf(value);
+  if (!parsed.ok) throw new Error(`${value} is no date`);
+  return parsed.date;
+}
+
+export function makeStory(name = 'story'): Growing<Story> {
+  return {
+    noun: 'story',
+    id: id(name),
+    title: `The ${name}`,
+    summary: `About ${name}.`,
+    topics: [],
+    ...text,
+    prose: [],
+    briefs: [],
+    claims: [],
+    events: [],
+    sources: [],
+  };
+}
+
+export function makeActor(name: string, memberships: readonly Membership[] = []): Growing<Actor> {
+  return {
+    noun: 'actor',
+    id: id(name),
+    kind: 'person',
+    name,
+    aliases: [],
+    weakAliases: [],
+    memberships: [...memberships],
+    wikidata: null,
+    summary: null,
+    ...text,
+    prose: [],
+    members: [],
+    events: [],
+    claimsAbout: [],
+    spoken: [],
+    relayed: [],
+    published: [],
+    mentions: [],
+  };
+}
+
+export function makeSource(story: Growing<Story>, name: string, day?: string): Growing<Source> {
+  const source: Growing<Source> = {
+    noun: 'source',
+    id: id(name),
+    story,
+    kind: 'article',
+    label: name,
+    headline: { known: 'unknown' },
+    outlet: { known: 'unknown' },
+    published: day === undefined ? { known: 'unknown' } : { known: 'stated', value: edtf(day) },
+    authors: [],
+    url: null,
+    language: null,
+    paragraphs: null,
+    ...text,
+    prose: [],
+    briefs: [],
+    reports: [],
+    wordings: [],
+  };
+  story.sources.push(source);
+  return source;
+}
+
+export function makeBrief(
+  story: Growing<Story>,
+  name: string,
+  fields: Partial<Brief> = {},
+): Growing<Brief> {
+  const brief: Growing<Brief> = {
+    noun: 'brief',
+    id: id(name),
+    title: name,
+    story,
+    published: '2022-09-08',
+    summary: `What ${name} says.`,
+    restates: null,
+    ...text,
+    events: [],
+    reports: [],
+    wordings: [],
+    corrections: [],
+    prose: [],
+    mentions: [],
+    claimLinks: [],
+    draft: false,
+    ...(fields as Partial<Growing<Brief>>),
+  };
+  story.briefs.push(brief);
+  return brief;
+}
+
+export function makeClaim(
+  story: Growing<Story>,
+  name: string,
+  fields: Partial<Claim> = {},
+): Growing<Claim> {
+  const claim: Growing<Claim> = {
+    noun: 'claim',
+    id: id(name),
+    story,
+    statement: `${name}.`,
+    topic: null,
+    about: [],
+    event: null,
+    gives: null,
+    ...text,
+    prose: [],
+    reports: [],
+    linkedFrom: [],
+    ...(fields as Partial<Growing<Claim>>),
+  };
+  story.claims.push(claim);
+  return claim;
+}
+
+export function makeEvent(
+  story: Growing<Story>,
+  name: string,
+  when: string,
+  fields: Partial<NewsEvent> & { readonly status?: EventStatus } = {},
+): Growing<NewsEvent> {
+  const event: Growing<NewsEvent> = {
+    noun: 'event',
+    id: id(name),
+    story,
+    title: name,
+    when: edtf(when),
+    status: 'happened',
+    kind: null,
+    place: null,
+    actors: [],
+    summary: null,
+    ...text,
+    prose: [],
+    briefs: [],
+    claims: [],
+    ...(fields as Partial<Growing<NewsEvent>>),
+  };
+  story.events.push(event);
+  return event;
+}
+
+/** A report, added to its claim and its source, in a brief of its own. */
+export function addReport(
+  claim: Growing<Claim>,
+  source: Growing<Source>,
+  stance: Stance,
+  fields: Partial<Report> = {},
+): Report {
+  const brief = makeBrief(makeStory('elsewhere'), `brief-of-${source.id}`, { restates: source });
+  const report: Report = {
+    brief,
+    source,
+    claim,
+    stance,
+    speaker: null,
+    via: [],
+    occasion: null,
+    quote: null,
+    value: null,
+    date: null,
+    paragraph: null,
+    ...fields,
+  };
+  claim.reports.push(report);
+  source.reports.push(report);
+  return report;
+}

@@ -1,0 +1,210 @@
+import fc from 'fast-check';
+import ICAL from 'ical.js';
+import { describe, expect, test } from 'vitest';
+import { printCalendar } from '../../src/exports/calendar/print-calendar.ts';
+import { deriveTimelineDownloads } from '../../src/exports/timeline/derive-timeline-downloads.ts';
+import { deriveTimelineExport } from '../../src/exports/timeline/derive-timeline-export.ts';
+import {
+  contentWith,
+  eventFiles,
+  frontMatter,
+  timelineSaying,
+  timelineWith,
+} from './content-with.ts';
+import { anyText, hostileTitles } from './hostile-text.ts';
+
+describe('an event has the days that its date names', () => {
+  test.each([
+    ['2022-09-07', ['20220907–20220908 CONFIRMED']],
+    ['2022-12-31', ['20221231–20230101 CONFIRMED']],
+    ['2024-02-28/2024-02-29', ['20240228–20240301 CONFIRMED']],
+    ['2022-09-07~', ['20220907–20220908 TENTATIVE']],
+    ['2022-09-07?', ['20220907–20220908 TENTATIVE']],
+    ['2022-09-07%', ['20220907–20220908 TENTATIVE']],
+    ['2022-09-15/2022-09-16', ['20220915–20220917 CONFIRMED']],
+    ['2022-09-15~/2022-09-16', ['20220915–20220917 TENTATIVE']],
+    ['[2022-09-07,2022-09-20]', ['20220907–20220908 TENTATIVE', '20220920–20220921 TENTATIVE']],
+    ['[2022-09-07]', ['20220907–20220908 CONFIRMED']],
+    ['2022-09-07T02:00:00+05:00', ['20220906T210000Z CONFIRMED']],
+    ['2022-09-07T23:30:15-11:00', ['20220908T103015Z CONFIRMED']],
+    ['1066-10-14', ['10661014–10661015 CONFIRMED']],
+  ])('%s', (when, expected) => {
+    expect(slotsOf(printCalendar(timelineWith({ it: { when } })))).toEqual(expected);
+  });
+});
+
+describe('a date that names no day is left out and counted', () => {
+  test.each([
+    '2022',
+    '2022-09',
+    '2022-09~',
+    '2022-22',
+    '2022-09-XX',
+    '2022-XX',
+    '2022-XX-XX',
+    '201X',
+    '20XX',
+    '2013/..',
+    '2022-09-07/..',
+    '../2022-09-07',
+    '2022-09-07/',
+    '2022/2023',
+    '2022-09-07/2022-10',
+    '[2022-09-07,2022-10]',
+    '[2022-09-07..2022-09-09]',
+    '[..2022-09-07]',
+    '-0044-03-15',
+    '0000-03-15',
+    '9999-12-31',
+    'Y-12000',
+  ])('%s', (when) => {
+    const calendar = printCalendar(timelineWith({ it: { when } }));
+    expect(slotsOf(calendar)).toEqual([]);
+    expect(parse(calendar).getFirstPropertyValue('x-collate-left-out')).toBe('1');
+  });
+});
+
+test.each([
+  ['happened', 'CONFIRMED', 'It'],
+  ['expected', 'TENTATIVE', 'Expected: It'],
+  ['unconfirmed', 'TENTATIVE', 'Unconfirmed: It'],
+  ['cancelled', 'CANCELLED', 'Cancelled: It'],
+])('an event that is %s has the status %s and says so in its title', (status, expected, title) => {
+  const [event] = eventsOf(printCalendar(timelineWith({ it: { status, title: 'It' } })));
+  expect(event?.component.getFirstPropertyValue('status')).toBe(expected);
+  expect(event?.summary).toBe(title);
+  expect(event?.description).toContain(status.slice(1));
+});
+
+test('an event is known by its id and the site, also where sources differ on its day', () => {
+  const when = '[2031-03-20,2031-03-07]';
+  const timeline = timelineWith({ one: { when: '2031-03-01' }, two: { when } });
+  expect(eventsOf(printCalendar(timeline)).map(({ uid }) => uid)).toEqual([
+    'one@bridge.example.org',
+    'two.2031-03-20@bridge.example.org',
+    'two.2031-03-07@bridge.example.org',
+  ]);
+});
+
+test('an event is stamped with the newest day on which a brief told of it or was corrected', () => {
+  const content = contentWith({
+    'content/briefs/later.md': frontMatter({
+      title: 'Later',
+      story: 'bridge-closure',
+      published: '2031-03-08',
+      summary: 'The inspection again.',
+      events: ['inspection'],
+      corrections: [{ date: '2031-04-01', note: 'The day was wrong.' }],
+    }),
+  });
+  const calendar = printCalendar(deriveTimelineExport(content, content.site));
+  expect(eventsOf(calendar).map(({ uid, component }) => [uid, stampOf(component)])).toEqual([
+    ['inspection@bridge.example.org', '2031-04-01T00:00:00Z'],
+    ['bridge-closed@bridge.example.org', '2031-03-05T00:00:00Z'],
+  ]);
+  expect(String(parse(calendar).getFirstPropertyValue('last-modified'))).toBe(
+    '2031-04-01T00:00:00Z',
+  );
+});
+
+test('an event that no brief tells of is stamped with the newest brief of its story', () => {
+  const [event] = eventsOf(printCalendar(timelineWith({ untold: {} })));
+  expect(event && stampOf(event.component)).toBe('2031-03-06T00:00:00Z');
+});
+
+test('place, position, page, claims with their origins, and sources are told', () => {
+  const content = contentWith();
+  const calendar = printCalendar(deriveTimelineExport(content, content.site));
+  const event = eventsOf(calendar).find(({ uid }) => uid.startsWith('inspection'));
+  expect(event?.location).toBe('Old Bridge, Norland');
+  expect(event?.component.getFirstPropertyValue('geo')).toEqual([51.5, -0.25]);
+  expect(event?.component.getFirstPropertyValue('url')).toBe(
+    'https://bridge.example.org/events/inspection/',
+  );
+  expect(event?.description).toBe(
+    [
+      'Happened, about 2 March 2031',
+      '',
+      '• A crack was found in the Old Bridge. (1 source, 1 origin: Ana Lind)',
+      '',
+      'Sources: The Courier',
+      '',
+      'https://bridge.example.org/events/inspection/',
+    ].join('\n'),
+  );
+});
+
+test('a page can learn how many events the calendar lacks, and that an empty one is not offered', () => {
+  const { stories } = contentWith(
+    eventFiles({ month: { when: '2031-03' }, year: { when: '2031' } }),
+  );
+  const story = stories.get('bridge-closure');
+  if (story === undefined) throw new Error('The base tree has changed.');
+  const calendarOf = (subject: typeof story) =>
+    deriveTimelineDownloads(subject).find(({ format }) => format === 'ics');
+  expect(calendarOf(story)).toEqual({
+    format: 'ics',
+    path: '/stories/bridge-closure/timeline.ics',
+    mediaType: 'text/calendar; charset=utf-8',
+    events: 2,
+    leftOut: 2,
+  });
+  const vague = { ...story, events: story.events.filter(({ when }) => when.kind !== 'day') };
+  expect(calendarOf(vague)).toBeUndefined();
+  expect(deriveTimelineDownloads(vague).map(({ format }) => format)).toEqual([
+    'csv',
+    'json',
+    'timelinejs.json',
+  ]);
+});
+
+test.each(hostileTitles)('the title %j comes back as it was written', (title) => {
+  const [event] = eventsOf(printCalendar(timelineWith({ it: { title } })));
+  expect(event?.summary).toBe(title);
+});
+
+test('any text comes back, and no line has more than 75 octets', () => {
+  fc.assert(
+    fc.property(anyText, (text) => {
+      const calendar = printCalendar(timelineSaying(text));
+      const lines = calendar.split('\r\n');
+      expect(lines.pop()).toBe('');
+      expect(lines.filter((line) => Buffer.byteLength(line) > 75)).toEqual([]);
+      expect(calendar.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+      const [event, ...others] = eventsOf(calendar);
+      expect(others).toEqual([]);
+      expect(event?.summary).toBe(asText(text));
+      expect(event?.location).toBe(asText(`${text}, Norland`));
+    }),
+  );
+});
+
+/** iCalendar knows one kind of line end and no other control characters but tab. */
+function asText(text: string): string {
+  return text.replace(/\r\n|\r/g, '\n').replace(/(?![\t\n])\p{Cc}/gu, '');
+}
+
+function stampOf(component: ICAL.Component): string {
+  return String(component.getFirstPropertyValue('dtstamp'));
+}
+
+function parse(calendar: string): ICAL.Component {
+  return new ICAL.Component(ICAL.parse(calendar));
+}
+
+function eventsOf(calendar: string): readonly ICAL.Event[] {
+  return parse(calendar)
+    .getAllSubcomponents('vevent')
+    .map((component) => new ICAL.Event(component));
+}
+
+function slotsOf(calendar: string): readonly string[] {
+  return eventsOf(calendar).map(({ startDate, component }) => {
+    const start = startDate.toICALString();
+    const status = component.getFirstPropertyValue('status');
+    const end = component.getFirstPropertyValue('dtend');
+    return end instanceof ICAL.Time
+      ? `${start}–${end.toICALString()} ${status}`
+      : `${start} ${status}`;
+  });
+}

@@ -1,0 +1,245 @@
+import { Cite } from '@citation-js/core';
+import '@citation-js/plugin-bibtex';
+import '@citation-js/plugin-csl';
+import '@citation-js/plugin-ris';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  citationFormats,
+  deriveCitationDownloads,
+} from '../../src/exports/citations/citation-formats.ts';
+import { type Citation, citeSource } from '../../src/exports/citations/cite-source.ts';
+import { printBibtex } from '../../src/exports/citations/print-bibtex.ts';
+import { printCsl } from '../../src/exports/citations/print-csl.ts';
+import { printRis } from '../../src/exports/citations/print-ris.ts';
+import { contentWith, frontMatter } from './content-with.ts';
+import { anyText, hostileTitles } from './hostile-text.ts';
+
+const full = {
+  headline: 'Bridge shut after crack',
+  outlet: 'the-courier',
+  published: '2031-03-04',
+  authors: ['Ana María de la Cruz', 'B. Ó Briain'],
+  url: 'https://courier.example.org/a_b%20c?d={e}&f#g',
+  language: 'en-GB',
+};
+
+describe('what a document says comes back from every format', () => {
+  test('CSL-JSON', () => {
+    expect(read(printCsl(cite(full)))).toEqual({
+      id: 'courier',
+      type: 'article-newspaper',
+      title: 'Bridge shut after crack',
+      author: [{ literal: 'Ana María de la Cruz' }, { literal: 'B. Ó Briain' }],
+      'container-title': 'The Courier',
+      issued: { 'date-parts': [[2031, 3, 4]] },
+      URL: full.url,
+      language: 'en-GB',
+    });
+  });
+
+  test('BibTeX', () => {
+    expect(read(printBibtex(cite(full)))).toEqual({
+      id: 'courier',
+      'citation-key': 'courier',
+      type: 'article-journal',
+      title: 'Bridge shut after crack',
+      author: [{ family: 'Ana María de la Cruz' }, { family: 'B. Ó Briain' }],
+      'container-title': 'The Courier',
+      issued: { 'date-parts': [[2031, 3, 4]] },
+      URL: 'https://courier.example.org/a_b%20c?d=%7Be%7D&f#g',
+      language: 'en-GB',
+    });
+  });
+
+  test('RIS', () => {
+    const ris = printRis(cite(full));
+    expect(read(ris)).toMatchObject({
+      id: 'courier',
+      type: 'article-newspaper',
+      title: 'Bridge shut after crack',
+      'container-title': 'The Courier',
+      URL: full.url,
+      language: 'en-GB',
+    });
+    expect(ris.split('\r\n').filter((line) => /^(AU|PY|DA)/.test(line))).toEqual([
+      'AU  - Ana María de la Cruz',
+      'AU  - B. Ó Briain',
+      'PY  - 2031',
+      'DA  - 2031/03/04/',
+    ]);
+  });
+});
+
+test('what a document does not say is left out, and its label stands in brackets', () => {
+  const citation = cite({});
+  expect(citation.title).toBe('[The Courier]');
+  expect(citation.notes).toEqual([
+    'The document has no headline; the title is ours.',
+    'No address of the document is known; described at https://bridge.example.org/sources/courier/',
+  ]);
+  const fields = Object.keys(read(printCsl(citation)));
+  expect(fields).toEqual(['id', 'type', 'title', 'note']);
+  expect(printBibtex(citation)).not.toMatch(
+    /^ {2}(author|year|month|date|url|journal|language) =/m,
+  );
+  expect(printRis(citation)).not.toMatch(/^(AU|PY|DA|UR|T2|PB|LA)/m);
+});
+
+describe('what is inferred is never shown as if the document said it', () => {
+  const citation = cite({
+    inferred: {
+      headline: { value: 'Bridge shut', from: 'the file name' },
+      outlet: { value: 'the-courier', from: 'the typeface' },
+      published: { value: '2031-03-04~', from: 'the weekday\nin the text' },
+    },
+  });
+  const notes = [
+    'Headline inferred (Bridge shut): the file name',
+    'Outlet inferred (The Courier): the typeface',
+    'Date of publication inferred (about 4 March 2031): the weekday in the text',
+  ];
+
+  test('CSL-JSON has all three in brackets, in every style', () => {
+    const item = read(printCsl(citation));
+    expect(item).toMatchObject({
+      title: '[Bridge shut]',
+      'container-title': '[The Courier]',
+      issued: { literal: '[about 4 March 2031]' },
+    });
+    expect(String(item['note']).split('\n').slice(0, 3)).toEqual(notes);
+    const printed = new Cite(printCsl(citation)).format('bibliography', {
+      template: 'apa',
+      lang: 'en-US',
+    });
+    expect(printed).toContain('[Bridge shut]. ([about 4 March 2031]). [The Courier].');
+  });
+
+  test('BibTeX has a bracketed year and no date', () => {
+    const bibtex = printBibtex(citation);
+    expect(read(bibtex)).toMatchObject({
+      title: '[Bridge shut]',
+      'container-title': '[The Courier]',
+      issued: { literal: '[2031]' },
+    });
+    expect(bibtex).not.toMatch(/^ {2}(month|date) =/m);
+    for (const note of notes) expect(bibtex).toContain(note);
+  });
+
+  test('RIS has no year, and a date that says so', () => {
+    const ris = printRis(citation);
+    expect(ris).toContain('DA  - 2031/03/04/inferred: about 4 March 2031\r\n');
+    expect(ris).not.toMatch(/^PY/m);
+    for (const note of notes) expect(ris).toContain(`N1  - ${note}\r\n`);
+  });
+});
+
+describe('the doubt of a stated date is not lost', () => {
+  test.each([
+    ['2031-03-04', { 'date-parts': [[2031, 3, 4]] }, '2031/03/04/', null],
+    ['2031-03', { 'date-parts': [[2031, 3]] }, '2031/03//', null],
+    ['2031', { 'date-parts': [[2031]] }, '2031///', null],
+    [
+      '2031-03-04~',
+      { 'date-parts': [[2031, 3, 4]], circa: true },
+      '2031/03/04/about 4 March 2031',
+      'Published about 4 March 2031.',
+    ],
+    ['2031-21', { literal: 'spring 2031' }, '2031///spring 2031', 'Published spring 2031.'],
+    [
+      '2031-03-04T10:00:00+05:00',
+      { 'date-parts': [[2031, 3, 4]] },
+      '2031/03/04/4 March 2031, 10:00 (UTC+05:00)',
+      'Published 4 March 2031, 10:00 (UTC+05:00).',
+    ],
+    [
+      '[2031-03-04,2031-03-05]',
+      { literal: '4 or 5 March 2031, sources differ' },
+      null,
+      'Published 4 or 5 March 2031, sources differ.',
+    ],
+    ['203X', { literal: 'the 2030s' }, null, 'Published the 2030s.'],
+  ])('%s', (published, issued, da, note) => {
+    const citation = cite({ ...full, published });
+    expect(read(printCsl(citation))['issued']).toEqual(issued);
+    expect(/^DA {2}- (.*)\r$/m.exec(printRis(citation))?.[1] ?? null).toBe(da);
+    expect(citation.notes).toEqual(note === null ? [] : [note]);
+  });
+});
+
+test.each([
+  ['article', 'article-newspaper', 'article', 'NEWS'],
+  ['wire-report', 'article-newspaper', 'article', 'NEWS'],
+  ['statement', 'document', 'misc', 'GEN'],
+  ['transcript', 'document', 'misc', 'GEN'],
+  ['document', 'document', 'misc', 'GEN'],
+])('a source of the kind %s is cited as what it is', (kind, csl, bibtex, ris) => {
+  const citation = cite({ ...full, kind });
+  expect(read(printCsl(citation))['type']).toBe(csl);
+  expect(printBibtex(citation)).toContain(`@${bibtex}{courier,`);
+  expect(printRis(citation)).toContain(`TY  - ${ris}\r\n`);
+  for (const { print } of Object.values(citationFormats)) {
+    expect(print(citation)).toContain('The Courier');
+  }
+});
+
+test.each(hostileTitles)('the headline %j comes back from every format', (headline) => {
+  const citation = cite({ ...full, headline });
+  for (const { print } of Object.values(citationFormats)) {
+    expect(read(print(citation))['title']).toBe(headline);
+  }
+});
+
+test('any text comes back from every format, on one line', () => {
+  const plain = cite(full);
+  fc.assert(
+    fc.property(
+      anyText.map((text) => text.replace(/[\s\p{Cc}]+/gu, ' ').trim()),
+      (text) => {
+        fc.pre(text !== '');
+        const citation = { ...plain, title: text, notes: [text] };
+        expect(read(printCsl(citation))).toMatchObject({ title: text, note: text });
+        expect(printRis(citation)).toContain(`\r\nTI  - ${text}\r\n`);
+        expect(printRis(citation).match(/^TY {2}- /gm)).toHaveLength(1);
+        expect(readBibtex(citation)).toBe(text.normalize());
+      },
+    ),
+  );
+});
+
+test('a page learns where the citations are', () => {
+  const source = contentWith().sources.get('courier');
+  if (source === undefined) throw new Error('The base tree has changed.');
+  expect(deriveCitationDownloads(source).map(({ path }) => path)).toEqual([
+    '/sources/courier/citation.bib',
+    '/sources/courier/citation.ris',
+    '/sources/courier/citation.json',
+  ]);
+});
+
+function cite(fields: Readonly<Record<string, unknown>>): Citation {
+  const file = frontMatter({
+    label: 'The Courier',
+    kind: 'article',
+    story: 'bridge-closure',
+    paragraphs: 6,
+    ...fields,
+  });
+  const { sources, site } = contentWith({ 'content/sources/courier.md': file });
+  const source = sources.get('courier');
+  if (source === undefined) throw new Error('The base tree has changed.');
+  return citeSource(source, site);
+}
+
+/** The one entry of a file, as Citation.js reads it. */
+function read(text: string): Readonly<Record<string, unknown>> {
+  const { data } = new Cite(text);
+  expect(data).toHaveLength(1);
+  const { _graph, ...item } = data[0] ?? {};
+  return item;
+}
+
+/** Citation.js turns some sequences of LaTeX into markup of its own, such as `<sup>`. */
+function readBibtex(citation: Citation): string {
+  return String(read(printBibtex(citation))['title']).normalize();
+}

@@ -1,0 +1,149 @@
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { checkContent } from '../../src/check/check-content.ts';
+import { printTimelineJson } from '../../src/exports/json/print-timeline-json.ts';
+import { printTimelineSchema } from '../../src/exports/json/timeline-schema.ts';
+import {
+  deriveTimelineExport,
+  type TimelineExport,
+} from '../../src/exports/timeline/derive-timeline-export.ts';
+import { filesOf, readTree } from '../content-tree.ts';
+import { contentWith, timelineSaying, timelineWith } from './content-with.ts';
+import { anyText } from './hostile-text.ts';
+
+const everyForm = [
+  '2022-09-07',
+  '2022-09',
+  '2022',
+  '2022-09-07~',
+  '2022-09?',
+  '2022%',
+  '2022-21',
+  '2022-09-XX',
+  '2022-XX-XX',
+  '201X',
+  '20XX',
+  '2022-09-07T10:00:00+05:00',
+  '2022-09-15/2022-09-16',
+  '2013/..',
+  '../2013',
+  '2013/',
+  '[2022-09-07,2022-09-08]',
+  '[..2022-09-07,2022-09-09..]',
+  '-0044-03-15',
+  'Y-12000',
+];
+
+test('the timeline of every story, actor and site fits the schema that it names', () => {
+  for (const content of [contentWith(), publishedContent()]) {
+    const { site, stories, actors } = content;
+    const validate = schemaOf(deriveTimelineExport(content, site));
+    for (const subject of [content, ...stories.values(), ...actors.values()]) {
+      const document = JSON.parse(printTimelineJson(deriveTimelineExport(subject, site)));
+      expect(validate(document) ? [] : validate.errors).toEqual([]);
+      expect(document.$schema).toBe(`${site.address}/schemas/timeline-1.json`);
+    }
+  }
+});
+
+test.each(everyForm)('the date %s fits the schema, with its bounds', (when) => {
+  const timeline = timelineWith({ it: { when } });
+  const document = JSON.parse(printTimelineJson(timeline));
+  const validate = schemaOf(timeline);
+  expect(validate(document) ? [] : validate.errors).toEqual([]);
+  expect(document.events[0].when.edtf).toBe(when);
+});
+
+test('the schema refuses what is no timeline', () => {
+  const timeline = timelineWith({ it: { place: 'old-bridge' } });
+  const validate = schemaOf(timeline);
+  const document = JSON.parse(printTimelineJson(timeline));
+  const [event] = document.events;
+  for (const spoilt of [
+    { ...document, events: [{ ...event, status: 'likely' }] },
+    { ...document, events: [{ ...event, when: { ...event.when, earliest: '7 September' } }] },
+    { ...document, events: [{ ...event, surprise: true }] },
+    { ...document, updated: undefined },
+    { ...document, places: { 'No Id': document.places['old-bridge'] } },
+  ]) {
+    expect(validate(JSON.parse(JSON.stringify(spoilt)))).toBe(false);
+  }
+});
+
+test('a claim tells who reports it, in which stance, on whose word and through whom', () => {
+  const content = contentWith();
+  const document = JSON.parse(printTimelineJson(deriveTimelineExport(content, content.site)));
+  const event = document.events.find(({ id }: { id: string }) => id === 'inspection');
+  expect(event.claims).toEqual([
+    {
+      id: 'crack-found',
+      statement: 'A crack was found in the Old Bridge.',
+      address: 'https://bridge.example.org/claims/crack-found/',
+      topic: 'The crack',
+      standing: {
+        sources: 1,
+        origins: [{ noun: 'actor', id: 'ana-lind', occasion: null }],
+        doubting: [],
+        denying: [],
+      },
+      reports: [
+        {
+          source: 'courier',
+          stance: 'attributes',
+          speaker: 'ana-lind',
+          via: ['north-wire'],
+          occasion: null,
+          origin: { noun: 'actor', id: 'ana-lind', occasion: null },
+          quote: 'a crack the width of a hand',
+          value: null,
+          date: null,
+          paragraph: 2,
+        },
+      ],
+    },
+  ]);
+  expect(event.when).toEqual({
+    edtf: '2031-03-02~',
+    words: 'about 2 March 2031',
+    earliest: '2031-03-02',
+    latest: '2031-03-02',
+  });
+});
+
+test('whatever an event refers to stands in a table', () => {
+  const { site, ...content } = publishedContent();
+  const document = JSON.parse(printTimelineJson(deriveTimelineExport({ site, ...content }, site)));
+  for (const event of document.events) {
+    expect(document.stories).toHaveProperty(event.story);
+    if (event.place !== null) expect(document.places).toHaveProperty(event.place);
+    for (const { actor } of event.actors) expect(document.actors).toHaveProperty(actor);
+    for (const source of event.sources) expect(document.sources).toHaveProperty(source);
+    for (const { standing } of event.claims) {
+      for (const { noun, id } of standing.origins) {
+        expect(noun === 'actor' ? document.actors : document.sources).toHaveProperty(id);
+      }
+    }
+  }
+});
+
+test('any text comes back', () => {
+  fc.assert(
+    fc.property(anyText, (text) => {
+      const document = JSON.parse(printTimelineJson(timelineSaying(text)));
+      expect(document.events[0]).toMatchObject({ title: text, summary: text, kind: text });
+    }),
+  );
+});
+
+function publishedContent() {
+  const { content } = checkContent(filesOf(readTree('.')));
+  if (content === null) throw new Error('The published content has errors.');
+  return content;
+}
+
+function schemaOf({ site }: TimelineExport): ValidateFunction {
+  return new Ajv2020({ strict: true, allowUnionTypes: true, allErrors: true }).compile(
+    JSON.parse(printTimelineSchema(site)),
+  );
+}

@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { checkContent } from '../src/check/check-content.ts';
+import type { Diagnostic } from '../src/diagnostics/diagnostic.ts';
+import { severityOf } from '../src/diagnostics/diagnostic.ts';
+import { rules } from '../src/diagnostics/rules.ts';
+import { validateInWorkers } from '../src/disk/validate-in-workers.ts';
+import { linkFiles } from '../src/link/link-files.ts';
+import { type CodeBlock, findCodeBlocks } from './code-blocks.ts';
+import { baseTree, filesOf, overlayTree } from './content-tree.ts';
+
+interface DescribedRule {
+  readonly id: string;
+  readonly severity: string;
+  readonly summary: string;
+  readonly fails: readonly CodeBlock[];
+  readonly passes: readonly CodeBlock[];
+}
+
+const page = readFileSync(join(import.meta.dirname, '../docs/rules.md'), 'utf8');
+const described = page
+  .split(/^## (?=`)/m)
+  .slice(1)
+  .map(readSection);
+
+describe('docs/rules.md', () => {
+  test('describes every rule of the registry, in its order and words', () => {
+    const registry = Object.entries(rules).map(([id, rule]) => ({ id, ...rule }));
+    expect(described.map(({ id, severity, summary }) => ({ id, severity, summary }))).toEqual(
+      registry,
+    );
+  });
+
+  test.each(described)(
+    'the failing example of `$id` breaks that rule, and the passing one none',
+    async ({ id, fails, passes }) => {
+      expect((await check(fails, id === 'too-slow')).map(({ rule }) => rule)).toContain(id);
+      const findings = await check(passes, false);
+      expect(
+        findings.filter((found) => severityOf(found) === 'error' || found.rule === id),
+      ).toEqual([]);
+    },
+  );
+});
+
+async function check(example: readonly CodeBlock[], slow: boolean): Promise<readonly Diagnostic[]> {
+  expect(example).not.toEqual([]);
+  const tree = overlayTree(
+    baseTree,
+    example.map((block) => [block.path, bytesOf(block)]),
+  );
+  if (!slow) return checkContent(filesOf(tree)).diagnostics;
+  return linkFiles(await validateInWorkers(filesOf(tree)), { drafts: true }).diagnostics;
+}
+
+/** The file of an example: its text, or what the words behind its path make of it. */
+function bytesOf({ text, words }: CodeBlock): Uint8Array | null {
+  if (words.includes('removed')) return null;
+  const times = Number(
+    words.find((word) => word.startsWith('repeat='))?.slice('repeat='.length) ?? 1,
+  );
+  const lastLine = /[^\n]*\n$/.exec(text)?.[0] ?? '';
+  return Buffer.from(
+    text + lastLine.repeat(times - 1),
+    words.includes('latin1') ? 'latin1' : 'utf8',
+  );
+}
+
+function readSection(section: string): DescribedRule {
+  const [, id = ''] = /^`([a-z-]+)`\n/.exec(section) ?? [];
+  const [, severity = '', summary = ''] = /^\*\*(\w+)\*\* · (.+)$/m.exec(section) ?? [];
+  const [, fails = '', passes = ''] = section.split(/^(?:Fails|Passes):$/m);
+  return { id, severity, summary, fails: findCodeBlocks(fails), passes: findCodeBlocks(passes) };
+}
