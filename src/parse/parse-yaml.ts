@@ -32,6 +32,7 @@ export function parseYaml(path: string, source: string, spanAt: SpanAt): YamlTre
       values[at.join('.')] = nodeSpan(node, spanAt);
       const entries = node.items.map(({ key, value }): [string, unknown] => {
         const name = isScalar(key) ? String(key.source ?? key.value) : '';
+        findForbidden(name, nodeSpan(key, spanAt), found);
         const keyPath = [...at, name];
         keys[keyPath.join('.')] = nodeSpan(key, spanAt);
         if (!isScalar(key)) {
@@ -56,9 +57,7 @@ export function parseYaml(path: string, source: string, spanAt: SpanAt): YamlTre
     const text = typeof node.value === 'string' ? node.value : String(node.source ?? node.value);
     const here = nodeSpan(node, spanAt);
     values[at.join('.')] = here;
-    for (const { name, why } of findForbiddenCharacters(text)) {
-      found('forbidden-character', here, `Unexpected \`${name}\` (${why})`, 'Delete the escape.');
-    }
+    findForbidden(text, here, found);
     return text;
   };
 
@@ -82,7 +81,8 @@ export function parseYaml(path: string, source: string, spanAt: SpanAt): YamlTre
       uniqueKeys: true,
       merge: false,
       prettyErrors: false,
-      logLevel: 'silent',
+      // With `silent` a second document would be dropped without a word.
+      logLevel: 'error',
     });
     // What follows the first few faults is mostly their consequence.
     for (const { code, pos, message } of [...document.errors, ...document.warnings].slice(0, 3)) {
@@ -160,6 +160,13 @@ function nodeSpan(node: Node, spanAt: SpanAt): Span {
 }
 
 type Found = (rule: RuleId, at: Span, message: string, note?: string) => void;
+
+/** Finds forbidden characters that are written as escapes, which the gate on the bytes cannot see. */
+function findForbidden(text: string, at: Span, found: Found): void {
+  for (const { name, why } of findForbiddenCharacters(text)) {
+    found('forbidden-character', at, `Unexpected \`${name}\` (${why})`, 'Delete the escape.');
+  }
+}
 
 function findFeatures(contents: Node | null, spanAt: SpanAt, found: Found): void {
   visit(contents, (_key, node) => {

@@ -32,6 +32,8 @@ export const sourceSchema = withReason(
     language: languageTag.optional(),
     /** How many paragraphs it has. */
     paragraphs: count.optional(),
+    /** Names and titles that no restating can put in other words. */
+    allowedPhrases: listOf(text(200)).optional(),
     /** What is not in the document, but follows from it. */
     inferred: fields({
       headline: inferred(text(300)),

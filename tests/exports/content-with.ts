@@ -47,9 +47,9 @@ export function eventFiles(
   );
 }
 
-export function frontMatter(fields: Readonly<Record<string, unknown>>): string {
+export function frontMatter(fields: Readonly<Record<string, unknown>>, body = ''): string {
   const lines = Object.entries(fields).map(([name, value]) => `${name}: ${JSON.stringify(value)}`);
-  return `---\n${lines.join('\n')}\n---\n`;
+  return `---\n${lines.join('\n')}\n---\n${body}`;
 }
 
 let plain: TimelineExport | null = null;

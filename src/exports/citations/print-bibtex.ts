@@ -50,8 +50,13 @@ function field(name: string, value: string): string {
 
 /** Text for LaTeX. Braces become commands, since BibTeX counts even escaped ones. */
 function escapeLatex(text: string): string {
-  return text.replace(/[\\{}$&#%_^~]/g, (character) => COMMANDS[character] ?? `\\${character}`);
+  return text
+    .replace(/[\\{}$&#%_^~`]/g, (character) => COMMANDS[character] ?? `\\${character}`)
+    .replace(LIGATURES, '$&{}');
 }
+
+/** What LaTeX would join with the same character after it: two hyphens to a dash, two quotes to one. */
+const LIGATURES = /([-'<>,])(?=\1)/g;
 
 const COMMANDS: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',
@@ -59,6 +64,7 @@ const COMMANDS: Readonly<Record<string, string>> = {
   '}': '\\textbraceright{}',
   '^': '\\textasciicircum{}',
   '~': '\\textasciitilde{}',
+  '`': '\\textasciigrave{}',
 };
 
 /** LaTeX prints addresses as they are, but their braces must balance and no backslash be a command. */

@@ -13,8 +13,8 @@ export interface MapGeometry {
   readonly height: number;
   readonly land: string;
   readonly graticule: string;
-  /** The edge of the globe, where the map shows all of it. */
-  readonly globe: string | null;
+  /** The edge of the globe, as far as it is in the picture. */
+  readonly globe: string;
   readonly scaleBar: ScaleBar | null;
   readonly marks: readonly MapMark[];
   /** How many marks have no name beside them. */
@@ -59,7 +59,7 @@ export function layOutMap(places: readonly MapPlace[], width: number): MapGeomet
     height,
     land: landPath(project),
     graticule: graticulePath(project, isWorld ? 30 : findStep(perKilometre, width)),
-    globe: isWorld ? globePath(project) : null,
+    globe: globePath(project),
     scaleBar,
     marks: places.map((place, index) => ({
       place,

@@ -28,11 +28,18 @@ export interface AxisLabel {
 
 export const AXIS_HEIGHT = 44;
 
+interface AxisPlace {
+  readonly top: number;
+  readonly width: number;
+  /** Where a line goes down through the labels. */
+  readonly crossing: number | null;
+}
+
 /** The axis whose top is at `top`, for a picture of some width. */
 export function findBandAxis(
   rows: readonly DateRow[],
   scale: TimeScale,
-  place: { readonly top: number; readonly width: number },
+  place: AxisPlace,
 ): BandAxis {
   const y = place.top + AXIS_HEIGHT;
   const gaps = scale.stretches.filter(({ gap }) => gap !== null);
@@ -51,7 +58,7 @@ export function findBandAxis(
       const x = round((x1 + x2) / 2);
       return { x, slashes: `M${x - 5} ${y + 5}l5-10M${x} ${y + 5}l5-10` };
     }),
-    labels: [...gapLabels, ...days, ...placePeriods(periods, y - 26, place.width)],
+    labels: [...gapLabels, ...days, ...placePeriods(periods, y - 26, place)],
   };
 }
 
@@ -149,7 +156,7 @@ function periodOf(first: number, end: number, isYear: boolean, scale: TimeScale)
 function placePeriods(
   periods: readonly Period[],
   y: number,
-  width: number,
+  place: AxisPlace,
 ): readonly AxisLabel[] {
   const labels: AxisLabel[] = [];
   let right = 0;
@@ -158,7 +165,7 @@ function placePeriods(
     const isSaid = period.year === year && !period.afterGap;
     const texts = isSaid ? [period.short] : [period.text, ...(period.year === year ? [period.short] : [])];
     for (const text of texts) {
-      const label = placePeriod(text, period, y, width);
+      const label = placePeriod(text, period, y, place);
       if (label.box.x1 < right) continue;
       labels.push(label);
       right = label.box.x2 + 8;
@@ -170,10 +177,17 @@ function placePeriods(
 }
 
 /** At the beginning of its period, or centred over a period that is narrower than the text. */
-function placePeriod(text: string, { x1, x2 }: Period, y: number, width: number): AxisLabel {
+function placePeriod(
+  text: string,
+  { x1, x2 }: Period,
+  y: number,
+  { width, crossing }: AxisPlace,
+): AxisLabel {
   const half = textWidth(text, PERIOD_SIZE) / 2;
   const centre = x2 - x1 < 2 * half ? (x1 + x2) / 2 : x1 + half;
-  return labelAt('period', text, Math.min(width - half, Math.max(half, centre)), y, PERIOD_SIZE);
+  const isCrossed = crossing !== null && Math.abs(crossing - centre) < half + 4;
+  const beside = isCrossed ? crossing + (centre < crossing ? -1 : 1) * (half + 5) : centre;
+  return labelAt('period', text, Math.min(width - half, Math.max(half, beside)), y, PERIOD_SIZE);
 }
 
 /** The days by which a row names its months and years. */
@@ -202,7 +216,7 @@ function isDated(end: DateEnd): end is Exclude<DateEnd, { kind: 'open' }> {
 function findTicks(stretch: { first: number; end: number; x1: number; x2: number }): number[] {
   const { first, end, x1, x2 } = stretch;
   const perDay = (x2 - x1) / (end - first);
-  const step = [1, 30.4, 365.25, 3652.5, 36_525].find((days) => days * perDay >= 4);
+  const step = [1, 30.4, 365.25, 3652.5, 36_525].find((days) => days * perDay >= 5);
   if (step === undefined) return [x1, x2];
   const days = step === 1 ? everyDay(first, end) : everyPeriod(first, end, step);
   const ticks = [first, ...days, end].map((day) => round(x1 + (day - first) * perDay));

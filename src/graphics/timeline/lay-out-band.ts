@@ -40,7 +40,11 @@ export function layOutBand(input: BandInput, options: BandOptions): BandGeometry
   return {
     width,
     height,
-    axis: findBandAxis(rows, scale, { top, width }),
+    axis: findBandAxis(rows, scale, {
+      top,
+      width,
+      crossing: asOfDay === null ? null : scale.x(asOfDay + 1),
+    }),
     asOf: input.asOf === null ? null : markAsOf(input.asOf, scale, height, options),
     marks,
     key: findKey(shaped, marks),
@@ -53,8 +57,8 @@ const AS_OF_HEIGHT = 20;
 /** Beyond these numbers of events titles would bury the picture, and marks each other. */
 const MOST_LABELLED = { narrow: 26, wide: 48 };
 const MOST_MARKS = 200;
-const MOST_BYTES = 52_000;
-const LONGEST_TITLE = 48;
+const MOST_BYTES = 47_000;
+const LONGEST_TITLE = 38;
 const TALLEST_DENSE = 420;
 
 function placeMarks(
@@ -86,7 +90,7 @@ function bytesOf(events: readonly ShapedEvent[]): number {
   return events.reduce((sum, { event, name, rows }) => {
     const escaped = (name + event.href).replace(/["'&<>]/g, '00000');
     const paths = rows.reduce(
-      (number, { shape }) => number + 75 + (shape.fadeIn ? 115 : 0) + (shape.fadeOut ? 115 : 0),
+      (number, { shape }) => number + 80 + [shape.fadeIn, shape.fadeOut].filter(Boolean).length * 115 + (shape.crossed ? 65 : 0),
       0,
     );
     return sum + encoder.encode(escaped).length + 65 + paths;

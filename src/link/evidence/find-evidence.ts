@@ -45,7 +45,10 @@ export function findAllowedPhrases({ actors, places, sources }: DraftSet): strin
       ...(fields.memberships ?? []).flatMap(({ role }) => role ?? []),
     ]),
     ...[...places.values()].map(({ fields }) => fields.name),
-    ...[...sources.values()].flatMap(({ fields }) => fields.headline ?? []),
+    ...[...sources.values()].flatMap(({ fields }) => [
+      ...(fields.headline === undefined ? [] : [fields.headline]),
+      ...(fields.allowedPhrases ?? []),
+    ]),
   ];
   return [...new Set(phrases)].sort();
 }

@@ -6,15 +6,18 @@ import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import type { Block, Body, BodyPart } from '../../model/body.ts';
-import { entryOf, headingPrefix } from './check-links.ts';
 import { offsetsOf } from './body-finding.ts';
+import { entryOf, headingPrefix } from './check-links.ts';
 import { plainText } from './plain-text.ts';
 
 const toHtml = unified().use(remarkRehype, { clobberPrefix: 'note-' }).freeze();
 const stringify = unified().use(rehypeStringify).freeze();
 
-// ICU knows where an English sentence does not end: `Sept. 15`.
-const sentences = new Intl.Segmenter('en-u-ss-standard', { granularity: 'sentence' });
+const sentences = new Intl.Segmenter('en', { granularity: 'sentence' });
+
+// Where an English sentence does not end, which ICU cannot tell: `Sept. 15`, `Mr. Smith`, `J. Smith`.
+const abbreviation =
+  /(?<![\p{L}\p{N}])(?:Mr|Mrs|Ms|Dr|Prof|St|Gen|Col|Lt|Sgt|Capt|Sen|Rep|Gov|No|vs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|\p{Lu})\.\s*$/u;
 
 // Two noncharacters, which the gate refuses in every text, hold the place of a part in the HTML.
 const before = '\ufdd0';
@@ -124,7 +127,10 @@ function mendAttributes(element: Element): void {
 }
 
 function sentenceStarts(text: string): number[] {
-  return Array.from(sentences.segment(text), ({ index }) => index);
+  return Array.from(sentences.segment(text), ({ index }) => index).filter(
+    // An abbreviation and what leads up to it are short.
+    (start) => !abbreviation.test(text.slice(Math.max(0, start - 12), start)),
+  );
 }
 
 function joinParts(html: string, cuts: readonly BodyPart[]): BodyPart[] {

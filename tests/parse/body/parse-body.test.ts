@@ -67,7 +67,7 @@ describe('links that lead nowhere good are refused in every disguise', () => {
 
   test('a slip of the keyboard is noticed', () => {
     expect(messages('[a](actr:smith)')).toEqual([
-      'Unexpected scheme `actr:`; did you mean `actor:`?',
+      'Unexpected scheme `actr:`; did you mean `actor`?',
     ]);
     expect(messages('[a](#onee)\n\n## One')).toEqual([
       'Cannot find heading `#onee`; did you mean `one`?',
@@ -134,7 +134,6 @@ describe('other things that a body may not hold', () => {
       'forbidden-character',
     ],
     ['a tag character', 'a&#xE0041;b', 'forbidden-character'],
-    ['a placeholder of ours', 'a&#xFDD0;0&#xFDD1;b', 'forbidden-character'],
     ['eleven quotations in one another', `${'>'.repeat(11)} a`, 'body-nesting'],
     ['eleven lists in one another', `${'- '.repeat(11)}a`, 'body-nesting'],
     ['lists and quotations mixed', `${'> 1. '.repeat(6)}a`, 'body-nesting'],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { spanFinder } from '../../../src/diagnostics/span.ts';
-import { type Body, sentenceAt } from '../../../src/model/body.ts';
+import { type Body, type BodyPart, sentenceAt } from '../../../src/model/body.ts';
 import { parseBody } from '../../../src/parse/body/parse-body.ts';
 
 function render(text: string): Body {
@@ -12,20 +12,20 @@ function render(text: string): Body {
 
 /** The parts of a body in short: HTML as it is, text in braces, links in brackets. */
 function show(text: string): string {
-  return render(text)
-    .parts.map((part) => {
-      switch (part.kind) {
-        case 'html':
-          return part.html;
-        case 'text':
-          return `{${part.text}}`;
-        case 'open':
-          return `[${part.noun}:${part.id} `;
-        case 'close':
-          return ']';
-      }
-    })
-    .join('');
+  return render(text).parts.map(showPart).join('');
+}
+
+function showPart(part: BodyPart): string {
+  switch (part.kind) {
+    case 'html':
+      return part.html;
+    case 'text':
+      return `{${part.text}}`;
+    case 'open':
+      return `[${part.noun}:${part.id} `;
+    case 'close':
+      return ']';
+  }
 }
 
 describe('a body becomes HTML, cut where the set decides', () => {
@@ -48,12 +48,16 @@ describe('a body becomes HTML, cut where the set decides', () => {
 
   test('an attribute keeps to its quotation marks', () => {
     const html = show('[a](https://example.org/?a=1&b="x" \'a "title" <b>\')');
-    expect(html).not.toMatch(/<b>/);
+    expect(html).toContain('title="a &#x22;title&#x22; <b>"');
     expect(html).toContain('href="https://example.org/?a=1&#x26;b=%22x%22"');
   });
 
+  test('no text can stand for a part that was cut out', () => {
+    expect(show('a&#xFDD0;0&#xFDD1;b')).toBe('<p id="p1">{a\ufffd0\ufffdb}</p>');
+  });
+
   test('code is escaped', () => {
-    expect(show('```\n<script>&\n```')).toBe('<pre><code>&#x3C;script>&#x26;\n</code></pre>');
+    expect(show('```\n<script>&\n```')).toContain('<code>&#x3C;script>&#x26;\n</code>');
     expect(show('`<b>`')).toContain('<code>&#x3C;b></code>');
   });
 
@@ -98,16 +102,18 @@ describe('a body becomes HTML, cut where the set decides', () => {
   });
 
   test('each block has its text and its sentences', () => {
-    const body = render('One *fish*. Two on Sept. 15. Three!\n\n- item\n\n| a |\n| - |\n| b |');
+    const body = render(
+      'One *fish*. Two on Sept. 15 by Mr. Lee. Three!\n\n- item\n\n| a |\n| - |\n| b |',
+    );
     expect(body.blocks.map(({ text }) => text)).toEqual([
-      'One fish. Two on Sept. 15. Three!',
+      'One fish. Two on Sept. 15 by Mr. Lee. Three!',
       'item',
       'a',
       'b',
     ]);
     expect(sentenceAt(body, { block: 0, start: 4 })).toBe('One fish.');
-    expect(sentenceAt(body, { block: 0, start: 12 })).toBe('Two on Sept. 15.');
-    expect(sentenceAt(body, { block: 0, start: 30 })).toBe('Three!');
+    expect(sentenceAt(body, { block: 0, start: 12 })).toBe('Two on Sept. 15 by Mr. Lee.');
+    expect(sentenceAt(body, { block: 0, start: 40 })).toBe('Three!');
     expect(sentenceAt(body, { block: 9, start: 0 })).toBe('');
   });
 
