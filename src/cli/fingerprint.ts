@@ -9,6 +9,7 @@ import { validateInWorkers } from '../disk/validate-in-workers.ts';
 import { collectDrafts, type DraftSet } from '../link/draft-set.ts';
 import { findSettledKeys } from '../link/evidence/check-against-fingerprint.ts';
 import { findProse, findQuoteFields } from '../link/evidence/restated-text.ts';
+import { settleNameCount } from '../parse/fingerprint/find-name-count.ts';
 import { findWords } from '../parse/fingerprint/find-words.ts';
 import { mostWords } from '../parse/fingerprint/fingerprint.ts';
 import { makeOwnLookup } from '../parse/fingerprint/fingerprint-lookup.ts';
@@ -62,14 +63,17 @@ await runCommand(async (args) => {
   progress.end();
 
   const restating = [...set.briefs.values()].filter(({ fields }) => fields.restates === source);
+  const lookup = makeOwnLookup(made, fingerprintHashes);
+  const names = restating.flatMap(({ fields }) => Object.values(fields.wording ?? {}).flat());
   const settled = findSettledKeys(
-    makeOwnLookup(made, fingerprintHashes),
+    lookup,
     restating.flatMap((brief) => findProse(brief).map(({ text }) => text)),
     restating.flatMap((brief) => findQuoteFields(brief).map(({ quote }) => quote)),
   );
+  const counts = names.map((name) => settleNameCount(lookup, name, words));
   const path = `fingerprints/${source}.json`;
   await mkdir(join(root, 'fingerprints'), { recursive: true });
-  await writeFile(join(root, path), printFingerprint({ ...made.fingerprint, settled }));
+  await writeFile(join(root, path), printFingerprint({ ...made.fingerprint, settled: new Set([...settled, ...counts]) }));
   process.stdout.write(`Wrote ${path} of ${words.length} words. Do not commit ${article}.\n`);
   return 0;
 });

@@ -22,4 +22,6 @@ export interface Wording {
   readonly source: Source;
   readonly brief: Brief;
   readonly names: readonly string[];
+  /** How often each name stands in the source; null where nobody has counted. */
+  readonly counts: readonly (number | null)[];
 }

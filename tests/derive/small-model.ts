@@ -124,6 +124,7 @@ export function makeBrief(
     prose: [],
     mentions: [],
     claimLinks: [],
+    quotations: [],
     draft: false,
     ...(fields as Partial<Growing<Brief>>),
   };
@@ -199,6 +200,7 @@ export function addReport(
     via: [],
     occasion: null,
     quote: null,
+    quoteStatus: null,
     value: null,
     date: null,
     paragraph: null,

@@ -1,4 +1,6 @@
+import type { Neighbour } from '../../graphics/network/lay-out-network.ts';
 import { dayWords } from '../../site/date-words.ts';
+import { words } from '../../site/words.ts';
 
 /** What the page says around its pictures. */
 export const componentWords = {
@@ -21,5 +23,25 @@ export const componentWords = {
     land: 'Land: Natural Earth. No borders are drawn.',
     unnamed: (number: number): string =>
       `${number} ${number === 1 ? 'place is' : 'places are'} marked without a name; the list has them all.`,
+  },
+
+  origins: {
+    roles: {
+      source: 'Source',
+      more: 'Sources',
+      agency: 'Through',
+      origin: 'Origin',
+      'other-origin': 'Adds no origin',
+    },
+    hidden: (number: number): string =>
+      `${number} more ${number === 1 ? 'report is' : 'reports are'} not drawn; the list has them all.`,
+  },
+
+  network: {
+    note: 'The numbers count the events and claims in which both appear.',
+    more: (number: number): string =>
+      `${number} more ${number === 1 ? 'actor' : 'actors'} appear less often.`,
+    shared: ({ name, events, claims }: Neighbour): string =>
+      `${name}: ${words.count(events, 'event')}, ${words.count(claims, 'claim')}`,
   },
 } as const;

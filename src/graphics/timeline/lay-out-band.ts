@@ -57,7 +57,7 @@ const AS_OF_HEIGHT = 20;
 /** Beyond these numbers of events titles would bury the picture, and marks each other. */
 const MOST_LABELLED = { narrow: 26, wide: 48 };
 const MOST_MARKS = 200;
-const MOST_BYTES = 47_000;
+const MOST_BYTES = 54_000;
 const LONGEST_TITLE = 38;
 const TALLEST_DENSE = 420;
 

@@ -107,7 +107,8 @@ function fillBrief(
     for (const outlet of report.via) (outlet as Growing<Actor>).relayed.push(report);
   }
   for (const [term, names] of Object.entries(fields.wording ?? {})) {
-    const wording: Wording = { term: getEntry(terms, term), source, brief, names };
+    const counts = evidence?.nameCounts[term] ?? names.map(() => null);
+    const wording: Wording = { term: getEntry(terms, term), source, brief, names, counts };
     brief.wordings.push(wording);
     source.wordings.push(wording);
     getEntry(terms, term).wordings.push(wording);

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { FingerprintLookup } from '../../parse/fingerprint/fingerprint-lookup.ts';
+import { findNameCount } from '../../parse/fingerprint/find-name-count.ts';
 import { findQuote, type QuoteAnswer } from '../../parse/fingerprint/find-quote.ts';
 import { type BriefDraft, spanIn } from '../../validate/draft.ts';
 import type { DraftSet } from '../draft-set.ts';
@@ -32,7 +33,15 @@ export function findEvidence(
     diagnostics.push(...checked.sharedRuns.map((run) => copied(brief, piece, run, source)));
     if (checked.unmatched.length > 0) diagnostics.push(unmatched(brief, piece, checked.unmatched[0] ?? 0));
   }
-  return { quotes, quotations, diagnostics };
+  const nameCounts: Record<string, readonly (number | null)[]> = {};
+  for (const [term, names] of Object.entries(brief.fields.wording ?? {})) {
+    const counts = names.map((name) => findNameCount(lookup, name));
+    nameCounts[term] = counts;
+    for (const [index, name] of names.entries()) {
+      if (counts[index] === 0) diagnostics.push(unusedName(brief, term, index, name, source));
+    }
+  }
+  return { quotes, quotations, nameCounts, diagnostics };
 }
 
 /** The words that stand in any restating of a source: names of actors and places, roles and titles. */
@@ -62,6 +71,16 @@ function notFound({ path }: BriefDraft, at: ProsePiece['at'], { words }: NotFoun
     at,
     message: `Cannot find the quote \`${words.join(' ')}\` in \`${source}\`, expected its words in their order`,
     note: 'Mend the quote; mark what you left out by an ellipsis and what you put in by brackets.',
+  };
+}
+
+function unusedName(brief: BriefDraft, term: string, index: number, name: string, source: string): Diagnostic {
+  return {
+    rule: 'quote-not-found',
+    path: brief.path,
+    at: spanIn(brief, 'wording', term, index),
+    message: `Cannot find the name \`${name}\` in \`${source}\`, expected one that it uses`,
+    note: 'Give the words as the source has them.',
   };
 }
 

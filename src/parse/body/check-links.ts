@@ -1,9 +1,9 @@
 import GithubSlugger from 'github-slugger';
 import type { Definition, Link, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
 import { didYouMean } from '../../diagnostics/suggest.ts';
 import { collections, idPattern, isNoun, type Noun } from '../../model/ids.ts';
 import { type BodyFinding, excerpt, offsetsOf } from './body-finding.ts';
+import { nodesOf } from './nodes-of.ts';
 import { plainText } from './plain-text.ts';
 
 export interface LinkReference {
@@ -26,13 +26,13 @@ export function checkLinks(tree: Root): {
   const references: LinkReference[] = [];
   const findings: BodyFinding[] = [];
   const headings = headingAnchors(tree);
-  visit(tree, (node) => {
-    if (node.type !== 'link' && node.type !== 'definition') return;
+  for (const node of nodesOf(tree)) {
+    if (node.type !== 'link' && node.type !== 'definition') continue;
     const entry = entryOf(node.url);
     const fault = entry === null ? faultOf(node, headings) : idFault(entry);
     if (fault !== null) findings.push({ rule: 'link-scheme', ...offsetsOf(node), ...fault });
     else if (entry !== null) references.push({ ...entry, ...offsetsOf(node) });
-  });
+  }
   return { references, findings };
 }
 
@@ -89,8 +89,8 @@ function faultOf(node: Link | Definition, headings: ReadonlySet<string>): Fault 
 function headingAnchors(tree: Root): ReadonlySet<string> {
   const slugger = new GithubSlugger();
   const anchors = new Set<string>();
-  visit(tree, 'heading', (node) => {
-    anchors.add(slugger.slug(plainText(node)));
-  });
+  for (const node of nodesOf(tree)) {
+    if (node.type === 'heading') anchors.add(slugger.slug(plainText(node)));
+  }
   return anchors;
 }

@@ -1,12 +1,12 @@
 import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
 import { findForbiddenCharacters } from '../forbidden-characters.ts';
 import { type BodyFinding, offsetsOf } from './body-finding.ts';
+import { nodesOf } from './nodes-of.ts';
 
 /** Finds forbidden characters that are written as entities, `&#x202e;`, which the gate on the bytes cannot see. */
 export function findHiddenCharacters(tree: Root): BodyFinding[] {
   const findings: BodyFinding[] = [];
-  visit(tree, (node) => {
+  for (const node of nodesOf(tree)) {
     const texts = [
       'value' in node ? node.value : '',
       'url' in node ? node.url : '',
@@ -21,6 +21,6 @@ export function findHiddenCharacters(tree: Root): BodyFinding[] {
         note: 'Delete the entity.',
       });
     }
-  });
+  }
   return findings;
 }

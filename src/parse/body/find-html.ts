@@ -1,17 +1,18 @@
 import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
 import { type BodyFinding, excerpt, offsetsOf } from './body-finding.ts';
+import { nodesOf } from './nodes-of.ts';
 
 /** Finds raw HTML, comments among it. */
 export function findHtml(tree: Root): BodyFinding[] {
   const findings: BodyFinding[] = [];
-  visit(tree, 'html', (node) => {
+  for (const node of nodesOf(tree)) {
+    if (node.type !== 'html') continue;
     findings.push({
       rule: 'raw-html',
       ...offsetsOf(node),
       message: `Unexpected HTML \`${excerpt(node.value)}\`, expected Markdown`,
       note: 'Write it as Markdown, or put a backslash before `<` to show the sign itself.',
     });
-  });
+  }
   return findings;
 }

@@ -1,12 +1,12 @@
 import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
 import { type BodyFinding, excerpt, offsetsOf } from './body-finding.ts';
+import { nodesOf } from './nodes-of.ts';
 
 /** Finds images, of any source: one from elsewhere tracks readers, an SVG can run code. */
 export function findImages(tree: Root): BodyFinding[] {
   const findings: BodyFinding[] = [];
-  visit(tree, (node) => {
-    if (node.type !== 'image' && node.type !== 'imageReference') return;
+  for (const node of nodesOf(tree)) {
+    if (node.type !== 'image' && node.type !== 'imageReference') continue;
     const named = node.type === 'image' ? node.url : (node.label ?? node.identifier);
     findings.push({
       rule: 'image-source',
@@ -14,6 +14,6 @@ export function findImages(tree: Root): BodyFinding[] {
       message: `Unexpected image \`${excerpt(named)}\`, expected text`,
       note: 'Describe what the picture shows, or link to the page that shows it.',
     });
-  });
+  }
   return findings;
 }

@@ -1,12 +1,13 @@
 import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
 import { type BodyFinding, offsetsOf } from './body-finding.ts';
+import { nodesOf } from './nodes-of.ts';
 
 /** Finds headings of level 1, and headings that skip a level. */
 export function findMisplacedHeadings(tree: Root): BodyFinding[] {
   const findings: BodyFinding[] = [];
   let last = 1;
-  visit(tree, 'heading', (node) => {
+  for (const node of nodesOf(tree)) {
+    if (node.type !== 'heading') continue;
     const allowed = Math.min(last + 1, 6);
     if (node.depth === 1 || node.depth > allowed) {
       findings.push({
@@ -17,6 +18,6 @@ export function findMisplacedHeadings(tree: Root): BodyFinding[] {
       });
     }
     last = Math.max(node.depth, 2);
-  });
+  }
   return findings;
 }

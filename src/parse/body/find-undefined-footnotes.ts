@@ -1,11 +1,12 @@
 import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
 import { type BodyFinding, offsetsOf } from './body-finding.ts';
+import { nodesOf } from './nodes-of.ts';
 
 /** Finds references to footnotes that are defined nowhere, which Markdown shows as plain brackets. */
 export function findUndefinedFootnotes(tree: Root): BodyFinding[] {
   const findings: BodyFinding[] = [];
-  visit(tree, 'text', (node) => {
+  for (const node of nodesOf(tree)) {
+    if (node.type !== 'text') continue;
     for (const match of node.value.matchAll(/\[\^([^\]\s]{1,80})\]/g)) {
       findings.push({
         rule: 'unknown-footnote',
@@ -14,6 +15,6 @@ export function findUndefinedFootnotes(tree: Root): BodyFinding[] {
         note: `Define it on a line of its own: \`[^${match[1]}]: …\`.`,
       });
     }
-  });
+  }
   return findings;
 }

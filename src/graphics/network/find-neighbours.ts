@@ -1,0 +1,32 @@
+import type { Actor } from '../../model/actor.ts';
+import type { Claim } from '../../model/claim.ts';
+
+/** An actor that stands beside another in events and claims. */
+export interface NeighbourCount {
+  readonly actor: Actor;
+  readonly events: number;
+  readonly claims: number;
+}
+
+/** The actors that appear with an actor in events and claims, those that do most often first. */
+export function findNeighbours(actor: Actor): readonly NeighbourCount[] {
+  const counts = new Map<Actor, { events: number; claims: number }>();
+  const count = (others: Iterable<Actor>, kind: 'events' | 'claims') => {
+    for (const other of new Set(others)) {
+      if (other === actor) continue;
+      const known = counts.get(other) ?? { events: 0, claims: 0 };
+      counts.set(other, { ...known, [kind]: known[kind] + 1 });
+    }
+  };
+  for (const event of actor.events) count(event.actors, 'events');
+  const claims = new Set([...actor.claimsAbout, ...actor.spoken.map(({ claim }) => claim)]);
+  for (const claim of claims) count(actorsOf(claim), 'claims');
+  return Array.from(counts, ([other, shared]) => ({ actor: other, ...shared })).sort(
+    (a, b) => b.events + b.claims - (a.events + a.claims) || (a.actor.id < b.actor.id ? -1 : 1),
+  );
+}
+
+/** Whom a claim is about, and on whose word it rests. */
+function actorsOf(claim: Claim): readonly Actor[] {
+  return [...claim.about, ...claim.reports.flatMap(({ speaker }) => speaker ?? [])];
+}

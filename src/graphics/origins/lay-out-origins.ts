@@ -1,0 +1,27 @@
+import { findChains } from './origin-chain.ts';
+import { layOutColumns, type OriginColumns } from './origin-columns.ts';
+import { joinChains } from './origin-graph.ts';
+import type { OriginReport } from './origin-report.ts';
+import { layOutTree, type OriginTree } from './origin-tree.ts';
+import { shortenChains } from './shorten-chains.ts';
+
+/** Where the reports of a claim come from, ready to draw. */
+export interface OriginsGeometry {
+  readonly drawing: OriginColumns | OriginTree;
+  /** How many reports the drawing leaves out. */
+  readonly hidden: number;
+}
+
+/**
+ * The reports of one claim as a picture: in columns where there is room, else as a tree that has each
+ * origin above what came from it. Null without reports.
+ */
+export function layOutOrigins(
+  reports: readonly OriginReport[],
+  width: number,
+): OriginsGeometry | null {
+  if (reports.length === 0) return null;
+  const { chains, hidden } = shortenChains(findChains(reports));
+  const columns = width < 600 ? null : layOutColumns(joinChains(chains), width);
+  return { drawing: columns ?? layOutTree(chains, width), hidden };
+}

@@ -1,0 +1,78 @@
+import type { Stance } from '../../model/report.ts';
+import { pictureWords } from '../picture-words.ts';
+import type { ShownChain } from './shorten-chains.ts';
+
+/** The chains as a graph in which what they share is one node. It has no loops, whatever they have. */
+export interface OriginGraph {
+  readonly nodes: readonly GraphNode[];
+  readonly edges: readonly GraphEdge[];
+}
+
+export interface GraphNode {
+  readonly id: string;
+  readonly role: 'source' | 'more' | 'agency' | 'origin' | 'other-origin';
+  readonly name: string;
+  readonly href: string | null;
+  /** Of a source: each of its reports, in order. */
+  readonly stances: Stance[];
+}
+
+export interface GraphEdge {
+  readonly from: string;
+  readonly to: string;
+  readonly stance: Stance;
+}
+
+/** Joins the chains at the agencies and origins that they share. */
+export function joinChains(chains: readonly ShownChain[]): OriginGraph {
+  const nodes = new Map<string, GraphNode>();
+  const edges = new Map<string, GraphEdge>();
+  for (const [index, shown] of chains.entries()) {
+    const { report, agencies, origin } = shown.chain;
+    const { stance } = report;
+    let last = addSource(nodes, shown, index);
+    const addEdge = (to: string) => {
+      edges.set(`${last}\n${to}\n${stance}`, { from: last, to, stance });
+      last = to;
+    };
+    for (const [step, agency] of agencies.entries()) {
+      const shared = `agency ${agency.key}`;
+      // In a chain that leads back to an agency, that agency stands a second time.
+      const id = leadsTo(edges.values(), shared, last) ? `${shared} ${index} ${step}` : shared;
+      add(nodes, { id, role: 'agency', name: agency.name, href: agency.href, stances: [] });
+      addEdge(id);
+    }
+    const id = `origin ${origin.key}`;
+    const role = origin.counts ? 'origin' : 'other-origin';
+    add(nodes, { id, role, name: origin.name, href: origin.href, stances: [] });
+    addEdge(id);
+  }
+  return { nodes: [...nodes.values()], edges: [...edges.values()] };
+}
+
+function addSource(nodes: Map<string, GraphNode>, shown: ShownChain, index: number): string {
+  const { source, stance } = shown.chain.report;
+  const isMore = shown.kind === 'more';
+  const id = isMore ? `more ${index}` : `source ${source.key}`;
+  const node = isMore
+    ? add(nodes, { id, role: 'more', name: pictureWords.moreSources(shown.sources), href: null, stances: [] })
+    : add(nodes, { id, role: 'source', name: source.name, href: source.href, stances: [] });
+  if (!node.stances.includes(stance)) node.stances.push(stance);
+  return id;
+}
+
+function add(nodes: Map<string, GraphNode>, node: GraphNode): GraphNode {
+  const known = nodes.get(node.id);
+  if (known === undefined) nodes.set(node.id, node);
+  return known ?? node;
+}
+
+/** Whether one can go from a node along edges to another, or is there already. */
+function leadsTo(edges: Iterable<GraphEdge>, from: string, to: string): boolean {
+  const all = [...edges];
+  const seen = new Set([from]);
+  for (const id of seen) {
+    for (const edge of all) if (edge.from === id) seen.add(edge.to);
+  }
+  return seen.has(to);
+}

@@ -1,0 +1,200 @@
+import { describe, expect, test } from 'vitest';
+import { validateFile } from '../../src/validate/validate-file.ts';
+import { encodeText } from '../content-tree.ts';
+
+const validate = (path: string, text: string) => validateFile({ path, bytes: encodeText(text) });
+const findings = (path: string, text: string) =>
+  validate(path, text).diagnostics.map(
+    ({ at, message, rule }) => `${at.line}:${at.column} ${message} [${rule}]`,
+  );
+
+const brief = (lines: string) =>
+  `---\ntitle: T\nstory: s\npublished: 2031-03-05\nrestates: r\nsummary: S.\n${lines}\n---\n\nText.\n`;
+
+describe('a finding in front matter says what is there, then what was expected', () => {
+  test.each([
+    [
+      'kind: organization',
+      '2:7 Unexpected `organization` in `kind`, expected `person`, `organisation` or `state`; did you mean `organisation`? [invalid-value]',
+    ],
+    [
+      'kind: company',
+      '2:7 Unexpected `company` in `kind`, expected `person`, `organisation` or `state` [invalid-value]',
+    ],
+    ['kind: state\nalias: x', '3:1 Unknown field `alias`; did you mean `aliases`? [unknown-field]'],
+    ['kind: state\nzzzzzzzz: x', '3:1 Unknown field `zzzzzzzz` [unknown-field]'],
+    ['kind: state\naliases: x', '3:10 Unexpected `x` in `aliases`, expected a list [wrong-type]'],
+    [
+      'kind: state\naliases: [x, [y]]',
+      '3:14 Unexpected list in `aliases`, expected text [wrong-type]',
+    ],
+    [
+      'kind: state\naliases: [x, x]',
+      '3:14 Unexpected `x` in `aliases`, expected each value once [invalid-value]',
+    ],
+    ['kind: state\nsummary:', '3:1 Empty `summary`, expected text [missing-field]'],
+    [
+      'kind: state\nsummary: ""',
+      '3:10 Unexpected `` in `summary`, expected some text [invalid-value]',
+    ],
+    [
+      'kind: state\nidentifiers: {wikidata: 42}',
+      '3:25 Unexpected `42` in `wikidata`, expected a Wikidata item such as `Q42` [invalid-value]',
+    ],
+    [
+      'kind: state\nmemberships:\n  - role: x',
+      '4:5 Missing `organization`, expected text [missing-field]',
+    ],
+    [
+      'kind: state\nmemberships:\n  - organization: x\n    from: 2022-02-30',
+      '5:11 `2022-02-30` is not a date: February 2022 has 28 days [invalid-date]',
+    ],
+  ])('%j', (lines, expected) => {
+    expect(findings('content/actors/x.md', `---\n${lines}\nname: N\n---\n`)).toEqual([expected]);
+  });
+
+  test('a missing field at the top is shown at the front matter', () => {
+    expect(findings('content/actors/x.md', '---\nkind: state\n---\n')).toEqual([
+      '2:1 Missing `name`, expected text [missing-field]',
+    ]);
+    expect(findings('content/actors/x.md', '---\nname: N\n---\n')).toEqual([
+      '2:1 Missing `kind`, expected `person`, `organisation` or `state` [missing-field]',
+    ]);
+  });
+
+  test('an event without a date misses it', () => {
+    expect(
+      findings('content/events/x.md', '---\nstory: s\ntitle: T\nstatus: happened\n---\n'),
+    ).toEqual(['2:1 Missing `when`, expected an EDTF date [missing-field]']);
+    expect(
+      findings(
+        'content/events/x.md',
+        '---\nstory: s\ntitle: T\nwhen: {a: b}\nstatus: happened\n---\n',
+      ),
+    ).toEqual(['4:7 Unexpected mapping in `when`, expected an EDTF date [wrong-type]']);
+  });
+
+  test.each([
+    [
+      'reports:\n  - claim: c\n    stance: attributes',
+      '8:5 Missing `speaker`, expected the actor on whose word a report with `stance: attributes` rests [missing-field]',
+    ],
+    [
+      'reports:\n  - claim: c\n    stance: states\n    topic: T',
+      '10:12 Unexpected `T` in `topic`, expected a `statement` beside `topic`, which belongs to the definition of a claim [invalid-value]',
+    ],
+    [
+      'events:\n  - [a]',
+      '8:5 Unexpected list in `events`, expected an id or a definition [wrong-type]',
+    ],
+    [
+      'events:\n  - Big Event',
+      '8:5 Unexpected `Big Event` in `events`, expected an id: lower-case ASCII letters, digits and single hyphens [invalid-value]',
+    ],
+    [
+      'events:\n  - id: e\n    title: E\n    when: 2031\n    status: maybe',
+      '11:13 Unexpected `maybe` in `status`, expected `happened`, `expected`, `unconfirmed` or `cancelled` [invalid-value]',
+    ],
+    [
+      'wording:\n  War: [a]',
+      '8:8 Unexpected `War` in a key, expected an id: lower-case ASCII letters, digits and single hyphens [invalid-value]',
+    ],
+    [
+      'corrections:\n  - date: 2031-3-5\n    note: N.',
+      '8:11 `2031-3-5` is not a date: a day such as `2022-09-07` [invalid-date]',
+    ],
+  ])('in a brief: %j', (lines, expected) => {
+    expect(findings('content/briefs/x.md', brief(lines))).toEqual([expected]);
+  });
+
+  test('several findings come at once, of front matter and body', () => {
+    const found = validate('content/briefs/x.md', `${brief('nope: 1\nreports: 2')}\n<b>\n`);
+    expect(found.diagnostics.map(({ rule }) => rule).sort()).toEqual([
+      'raw-html',
+      'unknown-field',
+      'wrong-type',
+    ]);
+  });
+});
+
+describe('a broken file', () => {
+  test('still declares what it would define, so that its faults spread no others', () => {
+    const text = brief(
+      'nope: 1\nevents:\n  - id: e\n  - f\nreports:\n  - claim: c\n    statement: S.\n  - claim: d\n  - claim: "!"\n    statement: S.',
+    );
+    expect(validate('content/briefs/sub/x.md', text).declares).toEqual([
+      { noun: 'brief', id: 'x' },
+      { noun: 'event', id: 'e' },
+      { noun: 'claim', id: 'c' },
+    ]);
+    expect(validate('content/actors/x.md', 'nothing').declares).toEqual([
+      { noun: 'actor', id: 'x' },
+    ]);
+  });
+
+  test('has no draft', () => {
+    expect(validate('content/actors/x.md', 'nothing').draft).toBeNull();
+  });
+});
+
+describe('a whole file', () => {
+  test('is plain data that a cache can keep', () => {
+    const file = validate(
+      'content/briefs/x.md',
+      brief('reports:\n  - claim: c\n    stance: states\n    paragraph: 3'),
+    );
+    expect(file.diagnostics).toEqual([]);
+    expect(JSON.parse(JSON.stringify(file))).toEqual(file);
+  });
+
+  test('reads a list of dates as one of them', () => {
+    const { draft } = validate(
+      'content/events/x.md',
+      '---\nstory: s\ntitle: T\nwhen: [2031-03-01, 2031-03-02]\nstatus: happened\n---\n',
+    );
+    expect(draft).toMatchObject({
+      fields: { when: { kind: 'one-of', text: '[2031-03-01,2031-03-02]' } },
+    });
+  });
+
+  test.each([
+    ['https://example.org/', 'https://example.org'],
+    ['https://example.org/a/b//', 'https://example.org/a/b'],
+  ])('keeps the address %s without its last slash', (address, expected) => {
+    const text = `title: T\ndescription: D\nlanguage: en\npublisher: P\ncontact: a@example.org\naddress: ${address}\n`;
+    expect(validate('content/site.yaml', text).draft).toMatchObject({
+      fields: { address: expected },
+    });
+  });
+});
+
+describe('a path', () => {
+  test.each([
+    ['content/actors/a.md', []],
+    ['content/actors/b/c/a-1.md', []],
+    ['content/actors/a_b.md', ['file-name']],
+    ['content/actors/bø.md', ['file-name']],
+    ['content/actors/-a.md', ['file-name']],
+    ['content/actors/a.MD', ['file-name']],
+    [`content/actors/${'a'.repeat(101)}.md`, ['file-name']],
+    ['content/actors/a.md.txt', ['file-kind']],
+    ['content/actors/.DS_Store', ['file-kind']],
+    ['content/actors', ['file-kind']],
+    ['content/a.md', ['file-kind']],
+    ['content/constructor/a.md', ['file-kind']],
+    ['content/actor/a.md', ['file-kind']],
+    ['content/actors/site.yaml', ['file-kind']],
+  ])('%s gives %j', (path, expected) => {
+    const { diagnostics } = validate(path, '---\nkind: state\nname: N\n---\n');
+    expect(diagnostics.map(({ rule }) => rule)).toEqual(expected);
+  });
+
+  test('that is not quite right brings a proposal', () => {
+    expect(validate('content/actors/Bø Änd.md', '').diagnostics[0]?.note).toBe(
+      'Rename it, for example to `b-and.md`.',
+    );
+    expect(validate('content/actor/a.md', '').diagnostics[0]?.message).toContain(
+      'did you mean `actors`?',
+    );
+  });
+});
