@@ -8,7 +8,7 @@ import { makeCorpus, writeCorpus } from './make-corpus.ts';
 import { type Measurement, measure } from './measure.ts';
 import { printFigures } from './print-figures.ts';
 import { FailedRun } from './run-measured.ts';
-import { build, check, parseOnly, stockAstro } from './subjects.ts';
+import { build, check, parseOnly, startUp, stockAstro } from './subjects.ts';
 
 const usage = `Measures the check and the build on invented content, beside a yardstick in the same run.
 
@@ -71,7 +71,7 @@ async function measureSizes(
       const root = join(folder, String(briefs));
       writeCorpus(makeCorpus(briefs), root);
       const subjects = [
-        ...(only === 'build' ? [] : [parseOnly(root), check(root)]),
+        ...(only === 'build' ? [] : [startUp(), parseOnly(root), check(root)]),
         ...(only === 'check' ? [] : [stockAstro(root), build(root)]),
       ];
       for (const subject of subjects) {

@@ -31,7 +31,7 @@ export async function measure(
   const measured: Measurement[] = [];
   for (let run = 1; run <= runs; run += 1) {
     for (const folder of subject.kept) rmSync(folder, { recursive: true, force: true });
-    for (const step of subject.kept.length > 0 ? steps : steps.slice(0, 1)) {
+    for (const step of subject.kept.length > 0 ? steps : [steps[0]]) {
       process.stderr.write(`${briefs} briefs, ${subject.name}, ${step}, run ${run} of ${runs}\n`);
       if (step === 'one edit') editOneBrief(root);
       const usage = await runMeasured(subject.args);

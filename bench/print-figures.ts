@@ -1,6 +1,6 @@
 import type { Measurement } from './measure.ts';
 
-const columns = ['', 'CPU s', 'wall s', 'peak MB', '', 'a CPU s', 'CPU ratio', 'ratio each'];
+const columns = ['', 'CPU s', 'wall s', 'peak MB', 'done', 'per CPU s', 'CPU ratio', 'ratio each'];
 
 /**
  * The figures as a table. The ratios compare a row with its yardstick in the same run: the check with the parsers
@@ -11,7 +11,7 @@ export function printFigures(measurements: readonly Measurement[]): string {
   return sizes
     .map((briefs) => {
       const rows = measurements.filter((measurement) => measurement.briefs === briefs);
-      return `${briefs} briefs\n\n${alignColumns([columns, ...rows.map((row) => cellsOf(row, rows))])}\n`;
+      return `${briefs} ${briefs === 1 ? 'brief' : 'briefs'}\n\n${alignColumns([columns, ...rows.map((row) => cellsOf(row, rows))])}\n`;
     })
     .join('\n');
 }
@@ -20,12 +20,12 @@ function cellsOf(row: Measurement, rows: readonly Measurement[]): readonly strin
   const { subject, step, cpu, wall, memory, unit, count } = row;
   const yardstick = yardstickOf(row, rows);
   return [
-    `${subject}, ${step}`,
+    rows.filter((other) => other.subject === subject).length > 1 ? `${subject}, ${step}` : subject,
     cpu.toFixed(2),
     wall.toFixed(2),
     memory.toFixed(0),
-    `${count} ${unit}`,
-    (count / cpu).toFixed(0),
+    count === 0 ? '' : `${count} ${unit}`,
+    count === 0 ? '' : (count / cpu).toFixed(0),
     yardstick === null ? '' : (cpu / yardstick.cpu).toFixed(2),
     yardstick === null ? '' : (cpu / count / (yardstick.cpu / yardstick.count)).toFixed(2),
   ];

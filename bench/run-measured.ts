@@ -15,7 +15,7 @@ export interface Usage {
 /** Thrown where a process that is measured fails: a figure of it would say nothing. */
 export class FailedRun extends Error {}
 
-const hook = new URL('./report-usage.ts', import.meta.url).href;
+const hook = new URL('./report-usage.mjs', import.meta.url).href;
 
 /**
  * Runs a Node program and measures it.

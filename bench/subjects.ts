@@ -8,7 +8,7 @@ export interface Subject {
   readonly args: readonly string[];
   /** What it keeps between runs: without it a run is cold. Empty where it keeps nothing. */
   readonly kept: readonly string[];
-  /** What it works off, in thousands of which its speed is given. */
+  /** What it works off. */
   readonly unit: 'files' | 'pages';
   readonly count: () => number;
 }
@@ -23,6 +23,17 @@ export function check(root: string): Subject {
     kept: [join(root, '.collate')],
     unit: 'files',
     count: () => countFiles(join(root, 'content')),
+  };
+}
+
+/** What the check costs before it reads a file: to start Node and to load its code. */
+export function startUp(): Subject {
+  return {
+    name: 'check, only started',
+    args: [here('../src/cli/check.ts'), '--help'],
+    kept: [],
+    unit: 'files',
+    count: () => 0,
   };
 }
 

@@ -1,6 +1,6 @@
 import { createHash, hash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 
 /** Results of work, each by a digest of all that it depends on (`keyOf`). */
 export interface ResultCache {
@@ -34,7 +34,7 @@ export function openResultCache(folder: string): ResultCache {
       try {
         // Written beside and renamed, so that a reader never sees half a file.
         const temporary = join(folder, `${key}.${process.pid}`);
-        writeFileSync(temporary, `${checksum(json)}\n${json}`);
+        writeFileSync(temporary, `${checksum(json)} ${key}\n${json}`);
         renameSync(temporary, pathOf(key));
       } catch {
         writable = false;
@@ -42,8 +42,12 @@ export function openResultCache(folder: string): ResultCache {
     },
     prune: () => {
       if (!writable) return;
-      for (const name of readdirSync(folder)) {
-        if (!used.has(name)) rmSync(join(folder, name), { force: true, recursive: true });
+      try {
+        for (const name of readdirSync(folder)) {
+          if (!used.has(name)) rmSync(join(folder, name), { force: true, recursive: true });
+        }
+      } catch {
+        writable = false;
       }
     },
   };
@@ -62,7 +66,8 @@ export function readResult<T>(path: string): T | null {
     const bytes = readFileSync(path);
     const end = bytes.indexOf('\n');
     const json = bytes.subarray(end + 1);
-    return bytes.toString('latin1', 0, end) === checksum(json)
+    // With the key, so that a file that stands under another’s name counts as damaged too.
+    return bytes.toString('latin1', 0, end) === `${checksum(json)} ${basename(path)}`
       ? (JSON.parse(json.toString()) as T)
       : null;
   } catch {

@@ -1,11 +1,17 @@
-const months = ['Jan', 'Feb', 'March', 'April', 'May', 'June'].concat(
-  ['July', 'Aug', 'Sept', 'Oct', 'Nov', 'Dec'],
-);
+const months = ['Jan', 'Feb', 'March', 'April', 'May', 'June'].concat([
+  'July',
+  'Aug',
+  'Sept',
+  'Oct',
+  'Nov',
+  'Dec',
+]);
 
 /** The words that stand inside pictures, short as a picture needs them. */
 export const pictureWords = {
   month: (month: number): string => months[month - 1] ?? '',
-  monthOfYear: (year: number, month: number): string => `${months[month - 1] ?? ''} ${yearName(year)}`,
+  monthOfYear: (year: number, month: number): string =>
+    `${months[month - 1] ?? ''} ${yearName(year)}`,
   year: yearName,
   gap: gapWords,
   orDate: (date: string): string => `or ${date}`,

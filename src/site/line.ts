@@ -9,6 +9,7 @@ import { dateTimeAttribute, type EdtfDate } from '../model/edtf-date.ts';
 import type { Known } from '../model/source.ts';
 import { dateWords } from './date-words.ts';
 import { escapeHtml } from './escape-html.ts';
+import { directionOf } from './text-direction.ts';
 import { entryHref } from './urls.ts';
 import { words } from './words.ts';
 
@@ -36,7 +37,7 @@ function partHtml(part: LinePart): string {
   if (typeof part === 'string') return escapeHtml(part);
   switch (part.as) {
     case 'link':
-      return `<a href="${escapeHtml(entryHref(part.link))}" dir="auto">${escapeHtml(part.link.name)}</a>`;
+      return `<a href="${escapeHtml(entryHref(part.link))}"${directionOf(part.link) === undefined ? '' : ' dir="auto"'}>${escapeHtml(part.link.name)}</a>`;
     case 'date':
       return dateHtml(part.date);
     case 'name':

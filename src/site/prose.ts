@@ -21,7 +21,7 @@ function partHtml(part: ProseViewPart): string {
 
 function referencesHtml(references: readonly Reference[]): string {
   if (references.length === 0) return '';
-  return `<sup class="references">${references.map(referenceHtml).join('&#8201;')}</sup>`;
+  return `<sup class="references">${references.map(referenceHtml).join(', ')}</sup>`;
 }
 
 function referenceHtml({ number, source, label, anchor }: Reference): string {

@@ -1,3 +1,4 @@
+import type { EventExport } from '../exports/timeline/derive-event-export.ts';
 import { deriveTimelineDownloads } from '../exports/timeline/derive-timeline-downloads.ts';
 import {
   deriveTimelineExport,
@@ -22,7 +23,7 @@ export function timelineFiles(
   const downloads = deriveTimelineDownloads(subject);
   if (downloads.length === 0) return [];
   const timeline = deriveTimelineExport(subject, site);
-  const key = cacheKey(timeline);
+  const key = cacheKey({ ...timeline, events: timeline.events.map(eventKey) });
   return downloads.map(({ format }) => ({ props: { format, timeline }, cacheKey: key }));
 }
 
@@ -30,3 +31,14 @@ export function serveTimeline({ format, timeline }: TimelineFile): Response {
   const { mediaType, print } = timelineFormats[format];
   return new Response(print(timeline), { headers: { 'content-type': mediaType } });
 }
+
+/** An event stands on the timelines of its story, its actors and the site, and is digested once for all of them. */
+function eventKey(event: EventExport): string {
+  const known = eventKeys.get(event);
+  if (known !== undefined) return known;
+  const key = cacheKey(event);
+  eventKeys.set(event, key);
+  return key;
+}
+
+const eventKeys = new WeakMap<EventExport, string>();

@@ -10,7 +10,7 @@ import { parseSettings } from '../parse/parse-settings.ts';
 import { actorSchema } from './actor-schema.ts';
 import { briefSchema } from './brief-schema.ts';
 import { claimSchema } from './claim-schema.ts';
-import { declaredEntries, type EntryName } from './declared-entries.ts';
+import { declaredEntries, declaredInBytes, type EntryName } from './declared-entries.ts';
 import type { Draft, SiteDraft } from './draft.ts';
 import { entryOfPath } from './entry-of-path.ts';
 import { eventSchema } from './event-schema.ts';
@@ -47,14 +47,17 @@ export function validateFile(file: ContentFile): ValidatedFile {
   const { path } = file;
   const entry = entryOfPath(path);
   if (entry.noun === null) return broken(path, [], [entry.diagnostic]);
-  const declares = entry.noun === 'site' ? [] : declaredEntries(entry.noun, entry.id, null);
+  const unread = (findings: readonly Diagnostic[]): ValidatedFile => {
+    const declares = entry.noun === 'site' ? [] : declaredInBytes(entry.noun, entry.id, file.bytes);
+    return broken(path, declares, findings);
+  };
 
   const decoded = decodeFile(file);
-  if (decoded.text === null) return broken(path, declares, decoded.diagnostics);
+  if (decoded.text === null) return unread(decoded.diagnostics);
   if (entry.noun === 'site') return validateSettings(path, decoded.text);
 
   const { split, diagnostics } = parseFrontMatter(path, decoded.text);
-  if (split === null) return broken(path, declares, diagnostics);
+  if (split === null) return unread(diagnostics);
   const { noun, id } = entry;
   const checked = checkFields(path, schemas[noun], split);
   const body = readBody(path, noun, split);

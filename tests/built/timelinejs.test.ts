@@ -12,8 +12,8 @@ import { sites } from './sites.ts';
 // The library itself reads what we publish. It is served to the browser from memory, as is all else: nothing here
 // may ask the network for anything.
 
-const { resolve } = createRequire(import.meta.url);
-const library = join(dirname(resolve('@knight-lab/timelinejs/package.json')), 'dist');
+const require = createRequire(import.meta.url);
+const library = join(dirname(require.resolve('@knight-lab/timelinejs/package.json')), 'dist');
 const host = 'http://timeline.test';
 
 let browser: Browser;

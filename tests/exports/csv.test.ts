@@ -62,12 +62,10 @@ const FORMULA = /^\s*[=+\-@\t\r＝＋－＠]/;
 
 /** What the documentation tells readers of the file to do. */
 function undo(cell: string | undefined): string | undefined {
-  return cell?.replace(/^'(?='*\s*'*[\s=+\-@＝＋－＠])/, (mark) => (isMarked(cell) ? '' : mark));
+  return cell !== undefined && MARKED.test(cell) ? cell.slice(1) : cell;
 }
 
-function isMarked(cell: string): boolean {
-  return /^'['\s]*[=+\-@\t\r\n＝＋－＠]/.test(cell);
-}
+const MARKED = /^'['\s]*[=+\-@\t\r\n＝＋－＠]/;
 
 function read(csv: string): readonly Record<string, string>[] {
   return parse(csv, { bom: true, columns: true, record_delimiter: '\r\n' });

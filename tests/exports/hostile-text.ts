@@ -11,7 +11,7 @@ export const hostileTitles = [
   "'=1+1",
   '＝1+1',
   '<script>alert(1)</script> & <img src=x onerror=alert(1)>',
-  '</script><!-- {{ }} ${x} `y`',
+  '</script><!-- {{ }} $x `y`',
   '{unbalanced \\{ braces $ # % _ ^ ~ @article{x,',
   'השר נפגש עם ראש הממשלה',
   'الرئيس: "لا" — 7 أيلول',

@@ -28,7 +28,7 @@ export const componentWords = {
   origins: {
     roles: {
       source: 'Source',
-      more: 'Sources',
+      further: 'Sources',
       agency: 'Through',
       origin: 'Origin',
       'other-origin': 'Adds no origin',

@@ -11,7 +11,7 @@ export function contentLine(name: string, value: string): string {
 const OCTETS = 75;
 
 /** RFC 5545, 3.3.11. Other control characters have no form in iCalendar. */
-export function escapeText(text: string): string {
+function escapeText(text: string): string {
   return text
     .replace(/[\\;,]/g, '\\$&')
     .replace(/\r\n|\r|\n/g, '\\n')

@@ -10,7 +10,7 @@ export function csvRow(cells: readonly CsvCell[]): string {
  * A text that a spreadsheet would run as a formula gets an apostrophe in front; so does one that has apostrophes
  * there already, so that whoever reads the file can take exactly one away.
  */
-export function defuseFormula(text: string): string {
+function defuseFormula(text: string): string {
   return FORMULA.test(text) ? `'${text}` : text;
 }
 

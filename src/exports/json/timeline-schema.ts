@@ -3,11 +3,11 @@ import { idPattern, type Noun } from '../../model/ids.ts';
 import { eventStatuses } from '../../model/news-event.ts';
 import { stances } from '../../model/report.ts';
 
-/** The path of the schema, whose number rises with every change that a reader of older files would trip over. */
-export const timelineSchemaPath = '/schemas/timeline-1.json';
+/** The name of the schema, whose number rises with every change that a reader of older files would trip over. */
+export const timelineSchemaName = 'timeline-1';
 
 export function timelineSchemaAddress(site: Site): string {
-  return `${site.address}${timelineSchemaPath}`;
+  return `${site.address}/schemas/${timelineSchemaName}.json`;
 }
 
 /** The JSON Schema (2020-12) of a timeline's JSON download. */

@@ -48,6 +48,7 @@ const WORLD = 62;
 /** The land is drawn for small scales: a closer look would show straight lines, or no coast at all. */
 const NARROWEST_WINDOW = 36;
 const FLATTEST = 0.5;
+const GLOBE_MARGIN = 7;
 const EARTH_RADIUS = 6371;
 const DEGREES = 180 / Math.PI;
 
@@ -58,7 +59,10 @@ function centreOf(positions: readonly Position[]): Position {
   // Step by step towards the farthest place, in steps that grow smaller (Bădoiu and Clarkson).
   for (let step = 1; step <= 60; step += 1) {
     const farthest = findFarthest(centre, positions);
-    const [longitude, latitude] = geoInterpolate(toArray(centre), toArray(farthest))(1 / (step + 1));
+    const [longitude, latitude] = geoInterpolate(
+      toArray(centre),
+      toArray(farthest),
+    )(1 / (step + 1));
     centre = [longitude, latitude];
   }
   return centre;
@@ -79,7 +83,10 @@ function degreesBetween(a: Position, b: Position): number {
 }
 
 /** Southern and northern edge of a belt in the middle latitudes, longer than high; null for others. */
-function findBelt(positions: readonly Position[], centre: Position): readonly [number, number] | null {
+function findBelt(
+  positions: readonly Position[],
+  centre: Position,
+): readonly [number, number] | null {
   const latitudes = positions.map(([, latitude]) => latitude);
   const south = Math.min(...latitudes);
   const north = Math.max(...latitudes);
@@ -87,7 +94,9 @@ function findBelt(positions: readonly Position[], centre: Position): readonly [n
   const middle = (south + north) / 2;
   const isMiddle = Math.abs(middle) > 18 && Math.abs(middle) < 60 && south * north > 0;
   const isLong = spread > 12 && spread < 75 && 2 * spread > 1.3 * (north - south);
-  return isMiddle && isLong && Math.max(Math.abs(south), Math.abs(north)) < 72 ? [south, north] : null;
+  return isMiddle && isLong && Math.max(Math.abs(south), Math.abs(north)) < 72
+    ? [south, north]
+    : null;
 }
 
 /** A difference of longitudes between -180 and 180. */
@@ -97,18 +106,21 @@ function turn(degrees: number): number {
 
 function fitWorld([longitude]: Position, width: number): FittedProjection {
   const project = geoNaturalEarth1().rotate([-longitude, 0]).precision(0.4);
-  project.fitWidth(width - 4, { type: 'Sphere' });
+  project.fitWidth(width - 2 * GLOBE_MARGIN, { type: 'Sphere' });
   const [, [, bottom]] = geoPath(project).bounds({ type: 'Sphere' });
   const [x, y] = project.translate();
-  project.translate([x + 2, y + 2]);
-  return { project, height: Math.ceil(bottom) + 4, perKilometre: null };
+  project.translate([x + GLOBE_MARGIN, y + GLOBE_MARGIN]);
+  return { project, height: Math.ceil(bottom) + 2 * GLOBE_MARGIN, perKilometre: null };
 }
 
 function above([longitude, latitude]: Position): GeoProjection {
   return geoAzimuthalEqualArea().rotate([-longitude, -latitude]).clipAngle(100).precision(0.4);
 }
 
-function cone([longitude, latitude]: Position, [south, north]: readonly [number, number]): GeoProjection {
+function cone(
+  [longitude, latitude]: Position,
+  [south, north]: readonly [number, number],
+): GeoProjection {
   const sixth = Math.max(4, (north - south) / 6);
   return geoConicEqualArea()
     .parallels([south + sixth, Math.max(south + sixth + 2, north - sixth)])

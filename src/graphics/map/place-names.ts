@@ -154,7 +154,5 @@ function crossesBox(line: Segment, box: Box): boolean {
 function crossEachOther(a: Segment, b: Segment): boolean {
   const side = (s: Segment, x: number, y: number) =>
     Math.sign((s.x2 - s.x1) * (y - s.y1) - (s.y2 - s.y1) * (x - s.x1));
-  return (
-    side(a, b.x1, b.y1) !== side(a, b.x2, b.y2) && side(b, a.x1, a.y1) !== side(b, a.x2, a.y2)
-  );
+  return side(a, b.x1, b.y1) !== side(a, b.x2, b.y2) && side(b, a.x1, a.y1) !== side(b, a.x2, a.y2);
 }

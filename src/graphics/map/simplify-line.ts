@@ -32,6 +32,7 @@ function distanceToSegment([x, y]: Line[number], a: Line[number], b: Line[number
   const dx = b[0] - ax;
   const dy = b[1] - ay;
   const length = dx * dx + dy * dy;
-  const part = length === 0 ? 0 : Math.min(1, Math.max(0, ((x - ax) * dx + (y - ay) * dy) / length));
+  const part =
+    length === 0 ? 0 : Math.min(1, Math.max(0, ((x - ax) * dx + (y - ay) * dy) / length));
   return Math.hypot(x - ax - part * dx, y - ay - part * dy);
 }

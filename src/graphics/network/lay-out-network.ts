@@ -56,7 +56,7 @@ export function layOutNetwork(
     .toSorted((a, b) => weightOf(b) - weightOf(a) || (a.id < b.id ? -1 : 1))
     .slice(0, MOST_NEIGHBOURS);
   const half = Math.ceil(shown.length / 2);
-  const labelWidth = Math.min(width * 0.3, 170);
+  const labelWidth = Math.min(width * 0.27, 170);
   const right = sideOf(shown.slice(0, half), labelWidth);
   const left = sideOf(shown.slice(half).reverse(), labelWidth);
   const height = Math.round(Math.max(right.height, left.height, SMALLEST));

@@ -22,7 +22,8 @@ export function findChains(reports: readonly OriginReport[]): readonly OriginCha
   const chains = reports.map((report) => chainOf(report, occasions));
   const rank = new Map<string, number>();
   for (const { origin } of chains) if (!rank.has(origin.key)) rank.set(origin.key, rank.size);
-  const order = ({ origin }: OriginChain) => (origin.counts ? 0 : 1e6) + (rank.get(origin.key) ?? 0);
+  const order = ({ origin }: OriginChain) =>
+    (origin.counts ? 0 : 1e6) + (rank.get(origin.key) ?? 0);
   return chains.toSorted((a, b) => order(a) - order(b) || compare(wayOf(a), wayOf(b)));
 }
 
@@ -40,7 +41,8 @@ function chainOf(report: OriginReport, occasions: ReadonlyMap<string, number>): 
     const told = occasions.get(`${side} ${speaker.key}`) ?? 0;
     // With one occasion told, a report without one adds no origin: it may be the same.
     const occasion = told > 1 ? report.occasion : null;
-    const name = report.occasion !== null && told > 0 ? nameWith(speaker, report.occasion) : speaker.name;
+    const name =
+      report.occasion !== null && told > 0 ? nameWith(speaker, report.occasion) : speaker.name;
     return {
       report,
       agencies: report.via,
@@ -57,7 +59,11 @@ function chainOf(report: OriginReport, occasions: ReadonlyMap<string, number>): 
     return { report, agencies: report.via.slice(0, -1), origin };
   }
   const name = pictureWords.itself(source.name);
-  return { report, agencies: [], origin: { ...source, name, key: `${side} ${source.key}`, counts } };
+  return {
+    report,
+    agencies: [],
+    origin: { ...source, name, key: `${side} ${source.key}`, counts },
+  };
 }
 
 function nameWith(speaker: ChainEntry, occasion: string): string {

@@ -35,7 +35,10 @@ export function layOutColumns(graph: OriginGraph, width: number): OriginColumns 
   const gap = Math.min(LONGEST_GAP, (width - count * boxWidth) / (count - 1));
   const xOf = (layer: number) => round(layer * (boxWidth + gap));
   const parts = splitEdges(graph, layers);
-  const slots = [...graph.nodes.map((node) => slotOf(node, layers.get(node.id) ?? 0, boxWidth)), ...parts.bends];
+  const slots = [
+    ...graph.nodes.map((node) => slotOf(node, layers.get(node.id) ?? 0, boxWidth)),
+    ...parts.bends,
+  ];
   const ys = placeSlots(slots, parts.pieces, count);
   const boxes = graph.nodes.map((node) =>
     drawBox(node, { x: xOf(layers.get(node.id) ?? 0), y: ys.get(node.id) ?? 0, width: boxWidth }),
@@ -53,7 +56,12 @@ export function layOutColumns(graph: OriginGraph, width: number): OriginColumns 
     boxes,
     lines: parts.ways.map(({ edge, bends }) => ({
       stance: edge.stance,
-      path: drawEdge(edge, ports, bends.map((id) => bendAt(id, slots, ys, xOf)), boxWidth),
+      path: drawEdge(
+        edge,
+        ports,
+        bends.map((id) => bendAt(id, slots, ys, xOf)),
+        boxWidth,
+      ),
     })),
   };
 }
@@ -110,7 +118,11 @@ function splitEdges({ edges }: OriginGraph, layers: ReadonlyMap<string, number>)
   const ways = edges.map((edge, index) => {
     const ids: string[] = [];
     let from = edge.from;
-    for (let layer = (layers.get(edge.from) ?? 0) + 1; layer < (layers.get(edge.to) ?? 0); layer += 1) {
+    for (
+      let layer = (layers.get(edge.from) ?? 0) + 1;
+      layer < (layers.get(edge.to) ?? 0);
+      layer += 1
+    ) {
       const id = `${BEND}${index} ${layer}`;
       bends.push({ id, layer, height: 4 });
       pieces.push({ from, to: id });
@@ -173,7 +185,11 @@ function stack(wishes: readonly Wish[], tops: Map<string, number>): void {
   let groups: { wishes: Wish[]; top: number; height: number }[] = [];
   for (const wish of wishes) {
     const { height } = wish.slot;
-    groups.push({ wishes: [wish], top: Math.max(HEAD, (wish.middle ?? HEAD) - height / 2), height });
+    groups.push({
+      wishes: [wish],
+      top: Math.max(HEAD, (wish.middle ?? HEAD) - height / 2),
+      height,
+    });
     groups = mergeGroups(groups);
   }
   for (const group of groups) {

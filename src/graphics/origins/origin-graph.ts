@@ -10,7 +10,7 @@ export interface OriginGraph {
 
 export interface GraphNode {
   readonly id: string;
-  readonly role: 'source' | 'more' | 'agency' | 'origin' | 'other-origin';
+  readonly role: 'source' | 'further' | 'agency' | 'origin' | 'other-origin';
   readonly name: string;
   readonly href: string | null;
   /** Of a source: each of its reports, in order. */
@@ -52,10 +52,16 @@ export function joinChains(chains: readonly ShownChain[]): OriginGraph {
 
 function addSource(nodes: Map<string, GraphNode>, shown: ShownChain, index: number): string {
   const { source, stance } = shown.chain.report;
-  const isMore = shown.kind === 'more';
-  const id = isMore ? `more ${index}` : `source ${source.key}`;
+  const isMore = shown.kind === 'further';
+  const id = isMore ? `further ${index}` : `source ${source.key}`;
   const node = isMore
-    ? add(nodes, { id, role: 'more', name: pictureWords.moreSources(shown.sources), href: null, stances: [] })
+    ? add(nodes, {
+        id,
+        role: 'further',
+        name: pictureWords.moreSources(shown.sources),
+        href: null,
+        stances: [],
+      })
     : add(nodes, { id, role: 'source', name: source.name, href: source.href, stances: [] });
   if (!node.stances.includes(stance)) node.stances.push(stance);
   return id;

@@ -15,7 +15,7 @@ export interface OriginTree {
 }
 
 export interface TreeRow {
-  readonly role: 'origin' | 'other-origin' | 'agency' | 'source' | 'more';
+  readonly role: 'origin' | 'other-origin' | 'agency' | 'source' | 'further';
   /** Of the report: only sources have one. */
   readonly stance: Stance | null;
   readonly name: string;
@@ -83,10 +83,10 @@ function growTree(chains: readonly ShownChain[]): readonly TreeNode[] {
       shown.kind === 'chain'
         ? { ...source, role: 'source', stance, children: [] }
         : {
-            key: 'more',
+            key: 'further',
             name: pictureWords.moreSources(shown.sources),
             href: null,
-            role: 'more',
+            role: 'further',
             stance,
             children: [],
           },

@@ -10,7 +10,7 @@ export interface ShownChains {
 export type ShownChain =
   | { readonly kind: 'chain'; readonly chain: OriginChain }
   /** Further sources that came the same way as the chain before. */
-  | { readonly kind: 'more'; readonly chain: OriginChain; readonly sources: number };
+  | { readonly kind: 'further'; readonly chain: OriginChain; readonly sources: number };
 
 /** At most some dozen and a half rows: of many sources on one way the first stand for all. */
 export function shortenChains(chains: readonly OriginChain[]): ShownChains {
@@ -37,10 +37,11 @@ function findMost(lengths: readonly number[]): number {
 function shortenWay(way: readonly OriginChain[], most: number): readonly ShownChain[] {
   const [first] = way;
   if (first === undefined) return [];
-  if (way.length <= most) return way.map((chain) => ({ kind: 'chain', chain }));
+  // A row that says "and 1 more" takes no less room than the one it stands for.
+  if (way.length <= Math.max(2, most)) return way.map((chain) => ({ kind: 'chain', chain }));
   const kept = way.slice(0, Math.max(1, most - 1));
   return [
     ...kept.map((chain) => ({ kind: 'chain', chain }) as const),
-    { kind: 'more', chain: first, sources: way.length - kept.length },
+    { kind: 'further', chain: first, sources: way.length - kept.length },
   ];
 }

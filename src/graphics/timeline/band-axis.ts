@@ -52,7 +52,10 @@ export function findBandAxis(
   return {
     y,
     line: drawn.map(({ x1, x2 }) => `M${x1} ${y}H${x2}`).join(''),
-    ticks: drawn.flatMap(findTicks).map((x) => `M${x} ${y}v-4`).join(''),
+    ticks: drawn
+      .flatMap(findTicks)
+      .map((x) => `M${x} ${y}v-4`)
+      .join(''),
     grid: [...new Set(periods.map(({ x1 }) => x1))],
     gaps: gaps.map(({ x1, x2 }) => {
       const x = round((x1 + x2) / 2);
@@ -163,7 +166,9 @@ function placePeriods(
   let year: number | null = null;
   for (const period of periods) {
     const isSaid = period.year === year && !period.afterGap;
-    const texts = isSaid ? [period.short] : [period.text, ...(period.year === year ? [period.short] : [])];
+    const texts = isSaid
+      ? [period.short]
+      : [period.text, ...(period.year === year ? [period.short] : [])];
     for (const text of texts) {
       const label = placePeriod(text, period, y, place);
       if (label.box.x1 < right) continue;

@@ -36,13 +36,15 @@ interface Edges {
 }
 
 function fillOf({ x1, x2 }: Segment, { top, bottom }: Edges): string {
-  return `M${x1} ${top}H${x2}V${bottom}H${x1}z`;
+  return `M${x1} ${top}h${round(x2 - x1)}v${round(bottom - top)}H${x1}z`;
 }
 
 function outlineOf({ x1, x2, closed }: Segment, { top, bottom, inset }: Edges): string {
   const left = closed.left ? round(x1 + inset) : x1;
   const right = closed.right ? round(x2 - inset) : x2;
-  if (closed.left && closed.right) return `M${left} ${top}H${right}V${bottom}H${left}z`;
+  if (closed.left && closed.right) {
+    return `M${left} ${top}h${round(right - left)}v${round(bottom - top)}H${left}z`;
+  }
   if (closed.left) return `M${right} ${top}H${left}V${bottom}H${right}`;
   if (closed.right) return `M${left} ${top}H${right}V${bottom}H${left}`;
   return `M${left} ${top}H${right}M${left} ${bottom}H${right}`;

@@ -100,7 +100,12 @@ function rowOfMember(member: EdtfMember, name: string | null): DateRow {
 function rowOfInterval({ start, end }: EdtfInterval, name: string | null): DateRow {
   if (typeof end === 'string') {
     if (typeof start === 'string') throw new Error('An interval has at least one end');
-    return { kind: 'span', start: startOf(start), end: endless(end, sharpEnds(start).end.day), name };
+    return {
+      kind: 'span',
+      start: startOf(start),
+      end: endless(end, sharpEnds(start).end.day),
+      name,
+    };
   }
   if (typeof start === 'string') {
     return { kind: 'span', start: endless(start, sharpEnds(end).start.day), end: endOf(end), name };

@@ -57,7 +57,7 @@ const AS_OF_HEIGHT = 20;
 /** Beyond these numbers of events titles would bury the picture, and marks each other. */
 const MOST_LABELLED = { narrow: 26, wide: 48 };
 const MOST_MARKS = 200;
-const MOST_BYTES = 54_000;
+const MOST_BYTES = 50_000;
 const LONGEST_TITLE = 38;
 const TALLEST_DENSE = 420;
 
@@ -90,7 +90,11 @@ function bytesOf(events: readonly ShapedEvent[]): number {
   return events.reduce((sum, { event, name, rows }) => {
     const escaped = (name + event.href).replace(/["'&<>]/g, '00000');
     const paths = rows.reduce(
-      (number, { shape }) => number + 80 + [shape.fadeIn, shape.fadeOut].filter(Boolean).length * 115 + (shape.crossed ? 65 : 0),
+      (number, { shape }) =>
+        number +
+        62 +
+        [shape.fadeIn, shape.fadeOut].filter(Boolean).length * 110 +
+        (shape.crossed ? 60 : 0),
       0,
     );
     return sum + encoder.encode(escaped).length + 65 + paths;
@@ -125,7 +129,8 @@ function findKey(events: readonly ShapedEvent[], marks: readonly BandMark[]): Ba
     statuses: hasClusters ? [] : eventStatuses.filter((status) => found.has(status)),
     spans: !hasClusters && shapes.some(({ kind }) => kind === 'span'),
     within: !hasClusters && shapes.some(({ kind }) => kind === 'within'),
-    faded: !hasClusters && shapes.some(({ fadeIn, fadeOut }) => fadeIn !== null || fadeOut !== null),
+    faded:
+      !hasClusters && shapes.some(({ fadeIn, fadeOut }) => fadeIn !== null || fadeOut !== null),
     clusters: hasClusters,
   };
 }

@@ -35,13 +35,14 @@ export function placeLabelled(
 }
 
 /** The marks alone, in lanes. */
-export function placeDense(
-  events: readonly ShapedEvent[],
-  top: number,
-): readonly BandMark[] {
+export function placeDense(events: readonly ShapedEvent[], top: number): readonly BandMark[] {
   const lanes: Box[][] = [];
   return events.map((event) => {
-    const rows = event.rows.map(({ shape }, index) => ({ y: LANE * (index + 0.5), shape, text: null }));
+    const rows = event.rows.map(({ shape }, index) => ({
+      y: LANE * (index + 0.5),
+      shape,
+      text: null,
+    }));
     const [first, ...others] = rows.map(boxOfRow);
     if (first === undefined) throw new Error('An event has at least one row');
     const hull = hullOfBoxes(first, ...others);
@@ -64,8 +65,13 @@ interface Item {
 function labelRows({ event, rows }: ShapedEvent, width: number): Item {
   const [only, ...others] = rows;
   if (only === undefined) throw new Error('An event has at least one row');
-  if (others.length === 0) return stackRows([{ shape: only.shape, name: event.title }], null, width);
-  const title = titleAbove(event.title, rows.map(({ shape }) => shape), width);
+  if (others.length === 0)
+    return stackRows([{ shape: only.shape, name: event.title }], null, width);
+  const title = titleAbove(
+    event.title,
+    rows.map(({ shape }) => shape),
+    width,
+  );
   return stackRows(rows, title, width);
 }
 
@@ -79,7 +85,10 @@ function stackRows(rows: ShapedEvent['rows'], title: BandText | null, width: num
     placed.push({ y: y + label.markY, shape, text });
     y += label.height + 1;
   }
-  const boxes = placed.flatMap((row) => [boxOfRow(row), ...(row.text === null ? [] : [row.text.box])]);
+  const boxes = placed.flatMap((row) => [
+    boxOfRow(row),
+    ...(row.text === null ? [] : [row.text.box]),
+  ]);
   return { title, rows: placed, boxes: title === null ? boxes : [title.box, ...boxes] };
 }
 

@@ -63,8 +63,13 @@ function findKnots(rows: readonly DateRow[], days: readonly number[]): readonly 
     if (start.kind === 'slope') knots.add(start.sure);
     if (end.kind === 'slope') knots.add(end.sure);
     // The days at the ends of a span have a place of their own, as single days have.
-    if (kind === 'span' && first !== null && start.kind === 'sharp') knots.add(first + 1);
-    if (kind === 'span' && last !== null && end.kind === 'sharp') knots.add(last - 1);
+    const isEndless = first === null || last === null;
+    if (first !== null && (isEndless || (kind === 'span' && start.kind === 'sharp'))) {
+      knots.add(first + 1);
+    }
+    if (last !== null && (isEndless || (kind === 'span' && end.kind === 'sharp'))) {
+      knots.add(last - 1);
+    }
   }
   return [...knots].sort((a, b) => a - b);
 }

@@ -1,12 +1,12 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { printTimelineSchema } from '../../exports/json/timeline-schema.ts';
+import { printTimelineSchema, timelineSchemaName } from '../../exports/json/timeline-schema.ts';
 import type { Site } from '../../model/content.ts';
 import { cacheKey } from '../../site/cache-key.ts';
 import { getContent } from '../../site/content.ts';
 
 export const getStaticPaths = (async () => {
   const { site } = await getContent();
-  return [{ params: { schema: 'timeline-1' }, props: { site }, cacheKey: cacheKey(site) }];
+  return [{ params: { schema: timelineSchemaName }, props: { site }, cacheKey: cacheKey(site) }];
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ readonly site: Site }> = ({ props }) =>

@@ -1,0 +1,201 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { checkContent } from '../src/check/check-content.ts';
+import { filesOf, readTree } from './content-tree.ts';
+
+const project = join(import.meta.dirname, '..');
+
+/** Each layer with those that it may import besides itself, from low to high. */
+const layers: Readonly<Record<string, readonly string[]>> = {
+  diagnostics: [],
+  model: [],
+  parse: ['diagnostics', 'model'],
+  validate: ['diagnostics', 'model', 'parse'],
+  link: ['diagnostics', 'model', 'parse', 'validate'],
+  check: ['diagnostics', 'model', 'parse', 'validate', 'link'],
+  disk: ['diagnostics', 'model', 'parse', 'validate', 'link', 'check'],
+  derive: ['model'],
+  graphics: ['model', 'derive'],
+  exports: ['model', 'derive'],
+  cli: [
+    'diagnostics',
+    'model',
+    'parse',
+    'validate',
+    'link',
+    'check',
+    'disk',
+    'derive',
+    'exports',
+    'site',
+  ],
+  site: [
+    'diagnostics',
+    'model',
+    'link',
+    'check',
+    'disk',
+    'derive',
+    'graphics',
+    'exports',
+    'validate',
+  ],
+  components: ['model', 'derive', 'graphics', 'site', 'styles'],
+  layouts: ['model', 'derive', 'graphics', 'site', 'styles', 'components'],
+  // What fills a whole page stands in the layout, which is itself made of components.
+  'components/pages': ['model', 'derive', 'graphics', 'site', 'styles', 'components', 'layouts'],
+  pages: [
+    'model',
+    'derive',
+    'graphics',
+    'exports',
+    'site',
+    'styles',
+    'components',
+    'components/pages',
+    'layouts',
+  ],
+  'content.config.ts': ['site'],
+};
+
+/** Packages that only some layers may import. Every other is a matter of taste. */
+const packages: readonly (readonly [name: RegExp, layers: readonly string[]])[] = [
+  [/^zod/, ['validate']],
+  [/^astro\/zod$/, ['content.config.ts']],
+  [
+    /^(?:unified|remark|rehype|mdast|hast|unist|micromark|github-slugger|yaml$|gray-matter)/,
+    ['parse'],
+  ],
+  [/^node:/, ['disk', 'cli', 'site']],
+  [/^astro:/, ['site', 'components', 'layouts', 'pages', 'content.config.ts']],
+  [/^astro(?:$|\/)/, ['site', 'cli', 'components', 'layouts', 'pages', 'content.config.ts']],
+  [/^dayjs/, ['site']],
+  [/^edtf/, ['model']],
+  [/^d3-|^topojson|^world-atlas/, ['graphics']],
+];
+
+interface Import {
+  readonly file: string;
+  readonly layer: string;
+  readonly target: string;
+  /** Nothing of it is left when the code runs. */
+  readonly typeOnly: boolean;
+}
+
+const files = readdirSync(join(project, 'src'), { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .map((entry) => relative(project, join(entry.parentPath, entry.name)).split(sep).join('/'))
+  .sort();
+
+const imports = files.filter((file) => /\.(?:ts|astro)$/.test(file)).flatMap(readImports);
+
+describe('imports', () => {
+  test('lead down the layers of DESIGN section 5, never up or aside', () => {
+    const found = imports.flatMap(({ file, layer, target }) => {
+      if (!target.startsWith('src/')) return [];
+      const other = layerOf(target);
+      if (other === layer || layers[layer]?.includes(other)) return [];
+      return [`${file} imports ${target}: ${layer} may not import ${other}`];
+    });
+    expect(found).toEqual([]);
+  });
+
+  test('of a package stand in the layer that it belongs to', () => {
+    const found = imports.flatMap(({ file, layer, target }) => {
+      const rule = packages.find(([name]) => name.test(target));
+      if (rule === undefined || rule[1].includes(layer.replace('/pages', ''))) return [];
+      return [`${file} imports ${target}: only ${rule[1].join(', ')} may`];
+    });
+    expect(found).toEqual([]);
+  });
+
+  test('make no circle', () => {
+    // Types alone may refer to one another, as the nouns of the model do.
+    const next = new Map<string, string[]>();
+    for (const { file, target } of imports.filter((each) => !each.typeOnly)) {
+      next.set(file, [...(next.get(file) ?? []), target]);
+    }
+    expect([...next.keys()].flatMap((file) => findCircle(file, next))).toEqual([]);
+  });
+
+  test('come from a layer that this test knows', () => {
+    const unknown = files.map(layerOf).filter((layer) => !(layer in layers) && layer !== 'styles');
+    expect([...new Set(unknown)]).toEqual([]);
+  });
+});
+
+test('no file of code is over 300 lines', () => {
+  const long = files.flatMap((file) => {
+    const lines = readFileSync(join(project, file), 'utf8').split('\n').length - 1;
+    return lines > 300 ? [`${file} has ${lines} lines`] : [];
+  });
+  expect(long).toEqual([]);
+});
+
+test('no name of the story in content/ stands in src/', () => {
+  const words = storyWords();
+  expect(words.length).toBeGreaterThan(20);
+  const found = files.flatMap((file) => {
+    const text = readFileSync(join(project, file), 'utf8');
+    return words.filter((word) => hasWord(text, word)).map((word) => `${file} says ${word}`);
+  });
+  expect(found).toEqual([]);
+});
+
+function layerOf(file: string): string {
+  if (file.startsWith('src/components/pages/')) return 'components/pages';
+  return file.split('/')[1] ?? '';
+}
+
+function readImports(file: string): Import[] {
+  const text = readFileSync(join(project, file), 'utf8');
+  const found = text.matchAll(
+    /(?:^|\n)\s*(?:import|export)\s(type\s)?(?:[^'";]*?\sfrom\s+)?'([^']+)'|\bimport\('([^']+)'\)/g,
+  );
+  return Array.from(found, (match) => {
+    const name = match[2] ?? match[3] ?? '';
+    const target = name.startsWith('.') ? join(dirname(file), name).split(sep).join('/') : name;
+    return { file, layer: layerOf(file), target, typeOnly: match[1] !== undefined };
+  });
+}
+
+/** The files from one back to itself, where there is a way. */
+function findCircle(start: string, next: ReadonlyMap<string, readonly string[]>): string[] {
+  const waiting = [[start]];
+  const seen = new Set<string>();
+  for (let way = waiting.pop(); way !== undefined; way = waiting.pop()) {
+    for (const target of next.get(way.at(-1) ?? '') ?? []) {
+      if (target === start) return [[...way, start].join(' -> ')];
+      if (seen.has(target)) continue;
+      seen.add(target);
+      waiting.push([...way, target]);
+    }
+  }
+  return [];
+}
+
+/** Names of actors and places, ids of several words and words of titles: what tells this story from another. */
+function storyWords(): string[] {
+  const { content } = checkContent(filesOf(readTree(project)));
+  if (content === null) throw new Error('the content of this repository has errors');
+  const actors = [...content.actors.values()];
+  const names = [
+    ...actors.flatMap(({ name, aliases, weakAliases }) => [name, ...aliases, ...weakAliases]),
+    ...[...content.places.values()].map(({ name }) => name),
+    ...[...content.stories.values()].flatMap(
+      ({ title }) => title.match(/(?<!^)\b\p{Lu}\p{L}+/gu) ?? [],
+    ),
+    ...actors.filter(({ kind }) => kind === 'person').flatMap(({ name }) => name.split(' ')),
+  ];
+  const ids = [content.stories, content.briefs, content.sources, content.events, content.claims]
+    .flatMap((map) => [...map.keys()])
+    .filter((id) => id.includes('-'));
+  return [...new Set([...names, ...ids])].filter((word) => word.length > 2);
+}
+
+function hasWord(text: string, word: string): boolean {
+  return new RegExp(`(?<![\\p{L}\\p{N}-])${RegExp.escape(word)}(?![\\p{L}\\p{N}-])`, 'u').test(
+    text,
+  );
+}

@@ -1,0 +1,117 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { fixtures } from '../content-tree.ts';
+
+const project = join(import.meta.dirname, '../..');
+let root = '';
+
+beforeAll(() => {
+  root = mkdtempSync(join(tmpdir(), 'collate-check-'));
+  for (const name of ['whole', 'warned', 'broken']) {
+    cpSync(join(fixtures, 'base/content'), join(root, name, 'content'), { recursive: true });
+  }
+  const source = '---\nlabel: Unread\nkind: document\nstory: bridge-closure\n---\n';
+  writeFileSync(join(root, 'warned/content/sources/unread.md'), source);
+  writeFileSync(join(root, 'broken/content/sources/unread.md'), source);
+  writeFileSync(join(root, 'broken/content/terms/x.md'), '---\nname: 陈 <b>\n---\n\nA <b>.\n');
+  mkdirSync(join(root, 'empty/content'), { recursive: true });
+});
+afterAll(() => rmSync(root, { recursive: true }));
+
+function check(...args: readonly string[]) {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [join(project, 'src/cli/check.ts'), ...args],
+    { cwd: root, encoding: 'utf8', env: { ...process.env, NO_COLOR: '1' } },
+  );
+  return { status, stdout, stderr };
+}
+
+describe('npm run check', () => {
+  test('ends with 0 where there is nothing to say', () => {
+    expect(check('--root', 'whole')).toEqual({
+      status: 0,
+      stdout: 'No findings in 14 files.\n',
+      stderr: '',
+    });
+  });
+
+  test('ends with 0 for warnings, and with 1 for them where it is strict', () => {
+    expect(check('--root', 'warned')).toMatchObject({
+      status: 0,
+      stdout: expect.stringMatching(/0 errors, 1 warning in 15 files\.\n$/),
+    });
+    expect(check('--root', 'warned', '--strict').status).toBe(1);
+  });
+
+  test('ends with 1 for errors, and prints the same on every run, with paths from here', () => {
+    const first = check('--root', 'broken');
+    expect(first.status).toBe(1);
+    expect(first.stderr).toBe('');
+    expect(first.stdout).toMatchInlineSnapshot(`
+      "broken/content/sources/unread.md:2:8: warning: Unexpected source \`unread\` that no brief restates [unrestated-source]
+        1 | ---
+        2 | label: Unread
+          |        ^^^^^^
+        help: Write a brief with \`restates: unread\`.
+
+      broken/content/terms/x.md:5:3: error: Unexpected HTML \`<b>\`, expected Markdown [raw-html]
+        4 |
+        5 | A <b>.
+          |   ^^^
+        help: Write it as Markdown, or put a backslash before \`<\` to show the sign itself.
+
+      1 error, 1 warning in 16 files.
+      "
+    `);
+    expect(check('--root', 'broken')).toEqual(first);
+    rmSync(join(root, 'broken/.collate'), { recursive: true });
+    expect(check('--root', 'broken')).toEqual(first);
+  });
+
+  test('prints JSON and SARIF that parse, and GitHub commands', () => {
+    const json = JSON.parse(check('--root', 'broken', '--format', 'json').stdout) as {
+      diagnostics: { path: string; rule: string }[];
+    };
+    const spots = json.diagnostics.map(({ path, rule }) => [path, rule]);
+    expect(spots).toEqual([
+      ['broken/content/sources/unread.md', 'unrestated-source'],
+      ['broken/content/terms/x.md', 'raw-html'],
+    ]);
+    const sarif = JSON.parse(check('--root', 'broken', '--format', 'sarif').stdout) as {
+      runs: { results: { ruleId: string }[] }[];
+    };
+    expect(sarif.runs[0]?.results.map(({ ruleId }) => ruleId)).toEqual([
+      'unrestated-source',
+      'raw-html',
+    ]);
+    const github = check('--root', 'broken', '--format', 'github').stdout.trim().split('\n');
+    expect(github).toHaveLength(2);
+    for (const line of github)
+      expect(line).toMatch(/^::(?:error|warning) file=broken\/content\/.+::.+$/);
+  });
+
+  test.each([
+    ['no such folder', ['--root', 'nowhere'], /^Cannot find the folder `content`/],
+    ['an empty folder', ['--root', 'empty'], /^Cannot find any file in `content`/],
+    ['an unknown option', ['--verbose'], /--verbose/],
+    ['an unknown format', ['--format', 'jsno'], /^Unknown format `jsno`; did you mean `json`\?$/m],
+    ['an option without its value', ['--root'], /--root/],
+    ['a word too many', ['content'], /content/],
+  ])('ends with 2 and one line for %s', (_name, args, message) => {
+    const { status, stdout, stderr } = check(...args);
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toMatch(message);
+    expect(stderr.trim().split('\n')).toHaveLength(1);
+  });
+
+  test('explains itself', () => {
+    expect(check('--help')).toMatchObject({
+      status: 0,
+      stdout: expect.stringContaining('Exit code'),
+    });
+  });
+});

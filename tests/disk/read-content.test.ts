@@ -1,0 +1,98 @@
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { checkContent } from '../../src/check/check-content.ts';
+import { readContent } from '../../src/disk/read-content.ts';
+import { baseTree, filesOf, fixtures } from '../content-tree.ts';
+import { flatContent } from '../flat-content.ts';
+
+let root = '';
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'collate-read-'));
+  cpSync(join(fixtures, 'base/content'), join(root, 'content'), { recursive: true });
+});
+afterEach(() => rmSync(root, { recursive: true }));
+
+const read = () => readContent({ root, cache: join(root, '.collate'), drafts: false });
+const flat = async () => {
+  const { content } = await read();
+  return content === null ? [] : flatContent(content);
+};
+
+describe('content on disk', () => {
+  test('comes to the same as the pure check, without a cache and with one', async () => {
+    const { content } = checkContent(filesOf(baseTree));
+    const pure = content === null ? [] : flatContent(content);
+    expect(pure).not.toEqual([]);
+    expect(await flat()).toEqual(pure);
+    expect(await flat()).toEqual(pure);
+  });
+
+  test('is read again where a file changed', async () => {
+    await read();
+    writeFileSync(join(root, 'content/terms/the-damage.md'), '---\nname: Other\n---\n');
+    expect((await read()).content?.terms.get('the-damage')?.name).toBe('Other');
+  });
+
+  test('follows no links, to files or folders', async () => {
+    writeFileSync(join(root, 'secret.md'), '---\nname: Secret\n---\n');
+    symlinkSync('../../secret.md', join(root, 'content/terms/secret.md'));
+    symlinkSync('../..', join(root, 'content/terms/around'));
+    symlinkSync('/nowhere', join(root, 'content/terms/nowhere.md'));
+    const { content, diagnostics } = await read();
+    expect(content).toBeNull();
+    expect(diagnostics.map(({ path, rule }) => `${path} ${rule}`)).toEqual([
+      'content/terms/around file-kind',
+      'content/terms/nowhere.md file-kind',
+      'content/terms/secret.md file-kind',
+    ]);
+  });
+
+  test('is refused where a link stands alone', async () => {
+    rmSync(join(root, 'content'), { recursive: true });
+    mkdirSync(join(root, 'content'));
+    symlinkSync('/nowhere', join(root, 'content/x.md'));
+    expect((await read()).diagnostics.map(({ rule }) => rule)).toEqual([
+      'missing-site',
+      'file-kind',
+    ]);
+  });
+
+  test('is refused where stray files stand in it', async () => {
+    writeFileSync(join(root, 'content/.DS_Store'), '');
+    writeFileSync(join(root, 'content/actors/x.md~'), '');
+    expect((await read()).diagnostics.map(({ path }) => path)).toEqual([
+      'content/.DS_Store',
+      'content/actors/x.md~',
+    ]);
+  });
+
+  test('is not read into memory where a file is huge', async () => {
+    writeFileSync(join(root, 'content/terms/huge.md'), Buffer.alloc(70 * 1024 * 1024));
+    expect((await read()).diagnostics).toMatchObject([
+      { rule: 'file-size', path: 'content/terms/huge.md' },
+    ]);
+  });
+
+  test.each([
+    ['missing', () => rmSync(join(root, 'content'), { recursive: true })],
+    [
+      'empty',
+      () => {
+        rmSync(join(root, 'content'), { recursive: true });
+        mkdirSync(join(root, 'content/stories'), { recursive: true });
+      },
+    ],
+    [
+      'a file',
+      () => {
+        rmSync(join(root, 'content'), { recursive: true });
+        writeFileSync(join(root, 'content'), '');
+      },
+    ],
+  ])('is wrong usage where it is %s', async (_name, spoil) => {
+    spoil();
+    await expect(read()).rejects.toThrow(/^(?:Cannot find|Unexpected) /);
+  });
+});

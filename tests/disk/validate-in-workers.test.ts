@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import { validateInWorkers } from '../../src/disk/validate-in-workers.ts';
+import { validateFile } from '../../src/validate/validate-file.ts';
+import { baseTree, encodeText, filesOf } from '../content-tree.ts';
+
+const honest = filesOf(baseTree);
+const body = (text: string) => ({
+  path: 'content/terms/hostile.md',
+  bytes: encodeText(`---\nname: X\n---\n\n${text}\n`),
+});
+const front = (text: string) => ({
+  path: 'content/terms/hostile.md',
+  bytes: encodeText(`---\n${text}\n---\n`),
+});
+
+describe('workers', () => {
+  test('come to the same as the main thread, in the order of the files', async () => {
+    expect(await validateInWorkers(honest)).toEqual(honest.map(validateFile));
+    expect(await validateInWorkers([])).toEqual([]);
+  });
+
+  test('say how far they are', async () => {
+    const done: number[] = [];
+    await validateInWorkers(honest, { onProgress: (number) => done.push(number) });
+    expect(done).toEqual(honest.map((_file, index) => index + 1));
+  });
+
+  test.each([
+    ['a line of 10 KB of nested list marks', body(`${'- '.repeat(5_000)}a`), 'body-nesting'],
+    ['a line of 10 KB of nested quotations', body('>'.repeat(10_000)), 'body-nesting'],
+    ['lists ten deep over and over', body('- - - - - - - - - - a\n'.repeat(8_000)), 'too-slow'],
+    ['emphasis without end', body(`${'*a_ '.repeat(990)}\n\n`.repeat(100)), 'too-slow'],
+    ['YAML nested without end', front(`a: ${'['.repeat(200_000)}`), 'yaml-syntax'],
+    [
+      'YAML nested and closed',
+      front(`a: ${'{a: '.repeat(20_000)}${'}'.repeat(20_000)}`),
+      'yaml-syntax',
+    ],
+  ])(
+    'end %s with a located error, and the other files still come out',
+    async (_name, file, rule) => {
+      const [first, second, ...others] = await validateInWorkers([
+        ...honest.slice(0, 1),
+        file,
+        ...honest.slice(1),
+      ]);
+      expect(second?.diagnostics).toMatchObject([{ rule, path: file.path }]);
+      expect(second?.declares).toEqual([{ noun: 'term', id: 'hostile' }]);
+      expect([first, ...others]).toEqual(honest.map(validateFile));
+    },
+  );
+});
