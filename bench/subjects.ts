@@ -41,7 +41,7 @@ export function startUp(): Subject {
 export function parseOnly(root: string): Subject {
   return {
     name: 'parsers alone',
-    args: [here('./parse-only.ts'), join(root, 'content')],
+    args: [fileURLToPath(new URL('./parse-only.ts', import.meta.url)), join(root, 'content')],
     kept: [],
     unit: 'files',
     count: () => countFiles(join(root, 'content')),

@@ -244,7 +244,7 @@ describe('a set of files', () => {
           expect(again.content === null ? [] : flatContent(again.content)).toEqual(flat);
         },
       ),
-      { numRuns: 6 },
+      { numRuns: 3 },
     );
   });
 
@@ -264,7 +264,7 @@ describe('a set of files', () => {
           );
         },
       ),
-      { numRuns: 25 },
+      { numRuns: 12 },
     );
   });
 

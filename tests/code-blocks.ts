@@ -6,10 +6,13 @@ export interface CodeBlock {
   readonly text: string;
 }
 
-/** The fenced blocks of a Markdown page that name a file of the content. */
+/** The fenced blocks of a Markdown page that name a file of the content or a fingerprint. */
 export function findCodeBlocks(page: string): CodeBlock[] {
-  return Array.from(page.matchAll(/^```\w+ (content\/.+)\n((?:(?!```).*\n)*)```$/gm), (match) => {
-    const [path = '', ...words] = (match[1] ?? '').split(' ');
-    return { path, words, text: match[2] ?? '' };
-  });
+  return Array.from(
+    page.matchAll(/^```\w+ ((?:content|fingerprints)\/.+)\n((?:(?!```).*\n)*)```$/gm),
+    (match) => {
+      const [path = '', ...words] = (match[1] ?? '').split(' ');
+      return { path, words, text: match[2] ?? '' };
+    },
+  );
 }

@@ -1,14 +1,21 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { checkContent } from '../src/check/check-content.ts';
 import type { Diagnostic } from '../src/diagnostics/diagnostic.ts';
 import { severityOf } from '../src/diagnostics/diagnostic.ts';
 import { rules } from '../src/diagnostics/rules.ts';
 import { validateInWorkers } from '../src/disk/validate-in-workers.ts';
+import { collectDrafts } from '../src/link/draft-set.ts';
+import { findAllowedPhrases, findEvidence } from '../src/link/evidence/find-evidence.ts';
+import { readFingerprints } from '../src/link/evidence/fingerprint-file.ts';
 import { linkFiles } from '../src/link/link-files.ts';
+import { findWords } from '../src/parse/fingerprint/find-words.ts';
+import { makeOwnLookup } from '../src/parse/fingerprint/fingerprint-lookup.ts';
+import { makeFingerprint } from '../src/parse/fingerprint/make-fingerprint.ts';
+import { validateFile } from '../src/validate/validate-file.ts';
 import { type CodeBlock, findCodeBlocks } from './code-blocks.ts';
-import { baseTree, filesOf, overlayTree } from './content-tree.ts';
+import { baseTree, filesOf, fixtures, overlayTree } from './content-tree.ts';
+import { makeQuickHashes } from './parse/fingerprint/quick-hashes.ts';
 
 interface DescribedRule {
   readonly id: string;
@@ -17,6 +24,17 @@ interface DescribedRule {
   readonly fails: readonly CodeBlock[];
   readonly passes: readonly CodeBlock[];
 }
+
+/** The source that the briefs of the examples restate. */
+const hashes = makeQuickHashes();
+const article = findWords(readFileSync(join(fixtures, 'base/courier.txt'), 'utf8'));
+const courier = makeOwnLookup(
+  makeFingerprint(
+    article.map(({ text }) => text),
+    hashes,
+  ),
+  hashes,
+);
 
 const page = readFileSync(join(import.meta.dirname, '../docs/rules.md'), 'utf8');
 const described = page
@@ -46,12 +64,25 @@ describe('docs/rules.md', () => {
 
 async function check(example: readonly CodeBlock[], slow: boolean): Promise<readonly Diagnostic[]> {
   expect(example).not.toEqual([]);
-  const tree = overlayTree(
-    baseTree,
-    example.map((block) => [block.path, bytesOf(block)]),
+  const over = example.map((block) => [block.path, bytesOf(block)] as const);
+  const isContent = ([path]: readonly [string, unknown]): boolean => path.startsWith('content/');
+  const files = filesOf(overlayTree(baseTree, over.filter(isContent)));
+  const validated = slow ? await validateInWorkers(files) : files.map(validateFile);
+  const { set } = collectDrafts(validated);
+  const evidence = new Map(
+    [...set.briefs.values()]
+      .filter(({ fields }) => fields.restates === 'courier')
+      .map((brief) => [brief.path, findEvidence(brief, courier, findAllowedPhrases(set))]),
   );
-  if (!slow) return checkContent(filesOf(tree)).diagnostics;
-  return linkFiles(await validateInWorkers(filesOf(tree)), { drafts: true }).diagnostics;
+  const fingerprints = over.flatMap(([path, bytes]) =>
+    path.startsWith('fingerprints/') && bytes !== null
+      ? [{ path, text: new TextDecoder().decode(bytes) }]
+      : [],
+  );
+  return [
+    ...linkFiles(validated, { drafts: true, evidence }).diagnostics,
+    ...readFingerprints(fingerprints, set).diagnostics,
+  ];
 }
 
 /** The file of an example: its text, or what the words behind its path make of it. */

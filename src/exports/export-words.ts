@@ -23,7 +23,7 @@ export function eventTitle({ row }: EventExport): string {
   return `${words.statuses[row.status]}: ${row.link.name}`;
 }
 
-/** "Samarkand, Uzbekistan". */
+/** "Old Bridge, Norland". */
 export function placeWords({ link, country }: PlaceExport): string {
   return country === null || country.name === link.name
     ? link.name

@@ -43,7 +43,7 @@ export function nameMatcher<T>(
     const matches: NameMatch<T>[] = [];
     let at = 0;
     while (at < spaced.length) {
-      const found = findAt(spaced, at);
+      const found = isInsideWord(spaced, at) ? undefined : findAt(spaced, at);
       if (found === undefined) {
         at += 1;
       } else {
@@ -65,6 +65,16 @@ interface Named<T> {
 function startOf(text: string, at: number, length: number): number {
   const first = text.charCodeAt(at);
   return length < 2 ? first : first * 0x10000 + text.charCodeAt(at + 1);
+}
+
+/** Whether a Latin letter stands on both sides, as in most places of most texts: no name begins there. */
+function isInsideWord(text: string, at: number): boolean {
+  return isLatinLetter(text.charCodeAt(at)) && isLatinLetter(text.charCodeAt(at - 1));
+}
+
+function isLatinLetter(code: number): boolean {
+  const small = code | 0x20;
+  return small >= 0x61 && small <= 0x7a;
 }
 
 const wordCharacter = /[\p{L}\p{M}\p{N}_]/u;

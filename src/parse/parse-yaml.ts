@@ -207,7 +207,7 @@ function yamlMessage(message: string): string {
 
 function hintFor(message: string): string {
   if (/mapping/i.test(message)) {
-    return 'A text that holds `: ` must stand in quotation marks: title: "Moscow: a visit".';
+    return 'A text that holds `: ` must stand in quotation marks: title: "Harbour: a strike".';
   }
   if (/indent/i.test(message))
     return 'Fields of one list item begin in one column; use spaces, not tabs.';

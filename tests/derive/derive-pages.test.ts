@@ -40,8 +40,8 @@ test('a claim link in a brief is followed by numbers of the sources that report 
   expect(references.map((list) => list.map(({ source, anchor }) => [source, anchor]))).toEqual([
     [['b', 'ref_1_1']],
     [
-      ['a', 'ref_2_1'],
       ['b', 'ref_1_2'],
+      ['a', 'ref_2_1'],
     ],
   ]);
   expect(

@@ -31,7 +31,12 @@ export function citeSources(
 
   const view = prose.map((part) =>
     part.kind === 'close'
-      ? { kind: part.kind, references: findSources(claims, part.target).map(refer) }
+      ? {
+          kind: part.kind,
+          references: findSources(claims, part.target)
+            .map(refer)
+            .sort((a, b) => a.number - b.number),
+        }
       : part,
   );
   const cited = Array.from(anchorsBySource, ([source, anchors], index) => ({

@@ -20,7 +20,7 @@ export interface NamedPoint {
 }
 
 export const NAME_SIZE = 13;
-export const LINE_HEIGHT = 15;
+const LINE_HEIGHT = 15;
 export const DOT = 4.5;
 
 /**

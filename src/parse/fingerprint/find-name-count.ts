@@ -1,6 +1,6 @@
+import { findWords } from './find-words.ts';
 import { settledKey } from './fingerprint.ts';
 import type { FingerprintLookup } from './fingerprint-lookup.ts';
-import { findWords } from './find-words.ts';
 
 /** The most times that a name is counted; a source that has it more often has it “at least” so often. */
 const mostCounted = 99;
@@ -30,7 +30,11 @@ export function settleNameCount(
   return nameCountKey(lookup, name, Math.min(count, mostCounted));
 }
 
-function nameCountKey({ fingerprint, hashes }: FingerprintLookup, name: string, count: number): number {
+function nameCountKey(
+  { fingerprint, hashes }: FingerprintLookup,
+  name: string,
+  count: number,
+): number {
   return settledKey(`name ${count} ${wordsOf(name).join(' ')}`, fingerprint.salt, hashes);
 }
 

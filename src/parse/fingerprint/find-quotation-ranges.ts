@@ -20,7 +20,7 @@ const deepestQuotation = 8;
 /**
  * The outermost quotations of a text in the usual marks of many languages, and the marks left over.
  *
- * A quotation ends within its paragraph. An apostrophe is no quotation mark: `Russia’s`, `’90s`,
+ * A quotation ends within its paragraph. An apostrophe is no quotation mark: `Norland’s`, `’90s`,
  * `the leaders’ meeting`. A mark without its partner quotes nothing, so it cannot hide the rest.
  */
 export function findQuotationRanges(text: string): QuotationRanges {

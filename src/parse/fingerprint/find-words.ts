@@ -8,7 +8,7 @@ export interface FingerprintWord {
 /**
  * The words of a text, so written that two spellings of the same wording come out alike.
  *
- * `Russia’s “full-fledged”` gives `russia's`, `full`, `fledged`. Compatibility forms, case, quotation
+ * `Norland’s “full-fledged”` gives `norland's`, `full`, `fledged`. Compatibility forms, case, quotation
  * marks, dashes, spaces and punctuation do not count; `2,000`, `2.5` and `it's` keep their inner
  * mark; a currency or per cent sign is a word. In scripts written without spaces (Han, kana, Thai …)
  * every character is a word. The result does not depend on the machine's locale or dictionaries.
