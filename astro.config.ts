@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { defineConfig } from 'astro/config';
-import { publish } from './src/site/publish.ts';
 import { currentProject } from './src/site/project.ts';
+import { publish } from './src/site/publish.ts';
 
 const project = currentProject(process.env);
 
@@ -15,7 +15,13 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   security: {
     csp: {
-      directives: ["default-src 'none'", "img-src 'self'", "font-src 'self'", "base-uri 'none'", "form-action 'none'"],
+      directives: [
+        "default-src 'none'",
+        "img-src 'self'",
+        "font-src 'self'",
+        "base-uri 'none'",
+        "form-action 'none'",
+      ],
     },
   },
   experimental: { incrementalBuild: true },

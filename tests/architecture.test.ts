@@ -17,7 +17,9 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   disk: ['diagnostics', 'model', 'parse', 'validate', 'link', 'check'],
   derive: ['model'],
   graphics: ['model', 'derive'],
-  exports: ['model', 'derive'],
+  // The part of site/ that only words things: addresses, dates and the interface's words.
+  'site/words': ['model', 'derive'],
+  exports: ['model', 'derive', 'site/words'],
   cli: [
     'diagnostics',
     'model',
@@ -29,6 +31,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
     'derive',
     'exports',
     'site',
+    'site/words',
   ],
   site: [
     'diagnostics',
@@ -40,17 +43,28 @@ const layers: Readonly<Record<string, readonly string[]>> = {
     'graphics',
     'exports',
     'validate',
+    'site/words',
   ],
-  components: ['model', 'derive', 'graphics', 'site', 'styles'],
-  layouts: ['model', 'derive', 'graphics', 'site', 'styles', 'components'],
+  components: ['model', 'derive', 'graphics', 'site', 'site/words', 'styles'],
+  layouts: ['model', 'derive', 'graphics', 'site', 'site/words', 'styles', 'components'],
   // What fills a whole page stands in the layout, which is itself made of components.
-  'components/pages': ['model', 'derive', 'graphics', 'site', 'styles', 'components', 'layouts'],
+  'components/pages': [
+    'model',
+    'derive',
+    'graphics',
+    'site',
+    'site/words',
+    'styles',
+    'components',
+    'layouts',
+  ],
   pages: [
     'model',
     'derive',
     'graphics',
     'exports',
     'site',
+    'site/words',
     'styles',
     'components',
     'components/pages',
@@ -104,7 +118,7 @@ describe('imports', () => {
   test('of a package stand in the layer that it belongs to', () => {
     const found = imports.flatMap(({ file, layer, target }) => {
       const rule = packages.find(([name]) => name.test(target));
-      if (rule === undefined || rule[1].includes(layer.replace('/pages', ''))) return [];
+      if (rule === undefined || rule[1].includes(layer.replace(/\/.*/, ''))) return [];
       return [`${file} imports ${target}: only ${rule[1].join(', ')} may`];
     });
     expect(found).toEqual([]);
@@ -128,7 +142,7 @@ describe('imports', () => {
 test('no file of code is over 300 lines', () => {
   const long = files.flatMap((file) => {
     const lines = readFileSync(join(project, file), 'utf8').split('\n').length - 1;
-    return lines > 300 ? [`${file} has ${lines} lines`] : [];
+    return lines > 300 && !file.endsWith('.css') ? [`${file} has ${lines} lines`] : [];
   });
   expect(long).toEqual([]);
 });
@@ -145,6 +159,7 @@ test('no name of the story in content/ stands in src/', () => {
 
 function layerOf(file: string): string {
   if (file.startsWith('src/components/pages/')) return 'components/pages';
+  if (/^src\/site\/(?:[a-z-]+-)?(?:urls|words)\.ts$/.test(file)) return 'site/words';
   return file.split('/')[1] ?? '';
 }
 

@@ -50,13 +50,17 @@ await runCommand(async (args) => {
   const [article, second] = positionals;
   const { source } = values;
   if (article === undefined || second !== undefined || source === undefined) {
-    throw new UsageError('Expected one text file and its source: `npm run fingerprint -- ARTICLE.txt --source ID`');
+    throw new UsageError(
+      'Expected one text file and its source: `npm run fingerprint -- ARTICLE.txt --source ID`',
+    );
   }
   const root = resolve(values.root);
   const words = await readWords(article);
   const set = await readDrafts(root);
   if (!set.sources.has(source)) {
-    throw new UsageError(`Cannot find source \`${source}\`${didYouMean(source, set.sources.keys())}`);
+    throw new UsageError(
+      `Cannot find source \`${source}\`${didYouMean(source, set.sources.keys())}`,
+    );
   }
   const progress = showProgress('Hashed', 'pairs of words');
   const made = makeFingerprint(words, fingerprintHashes, progress.update);
@@ -73,18 +77,25 @@ await runCommand(async (args) => {
   const counts = names.map((name) => settleNameCount(lookup, name, words));
   const path = `fingerprints/${source}.json`;
   await mkdir(join(root, 'fingerprints'), { recursive: true });
-  await writeFile(join(root, path), printFingerprint({ ...made.fingerprint, settled: new Set([...settled, ...counts]) }));
+  await writeFile(
+    join(root, path),
+    printFingerprint({ ...made.fingerprint, settled: new Set([...settled, ...counts]) }),
+  );
   process.stdout.write(`Wrote ${path} of ${words.length} words. Do not commit ${article}.\n`);
   return 0;
 });
 
 async function readWords(path: string): Promise<readonly string[]> {
   const bytes = await readFile(path).catch((error: unknown) => {
-    throw new UsageError(`Cannot read \`${path}\`: ${error instanceof Error ? error.message : String(error)}`);
+    throw new UsageError(
+      `Cannot read \`${path}\`: ${error instanceof Error ? error.message : String(error)}`,
+    );
   });
-  if (bytes.length > largestArticle) throw new UsageError(`\`${path}\` has over ${largestArticle} bytes`);
+  if (bytes.length > largestArticle)
+    throw new UsageError(`\`${path}\` has over ${largestArticle} bytes`);
   const words = findWords(decode(path, bytes)).map((word) => word.text);
-  if (words.length < 2) throw new UsageError(`\`${path}\` has ${words.length} words, expected a text`);
+  if (words.length < 2)
+    throw new UsageError(`\`${path}\` has ${words.length} words, expected a text`);
   if (words.length > mostWords) {
     throw new UsageError(`\`${path}\` has ${words.length} words, expected at most ${mostWords}`);
   }

@@ -86,7 +86,9 @@ export const rules = {
   ),
   'speaks-before-role': error('A person with dated roles speaks in or after the first of them.'),
   'ambiguous-alias': error('A name or alias that links by itself names one actor.'),
-  'quote-not-found': error('A quote stands in its source word for word, as far as the source has a fingerprint.'),
+  'quote-not-found': error(
+    'A quote stands in its source word for word, as far as the source has a fingerprint.',
+  ),
   'copied-run': error(
     'A restating brief shares no run of eight words with its source outside of quotation marks.',
   ),

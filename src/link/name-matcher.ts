@@ -15,35 +15,23 @@ export type NameMatcher<T> = (text: string) => NameMatch<T>[];
 export function nameMatcher<T>(
   names: Iterable<readonly [name: string, bearer: T]>,
 ): NameMatcher<T> {
-  const byStart = new Map<number, Named<T>[]>();
-  const sorted = [...names].sort(([a], [b]) => b.length - a.length);
-  for (const [name, bearer] of sorted) {
-    const start = startOf(name, 0, name.length);
-    const group = byStart.get(start);
-    if (group === undefined) byStart.set(start, [{ name, bearer }]);
+  const byFirst = new Map<number, { readonly name: string; readonly bearer: T }[]>();
+  for (const [name, bearer] of names) {
+    const first = name.charCodeAt(0);
+    const group = byFirst.get(first);
+    if (group === undefined) byFirst.set(first, [{ name, bearer }]);
     else group.push({ name, bearer });
   }
-  // Names of one character are rare; where there are none, no text is searched for them.
-  const lengths = [2, 1].filter((length) =>
-    sorted.some(([name]) => Math.min(name.length, 2) === length),
-  );
-
-  const findAt = (text: string, at: number): Named<T> | undefined => {
-    for (const length of lengths) {
-      const found = byStart
-        .get(startOf(text, at, length))
-        ?.find(({ name }) => text.startsWith(name, at) && isWhole(text, at, at + name.length));
-      if (found !== undefined) return found;
-    }
-    return undefined;
-  };
+  for (const group of byFirst.values()) group.sort((a, b) => b.name.length - a.name.length);
 
   return (text) => {
     const spaced = text.replace(/[\n\t\u00a0]/g, ' ');
     const matches: NameMatch<T>[] = [];
     let at = 0;
     while (at < spaced.length) {
-      const found = isInsideWord(spaced, at) ? undefined : findAt(spaced, at);
+      const found = byFirst
+        .get(spaced.charCodeAt(at))
+        ?.find(({ name }) => spaced.startsWith(name, at) && isWhole(spaced, at, at + name.length));
       if (found === undefined) {
         at += 1;
       } else {
@@ -54,27 +42,6 @@ export function nameMatcher<T>(
     }
     return matches;
   };
-}
-
-interface Named<T> {
-  readonly name: string;
-  readonly bearer: T;
-}
-
-/** The first two code units as one number, by which thousands of names fall into small groups; or the first alone. */
-function startOf(text: string, at: number, length: number): number {
-  const first = text.charCodeAt(at);
-  return length < 2 ? first : first * 0x10000 + text.charCodeAt(at + 1);
-}
-
-/** Whether a Latin letter stands on both sides, as in most places of most texts: no name begins there. */
-function isInsideWord(text: string, at: number): boolean {
-  return isLatinLetter(text.charCodeAt(at)) && isLatinLetter(text.charCodeAt(at - 1));
-}
-
-function isLatinLetter(code: number): boolean {
-  const small = code | 0x20;
-  return small >= 0x61 && small <= 0x7a;
 }
 
 const wordCharacter = /[\p{L}\p{M}\p{N}_]/u;

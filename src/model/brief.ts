@@ -1,8 +1,8 @@
 import type { Actor } from './actor.ts';
 import type { Body, Spot } from './body.ts';
 import type { Claim } from './claim.ts';
-import type { NewsEvent } from './news-event.ts';
 import type { BriefId } from './ids.ts';
+import type { NewsEvent } from './news-event.ts';
 import type { Prose } from './prose.ts';
 import type { QuoteStatus, Report } from './report.ts';
 import type { Source } from './source.ts';

@@ -1,8 +1,8 @@
 import type { Actor } from './actor.ts';
 import type { Body } from './body.ts';
 import type { Brief } from './brief.ts';
-import type { NewsEvent } from './news-event.ts';
 import type { ClaimId } from './ids.ts';
+import type { NewsEvent } from './news-event.ts';
 import type { Prose } from './prose.ts';
 import type { Report } from './report.ts';
 import type { Story } from './story.ts';

@@ -1,8 +1,8 @@
 import type { Actor } from './actor.ts';
 import type { Brief } from './brief.ts';
 import type { Claim } from './claim.ts';
-import type { NewsEvent } from './news-event.ts';
 import type { Noun } from './ids.ts';
+import type { NewsEvent } from './news-event.ts';
 import type { Place } from './place.ts';
 import type { Source } from './source.ts';
 import type { Story } from './story.ts';

@@ -1,7 +1,7 @@
 import type { Actor } from './actor.ts';
 import type { Body } from './body.ts';
-import type { NewsEvent } from './news-event.ts';
 import type { PlaceId } from './ids.ts';
+import type { NewsEvent } from './news-event.ts';
 import type { Prose } from './prose.ts';
 
 /** A location with coordinates in decimal degrees, WGS 84. */

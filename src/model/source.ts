@@ -8,7 +8,13 @@ import type { Report } from './report.ts';
 import type { Story } from './story.ts';
 import type { Wording } from './term.ts';
 
-export const sourceKinds = ['article', 'wire-report', 'statement', 'transcript', 'document'] as const;
+export const sourceKinds = [
+  'article',
+  'wire-report',
+  'statement',
+  'transcript',
+  'document',
+] as const;
 export type SourceKind = (typeof sourceKinds)[number];
 
 /** One published document. */

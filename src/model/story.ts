@@ -1,8 +1,8 @@
 import type { Body } from './body.ts';
 import type { Brief } from './brief.ts';
 import type { Claim } from './claim.ts';
-import type { NewsEvent } from './news-event.ts';
 import type { StoryId } from './ids.ts';
+import type { NewsEvent } from './news-event.ts';
 import type { Prose } from './prose.ts';
 import type { Source } from './source.ts';
 

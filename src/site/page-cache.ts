@@ -27,7 +27,8 @@ export async function dropDamagedPages(
   // A build that fails must not leave a seal that fits its half-written cache.
   await rm(join(cache, seal), { force: true });
   if (whole) return;
-  if (sealed !== null) logger.warn('The page cache is damaged or of other code; every page is built anew.');
+  if (sealed !== null)
+    logger.warn('The page cache is damaged or of other code; every page is built anew.');
   await rm(folder, { recursive: true, force: true });
 }
 

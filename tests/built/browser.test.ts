@@ -1,8 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { readTree } from './build-in.ts';
 import { launchBrowser } from './browser.ts';
+import { readTree } from './build-in.ts';
 import { type ServedFolder, serveFolder } from './serve-folder.ts';
 import { sites } from './sites.ts';
 
@@ -27,28 +27,35 @@ describe.each(sites)('$name', ({ out, base }) => {
     await server.close();
   });
 
-  test.each(views)('has no axe finding, no sideways scrolling and no console message on $name', async ({ viewport, colorScheme }) => {
-    const context = await browser.newContext({ viewport, colorScheme, reducedMotion: 'reduce' });
-    const page = await context.newPage();
-    const faults: string[] = [];
-    let at = '';
-    page.on('console', (message) => faults.push(`${at}: ${message.text()}`));
-    page.on('pageerror', (error) => faults.push(`${at}: ${error.message}`));
-    page.on('request', (request) => {
-      if (!request.url().startsWith(server.address)) faults.push(`${at}: asks for ${request.url()}`);
-    });
-    for (const path of paths) {
-      at = `/${path}`;
-      await page.goto(server.address + path);
-      const { scrollWidth, clientWidth } = await page.evaluate(() => document.documentElement);
-      if (scrollWidth > clientWidth) faults.push(`${at}: ${scrollWidth} px wide on ${clientWidth} px`);
-      if (!isSampled(path, paths)) continue;
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      faults.push(...violations.map(({ id, nodes }) => `${at}: ${id} at ${nodes[0]?.html.slice(0, 160)}`));
-    }
-    await context.close();
-    expect(faults.slice(0, 20)).toEqual([]);
-  });
+  test.each(views)(
+    'has no axe finding, no sideways scrolling and no console message on $name',
+    async ({ viewport, colorScheme }) => {
+      const context = await browser.newContext({ viewport, colorScheme, reducedMotion: 'reduce' });
+      const page = await context.newPage();
+      const faults: string[] = [];
+      let at = '';
+      page.on('console', (message) => faults.push(`${at}: ${message.text()}`));
+      page.on('pageerror', (error) => faults.push(`${at}: ${error.message}`));
+      page.on('request', (request) => {
+        if (!request.url().startsWith(server.address))
+          faults.push(`${at}: asks for ${request.url()}`);
+      });
+      for (const path of paths) {
+        at = `/${path}`;
+        await page.goto(server.address + path);
+        const { scrollWidth, clientWidth } = await page.evaluate(() => document.documentElement);
+        if (scrollWidth > clientWidth)
+          faults.push(`${at}: ${scrollWidth} px wide on ${clientWidth} px`);
+        if (!isSampled(path, paths)) continue;
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        faults.push(
+          ...violations.map(({ id, nodes }) => `${at}: ${id} at ${nodes[0]?.html.slice(0, 160)}`),
+        );
+      }
+      await context.close();
+      expect(faults.slice(0, 20)).toEqual([]);
+    },
+  );
 
   test('brings a keyboard past the navigation with its first link', async () => {
     const page = await browser.newPage();

@@ -20,7 +20,14 @@ export interface BuildResult {
 }
 
 /** Runs the build command as an editor or CI does. */
-export function buildIn({ project = '.', root, out, cache, base, timeZone }: BuildOptions): Promise<BuildResult> {
+export function buildIn({
+  project = '.',
+  root,
+  out,
+  cache,
+  base,
+  timeZone,
+}: BuildOptions): Promise<BuildResult> {
   const child = spawn(process.execPath, ['src/cli/build.ts'], {
     cwd: project,
     env: {
@@ -61,5 +68,7 @@ export async function readTree(folder: string): Promise<Map<string, Buffer>> {
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();
   const files = await Promise.all(paths.map((path) => readFile(path)));
-  return new Map(paths.map((path, index) => [relative(folder, path), files[index] ?? Buffer.alloc(0)]));
+  return new Map(
+    paths.map((path, index) => [relative(folder, path), files[index] ?? Buffer.alloc(0)]),
+  );
 }

@@ -9,7 +9,8 @@ describe('a site that is built again', () => {
   let root = '';
   const out = () => join(root, 'dist');
   const cache = () => join(root, '.collate');
-  const build = (from = root) => buildIn({ root: from, out: join(from, 'dist'), cache: join(from, '.collate') });
+  const build = (from = root) =>
+    buildIn({ root: from, out: join(from, 'dist'), cache: join(from, '.collate') });
 
   beforeAll(async () => {
     root = await mkdtemp(join(tmpdir(), 'collate-'));
@@ -35,7 +36,9 @@ describe('a site that is built again', () => {
     const rendered = await renderedBy(cache(), build);
     const after = await readTree(out());
     expect(rendered.length).toBeGreaterThan(0);
-    expect(rendered.length).toBeLessThan([...after.keys()].filter((path) => path.endsWith('.html')).length / 2);
+    expect(rendered.length).toBeLessThan(
+      [...after.keys()].filter((path) => path.endsWith('.html')).length / 2,
+    );
     const changed = differences(before, after).filter((path) => path.endsWith('.html'));
     expect(changed.filter((path) => !rendered.includes(path))).toEqual([]);
 
@@ -59,7 +62,8 @@ describe('a site that is built again', () => {
 
   test('throws away results of files that were damaged, and publishes the same bytes', async () => {
     const before = await readTree(out());
-    for (const name of await readdir(join(cache(), 'files'))) await writeFile(join(cache(), 'files', name), '{"half":');
+    for (const name of await readdir(join(cache(), 'files')))
+      await writeFile(join(cache(), 'files', name), '{"half":');
     expect((await build()).code).toBe(0);
     expect(differences(before, await readTree(out()))).toEqual([]);
   });
@@ -71,7 +75,9 @@ describe('a site that is built again', () => {
     await writeFile(brief, `${text}\n<script>alert(1)</script>\n`);
     const { code, output } = await build();
     expect(code).toBe(1);
-    expect(output).toMatch(/briefs\/.*\.md:\d+:1: error: Unexpected HTML `<script>alert\(1\)<\/script>`, expected Markdown \[raw-html\]/);
+    expect(output).toMatch(
+      /briefs\/.*\.md:\d+:1: error: Unexpected HTML `<script>alert\(1\)<\/script>`, expected Markdown \[raw-html\]/,
+    );
     expect(differences(before, await readTree(out()))).toEqual([]);
     await writeFile(brief, text);
     expect((await build()).code).toBe(0);
@@ -80,7 +86,10 @@ describe('a site that is built again', () => {
 });
 
 /** The pages that a build renders: those that Astro writes into its cache, where a page that stays is not written again. */
-async function renderedBy(cache: string, build: () => Promise<{ readonly code: number; readonly output: string }>): Promise<string[]> {
+async function renderedBy(
+  cache: string,
+  build: () => Promise<{ readonly code: number; readonly output: string }>,
+): Promise<string[]> {
   const folder = join(cache, 'astro/dist');
   const times = async (): Promise<Map<string, number>> => {
     const paths = [...(await readTree(folder)).keys()];
@@ -91,7 +100,9 @@ async function renderedBy(cache: string, build: () => Promise<{ readonly code: n
   const { code, output } = await build();
   expect(output).toBe('');
   expect(code).toBe(0);
-  return [...(await times())].filter(([path, time]) => before.get(path) !== time).map(([path]) => path);
+  return [...(await times())]
+    .filter(([path, time]) => before.get(path) !== time)
+    .map(([path]) => path);
 }
 
 /** The paths of files that only one of two trees has, or that differ. */
@@ -105,7 +116,9 @@ function differences(a: ReadonlyMap<string, Buffer>, b: ReadonlyMap<string, Buff
 /** A published brief that restates a source. */
 async function firstBrief(root: string): Promise<string> {
   const tree = await readTree(join(root, 'content/briefs'));
-  const found = [...tree].find(([, bytes]) => /^restates:/m.test(bytes.toString()) && !/^status:/m.test(bytes.toString()));
+  const found = [...tree].find(
+    ([, bytes]) => /^restates:/m.test(bytes.toString()) && !/^status:/m.test(bytes.toString()),
+  );
   if (found === undefined) throw new Error('the fixture has no published brief');
   return join(root, 'content/briefs', found[0]);
 }

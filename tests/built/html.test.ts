@@ -20,7 +20,11 @@ describe.each(sites)('$name', ({ out, base }) => {
   beforeAll(async () => {
     const tree = await readTree(out);
     files = new Set(tree.keys());
-    pages = new Map([...tree].filter(([path]) => path.endsWith('.html')).map(([path, bytes]) => [path, bytes.toString()]));
+    pages = new Map(
+      [...tree]
+        .filter(([path]) => path.endsWith('.html'))
+        .map(([path, bytes]) => [path, bytes.toString()]),
+    );
   });
 
   test('has pages', () => {
@@ -33,7 +37,12 @@ describe.each(sites)('$name', ({ out, base }) => {
     for (const [path, html] of pages) {
       const report = await validator.validateString(html, path);
       for (const { messages } of report.results) {
-        faults.push(...messages.map(({ line, column, ruleId, message }) => `${path}:${line}:${column} ${ruleId}: ${message}`));
+        faults.push(
+          ...messages.map(
+            ({ line, column, ruleId, message }) =>
+              `${path}:${line}:${column} ${ruleId}: ${message}`,
+          ),
+        );
       }
     }
     expect(faults.slice(0, 20)).toEqual([]);
@@ -46,11 +55,15 @@ describe.each(sites)('$name', ({ out, base }) => {
       for (const [, written = ''] of html.matchAll(/\s(?:href|src)="([^"]*)"/g)) {
         const target = new URL(written.replaceAll('&amp;', '&').replaceAll('&#38;', '&'), here);
         if (target.host !== 'site') continue;
-        const file = target.pathname.startsWith(base) ? decodeURI(target.pathname.slice(base.length)) : null;
-        const page = file === null ? null : file === '' || file.endsWith('/') ? `${file}index.html` : file;
+        const file = target.pathname.startsWith(base)
+          ? decodeURI(target.pathname.slice(base.length))
+          : null;
+        const page =
+          file === null ? null : file === '' || file.endsWith('/') ? `${file}index.html` : file;
         const anchor = decodeURIComponent(target.hash.slice(1));
         const found = page !== null && files.has(page);
-        if (!found || (anchor !== '' && !hasAnchor(pages.get(page) ?? '', anchor))) broken.push(`${path}: ${written}`);
+        if (!found || (anchor !== '' && !hasAnchor(pages.get(page) ?? '', anchor)))
+          broken.push(`${path}: ${written}`);
       }
     }
     expect(broken.slice(0, 20)).toEqual([]);
@@ -59,11 +72,19 @@ describe.each(sites)('$name', ({ out, base }) => {
   test('runs no script, loads nothing from elsewhere, and says so in its policy', () => {
     for (const [path, html] of pages) {
       expect(html, path).not.toMatch(/\son[a-z]+=|\sstyle=|javascript:/i);
-      const policy = /<meta http-equiv="content-security-policy" content="([^"]*)"/i.exec(html)?.[1] ?? '';
+      const policy =
+        /<meta http-equiv="content-security-policy" content="([^"]*)"/i.exec(html)?.[1] ?? '';
       expect(policy, path).toContain("default-src 'none'");
       expect(policy, path).not.toMatch(/unsafe|https?:|\*/);
-      const loaded = [...html.matchAll(/<(?:img|script|iframe|link|source|object|embed)\b[^>]*?\s(?:src|href|data)="([^"]*)"/g)];
-      const outside = loaded.filter(([tag, address = '']) => /^(?:https?:)?\/\//.test(address) && !tag.includes('rel="canonical"'));
+      const loaded = [
+        ...html.matchAll(
+          /<(?:img|script|iframe|link|source|object|embed)\b[^>]*?\s(?:src|href|data)="([^"]*)"/g,
+        ),
+      ];
+      const outside = loaded.filter(
+        ([tag, address = '']) =>
+          /^(?:https?:)?\/\//.test(address) && !tag.includes('rel="canonical"'),
+      );
       expect(outside, path).toEqual([]);
     }
   });

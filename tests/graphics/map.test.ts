@@ -27,7 +27,7 @@ describe('the map', () => {
           expectSound(places, width);
         },
       ),
-      { numRuns: 60 },
+      { numRuns: 80 },
     );
   });
 
@@ -35,6 +35,7 @@ describe('the map', () => {
     ['one place', [placeOf('Samarkand', 39.65, 66.96)]],
     ['a place given three times', [1, 2, 3].map((n) => placeOf(`Hall ${n}`, 39.65, 66.96))],
     ['two opposite places', [placeOf('A', 40, 20), placeOf('B', -40, -160)]],
+    ['two places next to nothing apart', [placeOf('A', 0, 1.27e-14), placeOf('B', 0, 0)]],
     ['both poles', [placeOf('North', 90, 0), placeOf('South', -90, 0)]],
   ])('draws %s', (_case, places) => {
     expectSound(places, 344);

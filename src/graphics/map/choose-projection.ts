@@ -49,6 +49,8 @@ const WORLD = 62;
 const NARROWEST_WINDOW = 36;
 const FLATTEST = 0.5;
 const GLOBE_MARGIN = 7;
+/** No round number: d3-geo fails on meridians that only touch the horizon. */
+const HORIZON = 100.037;
 const EARTH_RADIUS = 6371;
 const DEGREES = 180 / Math.PI;
 
@@ -65,7 +67,12 @@ function centreOf(positions: readonly Position[]): Position {
     )(1 / (step + 1));
     centre = [longitude, latitude];
   }
-  return centre;
+  return [roundDegrees(centre[0]), roundDegrees(centre[1])];
+}
+
+/** To some ten metres; d3-geo turns to no number when it rotates by next to nothing. */
+function roundDegrees(degrees: number): number {
+  return Math.round(degrees * 1e4) / 1e4;
 }
 
 function findFarthest(centre: Position, positions: readonly Position[]): Position {
@@ -114,7 +121,7 @@ function fitWorld([longitude]: Position, width: number): FittedProjection {
 }
 
 function above([longitude, latitude]: Position): GeoProjection {
-  return geoAzimuthalEqualArea().rotate([-longitude, -latitude]).clipAngle(100).precision(0.4);
+  return geoAzimuthalEqualArea().rotate([-longitude, -latitude]).clipAngle(HORIZON).precision(0.4);
 }
 
 function cone(

@@ -98,7 +98,8 @@ function fillBrief(
   const source = brief.restates as Growing<Source> | null;
   if (source === null) return;
   for (const [index, written] of (fields.reports ?? []).entries()) {
-    const quoteStatus = written.quote === undefined ? null : publishedStatus(evidence?.quotes[index]);
+    const quoteStatus =
+      written.quote === undefined ? null : publishedStatus(evidence?.quotes[index]);
     const report = makeReport(written, { brief, source, quoteStatus }, tables);
     brief.reports.push(report);
     source.reports.push(report);

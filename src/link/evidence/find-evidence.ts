@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import type { FingerprintLookup } from '../../parse/fingerprint/fingerprint-lookup.ts';
 import { findNameCount } from '../../parse/fingerprint/find-name-count.ts';
 import { findQuote, type QuoteAnswer } from '../../parse/fingerprint/find-quote.ts';
+import type { FingerprintLookup } from '../../parse/fingerprint/fingerprint-lookup.ts';
 import { type BriefDraft, spanIn } from '../../validate/draft.ts';
 import type { DraftSet } from '../draft-set.ts';
 import type { BriefEvidence, QuoteResult } from './brief-evidence.ts';
@@ -31,7 +31,8 @@ export function findEvidence(
       if (answer.kind === 'not-found') diagnostics.push(notFound(brief, piece.at, answer, source));
     }
     diagnostics.push(...checked.sharedRuns.map((run) => copied(brief, piece, run, source)));
-    if (checked.unmatched.length > 0) diagnostics.push(unmatched(brief, piece, checked.unmatched[0] ?? 0));
+    if (checked.unmatched.length > 0)
+      diagnostics.push(unmatched(brief, piece, checked.unmatched[0] ?? 0));
   }
   const nameCounts: Record<string, readonly (number | null)[]> = {};
   for (const [term, names] of Object.entries(brief.fields.wording ?? {})) {
@@ -64,7 +65,12 @@ export function findAllowedPhrases({ actors, places, sources }: DraftSet): strin
 
 type NotFound = QuoteAnswer & { readonly kind: 'not-found' };
 
-function notFound({ path }: BriefDraft, at: ProsePiece['at'], { words }: NotFound, source: string): Diagnostic {
+function notFound(
+  { path }: BriefDraft,
+  at: ProsePiece['at'],
+  { words }: NotFound,
+  source: string,
+): Diagnostic {
   return {
     rule: 'quote-not-found',
     path,
@@ -74,7 +80,13 @@ function notFound({ path }: BriefDraft, at: ProsePiece['at'], { words }: NotFoun
   };
 }
 
-function unusedName(brief: BriefDraft, term: string, index: number, name: string, source: string): Diagnostic {
+function unusedName(
+  brief: BriefDraft,
+  term: string,
+  index: number,
+  name: string,
+  source: string,
+): Diagnostic {
   return {
     rule: 'quote-not-found',
     path: brief.path,
@@ -90,7 +102,12 @@ interface Run {
   readonly length: number;
 }
 
-function copied({ path }: BriefDraft, { text, at }: ProsePiece, run: Run, source: string): Diagnostic {
+function copied(
+  { path }: BriefDraft,
+  { text, at }: ProsePiece,
+  run: Run,
+  source: string,
+): Diagnostic {
   const words = text.slice(run.start, run.end).replace(/\s+/g, ' ');
   return {
     rule: 'copied-run',

@@ -16,7 +16,10 @@ export interface FingerprintFile {
 export function readFingerprints(
   files: readonly FingerprintFile[],
   { sources, broken }: DraftSet,
-): { readonly fingerprints: ReadonlyMap<string, Fingerprint>; readonly diagnostics: readonly Diagnostic[] } {
+): {
+  readonly fingerprints: ReadonlyMap<string, Fingerprint>;
+  readonly diagnostics: readonly Diagnostic[];
+} {
   const fingerprints = new Map<string, Fingerprint>();
   const diagnostics: Diagnostic[] = [];
   for (const { path, text } of files) {

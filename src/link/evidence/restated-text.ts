@@ -34,7 +34,9 @@ export function findProse(brief: BriefDraft): ProsePiece[] {
 }
 
 /** The `quote` fields of a brief’s reports. */
-export function findQuoteFields(brief: BriefDraft): { readonly quote: string; readonly report: number }[] {
+export function findQuoteFields(
+  brief: BriefDraft,
+): { readonly quote: string; readonly report: number }[] {
   return (brief.fields.reports ?? []).flatMap(({ quote }, report) =>
     quote === undefined ? [] : [{ quote, report }],
   );
