@@ -69,7 +69,7 @@ export function renderBody(tree: Root): RenderedBody {
     });
 
   visit(html, 'element', (element: Element) => {
-    mendAttributes(element);
+    mendTables(element);
     const heading = /^h[2-6]$/.test(element.tagName);
     if (heading && element.properties['id'] === undefined) {
       element.properties['id'] = headingPrefix + slugger.slug(plainText(element));
@@ -118,8 +118,9 @@ function tidyTasks(tree: Root): void {
   });
 }
 
-/** `align` is no attribute of today's HTML. */
-function mendAttributes(element: Element): void {
+/** `align` is no attribute of today's HTML, and a header cell without text heads nothing. */
+function mendTables(element: Element): void {
+  if (element.tagName === 'th' && plainText(element).trim() === '') element.tagName = 'td';
   const { align } = element.properties;
   if (typeof align !== 'string') return;
   delete element.properties['align'];
@@ -127,9 +128,11 @@ function mendAttributes(element: Element): void {
 }
 
 function sentenceStarts(text: string): number[] {
-  return Array.from(sentences.segment(text), ({ index }) => index).filter(
+  // A line break of the Markdown is a space of the text, and ends no sentence.
+  const line = text.replace(/\s/g, ' ');
+  return Array.from(sentences.segment(line), ({ index }) => index).filter(
     // An abbreviation and what leads up to it are short.
-    (start) => !abbreviation.test(text.slice(Math.max(0, start - 12), start)),
+    (start) => !abbreviation.test(line.slice(Math.max(0, start - 12), start)),
   );
 }
 
