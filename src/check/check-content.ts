@@ -1,4 +1,5 @@
-import { type LinkedFiles, type LinkOptions, linkFiles } from '../link/link-files.ts';
+import type { CheckOptions } from '../link/check-set.ts';
+import { type LinkedFiles, linkFiles } from '../link/link-files.ts';
 import type { ContentFile } from '../parse/content-file.ts';
 import { validateFile } from '../validate/validate-file.ts';
 
@@ -8,7 +9,7 @@ import { validateFile } from '../validate/validate-file.ts';
  */
 export function checkContent(
   files: readonly ContentFile[],
-  options: LinkOptions = { drafts: false },
+  options: CheckOptions = { drafts: false },
 ): LinkedFiles {
   return linkFiles(files.map(validateFile), options);
 }

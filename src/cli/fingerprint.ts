@@ -113,6 +113,6 @@ function decode(path: string, bytes: Uint8Array): string {
 }
 
 async function readDrafts(root: string): Promise<DraftSet> {
-  const { files } = await findContentFiles(root);
+  const { files } = findContentFiles(root);
   return collectDrafts(await validateInWorkers(files)).set;
 }

@@ -1,13 +1,17 @@
+import type { Actor } from '../model/actor.ts';
 import type { Report } from '../model/report.ts';
-import type { Source } from '../model/source.ts';
+import { knownValue, type Source } from '../model/source.ts';
 import { type EntryLink, entryLink } from './parts/entry-link.ts';
 import { groupBy } from './parts/group-by.ts';
+import { derivePartyWord, type PartyWord } from './parts/party-word.ts';
 
 /** How well a claim stands: who carries it, and on how many independent origins that rests. */
 export interface Standing {
   /** How many sources carry the claim, by stating or attributing it. */
   readonly sources: number;
   readonly origins: readonly Origin[];
+  /** Where all origins are of one party, and the claim is about it or about another. */
+  readonly party: PartyWord | null;
   /** Sources that carry it as unconfirmed; they corroborate nothing. */
   readonly doubting: readonly EntryLink[];
   readonly denying: readonly EntryLink[];
@@ -25,6 +29,7 @@ export function deriveStanding(reports: readonly Report[]): Standing {
   return {
     sources: sourcesOf(carrying).length,
     origins: findOrigins(carrying),
+    party: derivePartyWord(carrying),
     doubting: sourcesOf(reports.filter(({ stance }) => stance === 'doubts')),
     denying: sourcesOf(reports.filter(({ stance }) => stance === 'denies')),
   };
@@ -37,10 +42,12 @@ export function isCarrying({ stance }: Report): boolean {
 
 /**
  * The distinct origins of some reports. Two statements of one speaker are two origins only where the
- * reports say so: one without an occasion may be any of the others, so it adds nothing to them.
+ * reports say so: one without an occasion may be any of the others, so it adds nothing to them. A source that
+ * speaks in its own voice is the same origin as the actor that published it, where another of the reports rests
+ * on that actor's word: an organisation's statement does not confirm what others quote from the organisation.
  */
 export function findOrigins(reports: readonly Report[]): readonly Origin[] {
-  const origins = reports.map(originOf);
+  const origins = reports.map((report) => originOf(report, reports));
   return groupBy(origins, ({ entry }) => `${entry.noun}:${entry.id}`).flatMap(({ items }) => {
     const byOccasion = groupBy(items, ({ occasion }) => occasion).flatMap((group) =>
       group.items.slice(0, 1),
@@ -50,12 +57,26 @@ export function findOrigins(reports: readonly Report[]): readonly Origin[] {
   });
 }
 
-/** The end of a report's chain: its speaker, else the last outlet it came through, else its source. */
-export function originOf({ speaker, via, occasion, source }: Report): Origin {
-  if (speaker !== null) return { entry: entryLink(speaker), occasion };
-  const last = via.at(-1);
-  if (last !== undefined) return { entry: entryLink(last), occasion: null };
-  return { entry: entryLink(source), occasion: null };
+/**
+ * The end of a report's chain among the reports of its claim: its speaker, else the last outlet it came through,
+ * else its source.
+ */
+export function originOf(report: Report, reports: readonly Report[]): Origin {
+  const actor = creditedActor(report) ?? issuerAmong(report, reports);
+  const occasion = report.speaker === null ? null : report.occasion;
+  return { entry: entryLink(actor ?? report.source), occasion };
+}
+
+/** On whose word a report rests; null where the source speaks in its own voice. */
+function creditedActor({ speaker, via }: Report): Actor | null {
+  return speaker ?? via.at(-1) ?? null;
+}
+
+/** The publisher of a report's source, where others of the reports rest on its word. */
+function issuerAmong({ source }: Report, reports: readonly Report[]): Actor | null {
+  const outlet = knownValue(source.outlet);
+  if (outlet === null) return null;
+  return reports.some((report) => creditedActor(report) === outlet) ? outlet : null;
 }
 
 function sourcesOf(reports: readonly Report[]): readonly EntryLink[] {

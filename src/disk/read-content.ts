@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { hasErrors, sortDiagnostics } from '../diagnostics/diagnostic.ts';
-import { type LinkedFiles, linkFiles } from '../link/link-files.ts';
+import { type CheckedSet, checkSet } from '../link/check-set.ts';
 import type { ContentFile } from '../parse/content-file.ts';
 import type { ValidatedFile } from '../validate/validate-file.ts';
 import { codeDigest, evidenceCode, perFileCode } from './code-digest.ts';
@@ -21,7 +21,7 @@ export interface ReadOptions {
   readonly onProgress?: (done: number, total: number) => void;
 }
 
-export interface ReadContent extends LinkedFiles {
+export interface ReadContent extends CheckedSet {
   readonly files: readonly ContentFile[];
   /** Where the result of each file is kept, in the order of `files`. */
   readonly results: readonly string[];
@@ -31,10 +31,10 @@ export interface ReadContent extends LinkedFiles {
   readonly digest: string;
 }
 
-/** What `checkContent` does, from disk: what one file tells comes from the cache or from workers. */
+/** Checks content from disk as `checkContent` does: what one file tells comes from the cache or from workers. */
 export async function readContent(options: ReadOptions): Promise<ReadContent> {
   const { root, drafts, onProgress } = options;
-  const found = await findContentFiles(root);
+  const found = findContentFiles(root);
   const fingerprintFiles = await findFingerprintFiles(root);
   const cache = openResultCache(join(options.cache, 'results'));
 
@@ -55,9 +55,9 @@ export async function readContent(options: ReadOptions): Promise<ReadContent> {
   cache.set(looked.key, [...looked.evidence]);
   cache.prune();
 
-  const linked = linkFiles(validated, { drafts, evidence: looked.evidence });
+  const checked = checkSet(validated, { drafts, evidence: looked.evidence });
   const diagnostics = sortDiagnostics([
-    ...linked.diagnostics,
+    ...checked.diagnostics,
     ...found.diagnostics,
     ...looked.diagnostics,
   ]);
@@ -65,7 +65,7 @@ export async function readContent(options: ReadOptions): Promise<ReadContent> {
     files: found.files,
     results: [...keys.values()].map(cache.pathOf),
     evidence: cache.pathOf(looked.key),
-    content: hasErrors(diagnostics) ? null : linked.content,
+    published: hasErrors(diagnostics) ? null : checked.published,
     diagnostics,
     digest,
   };

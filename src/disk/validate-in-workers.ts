@@ -13,7 +13,7 @@ const cpuLimit = 2_000;
 const watchInterval = 100;
 
 /** A worker costs about as much to start as this many files to read. */
-const filesPerWorker = 40;
+const filesPerWorker = 100;
 
 /** A worker with its code loaded, when none is at work. */
 const idle: Worker[] = [];

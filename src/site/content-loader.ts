@@ -15,14 +15,14 @@ export function contentLoader({ root, cache, drafts }: Project): Loader {
     load: async ({ store, watcher, logger }) => {
       const load = async (): Promise<void> => {
         const read = await readContent({ root, cache, drafts });
-        const { digest, results, evidence, content, diagnostics } = read;
+        const { digest, results, evidence, published, diagnostics } = read;
         const findings = printFindings(read, { prefix: relative(process.cwd(), root) });
-        if (content === null && watcher === undefined) throw new Error(`\n${findings}`);
-        if (content === null) logger.error(`\n${findings}`);
+        if (published === null && watcher === undefined) throw new Error(`\n${findings}`);
+        if (published === null) logger.error(`\n${findings}`);
         else if (diagnostics.length > 0) logger.warn(`\n${findings}`);
         store.set({
           id: 'content',
-          data: { digest, results, evidence, drafts, findings: content === null ? findings : '' },
+          data: { digest, results, evidence, drafts, findings: published === null ? findings : '' },
         });
       };
       await load();

@@ -1,5 +1,6 @@
 import type { Origin, Standing } from '../derive/origins.ts';
 import type { EntryLink } from '../derive/parts/entry-link.ts';
+import type { PartyWord } from '../derive/parts/party-word.ts';
 import type { QuoteView, ReportView } from '../derive/parts/report-view.ts';
 import type { Role } from '../derive/parts/roles.ts';
 import type { SourceNames } from '../derive/parts/wordings.ts';
@@ -7,6 +8,7 @@ import type { EventActor } from '../derive/rows/event-row.ts';
 import type { StoryRow } from '../derive/rows/story-row.ts';
 import { dateTimeAttribute, type EdtfDate } from '../model/edtf-date.ts';
 import type { Known } from '../model/source.ts';
+import { comparisonWords } from './comparison-words.ts';
 import { dateWords } from './date-words.ts';
 import { escapeHtml } from './escape-html.ts';
 import { directionOf } from './text-direction.ts';
@@ -102,10 +104,23 @@ export function namesLine(names: readonly string[]): Line {
   );
 }
 
-/** “a”, “b” in the source's language */
+/** “a”, “b” */
+export function quotesLine(texts: readonly string[]): Line {
+  return joined(
+    texts.map((text) => [{ as: 'quote', text, language: null }]),
+    ', ',
+  );
+}
+
+/** “a” ×3, “b” (not counted), in the source's language */
 export function quotedNamesLine({ names, language }: Omit<SourceNames, 'source'>): Line {
   return joined(
-    names.map((text) => [{ as: 'quote', text, language }]),
+    names.map(({ name: text, count }) => [
+      { as: 'quote', text, language },
+      count === null
+        ? { as: 'muted', text: ` ${comparisonWords.uncounted}` }
+        : ` ${comparisonWords.times(count)}`,
+    ]),
     ', ',
   );
 }
@@ -143,6 +158,23 @@ export function standingLine({ sources, origins }: Standing): Line {
   if (sources === 0) return [`${words.noSource}.`];
   const count = `${words.sources(sources)}, ${words.origins(origins.length)}`;
   return [{ as: 'strong', text: count }, ': ', ...originsLine(origins), '.'];
+}
+
+/** "Rests on A’s word about itself and B." */
+export function partyLine({ party, aboutItself, about }: PartyWord): Line {
+  const themes = [
+    ...(aboutItself ? [[comparisonWords.itself]] : []),
+    ...about.map((other) => [link(other)]),
+  ];
+  const last = themes.at(-1) ?? [];
+  const others = joined(themes.slice(0, -1), ', ');
+  return [
+    `${comparisonWords.restsOn} `,
+    link(party),
+    `${comparisonWords.wordAbout(party.name)} `,
+    ...joined([others, last], ` ${words.and} `),
+    '.',
+  ];
 }
 
 /** "Doubted by A. Denied by B." */

@@ -33,6 +33,21 @@ export const methodWords: readonly MethodSection[] = [
     key: false,
   },
   {
+    heading: 'Quotations, found or unchecked',
+    paragraphs: [
+      'This site keeps no copy of any source, only a <b>fingerprint</b> from which nobody can read the text, but which tells whether given words stand in it. With it every quotation of two words or more is looked up. “Quote checked against the source” means that these words stand there exactly so; a quotation that is not found is never published. “Quote <b>unchecked</b>” means that nobody could look: there is no fingerprint of the source, or the quotation is a single word. Unchecked is not a pass.',
+      'Where a fingerprint exists, the names that a source uses for a thing are counted in it: “×3” means that the name stands there three times. Names that could not be counted are marked so.',
+    ],
+    key: false,
+  },
+  {
+    heading: 'A party’s own word',
+    paragraphs: [
+      'Where every origin of a claim belongs to one state or organisation, and the claim is about that party or about another, the page says so: “Rests on a party’s word about itself”. The site works this out from the speakers’ memberships and from whom the claim is about; no editor writes it, and it is no verdict. It tells you whose word you are taking.',
+    ],
+    key: false,
+  },
+  {
     heading: 'Unknown and inferred',
     paragraphs: [
       'A document may not say who published it, when, or under which headline. What it does not say is shown as <b>unknown</b>; we do not fill the gap. What is not printed but follows from the text is marked <b>inferred</b>, with the reason beside it on the page of the source.',

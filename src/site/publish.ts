@@ -4,8 +4,8 @@ import { basename, dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { readContent } from '../disk/read-content.ts';
-import type { Content } from '../model/content.ts';
-import { collections } from '../model/ids.ts';
+import { type DraftSet, tableOf } from '../link/draft-set.ts';
+import { collections, type Noun } from '../model/ids.ts';
 import { dropDamagedPages, sealPages } from './page-cache.ts';
 import type { Project } from './project.ts';
 
@@ -25,8 +25,10 @@ export function publish(project: Project): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const built = fileURLToPath(dir);
-        const { content } = await readContent(project);
-        const missing = content === null ? [] : findMissingPages(content, built);
+        const { published } = await readContent(project);
+        if (published === null)
+          throw new Error('The content changed while it was built; build again.');
+        const missing = findMissingPages(published, built);
         if (missing.length > 0) {
           throw new Error(
             `Fewer pages than entries: cannot find ${missing.slice(0, 5).join(', ')} in what was built.`,
@@ -40,14 +42,12 @@ export function publish(project: Project): AstroIntegration {
   };
 }
 
-/** The addresses of entries that have no page. */
-function findMissingPages(content: Content, built: string): string[] {
-  const { stories, briefs, sources, actors, events, claims, places, terms } = content;
-  const entries = [stories, briefs, sources, actors, events, claims, places, terms].flatMap(
-    (table) => [...table.values()],
-  );
-  return [...entries, ...content.retired]
-    .map(({ noun, id }) => `${collections[noun]}/${id}/index.html`)
+/** The pages of entries, retired ones among them, that were not built. */
+function findMissingPages(published: DraftSet, built: string): string[] {
+  return (Object.keys(collections) as Noun[])
+    .flatMap((noun) =>
+      [...tableOf(published, noun).keys()].map((id) => `${collections[noun]}/${id}/index.html`),
+    )
     .filter((page) => !existsSync(join(built, page)));
 }
 

@@ -1,3 +1,4 @@
+import type { TimelineSubject } from '../derive/parts/timeline-subject.ts';
 import type { EventExport } from '../exports/timeline/derive-event-export.ts';
 import { deriveTimelineDownloads } from '../exports/timeline/derive-timeline-downloads.ts';
 import {
@@ -5,7 +6,6 @@ import {
   type TimelineExport,
 } from '../exports/timeline/derive-timeline-export.ts';
 import { type TimelineFormat, timelineFormats } from '../exports/timeline/timeline-formats.ts';
-import type { TimelineSubject } from '../exports/timeline/timeline-subject.ts';
 import type { Site } from '../model/content.ts';
 import { cacheKey } from './cache-key.ts';
 

@@ -20,6 +20,14 @@ export function pathOf(page: PageRef): string {
       return `/${['corrections', pageParam(page.number)].filter(Boolean).join('/')}/`;
     case 'timeline':
       return `/stories/${[page.story, 'timeline', pageParam(page.number)].filter(Boolean).join('/')}/`;
+    case 'actor-timeline':
+      return `/actors/${[page.actor, 'timeline', pageParam(page.number)].filter(Boolean).join('/')}/`;
+    case 'whole-timeline':
+      return `/${['timeline', pageParam(page.number)].filter(Boolean).join('/')}/`;
+    case 'as-known':
+      return `/stories/${page.story}/timeline/as-known/${page.day}/`;
+    case 'story-actors':
+      return `/stories/${page.story}/actors/`;
     case 'comparison':
       return `/stories/${[page.story, 'compare', pageParam(page.number)].filter(Boolean).join('/')}/`;
     case 'pair':

@@ -39,8 +39,9 @@ describe('a site that is built again', () => {
     expect(rendered.length).toBeLessThan(
       [...after.keys()].filter((path) => path.endsWith('.html')).length / 2,
     );
-    const changed = differences(before, after).filter((path) => path.endsWith('.html'));
-    expect(changed.filter((path) => !rendered.includes(path))).toEqual([]);
+    // The 404 page is Astro’s own and has no key, so it is rendered each time.
+    const changed = differences(before, after);
+    expect(rendered.sort()).toEqual(changed.sort());
 
     const fresh = await mkdtemp(join(tmpdir(), 'collate-'));
     await cp(join(root, 'content'), join(fresh, 'content'), { recursive: true });
@@ -62,8 +63,8 @@ describe('a site that is built again', () => {
 
   test('throws away results of files that were damaged, and publishes the same bytes', async () => {
     const before = await readTree(out());
-    for (const name of await readdir(join(cache(), 'files')))
-      await writeFile(join(cache(), 'files', name), '{"half":');
+    for (const name of await readdir(join(cache(), 'results')))
+      await writeFile(join(cache(), 'results', name), '{"half":');
     expect((await build()).code).toBe(0);
     expect(differences(before, await readTree(out()))).toEqual([]);
   });

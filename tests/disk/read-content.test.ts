@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/check/check-content.ts';
 import { readContent } from '../../src/disk/read-content.ts';
+import { buildContent } from '../../src/link/build/build-content.ts';
 import { baseTree, filesOf, fixtures } from '../content-tree.ts';
 import { flatContent } from '../flat-content.ts';
 
@@ -14,7 +15,11 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(root, { recursive: true }));
 
-const read = () => readContent({ root, cache: join(root, '.collate'), drafts: false });
+const read = async () => {
+  const found = await readContent({ root, cache: join(root, '.collate'), drafts: false });
+  const { published } = found;
+  return { ...found, content: published === null ? null : buildContent(published, new Map()) };
+};
 const flat = async () => {
   const { content } = await read();
   return content === null ? [] : flatContent(content);

@@ -10,7 +10,7 @@ import { inStoryOrder } from '../parts/story-order.ts';
 import { type BriefRow, deriveBriefRow } from '../rows/brief-row.ts';
 import { type ClaimRow, deriveClaimRow } from '../rows/claim-row.ts';
 import { deriveEventRow, type EventRow } from '../rows/event-row.ts';
-import { EVENTS_A_PAGE } from './derive-timeline.ts';
+import { pageOfEvent } from '../timeline/timeline-pages.ts';
 
 /** An event: when, where, who, what became of it, and who says so. */
 export interface EventView {
@@ -48,6 +48,6 @@ export function deriveEvent(event: NewsEvent, site: Site): EventView {
 }
 
 function timelineOf(event: NewsEvent): PageRef {
-  const index = event.story.events.indexOf(event);
-  return { kind: 'timeline', story: event.story.id, number: Math.floor(index / EVENTS_A_PAGE) + 1 };
+  const number = pageOfEvent(event.story, event.id);
+  return { kind: 'timeline', story: event.story.id, number };
 }

@@ -1,104 +1,90 @@
 import type { Site } from '../../model/content.ts';
-import {
-  compareEdtf,
-  type EdtfDate,
-  type EdtfMember,
-  type EdtfShape,
-  earliestDay,
-} from '../../model/edtf-date.ts';
-import type { Story } from '../../model/story.ts';
-import { type EntryLink, entryLink } from '../parts/entry-link.ts';
-import { type Frame, storyFrame } from '../parts/frame.ts';
-import { groupBy } from '../parts/group-by.ts';
-import { type Pager, paginate } from '../parts/paginate.ts';
-import { deriveEventRow, type EventRow } from '../rows/event-row.ts';
+import type { EntryLink } from '../parts/entry-link.ts';
+import { entryLink } from '../parts/entry-link.ts';
+import { type Frame, frame, listCrumb, storyFrame } from '../parts/frame.ts';
+import type { PageRef } from '../parts/page-ref.ts';
+import type { Pager } from '../parts/paginate.ts';
+import { findTimelineEvents, isContent, type TimelineSubject } from '../parts/timeline-subject.ts';
+import { type AsKnownDay, findKnownDays } from '../timeline/as-known-days.ts';
+import { findAsOf } from '../timeline/as-of.ts';
+import { deriveFilter, type TimelineFilter } from '../timeline/timeline-filter.ts';
+import { splitTimeline, type TimelinePeriod } from '../timeline/timeline-pages.ts';
+import { groupByYear, type TimelineYear } from '../timeline/timeline-years.ts';
 
-/** The events of a story in time order, in groups of year, month and date. */
+/** A page of the timeline of a story, an actor or the whole site, in groups of year, month and date. */
 export interface TimelineView {
   readonly frame: Frame;
-  readonly story: EntryLink;
+  /** Whose timeline it is; null for that of the whole site. */
+  readonly of: EntryLink | null;
+  /** How many events all its pages have. */
   readonly total: number;
+  /** The day, `2022-09-07`, at whose end the statuses held; null where no source is dated. */
+  readonly asOf: string | null;
   readonly years: readonly TimelineYear[];
+  readonly filter: TimelineFilter;
   readonly pager: Pager;
+  readonly period: TimelinePeriod;
+  /** The other pages by what they hold, and this one. */
+  readonly periods: readonly PeriodLink[];
+  /** The days as of which the story is told. */
+  readonly knownDays: readonly AsKnownDay[];
 }
 
-export interface TimelineYear {
-  /** Null where the first date is open. */
-  readonly year: number | null;
-  readonly months: readonly TimelineMonth[];
+export interface PeriodLink {
+  readonly page: PageRef;
+  readonly period: TimelinePeriod;
+  readonly events: number;
 }
 
-export interface TimelineMonth {
-  /** 1 to 12; null where the date says no month. */
-  readonly month: number | null;
-  readonly days: readonly TimelineDay[];
-}
+/** So many pages to either side are named by their periods, and the first and the last. */
+const PERIODS = 12;
 
-/** The events of one and the same date. */
-export interface TimelineDay {
-  readonly when: EdtfDate;
-  readonly events: readonly EventRow[];
-}
-
-export const EVENTS_A_PAGE = 200;
-
-/** All pages of a story's timeline. */
-export function deriveTimelines(story: Story, site: Site): readonly TimelineView[] {
-  const events = story.events.toSorted((a, b) => compareEdtf(a.when, b.when)).map(deriveEventRow);
-  const pages = paginate(events, EVENTS_A_PAGE, (number) => ({
-    kind: 'timeline',
-    story: story.id,
-    number,
+/** All pages of a timeline. */
+export function deriveTimelines(subject: TimelineSubject, site: Site): readonly TimelineView[] {
+  const parts = splitTimeline(subject);
+  const stories = new Set(findTimelineEvents(subject).map(({ story }) => story));
+  const asOf = findAsOf([...stories].flatMap(({ sources }) => sources));
+  const total = parts.reduce((sum, { entries }) => sum + entries.length, 0);
+  const links = parts.map(({ entries, period }, index) => ({
+    page: pageAt(subject, index + 1),
+    period,
+    events: entries.length,
   }));
-  return pages.map(({ items, page, pager }) => ({
-    frame: storyFrame(site, page, story),
-    story: entryLink(story),
-    total: events.length,
-    years: groupByYear(items),
-    pager,
+  const isStory = !isContent(subject) && subject.noun === 'story';
+  const knownDays = isStory ? findKnownDays(subject) : [];
+  return parts.map(({ entries, period }, index) => ({
+    frame: frameOf(subject, site, index + 1),
+    of: isContent(subject) ? null : entryLink(subject),
+    total,
+    asOf,
+    years: groupByYear(entries),
+    filter: deriveFilter(entries),
+    pager: {
+      number: index + 1,
+      total: parts.length,
+      previous: links[index - 1]?.page ?? null,
+      next: links[index + 1]?.page ?? null,
+    },
+    period,
+    periods: links.filter(
+      (_, other) => Math.abs(other - index) <= PERIODS || other === 0 || other === links.length - 1,
+    ),
+    knownDays,
   }));
 }
 
-function groupByYear(events: readonly EventRow[]): readonly TimelineYear[] {
-  return groupBy(events, ({ when }) => yearOf(when)).map(({ key, items }) => ({
-    year: key,
-    months: groupBy(items, ({ when }) => monthOf(when)).map((month) => ({
-      month: month.key,
-      days: groupByDate(month.items),
-    })),
-  }));
+function pageAt(subject: TimelineSubject, number: number): PageRef {
+  if (isContent(subject)) return { kind: 'whole-timeline', number };
+  if (subject.noun === 'actor') return { kind: 'actor-timeline', actor: subject.id, number };
+  return { kind: 'timeline', story: subject.id, number };
 }
 
-function groupByDate(events: readonly EventRow[]): readonly TimelineDay[] {
-  return groupBy(events, ({ when }) => when.text).flatMap(({ items }) => {
-    const [first] = items;
-    return first === undefined ? [] : { when: first.when, events: items };
-  });
-}
-
-function yearOf(date: EdtfShape): number | null {
-  const day = earliestDay(date);
-  return day === null ? null : Number.parseInt(day, 10);
-}
-
-/** The month in which a date begins, if it says one. */
-function monthOf(date: EdtfShape): number | null {
-  switch (date.kind) {
-    case 'day':
-    case 'instant':
-    case 'month':
-    case 'unknown-day':
-      return date.month;
-    case 'interval':
-      return typeof date.start === 'string' ? null : monthOf(date.start);
-    case 'one-of':
-      return monthOf(firstMember(date.members));
-    default:
-      return null;
-  }
-}
-
-function firstMember(members: readonly [EdtfMember, ...EdtfMember[]]): EdtfMember {
-  const [first, ...others] = members;
-  return others.reduce((a, b) => (compareEdtf(b, a) < 0 ? b : a), first);
+function frameOf(subject: TimelineSubject, site: Site, number: number): Frame {
+  const page = pageAt(subject, number);
+  if (isContent(subject)) return frame(site, page, [listCrumb('event')]);
+  if (subject.noun === 'story') return storyFrame(site, page, subject);
+  return frame(site, page, [
+    listCrumb('actor'),
+    { page: { kind: 'entry', noun: 'actor', id: subject.id }, name: subject.name },
+  ]);
 }

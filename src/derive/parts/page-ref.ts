@@ -7,6 +7,11 @@ export type PageRef =
   | { readonly kind: 'list'; readonly noun: Noun; readonly number: number }
   | { readonly kind: 'corrections'; readonly number: number }
   | { readonly kind: 'timeline' | 'comparison'; readonly story: string; readonly number: number }
+  | { readonly kind: 'actor-timeline'; readonly actor: string; readonly number: number }
+  | { readonly kind: 'whole-timeline'; readonly number: number }
+  /** The story as of the end of a day, `2022-09-07`. */
+  | { readonly kind: 'as-known'; readonly story: string; readonly day: string }
+  | { readonly kind: 'story-actors'; readonly story: string }
   | { readonly kind: 'pair'; readonly story: string; readonly a: string; readonly b: string };
 
 /** The noun under which a page stands in the navigation; null for the pages under none. */
@@ -15,7 +20,13 @@ export function nounOf(page: PageRef): Noun | null {
     case 'entry':
     case 'list':
       return page.noun;
+    case 'actor-timeline':
+      return 'actor';
+    case 'whole-timeline':
+      return 'event';
     case 'timeline':
+    case 'as-known':
+    case 'story-actors':
     case 'comparison':
     case 'pair':
       return 'story';

@@ -1,5 +1,5 @@
 import type { EdtfDate } from '../../model/edtf-date.ts';
-import type { Report, Stance } from '../../model/report.ts';
+import type { QuoteStatus, Report, Stance } from '../../model/report.ts';
 import { type EntryLink, entryLink } from './entry-link.ts';
 
 /** One report as a page shows it. */
@@ -13,6 +13,8 @@ export interface ReportView {
   readonly via: readonly EntryLink[];
   readonly occasion: string | null;
   readonly quote: QuoteView | null;
+  /** Whether the quote was found in the source; null where there is none. */
+  readonly quoteStatus: QuoteStatus | null;
   readonly value: string | null;
   readonly date: EdtfDate | null;
   readonly paragraph: number | null;
@@ -25,7 +27,8 @@ export interface QuoteView {
 }
 
 export function deriveReport(report: Report): ReportView {
-  const { source, claim, brief, stance, occasion, value, date, paragraph, quote } = report;
+  const { source, claim, brief, stance, occasion, value, date, paragraph, quote, quoteStatus } =
+    report;
   return {
     source: entryLink(source),
     claim: entryLink(claim),
@@ -35,6 +38,7 @@ export function deriveReport(report: Report): ReportView {
     via: report.via.map(entryLink),
     occasion,
     quote: quote === null ? null : { text: quote, language: source.language },
+    quoteStatus,
     value,
     date,
     paragraph,

@@ -13,9 +13,12 @@ export interface Role {
 
 /** The roles that an actor may have held in those days; one without dates counts as held. */
 export function rolesAt(actor: Actor, days: DaySpan | null): readonly Role[] {
-  return actor.memberships
-    .filter((membership) => days === null || overlap(termOf(membership), days))
-    .map(deriveRole);
+  return actor.memberships.filter((membership) => mayHold(membership, days)).map(deriveRole);
+}
+
+/** Whether a membership may have held in those days. */
+export function mayHold(membership: Membership, days: DaySpan | null): boolean {
+  return days === null || overlap(termOf(membership), days);
 }
 
 export function deriveRole(membership: Membership): Role {

@@ -13,7 +13,13 @@ export interface TermWordings {
 export interface SourceNames {
   readonly source: EntryLink;
   readonly language: string | null;
-  readonly names: readonly string[];
+  readonly names: readonly CountedName[];
+}
+
+export interface CountedName {
+  readonly name: string;
+  /** How often it stands in the source; null where nobody has counted. */
+  readonly count: number | null;
 }
 
 const SOURCES = 50;
@@ -32,6 +38,17 @@ export function namesBySource(wordings: readonly Wording[]): readonly SourceName
   return groupBy(wordings, ({ source }): Source => source).map(({ key, items }) => ({
     source: entryLink(key),
     language: key.language,
-    names: [...new Set(items.flatMap(({ names }) => names))],
+    names: countedNames(items),
   }));
+}
+
+/** Each name once; a count holds for the whole source, so any brief's will do. */
+function countedNames(wordings: readonly Wording[]): readonly CountedName[] {
+  const counts = new Map<string, number | null>();
+  for (const { names, counts: counted } of wordings) {
+    for (const [index, name] of names.entries()) {
+      counts.set(name, counts.get(name) ?? counted[index] ?? null);
+    }
+  }
+  return Array.from(counts, ([name, count]) => ({ name, count }));
 }

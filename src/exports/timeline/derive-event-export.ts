@@ -83,6 +83,9 @@ function deriveClaimExport(claim: Claim): ClaimExport {
     link: entryLink(claim),
     topic: claim.topic,
     standing: deriveStanding(claim.reports),
-    reports: claim.reports.map((report) => ({ ...deriveReport(report), origin: originOf(report) })),
+    reports: claim.reports.map((report) => ({
+      ...deriveReport(report),
+      origin: originOf(report, claim.reports),
+    })),
   };
 }

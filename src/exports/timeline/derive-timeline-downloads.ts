@@ -1,8 +1,12 @@
+import {
+  findTimelineEvents,
+  isContent,
+  type TimelineSubject,
+} from '../../derive/parts/timeline-subject.ts';
 import { pathOf } from '../../site/urls.ts';
 import { countLeftOut } from '../calendar/print-calendar.ts';
 import { countUnplaced } from '../timelinejs/print-timelinejs.ts';
 import { type TimelineFormat, timelineFormats } from './timeline-formats.ts';
-import { findTimelineEvents, isContent, type TimelineSubject } from './timeline-subject.ts';
 
 /** A file that a timeline can be had as. */
 export interface TimelineDownload {

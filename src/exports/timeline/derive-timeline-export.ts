@@ -1,12 +1,16 @@
 import { type EntryLink, entryLink } from '../../derive/parts/entry-link.ts';
 import type { PageRef } from '../../derive/parts/page-ref.ts';
+import {
+  findTimelineEvents,
+  isContent,
+  type TimelineSubject,
+} from '../../derive/parts/timeline-subject.ts';
 import type { Site } from '../../model/content.ts';
 import { earliestDay, latestDay } from '../../model/edtf-date.ts';
 import type { NewsEvent } from '../../model/news-event.ts';
 import { knownValue } from '../../model/source.ts';
 import type { Story } from '../../model/story.ts';
 import { deriveEventExport, type EventExport, newestDay } from './derive-event-export.ts';
-import { findTimelineEvents, isContent, type TimelineSubject } from './timeline-subject.ts';
 
 /** All that the downloads of a timeline say: plain data, the same for every format. */
 export interface TimelineExport {
@@ -41,8 +45,8 @@ export function deriveTimelineExport(subject: TimelineSubject, site: Site): Time
 }
 
 function pageOf(subject: TimelineSubject): PageRef {
-  if (isContent(subject)) return { kind: 'list', noun: 'event', number: 1 };
-  if (subject.noun === 'actor') return { kind: 'entry', noun: 'actor', id: subject.id };
+  if (isContent(subject)) return { kind: 'whole-timeline', number: 1 };
+  if (subject.noun === 'actor') return { kind: 'actor-timeline', actor: subject.id, number: 1 };
   return { kind: 'timeline', story: subject.id, number: 1 };
 }
 

@@ -1,0 +1,97 @@
+import type { Actor, Membership } from '../../model/actor.ts';
+import type { Report } from '../../model/report.ts';
+import { knownValue } from '../../model/source.ts';
+import type { Story } from '../../model/story.ts';
+import { type DaySpan, spanOfStory } from './day-span.ts';
+import { type EntryLink, entryLink } from './entry-link.ts';
+import { mayHold } from './roles.ts';
+
+/** A claim that rests on one party's word alone, and whom it is about. */
+export interface PartyWord {
+  readonly party: EntryLink;
+  readonly aboutItself: boolean;
+  /** The other sides that the claim is about. */
+  readonly about: readonly EntryLink[];
+}
+
+/**
+ * Whose own word some reports of one claim rest on. Null where an origin belongs to no party or the origins to
+ * several, and where the claim is about nobody. Who speaks or issues a statement is a party; an agency or a
+ * publisher that reports in its own voice is one only where it belongs to a state.
+ */
+export function derivePartyWord(reports: readonly Report[]): PartyWord | null {
+  const claim = reports[0]?.claim;
+  if (claim === undefined || claim.about.length === 0) return null;
+  const parties = partiesIn(claim.story);
+  const [party, ...others] = new Set(reports.map((report) => partyBehind(report, parties)));
+  if (party === undefined || party === null || others.length > 0) return null;
+  const about = new Set(claim.about.map((actor) => parties.of(actor) ?? actor));
+  return {
+    party: entryLink(party),
+    aboutItself: about.has(party),
+    about: [...about].filter((actor) => actor !== party).map(entryLink),
+  };
+}
+
+function partyBehind({ speaker, via, source }: Report, parties: Parties): Actor | null {
+  if (speaker !== null) return parties.of(speaker);
+  const outlet = via.at(-1) ?? knownValue(source.outlet);
+  const party = outlet === null ? null : parties.of(outlet);
+  const issued = source.kind === 'statement' && via.length === 0;
+  return issued || party?.kind === 'state' ? party : null;
+}
+
+/** The parties of a story's actors, found once each. */
+class Parties {
+  readonly #days: DaySpan | null;
+  readonly #found = new Map<Actor, Actor | null>();
+
+  constructor(story: Story) {
+    this.#days = spanOfStory(story);
+  }
+
+  of(actor: Actor): Actor | null {
+    const known = this.#found.get(actor);
+    if (known !== undefined) return known;
+    const party = findParty(actor, this.#days);
+    this.#found.set(actor, party);
+    return party;
+  }
+}
+
+const partiesByStory = new WeakMap<Story, Parties>();
+
+function partiesIn(story: Story): Parties {
+  const parties = partiesByStory.get(story) ?? new Parties(story);
+  partiesByStory.set(story, parties);
+  return parties;
+}
+
+/**
+ * The state that an actor belongs to through its memberships in those days, or else the one organisation at their
+ * end. Null for who belongs to several, and for a person who belongs to none.
+ */
+function findParty(actor: Actor, days: DaySpan | null): Actor | null {
+  const ends = new Set<Actor>();
+  const seen = new Set<Actor>();
+  const waiting = [actor];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    if (seen.has(next)) continue;
+    seen.add(next);
+    const above = next.kind === 'state' ? [] : organizationsOf(next.memberships, days);
+    if (above.length === 0 && next.kind !== 'person') ends.add(next);
+    waiting.push(...above);
+  }
+  const states = [...ends].filter(({ kind }) => kind === 'state');
+  const [party, ...others] = states.length > 0 ? states : ends;
+  return party === undefined || others.length > 0 ? null : party;
+}
+
+function organizationsOf(
+  memberships: readonly Membership[],
+  days: DaySpan | null,
+): readonly Actor[] {
+  return memberships
+    .filter((membership) => mayHold(membership, days))
+    .map(({ organization }) => organization);
+}

@@ -1,0 +1,34 @@
+import type { Source } from '../../model/source.ts';
+import type { Story } from '../../model/story.ts';
+import { groupBy } from '../parts/group-by.ts';
+import { dayOfSource } from './as-of.ts';
+
+/** A day by whose end a source was published. */
+export interface AsKnownDay {
+  /** `2022-09-07` */
+  readonly day: string;
+  /** Whether it is stated by none of the sources it stands for, but inferred. */
+  readonly inferred: boolean;
+}
+
+/** The days by whose ends the sources of a story were published, in time order. */
+export function findKnownDays(story: Story): readonly AsKnownDay[] {
+  return findSourceDays(story).map(({ day, sources }) => ({
+    day,
+    inferred: sources.every(({ published }) => published.known === 'inferred'),
+  }));
+}
+
+/** The same with the sources themselves; those without a date are left out. */
+export function findSourceDays(
+  story: Story,
+): readonly { readonly day: string; readonly sources: readonly Source[] }[] {
+  const dated = story.sources.flatMap((source) => {
+    const day = dayOfSource(source);
+    // Later years have signs in their days, which no address should have.
+    return day === null || !/^\d{4}-/.test(day) ? [] : { day, source };
+  });
+  return groupBy(dated, ({ day }) => day)
+    .map(({ key, items }) => ({ day: key, sources: items.map(({ source }) => source) }))
+    .sort((a, b) => Date.parse(a.day) - Date.parse(b.day));
+}

@@ -1,0 +1,34 @@
+import { compareEdtf, type EdtfDate } from '../../model/edtf-date.ts';
+import type { NewsEvent } from '../../model/news-event.ts';
+import type { Report } from '../../model/report.ts';
+import { type EntryLink, entryLink } from '../parts/entry-link.ts';
+import { groupBy } from '../parts/group-by.ts';
+
+/** A date that sources give for an event. */
+export interface DateGiven {
+  readonly when: EdtfDate;
+  readonly sources: readonly EntryLink[];
+}
+
+/** The dates that sources give for an event, earliest first, where they give different ones; else none. */
+export function findGivenDates(
+  event: NewsEvent,
+  isKnown: (report: Report) => boolean = () => true,
+): readonly DateGiven[] {
+  const dated = event.claims
+    .flatMap((claim) => claim.reports)
+    .flatMap((report) =>
+      report.date === null || !isKnown(report)
+        ? []
+        : { when: report.date, source: entryLink(report.source) },
+    );
+  const given = groupBy(dated, ({ when }) => when.text).flatMap(({ items }) => {
+    const [first] = items;
+    if (first === undefined) return [];
+    const sources = groupBy(items, ({ source }) => source.id).flatMap((group) =>
+      group.items.slice(0, 1).map(({ source }) => source),
+    );
+    return { when: first.when, sources };
+  });
+  return given.length < 2 ? [] : given.sort((a, b) => compareEdtf(a.when, b.when));
+}

@@ -1,0 +1,52 @@
+import type { EventStatus, NewsEvent } from '../../model/news-event.ts';
+import type { Report } from '../../model/report.ts';
+import { findOrigins, isCarrying, type Origin } from '../origins.ts';
+import { type EntryLink, entryLink } from '../parts/entry-link.ts';
+import { deriveEventRow, type EventRow } from '../rows/event-row.ts';
+import { type DateGiven, findGivenDates } from './given-dates.ts';
+
+/** An event on a timeline, with the sources behind it and where their word comes from. */
+export interface TimelineEntry extends EventRow {
+  readonly story: EntryLink;
+  /** The independent origins of what its sources carry. */
+  readonly origins: readonly Origin[];
+  /** Where sources give different dates for it. */
+  readonly given: readonly DateGiven[];
+  /** How many actors, sources and origins are left out. */
+  readonly more: {
+    readonly actors: number;
+    readonly sources: number;
+    readonly origins: number;
+  };
+}
+
+/** What was known of an event at some time; by default all that is. */
+export interface EventKnowledge {
+  readonly isKnown: (report: Report) => boolean;
+  readonly status: EventStatus;
+}
+
+const MOST = 10;
+
+export function deriveTimelineEntry(event: NewsEvent, known?: EventKnowledge): TimelineEntry {
+  const row = deriveEventRow(event);
+  const isKnown = known?.isKnown ?? (() => true);
+  const reports = event.claims.flatMap((claim) => claim.reports).filter(isKnown);
+  const reporting = new Set(reports.map(({ source }) => source));
+  const sources = event.story.sources.filter((source) => reporting.has(source)).map(entryLink);
+  const origins = findOrigins(reports.filter(isCarrying));
+  return {
+    ...row,
+    status: known?.status ?? row.status,
+    story: entryLink(event.story),
+    actors: row.actors.slice(0, MOST),
+    sources: sources.slice(0, MOST),
+    origins: origins.slice(0, MOST),
+    given: findGivenDates(event, isKnown).slice(0, MOST),
+    more: {
+      actors: Math.max(0, row.actors.length - MOST),
+      sources: Math.max(0, sources.length - MOST),
+      origins: Math.max(0, origins.length - MOST),
+    },
+  };
+}

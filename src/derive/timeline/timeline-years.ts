@@ -1,0 +1,73 @@
+import {
+  compareEdtf,
+  type EdtfDate,
+  type EdtfMember,
+  type EdtfShape,
+  earliestDay,
+} from '../../model/edtf-date.ts';
+import { groupBy } from '../parts/group-by.ts';
+import type { TimelineEntry } from './timeline-entry.ts';
+
+export interface TimelineYear {
+  /** Null where the first date is open. */
+  readonly year: number | null;
+  readonly months: readonly TimelineMonth[];
+}
+
+export interface TimelineMonth {
+  /** 1 to 12; null where the date says no month. */
+  readonly month: number | null;
+  readonly days: readonly TimelineDay[];
+}
+
+/** The events of one and the same date. */
+export interface TimelineDay {
+  readonly when: EdtfDate;
+  readonly events: readonly TimelineEntry[];
+}
+
+/** Events in time order, in groups of year, month and date. */
+export function groupByYear(events: readonly TimelineEntry[]): readonly TimelineYear[] {
+  return groupBy(events, ({ when }) => yearOf(when)).map(({ key, items }) => ({
+    year: key,
+    months: groupBy(items, ({ when }) => monthOf(when)).map((month) => ({
+      month: month.key,
+      days: groupByDate(month.items),
+    })),
+  }));
+}
+
+function groupByDate(events: readonly TimelineEntry[]): readonly TimelineDay[] {
+  return groupBy(events, ({ when }) => when.text).flatMap(({ items }) => {
+    const [first] = items;
+    return first === undefined ? [] : { when: first.when, events: items };
+  });
+}
+
+/** The year in which a date begins; null where it is open. */
+export function yearOf(date: EdtfShape): number | null {
+  const day = earliestDay(date);
+  return day === null ? null : Number.parseInt(day, 10);
+}
+
+/** The month in which a date begins, if it says one. */
+export function monthOf(date: EdtfShape): number | null {
+  switch (date.kind) {
+    case 'day':
+    case 'instant':
+    case 'month':
+    case 'unknown-day':
+      return date.month;
+    case 'interval':
+      return typeof date.start === 'string' ? null : monthOf(date.start);
+    case 'one-of':
+      return monthOf(firstMember(date.members));
+    default:
+      return null;
+  }
+}
+
+function firstMember(members: readonly [EdtfMember, ...EdtfMember[]]): EdtfMember {
+  const [first, ...others] = members;
+  return others.reduce((a, b) => (compareEdtf(b, a) < 0 ? b : a), first);
+}

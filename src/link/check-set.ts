@@ -1,0 +1,77 @@
+import { type Diagnostic, hasErrors, sortDiagnostics } from '../diagnostics/diagnostic.ts';
+import type { ValidatedFile } from '../validate/validate-file.ts';
+import { collectDrafts, type DraftSet, stateOf } from './draft-set.ts';
+import type { BriefEvidence } from './evidence/brief-evidence.ts';
+import { checkActors } from './rules/check-actors.ts';
+import { checkChains } from './rules/check-chains.ts';
+import { checkLetterCase } from './rules/check-letter-case.ts';
+import { checkReferences } from './rules/check-references.ts';
+import { checkReports } from './rules/check-reports.ts';
+import { checkSources } from './rules/check-sources.ts';
+import { checkStories } from './rules/check-stories.ts';
+import { checkSuccessors } from './rules/check-successors.ts';
+
+/** What the set of files tells. */
+export interface CheckedSet {
+  /** What is published; null where a finding is an error. */
+  readonly published: DraftSet | null;
+  /** Of the files and of the set, in printing order. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export interface CheckOptions {
+  /** Whether drafts are part of the content, as an editor's preview shows them. They are checked either way. */
+  readonly drafts: boolean;
+  /** What the fingerprints say of each restating brief, by its path; a brief that is not in it is unchecked. */
+  readonly evidence?: ReadonlyMap<string, BriefEvidence>;
+}
+
+const rules: readonly ((set: DraftSet) => Diagnostic[])[] = [
+  checkReferences,
+  checkSuccessors,
+  checkStories,
+  checkReports,
+  checkChains,
+  checkActors,
+  checkSources,
+];
+
+/** The per-set half of the check: resolves every reference and runs the rules that span files. */
+export function checkSet(
+  files: readonly ValidatedFile[],
+  { drafts, evidence = new Map() }: CheckOptions,
+): CheckedSet {
+  const all = collectDrafts(files);
+  const findings = [
+    ...files.flatMap((file) => file.diagnostics),
+    ...all.diagnostics,
+    ...checkLetterCase(files.map((file) => file.path)),
+    ...rules.flatMap((rule) => rule(all.set)),
+    ...[...evidence.values()].flatMap((found) => found.diagnostics),
+  ];
+  const finished = files.filter(
+    ({ draft }) => draft === null || draft.noun === 'site' || stateOf(draft) !== 'draft',
+  );
+  let published = all.set;
+  if (finished.length < files.length) {
+    // What stands with its drafts must stand without them too: a claim that only a draft reports does not.
+    published = collectDrafts(finished).set;
+    findings.push(
+      ...rules.filter((rule) => rule !== checkReferences).flatMap((rule) => rule(published)),
+    );
+  }
+  const diagnostics = withoutRepeats(sortDiagnostics(findings));
+  if (hasErrors(diagnostics)) return { published: null, diagnostics };
+  return { published: drafts ? all.set : published, diagnostics };
+}
+
+/** Sorted findings, each once. */
+function withoutRepeats(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  let last = '';
+  return diagnostics.filter((diagnostic) => {
+    const text = JSON.stringify(diagnostic);
+    const repeated = text === last;
+    last = text;
+    return !repeated;
+  });
+}

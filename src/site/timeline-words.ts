@@ -1,0 +1,58 @@
+import type { FilterGroup } from '../derive/timeline/timeline-filter.ts';
+import type { PeriodEnd, TimelinePeriod } from '../derive/timeline/timeline-pages.ts';
+import { dateWords } from './date-words.ts';
+
+/** The words that only timelines say. */
+export const timelineWords = {
+  whole: 'All events',
+  bandCaption: (name: string): string => `${name} at a glance`,
+  listed: 'Each mark leads to its event in the list below.',
+  origins: 'On the word of',
+  story: 'Story:',
+  given: 'Sources give different dates:',
+  more: (number: number): string => `and ${number} more`,
+  onBand: 'Back to the picture',
+  border: (asOf: string): string => `As of ${asOf}, what follows still lay ahead.`,
+
+  periods: 'Periods',
+  events: (number: number): string =>
+    `${number.toLocaleString('en')} ${number === 1 ? 'event' : 'events'}`,
+
+  filter: 'Show only some events',
+  filterNote: 'The choices add up. They hold for the events of this page.',
+  all: 'All',
+  groups: {
+    statuses: 'Status',
+    actors: 'Actor',
+    places: 'Place',
+    kinds: 'Kind',
+  } as const satisfies Record<FilterGroup, string>,
+  shown: (shown: string, total: number): string => `${shown} of ${total} events shown`,
+  noneShown: 'No event of this page fits all the choices.',
+
+  downloads: 'Take it along',
+  downloadsNote: 'The events of this timeline as files. A calendar can subscribe to its address.',
+  formats: {
+    ics: 'Calendar (iCalendar)',
+    csv: 'Table (CSV)',
+    json: 'Data (JSON)',
+    'timelinejs.json': 'TimelineJS',
+  },
+  knownDays: 'As known on',
+  knownDaysNote: 'What could be known at the end of each day on which a source was published.',
+  inferredDay: '(day inferred)',
+} as const;
+
+/** "2013 – September 2022"; "2013, part 2". */
+export function periodWords({ first, last, part }: TimelinePeriod): string {
+  const from = endWords(first);
+  const to = endWords(last);
+  const period = from === to ? from : `${from} – ${to}`;
+  return part === null ? period : `${period}, part ${part}`;
+}
+
+function endWords({ year, month }: PeriodEnd): string {
+  if (year === null) return 'Earlier';
+  if (month === null) return dateWords({ kind: 'year', year, qualifier: 'none' });
+  return dateWords({ kind: 'month', year, month, qualifier: 'none' });
+}
