@@ -5,7 +5,7 @@ import type { Diagnostic } from '../src/diagnostics/diagnostic.ts';
 import { severityOf } from '../src/diagnostics/diagnostic.ts';
 import { rules } from '../src/diagnostics/rules.ts';
 import { validateInWorkers } from '../src/disk/validate-in-workers.ts';
-import { collectDrafts } from '../src/link/draft-set.ts';
+import { collectDrafts } from '../src/link/collect-drafts.ts';
 import { findAllowedPhrases, findEvidence } from '../src/link/evidence/find-evidence.ts';
 import { readFingerprints } from '../src/link/evidence/fingerprint-file.ts';
 import { linkFiles } from '../src/link/link-files.ts';

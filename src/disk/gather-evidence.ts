@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { collectDrafts } from '../link/draft-set.ts';
+import { collectDrafts } from '../link/collect-drafts.ts';
 import type { BriefEvidence } from '../link/evidence/brief-evidence.ts';
 import { findAllowedPhrases, findEvidence } from '../link/evidence/find-evidence.ts';
 import { type FingerprintFile, readFingerprints } from '../link/evidence/fingerprint-file.ts';

@@ -1,6 +1,7 @@
 import { type Diagnostic, hasErrors, sortDiagnostics } from '../diagnostics/diagnostic.ts';
 import type { ValidatedFile } from '../validate/validate-file.ts';
-import { collectDrafts, type DraftSet, stateOf } from './draft-set.ts';
+import { collectDrafts } from './collect-drafts.ts';
+import { type DraftSet, stateOf } from './draft-set.ts';
 import type { BriefEvidence } from './evidence/brief-evidence.ts';
 import { checkActors } from './rules/check-actors.ts';
 import { checkChains } from './rules/check-chains.ts';

@@ -3,7 +3,7 @@ import type { Span } from '../../diagnostics/span.ts';
 import { parseEdtf } from '../../model/parse-edtf.ts';
 import type { ReportFields } from '../../validate/brief-schema.ts';
 import { type BriefDraft, spanIn } from '../../validate/draft.ts';
-import { type DraftSet, stateOf } from '../draft-set.ts';
+import { activeBriefs, type DraftSet, hasBrokenBrief } from '../draft-set.ts';
 
 /** Finds reports that a brief cannot make, claims that nobody reports, and reports that contradict one another. */
 export function checkReports(set: DraftSet): Diagnostic[] {
@@ -60,15 +60,13 @@ function checkBrief(brief: BriefDraft, { sources, claims }: DraftSet): Diagnosti
   });
 }
 
-function checkUnreported({ briefs, claims, broken }: DraftSet): Diagnostic[] {
+function checkUnreported(set: DraftSet): Diagnostic[] {
+  if (hasBrokenBrief(set)) return [];
   const reported = new Set(
-    [...briefs.values()]
-      .filter((brief) => stateOf(brief) !== 'retired')
-      .flatMap(({ fields }) => (fields.reports ?? []).map(({ claim }) => claim)),
+    activeBriefs(set).flatMap(({ fields }) => (fields.reports ?? []).map(({ claim }) => claim)),
   );
-  const brokenBrief = [...broken].some((name) => name.startsWith('brief:'));
-  return [...claims.values()].flatMap(({ id, state, located, prefix, at }) => {
-    if (state === 'retired' || reported.has(id) || brokenBrief) return [];
+  return [...set.claims.values()].flatMap(({ id, state, located, prefix, at }) => {
+    if (state === 'retired' || reported.has(id)) return [];
     const message = `Unexpected claim \`${id}\` that no report carries`;
     const note =
       prefix.length === 0
@@ -85,12 +83,12 @@ interface Spot {
 }
 
 /** A source may carry a claim on several people’s word, but not twice on one’s. */
-function checkRepeated({ briefs }: DraftSet): Diagnostic[] {
+function checkRepeated(set: DraftSet): Diagnostic[] {
   const findings: Diagnostic[] = [];
   const seen = new Map<string, Spot>();
-  for (const brief of briefs.values()) {
+  for (const brief of activeBriefs(set)) {
     const { restates, reports = [] } = brief.fields;
-    if (restates === undefined || stateOf(brief) === 'retired') continue;
+    if (restates === undefined) continue;
     for (const [index, report] of reports.entries()) {
       const { claim, speaker, via = [], occasion = '', stance } = report;
       const spot: Spot = { report, path: brief.path, at: spanIn(brief, 'reports', index, 'claim') };

@@ -1,7 +1,13 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { fileStart, type Span } from '../../diagnostics/span.ts';
 import { spanIn } from '../../validate/draft.ts';
-import { type DraftSet, settingsPath, stateOf } from '../draft-set.ts';
+import {
+  activeBriefs,
+  type DraftSet,
+  hasBrokenBrief,
+  settingsPath,
+  stateOf,
+} from '../draft-set.ts';
 
 /** Finds that there are no settings, stories without briefs, and things that belong to two stories at once. */
 export function checkStories(set: DraftSet): Diagnostic[] {
@@ -16,16 +22,11 @@ function checkSettings({ site }: DraftSet): Diagnostic[] {
   return [{ rule: 'missing-site', path, at: fileStart, message, note }];
 }
 
-function checkEmptyStories({ stories, briefs, broken }: DraftSet): Diagnostic[] {
-  const told = new Set(
-    [...briefs.values()]
-      .filter((brief) => stateOf(brief) !== 'retired')
-      .map(({ fields }) => fields.story),
-  );
-  // A broken brief may be the one that tells the story.
-  const brokenBrief = [...broken].some((name) => name.startsWith('brief:'));
-  return [...stories.values()].flatMap((story) => {
-    if (stateOf(story) === 'retired' || told.has(story.id) || brokenBrief) return [];
+function checkEmptyStories(set: DraftSet): Diagnostic[] {
+  if (hasBrokenBrief(set)) return [];
+  const told = new Set(activeBriefs(set).map(({ fields }) => fields.story));
+  return [...set.stories.values()].flatMap((story) => {
+    if (stateOf(story) === 'retired' || told.has(story.id)) return [];
     return [
       {
         rule: 'empty-story',
