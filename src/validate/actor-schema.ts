@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { actorKinds } from '../model/actor.ts';
 import { entryFields, withReason } from './entry-status.ts';
-import { edtfDate, fields, id, listOf, text } from './fields.ts';
+import { edtfDate, fields, id, listOf, several, text } from './fields.ts';
 
 /** A file in `content/actors/`, after Popolo. */
 export const actorSchema = withReason(
@@ -13,17 +13,15 @@ export const actorSchema = withReason(
     aliases: listOf(text(120)).optional(),
     /** Spellings for search only. */
     weakAliases: listOf(text(120)).optional(),
-    memberships: z
-      .array(
-        fields({
-          /** An organisation or a state. */
-          organization: id,
-          role: text(160).optional(),
-          from: edtfDate.optional(),
-          to: edtfDate.optional(),
-        }),
-      )
-      .optional(),
+    memberships: several(
+      fields({
+        /** An organisation or a state. */
+        organization: id,
+        role: text(160).optional(),
+        from: edtfDate.optional(),
+        to: edtfDate.optional(),
+      }),
+    ).optional(),
     identifiers: fields({
       /** An item that the editor has checked. */
       wikidata: z

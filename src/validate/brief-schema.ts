@@ -3,7 +3,7 @@ import { stances } from '../model/report.ts';
 import { claimFields } from './claim-schema.ts';
 import { entryFields, withReason } from './entry-status.ts';
 import { eventDefinition } from './event-schema.ts';
-import { count, day, fields, id, listOf, text, writtenSet } from './fields.ts';
+import { count, day, fields, id, listOf, several, text, writtenSet } from './fields.ts';
 
 const report = fields({
   ...claimFields,
@@ -15,7 +15,7 @@ const report = fields({
   /** The actor on whose word the report rests. */
   speaker: id.optional(),
   /** The chain of outlets through which the word came, nearest to the source first. */
-  via: z.array(id).optional(),
+  via: several(id, 20).optional(),
   /** Tells one statement of a speaker from another. */
   occasion: text(120).optional(),
   /** The source’s words, verbatim and short. */
@@ -57,24 +57,22 @@ export const briefSchema = withReason(
     /** The one source that it restates; left out in a synthesis. */
     restates: id.optional(),
     /** Events by id, or defined here. */
-    events: z.array(z.union([id, eventDefinition], { error: 'an id or a definition' })).optional(),
+    events: several(z.union([id, eventDefinition], { error: 'an id or a definition' })).optional(),
     /** How the restated source carries each claim. */
-    reports: z.array(report).optional(),
+    reports: several(report).optional(),
     /** For each term the names that the source uses. */
     wording: z.record(id, listOf(text(120))).optional(),
     /** What was wrong and is mended. */
-    corrections: z
-      .array(
-        fields({
-          /** The day of the correction. */
-          date: day,
-          /** What was wrong, and what is right. */
-          note: text(600),
-          /** The claim that it concerns. */
-          claim: id.optional(),
-        }),
-      )
-      .optional(),
+    corrections: several(
+      fields({
+        /** The day of the correction. */
+        date: day,
+        /** What was wrong, and what is right. */
+        note: text(600),
+        /** The claim that it concerns. */
+        claim: id.optional(),
+      }),
+    ).optional(),
   }),
 );
 

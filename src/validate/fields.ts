@@ -16,9 +16,14 @@ export const id: z.ZodType<string, string> = z
   .max(100, 'at most 100 characters')
   .regex(idPattern, 'an id: lower-case ASCII letters, digits and single hyphens');
 
+/** A list of no more items than an editor writes: the work of linking grows with them. */
+export function several<S extends z.ZodType>(item: S, maximum = 200): z.ZodArray<S> {
+  return z.array(item).max(maximum, `at most ${maximum} items`);
+}
+
 /** A list that names each of its values once. */
 export function listOf<T extends string>(item: z.ZodType<T, string>): z.ZodType<T[], string[]> {
-  return z.array(item).superRefine((values, context) => {
+  return several(item).superRefine((values, context) => {
     for (const [index, value] of values.entries()) {
       if (values.indexOf(value) === index) continue;
       context.addIssue({ code: 'custom', path: [index], message: 'each value once' });
