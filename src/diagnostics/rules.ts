@@ -85,6 +85,9 @@ export const rules = {
     'A membership is in an organisation or a state, and not in the actor itself.',
   ),
   'speaks-before-role': error('A person with dated roles speaks in or after the first of them.'),
+  'role-gap': warning(
+    'A person whose roles are all dated has one at the time of each event and of each source that quotes them.',
+  ),
   'ambiguous-alias': error('A name or alias that links by itself names one actor.'),
   'quote-not-found': error(
     'A quote stands in its source word for word, as far as the source has a fingerprint.',

@@ -8,6 +8,7 @@ import { checkChains } from './rules/check-chains.ts';
 import { checkLetterCase } from './rules/check-letter-case.ts';
 import { checkReferences } from './rules/check-references.ts';
 import { checkReports } from './rules/check-reports.ts';
+import { checkRoleGaps } from './rules/check-role-gaps.ts';
 import { checkSources } from './rules/check-sources.ts';
 import { checkStories } from './rules/check-stories.ts';
 import { checkSuccessors } from './rules/check-successors.ts';
@@ -34,6 +35,7 @@ const rules: readonly ((set: DraftSet) => Diagnostic[])[] = [
   checkReports,
   checkChains,
   checkActors,
+  checkRoleGaps,
   checkSources,
 ];
 

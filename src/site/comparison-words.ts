@@ -7,4 +7,87 @@ export const comparisonWords = {
   restsOn: 'Rests on',
   wordAbout: (name: string): string => `${name.endsWith('s') ? '’' : '’s'} word about`,
   itself: 'itself',
+
+  origins: 'Where the word comes from',
+  originsCaption: (sources: string, origins: string, names: readonly string[]): string =>
+    `${sources}, ${origins}: ${names.join(', ')}.`,
+
+  filter: {
+    title: 'Show only some claims',
+    partial: 'The filter holds for the claims of this page.',
+    allTopics: 'All topics',
+    only: 'Only claims on which',
+    differs: 'Sources differ',
+    oneSource: 'Only one source speaks',
+    oneOrigin: 'All rests on one origin',
+    shown: (number: string, total: number): string => `${number} of ${total} claims shown.`,
+  },
+  columns: {
+    label: 'Sources of the table',
+    range: (from: number, to: number): string => `Sources ${from} to ${to}`,
+    names: (first: string, last: string): string => (first === last ? first : `${first} – ${last}`),
+    silent: (number: number): string =>
+      `These sources are all silent on ${number} more ${number === 1 ? 'claim' : 'claims'}, which only the other tables list.`,
+  },
+  credits: {
+    heading: 'On whose word it reports',
+    whose: 'On the word of',
+    nobody: 'Nobody named: its own voice, or an agency’s',
+    reports: 'Reports',
+    share: 'Share',
+    chains: 'Through which agencies',
+    count: (number: number): string => `${number} ${number === 1 ? 'report' : 'reports'}`,
+  },
+  coverage: {
+    heading: 'How well the evidence carries',
+    restated: 'How much of it is restated',
+    claims: 'Claims',
+    onOrigins: (origins: number, claims: number): string =>
+      `${claims} on ${origins === 0 ? 'no origin' : origins === 1 ? '1 origin' : origins === 2 ? '2 origins' : '3 origins or more'}`,
+    differ: 'Sources differ on',
+    partisan: 'A party’s own word',
+    ofClaims: (number: number, claims: number): string => `${number} of ${claims} claims`,
+    syntheses: 'Summaries',
+    sentences: (linked: number, total: number): string =>
+      `${linked} of ${total} sentences lead to a claim (${Math.round((100 * linked) / total)} %)`,
+    quotes: 'Quotations',
+    quotesChecked: (found: number, unchecked: number): string =>
+      `${found} found in their source, ${unchecked} unchecked`,
+    covered: (covered: number): string =>
+      `Reports from ${covered} ${covered === 1 ? 'paragraph' : 'paragraphs'}; how many there are is unknown.`,
+    coveredOf: (covered: number, total: number): string =>
+      `${covered} of ${total} paragraphs restated`,
+    missing: (runs: readonly string[]): string => `Not restated: ${runs.join(', ')}.`,
+    whole: 'Every paragraph has at least one report.',
+    unplaced: (number: number): string =>
+      `${number} ${number === 1 ? 'report does' : 'reports do'} not say from which paragraph.`,
+  },
+  citations: {
+    heading: 'How to cite it',
+    formats: { bib: 'BibTeX', ris: 'RIS', json: 'CSL-JSON' },
+    download: (format: string): string => `Download as ${format}`,
+  },
+  permalink: 'Link to this claim in the comparison',
+  pair: {
+    agree: 'Both say the same',
+    wordForWord: 'Word for word',
+    onlyIn: (source: string): string => `only in ${source}`,
+    hedge: (source: string): string => `A hedge that only ${source} has`,
+    key: (a: string, b: string): string =>
+      `Word for word: struck out is what only ${a} has, underlined what only ${b} has.`,
+    figures: 'Figures and dates side by side',
+    noFigure: 'none given',
+  },
+  wordingPage: {
+    titleOf: (story: string): string => `In which words: ${story}`,
+    title: 'In which words',
+    link: 'In which words: names and quotations',
+    note: 'What each source calls things, and whom it quotes how.',
+    quotesNote:
+      'Quotations of one speaker on one claim stand together; where sources give them differently, each form is shown.',
+    back: 'Compare the sources claim by claim',
+    on: 'on:',
+    variants: (number: number): string => `In ${number} forms`,
+    empty: 'No source has been quoted yet.',
+  },
 } as const;

@@ -90,6 +90,7 @@ export const corroborations = {
 export const differences = {
   stance: 'They differ on whether it is so',
   value: 'They give different figures or dates',
-  credit: 'They rest on different words',
+  credit: 'They credit it differently',
+  words: 'They quote it in different words',
   none: 'They agree',
 } as const satisfies Record<Difference, string>;

@@ -8,10 +8,10 @@ import { cacheKey } from './cache-key.ts';
 import { pageParam } from './urls.ts';
 
 /** What the page of a timeline shows: the events, and the files they can be had as. */
-export interface TimelinePageProps {
+export type TimelinePageProps = {
   readonly view: TimelineView;
   readonly downloads: readonly DownloadLink[];
-}
+};
 
 export interface DownloadLink {
   readonly format: TimelineFormat;

@@ -6,12 +6,12 @@ import { dateWords } from './date-words.ts';
 export const timelineWords = {
   whole: 'All events',
   bandCaption: (name: string): string => `${name} at a glance`,
+  asList: 'The same events as a list, with their sources',
   listed: 'Each mark leads to its event in the list below.',
   origins: 'On the word of',
   story: 'Story:',
   given: 'Sources give different dates:',
   more: (number: number): string => `and ${number} more`,
-  onBand: 'Back to the picture',
   border: (asOf: string): string => `As of ${asOf}, what follows still lay ahead.`,
 
   periods: 'Periods',

@@ -30,6 +30,10 @@ export function pathOf(page: PageRef): string {
       return `/stories/${page.story}/actors/`;
     case 'comparison':
       return `/stories/${[page.story, 'compare', pageParam(page.number)].filter(Boolean).join('/')}/`;
+    case 'columns':
+      return `/stories/${page.story}/compare/${columnsParam(page.group, page.number)}/`;
+    case 'wording':
+      return `/stories/${[page.story, 'compare/wording', listParam(page.number)].filter(Boolean).join('/')}/`;
     case 'pair':
       return `/stories/${page.story}/compare/${page.a}/${page.b}/`;
   }
@@ -78,6 +82,22 @@ export function listParam(number: number): string | undefined {
   return number === 1 ? undefined : `page/${number}`;
 }
 
+/** The route parameter of a page of the comparison: of its first sources, or of a further group of them. */
+export function columnsParam(group: number, number: number): string | undefined {
+  if (group === 1) return pageParam(number);
+  return ['columns', group, pageParam(number)].filter(Boolean).join('/');
+}
+
+/** The anchor of a claim in the comparison. */
+export function claimAnchor(claim: string): string {
+  return `claim_${claim}`;
+}
+
+/** The anchor of what one source says of a claim; ids have no underscores. */
+export function cellAnchor(claim: string, source: string): string {
+  return `cell_${claim}_${source}`;
+}
+
 /** The anchor of a source in a page's list of sources; the underscore keeps it apart from headings. */
 export function sourceAnchor(source: string): string {
   return `source_${source}`;
@@ -88,9 +108,9 @@ export function eventAnchor(event: string): string {
   return `event_${event}`;
 }
 
-/** The anchor of a topic in a table of the comparison, both counted from 1. */
-export function topicAnchor(table: number, topic: number): string {
-  return `topic_${table}_${topic}`;
+/** The anchor of a topic in the comparison, counted from 1. */
+export function topicAnchor(topic: number): string {
+  return `topic_${topic}`;
 }
 
 /** The route parameter of a list: the folder of the noun's collection. */

@@ -13,16 +13,14 @@ function makeCase() {
 
 /** Every cell in a word: `a:states+denies`, or `a:silent`. */
 function cellsOf(view: ComparisonView | undefined): string[] | undefined {
-  return view?.tables.flatMap(({ topics }) =>
-    topics.flatMap(({ rows }) =>
-      rows.map(({ cells }) =>
-        cells
-          .map(
-            ({ source, reports }) =>
-              `${source.id}:${reports.map(({ stance }) => stance).join('+') || 'silent'}`,
-          )
-          .join(' '),
-      ),
+  return view?.table.topics.flatMap(({ rows }) =>
+    rows.map(({ cells }) =>
+      cells
+        .map(
+          ({ source, reports }) =>
+            `${source.id}:${reports.map(({ stance }) => stance).join('+') || 'silent'}`,
+        )
+        .join(' '),
     ),
   );
 }
@@ -54,7 +52,7 @@ test('claims stand under their topics, in the order of the story', () => {
   }
   const [view] = deriveComparisons(story, site);
   expect(
-    view?.tables[0]?.topics.map(({ topic, rows }) => [topic, rows.map(({ claim }) => claim.id)]),
+    view?.table.topics.map(({ topic, rows }) => [topic, rows.map(({ claim }) => claim.id)]),
   ).toEqual([
     ['Sun', ['one', 'three']],
     ['Rain', ['two']],
@@ -89,7 +87,7 @@ test('sources differ where one opposes a claim or gives another figure, not wher
     addReport(claim, a, stanceOfA, { value: valueOfA });
     if (stanceOfB !== null) addReport(claim, b, stanceOfB, { value: valueOfB });
   }
-  const rows = deriveComparisons(story, site)[0]?.tables[0]?.topics[0]?.rows;
+  const rows = deriveComparisons(story, site)[0]?.table.topics[0]?.rows;
   expect(rows?.filter(({ differs }) => differs).map(({ claim }) => claim.id)).toEqual([
     'figures',
     'doubted',
@@ -110,7 +108,7 @@ test('a cell credits the speaker and the chain, and gives figure, words and para
     paragraph: 4,
   });
   const [report] =
-    deriveComparisons(story, site)[0]?.tables[0]?.topics[0]?.rows[0]?.cells[0]?.reports ?? [];
+    deriveComparisons(story, site)[0]?.table.topics[0]?.rows[0]?.cells[0]?.reports ?? [];
   expect(report).toMatchObject({
     speaker: { id: 'envoy' },
     via: [{ id: 'agency' }],
@@ -139,24 +137,38 @@ test('what only one source says is listed under that source, whatever its stance
   ]);
 });
 
-test('with thirteen sources the silent columns go and each claim keeps one anchor', () => {
+test('thirteen sources make two tables, each with the claims that its sources carry', () => {
   const story = makeStory();
-  const sources = Array.from({ length: 40 }, (_, index) => makeSource(story, `source-${index}`));
-  const claim = makeClaim(story, 'it-rains');
-  for (const source of sources.slice(0, 13)) addReport(claim, source, 'states');
-  const [view] = deriveComparisons(story, site);
-  expect(view?.tables.map((table) => table.sources.length)).toEqual([12, 1]);
-  const rows = view?.tables.flatMap(({ topics }) => topics.flatMap((topic) => topic.rows));
-  expect(rows?.map(({ anchor }) => anchor)).toEqual(['claim_it-rains', null]);
-  expect(view?.pairs).toEqual([]);
+  const sources = Array.from({ length: 13 }, (_, index) => makeSource(story, `source-${index}`));
+  const shared = makeClaim(story, 'shared');
+  for (const source of sources) addReport(shared, source, 'states');
+  for (const source of sources.slice(0, 1))
+    addReport(makeClaim(story, 'of-the-first'), source, 'states');
+  const views = deriveComparisons(story, site);
+  expect(views.map(({ table, silent }) => [table.sources.length, silent])).toEqual([
+    [12, 0],
+    [1, 1],
+  ]);
+  expect(views.map(({ frame }) => frame.page)).toEqual([
+    { kind: 'comparison', story: 'story', number: 1 },
+    { kind: 'columns', story: 'story', group: 2, number: 1 },
+  ]);
+  expect(views[1]?.groups.map(({ from, to, current }) => [from, to, current])).toEqual([
+    [1, 12, false],
+    [13, 13, true],
+  ]);
+  expect(views[0]?.pairs).toEqual([]);
 });
 
-test('no page has more than eighty claims', () => {
+test('claims go on to a further page before a page grows heavy, none of them twice', () => {
   const {
     story,
     sources: [a],
   } = makeCase();
-  for (let number = 0; number < 81; number += 1)
-    addReport(makeClaim(story, `claim-${number}`), a, 'states');
-  expect(deriveComparisons(story, site).map((view) => cellsOf(view)?.length)).toEqual([80, 1]);
+  for (let number = 0; number < 300; number += 1)
+    addReport(makeClaim(story, `claim-${number}`), a, 'states', { quote: 'a word '.repeat(20) });
+  const views = deriveComparisons(story, site);
+  expect(views.length).toBeGreaterThan(2);
+  expect(views.flatMap((view) => cellsOf(view) ?? [])).toHaveLength(300);
+  expect(Math.max(...views.map((view) => JSON.stringify(view.table).length))).toBeLessThan(150_000);
 });

@@ -152,7 +152,7 @@ test('an event knows its page of the timeline', () => {
   expect(last && deriveEvent(last, site).timeline).toEqual({
     kind: 'timeline',
     story: 'story',
-    number: 2,
+    number: 3,
   });
 });
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { deriveTimelines, type TimelineView } from '../../src/derive/pages/derive-timeline.ts';
-import type { EventRow } from '../../src/derive/rows/event-row.ts';
+import type { TimelineEntry } from '../../src/derive/timeline/timeline-entry.ts';
 import {
   addReport,
   edtf,
@@ -22,7 +22,7 @@ function outlineOf({ years }: TimelineView): unknown {
   ]);
 }
 
-function rowsOf(views: readonly TimelineView[]): EventRow[] {
+function rowsOf(views: readonly TimelineView[]): TimelineEntry[] {
   return views.flatMap(({ years }) =>
     years.flatMap(({ months }) =>
       months.flatMap(({ days }) => days.flatMap(({ events }) => events)),
@@ -66,14 +66,15 @@ test('an open beginning comes first, under no year', () => {
   expect(view?.years.map(({ year }) => year)).toEqual([null, 2022]);
 });
 
-test('more than two hundred events make a second page, and a story without any makes one', () => {
+test('more than two hundred events make further pages, and a story without any makes one', () => {
   const story = makeStory();
-  expect(deriveTimelines(story, site)).toHaveLength(1);
+  expect(deriveTimelines(makeStory('empty'), site)).toHaveLength(1);
   for (let number = 0; number < 201; number += 1) makeEvent(story, `event-${number}`, '2022');
   const views = deriveTimelines(story, site);
   expect(views.map(({ pager }) => [pager.number, pager.total])).toEqual([
-    [1, 2],
-    [2, 2],
+    [1, 3],
+    [2, 3],
+    [3, 3],
   ]);
   expect(rowsOf(views).map(({ link }) => link.id)).toEqual(story.events.map(({ id }) => id));
 });

@@ -1,9 +1,11 @@
 import type { Actor } from '../../model/actor.ts';
-import type { Claim } from '../../model/claim.ts';
 import type { Site } from '../../model/content.ts';
 import type { EdtfDate } from '../../model/edtf-date.ts';
 import type { Story } from '../../model/story.ts';
-import { deriveStanding, type Standing } from '../origins.ts';
+import { findNeighbours } from '../actors/find-neighbours.ts';
+import { countBySource, type ReportCount } from '../actors/report-counts.ts';
+import { findSaid, type SaidClaim } from '../actors/said-claims.ts';
+import { findSpellings, type SourceSpellings } from '../actors/spellings.ts';
 import { type DaySpan, hullOf, spanOfStory } from '../parts/day-span.ts';
 import { type EntryLink, entryLink } from '../parts/entry-link.ts';
 import { entryFrame, type Frame } from '../parts/frame.ts';
@@ -17,25 +19,34 @@ import { type ActorRow, deriveActorRow } from '../rows/actor-row.ts';
 import { type ClaimRow, deriveClaimRow } from '../rows/claim-row.ts';
 import { deriveEventRow, type EventRow } from '../rows/event-row.ts';
 import { deriveSourceRow, type SourceRow } from '../rows/source-row.ts';
+import { findAsOf } from '../timeline/as-of.ts';
 
 /** Who an actor was at the time, what it said, what was said of it, and where it appears. */
 export interface ActorView {
   readonly frame: Frame;
   /** With the roles held in the days of the stories it appears in. */
   readonly row: ActorRow;
+  /** The day, `2022-09-07`, as of which its roles are told. */
+  readonly asOf: string | null;
   readonly aliases: readonly string[];
+  readonly spellings: Shortlist<SourceSpellings>;
   readonly wikidata: string | null;
   readonly prose: ProseView;
   readonly stories: readonly EntryLink[];
   readonly memberships: readonly Role[];
   readonly members: Shortlist<MemberView>;
   readonly said: Shortlist<SaidClaim>;
+  /** The sources with most reports on its word. */
+  readonly heard: Shortlist<ReportCount>;
   readonly about: Shortlist<ClaimRow>;
   readonly events: Shortlist<EventRow>;
   /** What it published, as an outlet. */
   readonly published: Shortlist<SourceRow>;
   /** What came through it, as an agency. */
   readonly relayed: Shortlist<ReportView>;
+  /** For whom it is the agency. */
+  readonly agencyFor: Shortlist<ReportCount>;
+  readonly neighbours: Shortlist<NeighbourView>;
   readonly mentions: Shortlist<BriefMentions>;
 }
 
@@ -46,14 +57,16 @@ export interface MemberView {
   readonly to: EdtfDate | null;
 }
 
-/** A claim that rests on the actor's word, with the reports that say so. */
-export interface SaidClaim {
-  readonly claim: EntryLink;
-  readonly standing: Standing;
-  readonly reports: readonly ReportView[];
+/** An actor that stands beside this one in events and claims. */
+export interface NeighbourView {
+  readonly link: EntryLink;
+  readonly events: number;
+  readonly claims: number;
 }
 
-const LIMIT = 60;
+const LIMIT = 40;
+const SOURCES = 12;
+const NEIGHBOURS = 40;
 
 export function deriveActor(actor: Actor, site: Site): ActorView {
   const stories = findStories(actor);
@@ -61,7 +74,9 @@ export function deriveActor(actor: Actor, site: Site): ActorView {
   return {
     frame: entryFrame(site, 'actor', actor.id, stories.length === 1 ? (stories[0] ?? null) : null),
     row: deriveActorRow(actor, days),
+    asOf: findAsOf(stories.flatMap(({ sources }) => sources)),
     aliases: actor.aliases,
+    spellings: shortlist(findSpellings(actor), SOURCES, (spelling) => spelling),
     wikidata: actor.wikidata,
     prose: plainProse(actor.prose),
     stories: stories.map(entryLink),
@@ -72,29 +87,28 @@ export function deriveActor(actor: Actor, site: Site): ActorView {
       from: member.membership.from,
       to: member.membership.to,
     })),
-    said: shortlist(findSaid(actor), LIMIT, (claim) => deriveSaid(claim, actor)),
+    said: shortlist(findSaid(actor), LIMIT, (derive) => derive()),
+    heard: shortlist(countBySource(actor.spoken), SOURCES, (count) => count),
     about: shortlist(inStoryOrder(actor.claimsAbout), LIMIT, deriveClaimRow),
     events: shortlist(actor.events, LIMIT, deriveEventRow),
     published: shortlist(actor.published, LIMIT, deriveSourceRow),
     relayed: shortlist(actor.relayed, LIMIT, deriveReport),
+    agencyFor: shortlist(countBySource(actor.relayed), SOURCES, (count) => count),
+    neighbours: shortlist(
+      findNeighbours(actor),
+      NEIGHBOURS,
+      ({ actor: other, events, claims }) => ({
+        link: entryLink(other),
+        events,
+        claims,
+      }),
+    ),
     mentions: deriveMentions(actor, LIMIT),
   };
 }
 
-function findSaid({ spoken }: Actor): readonly Claim[] {
-  return inStoryOrder([...new Set(spoken.map(({ claim }) => claim))]);
-}
-
-function deriveSaid(claim: Claim, actor: Actor): SaidClaim {
-  return {
-    claim: entryLink(claim),
-    standing: deriveStanding(claim.reports),
-    reports: claim.reports.filter(({ speaker }) => speaker === actor).map(deriveReport),
-  };
-}
-
 /** The stories in which an actor appears in any part, in the order in which they come up. */
-export function findStories(actor: Actor): readonly Story[] {
+function findStories(actor: Actor): readonly Story[] {
   return [
     ...new Set([
       ...actor.events.map(({ story }) => story),
@@ -107,6 +121,6 @@ export function findStories(actor: Actor): readonly Story[] {
 }
 
 /** The days of several stories together; null where none has any. */
-export function spanOfStories(stories: readonly Story[]): DaySpan | null {
+function spanOfStories(stories: readonly Story[]): DaySpan | null {
   return hullOf(stories.flatMap((story) => spanOfStory(story) ?? []));
 }

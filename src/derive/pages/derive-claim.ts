@@ -1,5 +1,6 @@
 import type { Claim } from '../../model/claim.ts';
 import type { Site } from '../../model/content.ts';
+import { deriveChains, type ReportChain } from '../comparison/report-chains.ts';
 import { spanOfStory } from '../parts/day-span.ts';
 import { type EntryLink, entryLink } from '../parts/entry-link.ts';
 import { entryFrame, type Frame } from '../parts/frame.ts';
@@ -19,6 +20,8 @@ export interface ClaimView {
   readonly story: EntryLink;
   readonly differs: boolean;
   readonly prose: ProseView;
+  /** The chains of all reports, for the diagram. */
+  readonly chains: readonly ReportChain[];
   readonly reports: Shortlist<ReportView>;
   /** The other sources of the story. */
   readonly silent: Shortlist<EntryLink>;
@@ -38,6 +41,7 @@ export function deriveClaim(claim: Claim, site: Site): ClaimView {
     story: entryLink(story),
     differs: sourcesDiffer(claim.reports),
     prose: plainProse(claim.prose),
+    chains: deriveChains(claim.reports),
     reports: shortlist(claim.reports, 100, deriveReport),
     silent: shortlist(silent, 24, entryLink),
     about: claim.about.map((actor) => deriveActorRow(actor, days)),

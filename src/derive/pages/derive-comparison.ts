@@ -1,17 +1,14 @@
-import type { Claim } from '../../model/claim.ts';
 import type { Site } from '../../model/content.ts';
 import type { Source } from '../../model/source.ts';
 import type { Story } from '../../model/story.ts';
-import { deriveStanding, type Standing } from '../origins.ts';
+import { type ColumnGroup, linkColumnGroups, splitSources } from '../comparison/column-groups.ts';
+import { type ComparisonTable, deriveTable } from '../comparison/comparison-table.ts';
+import { splitClaims } from '../comparison/split-claims.ts';
 import { type EntryLink, entryLink } from '../parts/entry-link.ts';
 import { type Frame, storyFrame } from '../parts/frame.ts';
 import { groupBy } from '../parts/group-by.ts';
 import type { PageRef } from '../parts/page-ref.ts';
-import { type Pager, paginate } from '../parts/paginate.ts';
-import { deriveReport, type ReportView } from '../parts/report-view.ts';
-import { sourcesDiffer } from '../parts/source-difference.ts';
-import { deriveWordings, type TermWordings } from '../parts/wordings.ts';
-import { deriveSourceRow, type SourceRow } from '../rows/source-row.ts';
+import { type Pager, pagerOf } from '../parts/paginate.ts';
 
 /** Claims by sources: who carries what, on whose word, in which words, and who is silent. */
 export interface ComparisonView {
@@ -19,41 +16,14 @@ export interface ComparisonView {
   readonly story: EntryLink;
   readonly sources: number;
   readonly claims: number;
-  /** One table; where there are too many sources for one, several with the claims that they carry. */
-  readonly tables: readonly ComparisonTable[];
-  readonly wordings: readonly TermWordings[];
-  /** The reports of these claims that quote their source. */
-  readonly quotes: readonly ReportView[];
+  /** The story's sources by twelve, each with a page of its own; empty where one table holds them all. */
+  readonly groups: readonly ColumnGroup[];
+  readonly table: ComparisonTable;
+  /** Claims of these pages on which all sources of the table are silent. */
+  readonly silent: number;
   readonly exclusives: readonly Exclusives[];
   readonly pairs: readonly PairLink[];
   readonly pager: Pager;
-}
-
-export interface ComparisonTable {
-  readonly sources: readonly SourceRow[];
-  readonly topics: readonly ComparisonTopic[];
-}
-
-export interface ComparisonTopic {
-  /** Null for the claims without one. */
-  readonly topic: string | null;
-  readonly rows: readonly ComparisonRow[];
-}
-
-export interface ComparisonRow {
-  readonly claim: EntryLink;
-  /** Its place on the page; null where an earlier table has it. */
-  readonly anchor: string | null;
-  readonly standing: Standing;
-  readonly differs: boolean;
-  /** One a column, in the order of the table's sources. */
-  readonly cells: readonly ComparisonCell[];
-}
-
-export interface ComparisonCell {
-  readonly source: EntryLink;
-  /** None where the source is silent on the claim. */
-  readonly reports: readonly ReportView[];
 }
 
 /** What no other source of the story says. */
@@ -68,94 +38,60 @@ export interface PairLink {
   readonly b: EntryLink;
 }
 
-const CLAIMS_A_PAGE = 80;
 export const SOURCES_A_TABLE = 12;
 
-/** All pages of a story's comparison. */
+/** All pages of a story's comparison: those of its first twelve sources, then those of the next. */
 export function deriveComparisons(story: Story, site: Site): readonly ComparisonView[] {
-  const pages = paginate(story.claims, CLAIMS_A_PAGE, (number) => ({
-    kind: 'comparison',
-    story: story.id,
-    number,
-  }));
-  return pages.map(({ items, page, pager }) => ({
-    frame: storyFrame(site, page, story),
-    story: entryLink(story),
-    sources: story.sources.length,
-    claims: story.claims.length,
-    tables: deriveTables(items, story.sources),
-    wordings: pager.number === 1 ? deriveWordings(story) : [],
-    quotes: items
-      .flatMap(({ reports }) => reports.filter(({ quote }) => quote !== null))
-      .map(deriveReport),
-    exclusives: deriveExclusives(items),
-    pairs: pager.number === 1 ? derivePairLinks(story) : [],
-    pager,
-  }));
-}
-
-function deriveTables(
-  claims: readonly Claim[],
-  sources: readonly Source[],
-): readonly ComparisonTable[] {
-  if (sources.length <= SOURCES_A_TABLE) return [deriveTable(claims, sources, new Set())];
-  const placed = new Set<Claim>();
-  const carrying = new Set(claims.flatMap(({ reports }) => reports.map(({ source }) => source)));
-  const columns = paginate(
-    sources.filter((source) => carrying.has(source)),
-    SOURCES_A_TABLE,
-    toFirst,
+  const parts = splitClaims(story.claims, SOURCES_A_TABLE);
+  return splitSources(story.sources, SOURCES_A_TABLE).flatMap((sources, index) =>
+    parts.map((claims, part) => {
+      const group = index + 1;
+      const pageAt = (number: number) => pageOf(story, group, number);
+      const shown =
+        story.sources.length <= SOURCES_A_TABLE ? claims : claims.filter(carriedBy(sources));
+      return {
+        frame: storyFrame(site, pageAt(part + 1), story),
+        story: entryLink(story),
+        sources: story.sources.length,
+        claims: story.claims.length,
+        groups: linkColumnGroups(story.sources, SOURCES_A_TABLE, group, (other) =>
+          pageOf(story, other, part + 1),
+        ),
+        table: deriveTable(shown, sources),
+        silent: claims.length - shown.length,
+        exclusives: deriveExclusives(shown, sources),
+        pairs: group === 1 && part === 0 ? derivePairLinks(story) : [],
+        pager: pagerOf(part + 1, parts.length, pageAt),
+      };
+    }),
   );
-  return columns.map(({ items }) => {
-    const rows = claims.filter(({ reports }) =>
-      reports.some(({ source }) => items.includes(source)),
-    );
-    const table = deriveTable(rows, items, placed);
-    for (const claim of rows) placed.add(claim);
-    return table;
-  });
 }
 
-function toFirst(): PageRef {
-  return { kind: 'front' };
+function pageOf({ id }: Story, group: number, number: number): PageRef {
+  return group === 1
+    ? { kind: 'comparison', story: id, number }
+    : { kind: 'columns', story: id, group, number };
 }
 
-function deriveTable(
-  claims: readonly Claim[],
+function carriedBy(sources: readonly Source[]): (claim: Story['claims'][number]) => boolean {
+  const wanted = new Set(sources);
+  return ({ reports }) => reports.some(({ source }) => wanted.has(source));
+}
+
+function deriveExclusives(
+  claims: Story['claims'],
   sources: readonly Source[],
-  placed: ReadonlySet<Claim>,
-): ComparisonTable {
-  return {
-    sources: sources.map(deriveSourceRow),
-    topics: groupBy(claims, ({ topic }) => topic).map(({ key, items }) => ({
-      topic: key,
-      rows: items.map((claim) => deriveRow(claim, sources, !placed.has(claim))),
-    })),
-  };
-}
-
-function deriveRow(claim: Claim, sources: readonly Source[], first: boolean): ComparisonRow {
-  return {
-    claim: entryLink(claim),
-    anchor: first ? `claim_${claim.id}` : null,
-    standing: deriveStanding(claim.reports),
-    differs: sourcesDiffer(claim.reports),
-    cells: sources.map((source) => ({
-      source: entryLink(source),
-      reports: claim.reports.filter((report) => report.source === source).map(deriveReport),
-    })),
-  };
-}
-
-function deriveExclusives(claims: readonly Claim[]): readonly Exclusives[] {
+): readonly Exclusives[] {
   const alone = claims.flatMap((claim) => {
     const [source, ...others] = new Set(claim.reports.map((report) => report.source));
     return source === undefined || others.length > 0 ? [] : { source, claim };
   });
-  return groupBy(alone, ({ source }) => source).map(({ key, items }) => ({
-    source: entryLink(key),
-    claims: items.map(({ claim }) => entryLink(claim)),
-  }));
+  return groupBy(alone, ({ source }) => source)
+    .filter(({ key }) => sources.includes(key))
+    .map(({ key, items }) => ({
+      source: entryLink(key),
+      claims: items.map(({ claim }) => entryLink(claim)),
+    }));
 }
 
 function derivePairLinks(story: Story): readonly PairLink[] {

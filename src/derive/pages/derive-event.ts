@@ -7,15 +7,25 @@ import { type ProseView, plainProse } from '../parts/prose-view.ts';
 import { deriveReport, type ReportView } from '../parts/report-view.ts';
 import { type Shortlist, shortlist } from '../parts/shortlist.ts';
 import { inStoryOrder } from '../parts/story-order.ts';
+import { deriveMapSpot, type MapSpot } from '../places/map-spot.ts';
 import { type BriefRow, deriveBriefRow } from '../rows/brief-row.ts';
 import { type ClaimRow, deriveClaimRow } from '../rows/claim-row.ts';
 import { deriveEventRow, type EventRow } from '../rows/event-row.ts';
+import { findAsOf } from '../timeline/as-of.ts';
+import { deriveTimelineEntry, type TimelineEntry } from '../timeline/timeline-entry.ts';
 import { pageOfEvent } from '../timeline/timeline-pages.ts';
 
 /** An event: when, where, who, what became of it, and who says so. */
 export interface EventView {
   readonly frame: Frame;
   readonly row: EventRow;
+  /** With the origins of its sources and the dates they give. */
+  readonly entry: TimelineEntry;
+  readonly asOf: string | null;
+  readonly spot: MapSpot | null;
+  /** Its neighbours on the story's timeline. */
+  readonly previous: EventRow | null;
+  readonly next: EventRow | null;
   readonly story: EntryLink;
   /** The page of the story's timeline that has the event. */
   readonly timeline: PageRef;
@@ -34,6 +44,10 @@ export function deriveEvent(event: NewsEvent, site: Site): EventView {
   return {
     frame: entryFrame(site, 'event', event.id, event.story),
     row: deriveEventRow(event),
+    entry: deriveTimelineEntry(event),
+    asOf: findAsOf(event.story.sources),
+    spot: event.place === null ? null : deriveMapSpot(event.place),
+    ...findNeighbours(event),
     story: entryLink(event.story),
     timeline: timelineOf(event),
     prose: plainProse(event.prose),
@@ -50,4 +64,26 @@ export function deriveEvent(event: NewsEvent, site: Site): EventView {
 function timelineOf(event: NewsEvent): PageRef {
   const number = pageOfEvent(event.story, event.id);
   return { kind: 'timeline', story: event.story.id, number };
+}
+
+function findNeighbours(event: NewsEvent): Pick<EventView, 'previous' | 'next'> {
+  const { events } = event.story;
+  const index = indexIn(events).get(event) ?? 0;
+  const previous = events[index - 1];
+  const next = events[index + 1];
+  return {
+    previous: previous === undefined ? null : deriveEventRow(previous),
+    next: next === undefined ? null : deriveEventRow(next),
+  };
+}
+
+// A search for each event would take the square of their number.
+const indexes = new WeakMap<readonly NewsEvent[], ReadonlyMap<NewsEvent, number>>();
+
+function indexIn(events: readonly NewsEvent[]): ReadonlyMap<NewsEvent, number> {
+  const known = indexes.get(events);
+  if (known !== undefined) return known;
+  const index = new Map(events.map((event, place) => [event, place]));
+  indexes.set(events, index);
+  return index;
 }

@@ -3,6 +3,7 @@ import type { Site } from '../../model/content.ts';
 import type { Report } from '../../model/report.ts';
 import type { Source } from '../../model/source.ts';
 import type { Story } from '../../model/story.ts';
+import { diffQuotes, type QuoteDiff, quotesDiffer, swapDiff } from '../comparison/quote-diff.ts';
 import { findOrigins, isCarrying, type Origin } from '../origins.ts';
 import { type EntryLink, entryLink } from '../parts/entry-link.ts';
 import { type Frame, storyFrame } from '../parts/frame.ts';
@@ -35,6 +36,8 @@ export interface PairRow {
   readonly origins: readonly Origin[];
   readonly a: readonly ReportView[];
   readonly b: readonly ReportView[];
+  /** What both quote of one speaker, word by word. */
+  readonly quotes: readonly QuoteDiff[];
 }
 
 export interface PairWording {
@@ -43,9 +46,9 @@ export interface PairWording {
   readonly b: SourceNames | null;
 }
 
-export const differences = ['stance', 'value', 'credit', 'none'] as const;
+export const differences = ['stance', 'value', 'credit', 'words', 'none'] as const;
 
-/** In what two sources differ most on a claim: for or against it, the figure, or who is credited. */
+/** In what two sources differ most on a claim: for or against it, the figure, who is credited, or the words quoted. */
 export type Difference = (typeof differences)[number];
 
 /** Every pair of a story, in both orders; none where there are too many. */
@@ -83,6 +86,11 @@ function pairPage(story: Story, a: Source, b: Source): PageRef {
 function deriveRow(claim: Claim, a: Source, b: Source): PairRow {
   const ofA = claim.reports.filter(({ source }) => source === a);
   const ofB = claim.reports.filter(({ source }) => source === b);
+  const quotes = diffInOrder(
+    ofA,
+    ofB,
+    claim.story.sources.indexOf(a) < claim.story.sources.indexOf(b),
+  );
   return {
     claim: entryLink(claim),
     difference: differenceOf(ofA, ofB),
@@ -93,13 +101,24 @@ function deriveRow(claim: Claim, a: Source, b: Source): PairRow {
     ),
     a: ofA.map(deriveReport),
     b: ofB.map(deriveReport),
+    quotes,
   };
 }
 
 function differenceOf(a: readonly Report[], b: readonly Report[]): Difference {
   if (setOf(a, senseOf) !== setOf(b, senseOf)) return 'stance';
   if (valuesDiffer([...a, ...b])) return 'value';
-  return setOf(a, creditOf) === setOf(b, creditOf) ? 'none' : 'credit';
+  if (setOf(a, creditOf) !== setOf(b, creditOf)) return 'credit';
+  return quotesDiffer(a, b) ? 'words' : 'none';
+}
+
+/** Always taken in the story's order, so that swapping the two sources changes nothing but the order. */
+function diffInOrder(
+  a: readonly Report[],
+  b: readonly Report[],
+  inOrder: boolean,
+): readonly QuoteDiff[] {
+  return inOrder ? diffQuotes(a, b) : diffQuotes(b, a).map(swapDiff);
 }
 
 function setOf(reports: readonly Report[], keyOf: (report: Report) => string): string {

@@ -1,6 +1,8 @@
 import type { Claim } from '../../model/claim.ts';
 import type { Site } from '../../model/content.ts';
 import type { Source } from '../../model/source.ts';
+import { type CoveredParagraphs, coverParagraphs } from '../comparison/covered-paragraphs.ts';
+import { type Credits, deriveCredits } from '../comparison/credits.ts';
 import { type EntryLink, entryLink } from '../parts/entry-link.ts';
 import { entryFrame, type Frame } from '../parts/frame.ts';
 import { groupBy } from '../parts/group-by.ts';
@@ -24,6 +26,8 @@ export interface SourceView {
   readonly reports: Shortlist<ReportView>;
   /** Claims that no other source of the story reports. */
   readonly alone: Shortlist<EntryLink>;
+  readonly credits: Credits;
+  readonly coverage: CoveredParagraphs;
   readonly wordings: readonly { readonly term: EntryLink; readonly names: SourceNames }[];
   readonly briefs: Shortlist<BriefRow>;
 }
@@ -49,6 +53,8 @@ export function deriveSource(source: Source, site: Site): SourceView {
       LIMIT,
       entryLink,
     ),
+    credits: deriveCredits(source.reports),
+    coverage: coverParagraphs(source),
     wordings: groupBy(source.wordings, ({ term }) => term).flatMap(({ key, items }) =>
       namesBySource(items).map((names) => ({ term: entryLink(key), names })),
     ),

@@ -1,7 +1,8 @@
-import type { Actor } from '../../model/actor.ts';
 import type { Site } from '../../model/content.ts';
 import type { NewsEvent } from '../../model/news-event.ts';
 import type { Story } from '../../model/story.ts';
+import { findCast } from '../actors/story-cast.ts';
+import { deriveCoverage, type StoryCoverage } from '../comparison/story-coverage.ts';
 import { deriveStanding } from '../origins.ts';
 import {
   byCorroboration,
@@ -19,13 +20,16 @@ import { type ClaimRow, deriveClaimRow } from '../rows/claim-row.ts';
 import { deriveEventRow, type EventRow } from '../rows/event-row.ts';
 import { deriveSourceRow, type SourceRow } from '../rows/source-row.ts';
 import { deriveStoryRow, type StoryRow } from '../rows/story-row.ts';
+import { deriveStoryPictures, type StoryPictures } from '../timeline/story-pictures.ts';
 
 /** A story: what is known and how well, who is in it, what came last and comes next. */
 export interface StoryView {
   readonly frame: Frame;
   readonly row: StoryRow;
   readonly prose: ProseView;
+  readonly pictures: StoryPictures;
   readonly known: readonly KnownClaims[];
+  readonly coverage: StoryCoverage;
   readonly actors: Shortlist<ActorRow>;
   /** The last events that happened, newest last. */
   readonly last: readonly EventRow[];
@@ -52,8 +56,10 @@ export function deriveStory(story: Story, site: Site): StoryView {
     frame: frame(site, { kind: 'entry', noun: 'story', id: story.id }, [listCrumb('story')]),
     row: deriveStoryRow(story),
     prose: plainProse(story.prose),
+    pictures: deriveStoryPictures(story),
     known: deriveKnown(story),
-    actors: shortlist(findActors(story), 24, (actor) => deriveActorRow(actor, days)),
+    coverage: deriveCoverage(story),
+    actors: shortlist(findCast(story), 24, (actor) => deriveActorRow(actor, days)),
     last: story.events.filter(hasHappened).slice(-EVENTS).map(deriveEventRow),
     ahead: ahead.slice(0, EVENTS).map(deriveEventRow),
     sources: shortlist(story.sources, 24, deriveSourceRow),
@@ -75,18 +81,4 @@ function deriveKnown(story: Story): readonly KnownClaims[] {
 
 function hasHappened({ status }: NewsEvent): boolean {
   return status === 'happened';
-}
-
-/** The actors of a story, those who act, speak and are spoken of most first. */
-function findActors(story: Story): readonly Actor[] {
-  const weights = new Map<Actor, number>();
-  const involved = [
-    ...story.events.flatMap((event) => event.actors),
-    ...story.claims.flatMap((claim) => [
-      ...claim.about,
-      ...claim.reports.flatMap((report) => report.speaker ?? []),
-    ]),
-  ];
-  for (const actor of involved) weights.set(actor, (weights.get(actor) ?? 0) + 1);
-  return [...weights].sort(([, a], [, b]) => b - a).map(([actor]) => actor);
 }

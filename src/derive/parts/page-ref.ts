@@ -12,6 +12,14 @@ export type PageRef =
   /** The story as of the end of a day, `2022-09-07`. */
   | { readonly kind: 'as-known'; readonly story: string; readonly day: string }
   | { readonly kind: 'story-actors'; readonly story: string }
+  /** The comparison of a story's second twelve sources, its third and so on. */
+  | {
+      readonly kind: 'columns';
+      readonly story: string;
+      readonly group: number;
+      readonly number: number;
+    }
+  | { readonly kind: 'wording'; readonly story: string; readonly number: number }
   | { readonly kind: 'pair'; readonly story: string; readonly a: string; readonly b: string };
 
 /** The noun under which a page stands in the navigation; null for the pages under none. */
@@ -28,6 +36,8 @@ export function nounOf(page: PageRef): Noun | null {
     case 'as-known':
     case 'story-actors':
     case 'comparison':
+    case 'columns':
+    case 'wording':
     case 'pair':
       return 'story';
     default:

@@ -26,12 +26,17 @@ export function paginate<T>(
     return {
       items: items.slice(index * size, number * size),
       page: pageAt(number),
-      pager: {
-        number,
-        total,
-        previous: number > 1 ? pageAt(number - 1) : null,
-        next: number < total ? pageAt(number + 1) : null,
-      },
+      pager: pagerOf(number, total, pageAt),
     };
   });
+}
+
+/** The pager of a page among so many. */
+export function pagerOf(number: number, total: number, pageAt: (number: number) => PageRef): Pager {
+  return {
+    number,
+    total,
+    previous: number > 1 ? pageAt(number - 1) : null,
+    next: number < total ? pageAt(number + 1) : null,
+  };
 }

@@ -23,7 +23,7 @@ export interface PeriodEnd {
   readonly month: number | null;
 }
 
-export const EVENTS_A_PAGE = 100;
+const EVENTS_A_PAGE = 100;
 
 /** Of the entries' JSON, from which a page makes about twice as much HTML. */
 const SIZE_A_PAGE = 64_000;

@@ -1,0 +1,38 @@
+import type { Source } from '../../model/source.ts';
+
+/** How much of a source the briefs restate: a paragraph counts as soon as one report is from it. */
+export interface CoveredParagraphs {
+  /** Null where nobody has counted the source's paragraphs. */
+  readonly total: number | null;
+  readonly covered: number;
+  /** Those without a report, in runs; none where the number of paragraphs is unknown. */
+  readonly missing: readonly ParagraphRun[];
+  /** Reports that do not say where in the source they are from. */
+  readonly unplaced: number;
+}
+
+export interface ParagraphRun {
+  readonly from: number;
+  readonly to: number;
+}
+
+export function coverParagraphs({ paragraphs, reports }: Source): CoveredParagraphs {
+  const covered = new Set(reports.flatMap(({ paragraph }) => paragraph ?? []));
+  return {
+    total: paragraphs,
+    covered: covered.size,
+    missing: findMissing(paragraphs ?? 0, covered),
+    unplaced: reports.filter(({ paragraph }) => paragraph === null).length,
+  };
+}
+
+function findMissing(total: number, covered: ReadonlySet<number>): readonly ParagraphRun[] {
+  const runs: { from: number; to: number }[] = [];
+  for (let paragraph = 1; paragraph <= total; paragraph += 1) {
+    if (covered.has(paragraph)) continue;
+    const last = runs.at(-1);
+    if (last?.to === paragraph - 1) last.to = paragraph;
+    else runs.push({ from: paragraph, to: paragraph });
+  }
+  return runs;
+}

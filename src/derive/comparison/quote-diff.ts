@@ -1,0 +1,120 @@
+import { diffArrays } from 'diff';
+import type { Report } from '../../model/report.ts';
+import { type EntryLink, entryLink } from '../parts/entry-link.ts';
+import { groupBy } from '../parts/group-by.ts';
+import { findHedges } from './hedges.ts';
+
+/** What two sources quote of one speaker, word by word. */
+export interface QuoteDiff {
+  /** Null where both speak in their own voice. */
+  readonly speaker: EntryLink | null;
+  readonly parts: readonly DiffPart[];
+  /** Words that weaken a statement and stand in only one of the two. */
+  readonly hedges: readonly DiffPart[];
+}
+
+export interface DiffPart {
+  readonly in: 'a' | 'b' | 'both';
+  readonly text: string;
+}
+
+/** The quotes of the same speaker in two sources, the first with the first and so on. */
+export function diffQuotes(a: readonly Report[], b: readonly Report[]): readonly QuoteDiff[] {
+  const left = a.filter(({ quote }) => quote !== null);
+  const right = b.filter(({ quote }) => quote !== null);
+  const speakers = new Set(left.map(({ speaker }) => speaker));
+  return [...speakers].flatMap((speaker) => {
+    const others = right.filter((report) => report.speaker === speaker);
+    return left
+      .filter((report) => report.speaker === speaker)
+      .flatMap((report, index) => {
+        const other = others[index];
+        const diff = other === undefined ? null : diffPair(report, other);
+        return diff !== null && isTelling(diff) ? diff : [];
+      });
+  });
+}
+
+/** A line of two quotes that share little can be read by nobody. */
+function isTelling({ parts }: QuoteDiff): boolean {
+  const count = (side: DiffPart['in']): number =>
+    parts.reduce((sum, part) => sum + (part.in === side ? wordsOf(part.text).length : 0), 0);
+  const shared = count('both');
+  return 3 * shared >= shared + Math.min(count('a'), count('b'));
+}
+
+/** Whether two sources quote one speaker in different words. */
+export function quotesDiffer(a: readonly Report[], b: readonly Report[]): boolean {
+  const quotes = groupBy(
+    [...a, ...b].filter(({ quote }) => quote !== null),
+    ({ speaker }) => speaker,
+  );
+  return quotes.some(({ items }) => {
+    const sources = new Set(items.map(({ source }) => source));
+    return sources.size > 1 && new Set(items.map(({ quote }) => plainQuote(quote ?? ''))).size > 1;
+  });
+}
+
+/** The same with the two sources swapped. */
+export function swapDiff({ speaker, parts, hedges }: QuoteDiff): QuoteDiff {
+  return { speaker, parts: inOrder(parts.map(swapPart)), hedges: inOrder(hedges.map(swapPart)) };
+}
+
+function swapPart({ in: side, text }: DiffPart): DiffPart {
+  return { in: side === 'a' ? 'b' : side === 'b' ? 'a' : 'both', text };
+}
+
+/** Between two parts in both, those of the first source come before those of the second. */
+function inOrder(parts: readonly DiffPart[]): readonly DiffPart[] {
+  const ordered: DiffPart[] = [];
+  for (const part of parts) {
+    const last = ordered.at(-1);
+    if (part.in === 'a' && last?.in === 'b') ordered.splice(-1, 0, part);
+    else ordered.push(part);
+  }
+  return ordered;
+}
+
+function diffPair(a: Report, b: Report): QuoteDiff {
+  const parts = inOrder(diffWords(a.quote ?? '', b.quote ?? ''));
+  return {
+    speaker: a.speaker === null ? null : entryLink(a.speaker),
+    parts,
+    hedges: parts.flatMap(({ in: side, text }) =>
+      side === 'both' || !isEnglish(side === 'a' ? a : b)
+        ? []
+        : findHedges(text).map((hedge) => ({ in: side, text: hedge })),
+    ),
+  };
+}
+
+/** Words are the same in any case and without the marks around them; shown are those of the first. */
+function diffWords(a: string, b: string): readonly DiffPart[] {
+  const changes = diffArrays(wordsOf(a), wordsOf(b), {
+    comparator: (left, right) => plain(left) === plain(right),
+  });
+  return changes.map(({ value, added, removed }) => ({
+    in: added ? 'b' : removed ? 'a' : 'both',
+    text: value.join(' '),
+  }));
+}
+
+function wordsOf(text: string): string[] {
+  return text.split(/\s+/u).filter((word) => word !== '');
+}
+
+function plainQuote(quote: string): string {
+  return wordsOf(quote).map(plain).join(' ');
+}
+
+function plain(word: string): string {
+  const bare = word
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '');
+  return bare === '' ? word : bare;
+}
+
+function isEnglish({ source }: Report): boolean {
+  return source.language === null || /^en\b/iu.test(source.language);
+}

@@ -1,0 +1,75 @@
+import type { Brief } from '../../model/brief.ts';
+import type { Story } from '../../model/story.ts';
+import { deriveStanding } from '../origins.ts';
+import { type EntryLink, entryLink } from '../parts/entry-link.ts';
+import { groupBy } from '../parts/group-by.ts';
+import { type Shortlist, shortlist } from '../parts/shortlist.ts';
+import { sourcesDiffer } from '../parts/source-difference.ts';
+import { type CoveredParagraphs, coverParagraphs } from './covered-paragraphs.ts';
+
+/** How well the evidence of a story carries. */
+export interface StoryCoverage {
+  readonly claims: number;
+  /** Claims by their number of independent origins, most first; three stands for three and more. */
+  readonly byOrigins: readonly { readonly origins: number; readonly claims: number }[];
+  /** Claims on which sources differ. */
+  readonly differing: number;
+  /** Claims that rest on one party's word about itself or another. */
+  readonly partisan: number;
+  /** Of the briefs that sum up several sources. */
+  readonly sentences: { readonly total: number; readonly linked: number };
+  /** The quotations of reports and of briefs that restate a source. */
+  readonly quotes: { readonly found: number; readonly unchecked: number };
+  readonly sources: Shortlist<SourceCoverage>;
+}
+
+export interface SourceCoverage {
+  readonly source: EntryLink;
+  readonly paragraphs: CoveredParagraphs;
+}
+
+const MOST_ORIGINS = 3;
+
+export function deriveCoverage(story: Story): StoryCoverage {
+  const standings = story.claims.map(({ reports }) => deriveStanding(reports));
+  const byOrigins = groupBy(standings, ({ origins }) => Math.min(origins.length, MOST_ORIGINS));
+  const statuses = story.briefs.flatMap(({ reports, quotations }) => [
+    ...reports.flatMap(({ quoteStatus }) => quoteStatus ?? []),
+    ...quotations,
+  ]);
+  const syntheses = story.briefs.filter(({ restates }) => restates === null).map(countSentences);
+  return {
+    claims: story.claims.length,
+    byOrigins: byOrigins
+      .map(({ key, items }) => ({ origins: key, claims: items.length }))
+      .sort((a, b) => b.origins - a.origins),
+    differing: story.claims.filter(({ reports }) => sourcesDiffer(reports)).length,
+    partisan: standings.filter(({ party }) => party !== null).length,
+    sentences: {
+      total: syntheses.reduce((sum, { total }) => sum + total, 0),
+      linked: syntheses.reduce((sum, { linked }) => sum + linked, 0),
+    },
+    quotes: {
+      found: statuses.filter((status) => status === 'found').length,
+      unchecked: statuses.filter((status) => status === 'unchecked').length,
+    },
+    sources: shortlist(story.sources, 24, (source) => ({
+      source: entryLink(source),
+      paragraphs: coverParagraphs(source),
+    })),
+  };
+}
+
+/** The sentences of a body's text, headings aside, and how many of them hold a link to a claim. */
+function countSentences({ body, claimLinks }: Brief): { total: number; linked: number } {
+  const linked = new Set(
+    claimLinks.map(({ spot }) => {
+      const sentences = body.blocks[spot.block]?.sentences ?? [];
+      return `${spot.block} ${sentences.findLastIndex((start) => start <= spot.start)}`;
+    }),
+  );
+  return {
+    total: body.blocks.reduce((sum, { sentences }) => sum + sentences.length, 0),
+    linked: linked.size,
+  };
+}

@@ -1,0 +1,35 @@
+import type { Site } from '../../model/content.ts';
+import type { Story } from '../../model/story.ts';
+import { deriveUtterances, type Utterance } from '../comparison/utterances.ts';
+import { type EntryLink, entryLink } from '../parts/entry-link.ts';
+import { type Frame, storyFrame } from '../parts/frame.ts';
+import { type Pager, paginate } from '../parts/paginate.ts';
+import { deriveWordings, type TermWordings } from '../parts/wordings.ts';
+
+/** In which words the sources of a story tell it: their names for things, and what they quote. */
+export interface WordingView {
+  readonly frame: Frame;
+  readonly story: EntryLink;
+  readonly wordings: readonly TermWordings[];
+  readonly utterances: readonly Utterance[];
+  readonly pager: Pager;
+}
+
+const UTTERANCES_A_PAGE = 80;
+
+/** All pages of a story's wording. */
+export function deriveWordingPages(story: Story, site: Site): readonly WordingView[] {
+  const pages = paginate(deriveUtterances(story), UTTERANCES_A_PAGE, (number) => ({
+    kind: 'wording',
+    story: story.id,
+    number,
+  }));
+  const wordings = deriveWordings(story);
+  return pages.map(({ items, page, pager }) => ({
+    frame: storyFrame(site, page, story),
+    story: entryLink(story),
+    wordings: pager.number === 1 ? wordings : [],
+    utterances: items,
+    pager,
+  }));
+}

@@ -1,0 +1,43 @@
+import type { EdtfDate } from '../../model/edtf-date.ts';
+import type { EventStatus } from '../../model/news-event.ts';
+import type { Story } from '../../model/story.ts';
+import type { EntryLink } from '../parts/entry-link.ts';
+import { entryLink } from '../parts/entry-link.ts';
+import { findMapSpots, type MapSpot } from '../places/map-spot.ts';
+import { findAsOf } from './as-of.ts';
+import { type DateGiven, findGivenDates } from './given-dates.ts';
+import { pageOfEvent } from './timeline-pages.ts';
+
+/** A story at a glance: its events in time and its places on the map. */
+export interface StoryPictures {
+  readonly story: EntryLink;
+  readonly asOf: string | null;
+  readonly events: readonly PicturedEvent[];
+  readonly spots: readonly MapSpot[];
+}
+
+export interface PicturedEvent {
+  readonly link: EntryLink;
+  readonly when: EdtfDate;
+  readonly status: EventStatus;
+  readonly given: readonly DateGiven[];
+  /** The page of the story's timeline that has it. */
+  readonly page: number;
+}
+
+const PLACES = 40;
+
+export function deriveStoryPictures(story: Story): StoryPictures {
+  return {
+    story: entryLink(story),
+    asOf: findAsOf(story.sources),
+    events: story.events.map((event) => ({
+      link: entryLink(event),
+      when: event.when,
+      status: event.status,
+      given: findGivenDates(event),
+      page: pageOfEvent(story, event.id),
+    })),
+    spots: findMapSpots(story.events, PLACES),
+  };
+}

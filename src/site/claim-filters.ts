@@ -1,0 +1,25 @@
+import type { ComparisonRow } from '../derive/comparison/comparison-table.ts';
+import { comparisonWords } from './comparison-words.ts';
+
+/** What the comparison can be narrowed to besides a topic; `styles/comparison-filter.css` has a rule for each mark. */
+export const claimFilters: readonly ClaimFilter[] = [
+  { mark: 'differs', name: comparisonWords.filter.differs, holds: ({ differs }) => differs },
+  { mark: 'one-source', name: comparisonWords.filter.oneSource, holds: (row) => row.oneSource },
+  { mark: 'one-origin', name: comparisonWords.filter.oneOrigin, holds: (row) => row.oneOrigin },
+];
+
+interface ClaimFilter {
+  readonly mark: string;
+  readonly name: string;
+  readonly holds: (row: ComparisonRow) => boolean;
+}
+
+/** The classes of a claim: one for each filter that it passes. */
+export function claimMarks(row: ComparisonRow): readonly string[] {
+  return claimFilters.filter(({ holds }) => holds(row)).map(({ mark }) => mark);
+}
+
+/** The class of a topic's claims, by its place on the page, counted from 0. */
+export function topicMark(index: number): string {
+  return `t${index + 1}`;
+}

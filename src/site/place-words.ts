@@ -1,0 +1,12 @@
+/** The words that only maps and the pages of places and events say. */
+export const placeWords = {
+  ofStory: 'Where the events took place or were expected to',
+  of: (name: string): string => `${name} on the map`,
+  actors: 'Who was there, or was to be',
+  claims: 'What the sources say of the events here',
+  sources: 'Sources that tell of them',
+  before: 'Before it',
+  after: 'After it',
+  origins: 'On the word of',
+  datesCaption: 'The dates that sources give',
+} as const;
