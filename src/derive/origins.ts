@@ -36,7 +36,7 @@ export function deriveStanding(reports: readonly Report[]): Standing {
 }
 
 /** Whether a report speaks for its claim. */
-export function isCarrying({ stance }: Report): boolean {
+export function isCarrying({ stance }: Pick<Report, 'stance'>): boolean {
   return stance === 'states' || stance === 'attributes';
 }
 

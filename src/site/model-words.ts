@@ -1,4 +1,4 @@
-import type { Difference } from '../derive/pages/derive-pair.ts';
+import type { Difference } from '../derive/comparison/compare-reports.ts';
 import type { Corroboration } from '../derive/parts/claims-by-corroboration.ts';
 import type { ActorKind } from '../model/actor.ts';
 import type { Noun } from '../model/ids.ts';

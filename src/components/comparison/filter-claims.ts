@@ -1,5 +1,5 @@
 /**
- * Runs in the reader's browser. Keeps the choices of the comparison's filter in the address (`?topic=x&only=differs`), says
+ * Runs in the reader's browser. Keeps the choices of the comparison's filter in the address (`?topic=x&differs=1`), says
  * how many claims are shown, hides topics that several choices together leave empty, and carries the choices on to the other
  * pages of the table.
  */
@@ -14,7 +14,6 @@ function startFilter(claims: HTMLElement, filter: HTMLDetailsElement): void {
     writeAddress(inputs);
     show();
   });
-  filter.addEventListener('submit', (event) => event.preventDefault());
   addEventListener('popstate', read);
   read();
 }
@@ -22,13 +21,9 @@ function startFilter(claims: HTMLElement, filter: HTMLDetailsElement): void {
 function readAddress(filter: HTMLDetailsElement, inputs: readonly HTMLInputElement[]): void {
   const wanted = new URLSearchParams(location.search);
   for (const input of inputs) {
-    const isKnown = inputs.some(
-      ({ name, value }) => name === input.name && value === wanted.get(name),
-    );
-    input.checked =
-      input.type === 'radio'
-        ? input.value === (isKnown ? wanted.get(input.name) : '')
-        : wanted.getAll(input.name).includes(input.value);
+    const value = wanted.get(input.name) ?? '';
+    const isKnown = inputs.some((other) => other.name === input.name && other.value === value);
+    input.checked = input.value === (isKnown ? value : '');
     if (input.checked && input.value !== '') filter.open = true;
   }
 }

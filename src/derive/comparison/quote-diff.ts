@@ -1,7 +1,7 @@
 import { diffArrays } from 'diff';
-import type { Report } from '../../model/report.ts';
-import { type EntryLink, entryLink } from '../parts/entry-link.ts';
+import type { EntryLink } from '../parts/entry-link.ts';
 import { groupBy } from '../parts/group-by.ts';
+import type { ReportView } from '../parts/report-view.ts';
 import { findHedges } from './hedges.ts';
 
 /** What two sources quote of one speaker, word by word. */
@@ -19,14 +19,14 @@ export interface DiffPart {
 }
 
 /** The quotes of the same speaker in two sources, the first with the first and so on. */
-export function diffQuotes(a: readonly Report[], b: readonly Report[]): readonly QuoteDiff[] {
+export function diffQuotes(a: readonly ReportView[], b: readonly ReportView[]): readonly QuoteDiff[] {
   const left = a.filter(({ quote }) => quote !== null);
   const right = b.filter(({ quote }) => quote !== null);
-  const speakers = new Set(left.map(({ speaker }) => speaker));
+  const speakers = new Set(left.map(speakerOf));
   return [...speakers].flatMap((speaker) => {
-    const others = right.filter((report) => report.speaker === speaker);
+    const others = right.filter((report) => speakerOf(report) === speaker);
     return left
-      .filter((report) => report.speaker === speaker)
+      .filter((report) => speakerOf(report) === speaker)
       .flatMap((report, index) => {
         const other = others[index];
         const diff = other === undefined ? null : diffPair(report, other);
@@ -44,14 +44,14 @@ function isTelling({ parts }: QuoteDiff): boolean {
 }
 
 /** Whether two sources quote one speaker in different words. */
-export function quotesDiffer(a: readonly Report[], b: readonly Report[]): boolean {
+export function quotesDiffer(a: readonly ReportView[], b: readonly ReportView[]): boolean {
   const quotes = groupBy(
     [...a, ...b].filter(({ quote }) => quote !== null),
-    ({ speaker }) => speaker,
+    speakerOf,
   );
   return quotes.some(({ items }) => {
-    const sources = new Set(items.map(({ source }) => source));
-    return sources.size > 1 && new Set(items.map(({ quote }) => plainQuote(quote ?? ''))).size > 1;
+    const sources = new Set(items.map(({ source }) => source.id));
+    return sources.size > 1 && new Set(items.map(({ quote }) => plainQuote(quote?.text ?? ''))).size > 1;
   });
 }
 
@@ -75,10 +75,10 @@ function inOrder(parts: readonly DiffPart[]): readonly DiffPart[] {
   return ordered;
 }
 
-function diffPair(a: Report, b: Report): QuoteDiff {
-  const parts = inOrder(diffWords(a.quote ?? '', b.quote ?? ''));
+function diffPair(a: ReportView, b: ReportView): QuoteDiff {
+  const parts = inOrder(diffWords(a.quote?.text ?? '', b.quote?.text ?? ''));
   return {
-    speaker: a.speaker === null ? null : entryLink(a.speaker),
+    speaker: a.speaker,
     parts,
     hedges: parts.flatMap(({ in: side, text }) =>
       side === 'both' || !isEnglish(side === 'a' ? a : b)
@@ -115,6 +115,11 @@ function plain(word: string): string {
   return bare === '' ? word : bare;
 }
 
-function isEnglish({ source }: Report): boolean {
-  return source.language === null || /^en\b/iu.test(source.language);
+function isEnglish({ quote }: ReportView): boolean {
+  const language = quote?.language ?? null;
+  return language === null || /^en\b/iu.test(language);
+}
+
+function speakerOf({ speaker }: ReportView): string | null {
+  return speaker === null ? null : speaker.id;
 }

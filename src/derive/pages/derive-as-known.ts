@@ -48,9 +48,9 @@ export interface ChangedClaim {
   readonly after: Standing;
 }
 
-const EVENTS = 60;
-const LIMIT = 40;
-const SOURCES = 24;
+const EVENTS = 40;
+const LIMIT = 20;
+const SOURCES = 12;
 
 /** A page for each day by whose end a source of the story was published. */
 export function deriveAsKnown(story: Story, site: Site): readonly AsKnownView[] {

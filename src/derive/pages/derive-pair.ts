@@ -1,15 +1,13 @@
 import type { Claim } from '../../model/claim.ts';
 import type { Site } from '../../model/content.ts';
-import type { Report } from '../../model/report.ts';
 import type { Source } from '../../model/source.ts';
 import type { Story } from '../../model/story.ts';
-import { diffQuotes, type QuoteDiff, quotesDiffer, swapDiff } from '../comparison/quote-diff.ts';
+import { type ComparedClaim, compareReports } from '../comparison/compare-reports.ts';
 import { findOrigins, isCarrying, type Origin } from '../origins.ts';
 import { type EntryLink, entryLink } from '../parts/entry-link.ts';
 import { type Frame, storyFrame } from '../parts/frame.ts';
 import type { PageRef } from '../parts/page-ref.ts';
 import { deriveReport, type ReportView } from '../parts/report-view.ts';
-import { valuesDiffer } from '../parts/source-difference.ts';
 import { namesBySource, type SourceNames } from '../parts/wordings.ts';
 import { deriveSourceRow, type SourceRow } from '../rows/source-row.ts';
 import { SOURCES_A_TABLE } from './derive-comparison.ts';
@@ -29,15 +27,9 @@ export interface PairView {
   readonly wordings: readonly PairWording[];
 }
 
-export interface PairRow {
-  readonly claim: EntryLink;
-  readonly difference: Difference;
+export interface PairRow extends ComparedClaim {
   /** The origins that stand behind both reports together. */
   readonly origins: readonly Origin[];
-  readonly a: readonly ReportView[];
-  readonly b: readonly ReportView[];
-  /** What both quote of one speaker, word by word. */
-  readonly quotes: readonly QuoteDiff[];
 }
 
 export interface PairWording {
@@ -45,11 +37,6 @@ export interface PairWording {
   readonly a: SourceNames | null;
   readonly b: SourceNames | null;
 }
-
-export const differences = ['stance', 'value', 'credit', 'words', 'none'] as const;
-
-/** In what two sources differ most on a claim: for or against it, the figure, who is credited, or the words quoted. */
-export type Difference = (typeof differences)[number];
 
 /** Every pair of a story, in both orders; none where there are too many. */
 export function derivePairs(story: Story, site: Site): readonly PairView[] {
@@ -84,53 +71,15 @@ function pairPage(story: Story, a: Source, b: Source): PageRef {
 }
 
 function deriveRow(claim: Claim, a: Source, b: Source): PairRow {
-  const ofA = claim.reports.filter(({ source }) => source === a);
-  const ofB = claim.reports.filter(({ source }) => source === b);
-  const quotes = diffInOrder(
-    ofA,
-    ofB,
-    claim.story.sources.indexOf(a) < claim.story.sources.indexOf(b),
-  );
+  const reports = claim.reports.filter(({ source }) => source === a || source === b);
+  const viewsOf = (wanted: Source): readonly ReportView[] =>
+    reports.filter(({ source }) => source === wanted).map(deriveReport);
+  const { sources } = claim.story;
+  const inOrder = sources.indexOf(a) < sources.indexOf(b);
   return {
-    claim: entryLink(claim),
-    difference: differenceOf(ofA, ofB),
-    origins: findOrigins(
-      claim.reports.filter(
-        (report) => isCarrying(report) && (report.source === a || report.source === b),
-      ),
-    ),
-    a: ofA.map(deriveReport),
-    b: ofB.map(deriveReport),
-    quotes,
+    ...compareReports(entryLink(claim), viewsOf(a), viewsOf(b), inOrder),
+    origins: findOrigins(reports.filter(isCarrying)),
   };
-}
-
-function differenceOf(a: readonly Report[], b: readonly Report[]): Difference {
-  if (setOf(a, senseOf) !== setOf(b, senseOf)) return 'stance';
-  if (valuesDiffer([...a, ...b])) return 'value';
-  if (setOf(a, creditOf) !== setOf(b, creditOf)) return 'credit';
-  return quotesDiffer(a, b) ? 'words' : 'none';
-}
-
-/** Always taken in the story's order, so that swapping the two sources changes nothing but the order. */
-function diffInOrder(
-  a: readonly Report[],
-  b: readonly Report[],
-  inOrder: boolean,
-): readonly QuoteDiff[] {
-  return inOrder ? diffQuotes(a, b) : diffQuotes(b, a).map(swapDiff);
-}
-
-function setOf(reports: readonly Report[], keyOf: (report: Report) => string): string {
-  return [...new Set(reports.map(keyOf))].sort().join('\n');
-}
-
-function senseOf(report: Report): string {
-  return isCarrying(report) ? 'carries' : report.stance;
-}
-
-function creditOf({ stance, speaker, via, occasion }: Report): string {
-  return [stance, speaker?.id, ...via.map(({ id }) => id), occasion].join(' ');
 }
 
 function derivePairWordings(a: Source, b: Source): readonly PairWording[] {

@@ -15,7 +15,7 @@ export function sourcesDiffer(reports: readonly Report[]): boolean {
 }
 
 /** Whether the reports give different figures or dates. */
-export function valuesDiffer(reports: readonly Report[]): boolean {
+export function valuesDiffer(reports: readonly Pick<Report, 'value' | 'date'>[]): boolean {
   const values = reports.flatMap(({ value, date }) =>
     value === null ? [] : (date?.text ?? value),
   );

@@ -3,7 +3,7 @@ import { pictureWords } from '../picture-words.ts';
 import { round } from '../round.ts';
 import { textWidth } from '../text/text-width.ts';
 import { type DateEnd, type DateRow, dayOfEnd } from './date-rows.ts';
-import type { TimeScale } from './time-scale.ts';
+import type { Stretch, TimeScale } from './time-scale.ts';
 
 /** The axis: above its line the days, above them the months and years. */
 export interface BandAxis {
@@ -51,9 +51,10 @@ export function findBandAxis(
   const drawn = scale.stretches.filter(({ gap }) => gap === null);
   return {
     y,
-    line: drawn.map(({ x1, x2 }) => `M${x1} ${y}H${x2}`).join(''),
-    ticks: drawn
-      .flatMap(findTicks)
+    line: joinStretches(drawn)
+      .map(({ x1, x2 }) => `M${x1} ${y}H${x2}`)
+      .join(''),
+    ticks: thinOut(drawn.flatMap(findTicks))
       .map((x) => `M${x} ${y}v-4`)
       .join(''),
     grid: [...new Set(periods.map(({ x1 }) => x1))],
@@ -63,6 +64,31 @@ export function findBandAxis(
     }),
     labels: [...gapLabels, ...days, ...placePeriods(periods, y - 26, place)],
   };
+}
+
+/** Stretches that follow one another without a gap, as one. */
+function joinStretches(
+  stretches: readonly Pick<Stretch, 'x1' | 'x2'>[],
+): readonly Pick<Stretch, 'x1' | 'x2'>[] {
+  const joined: { x1: number; x2: number }[] = [];
+  for (const { x1, x2 } of stretches) {
+    const last = joined.at(-1);
+    if (last !== undefined && x1 - last.x2 < 0.1) last.x2 = x2;
+    else joined.push({ x1, x2 });
+  }
+  return joined;
+}
+
+/** Ticks nearer than this to the one before them would only make a bar. */
+const NEAREST_TICKS = 2;
+
+function thinOut(ticks: readonly number[]): readonly number[] {
+  const kept: number[] = [];
+  for (const x of ticks.toSorted((a, b) => a - b)) {
+    const last = kept.at(-1);
+    if (last === undefined || x - last >= NEAREST_TICKS) kept.push(x);
+  }
+  return kept;
 }
 
 const DAY_SIZE = 12;

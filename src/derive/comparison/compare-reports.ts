@@ -1,0 +1,53 @@
+import { isCarrying } from '../origins.ts';
+import type { EntryLink } from '../parts/entry-link.ts';
+import type { ReportView } from '../parts/report-view.ts';
+import { valuesDiffer } from '../parts/source-difference.ts';
+import { diffQuotes, type QuoteDiff, quotesDiffer, swapDiff } from './quote-diff.ts';
+
+/** One claim in two sources. */
+export interface ComparedClaim {
+  readonly claim: EntryLink;
+  readonly difference: Difference;
+  readonly a: readonly ReportView[];
+  readonly b: readonly ReportView[];
+  /** What both quote of one speaker, word by word. */
+  readonly quotes: readonly QuoteDiff[];
+}
+
+export const differences = ['stance', 'value', 'credit', 'words', 'none'] as const;
+
+/** In what two sources differ most on a claim: for or against it, the figure, who is credited, or the words quoted. */
+export type Difference = (typeof differences)[number];
+
+/**
+ * Compares what two sources report of a claim. `inOrder` says whether they stand in the story's order, in which quotes are
+ * always laid on each other: so swapping the two changes nothing but the order.
+ */
+export function compareReports(
+  claim: EntryLink,
+  a: readonly ReportView[],
+  b: readonly ReportView[],
+  inOrder: boolean,
+): ComparedClaim {
+  const quotes = inOrder ? diffQuotes(a, b) : diffQuotes(b, a).map(swapDiff);
+  return { claim, difference: differenceOf(a, b), a, b, quotes };
+}
+
+function differenceOf(a: readonly ReportView[], b: readonly ReportView[]): Difference {
+  if (setOf(a, senseOf) !== setOf(b, senseOf)) return 'stance';
+  if (valuesDiffer([...a, ...b])) return 'value';
+  if (setOf(a, creditOf) !== setOf(b, creditOf)) return 'credit';
+  return quotesDiffer(a, b) ? 'words' : 'none';
+}
+
+function setOf(reports: readonly ReportView[], keyOf: (report: ReportView) => string): string {
+  return [...new Set(reports.map(keyOf))].sort().join('\n');
+}
+
+function senseOf(report: ReportView): string {
+  return isCarrying(report) ? 'carries' : report.stance;
+}
+
+function creditOf({ stance, speaker, via, occasion }: ReportView): string {
+  return [stance, speaker?.id, ...via.map(({ id }) => id), occasion].join(' ');
+}

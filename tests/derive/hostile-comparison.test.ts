@@ -1,0 +1,172 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { deriveChains } from '../../src/derive/comparison/report-chains.ts';
+import { deriveStanding } from '../../src/derive/origins.ts';
+import { deriveClaim } from '../../src/derive/pages/derive-claim.ts';
+import { deriveComparisons } from '../../src/derive/pages/derive-comparison.ts';
+import { derivePair } from '../../src/derive/pages/derive-pair.ts';
+import { deriveSource } from '../../src/derive/pages/derive-source.ts';
+import { deriveWordingPages } from '../../src/derive/pages/derive-wording.ts';
+import { addReport, makeActor, makeClaim, makeSource, makeStory, site } from './small-model.ts';
+
+describe('attribution that the check would refuse still ends', () => {
+  test('a chain that loops has the one origin where it ends', () => {
+    const claim = makeClaim(makeStory(), 'it-rains');
+    const [wire, agency] = [makeActor('wire'), makeActor('agency')];
+    addReport(claim, makeSource(makeStory(), 'a'), 'states', { via: [wire, agency, wire] });
+    expect(deriveStanding(claim.reports).origins.map(({ entry }) => entry.id)).toEqual(['wire']);
+    expect(deriveChains(claim.reports)[0]?.via).toHaveLength(3);
+  });
+
+  test('an outlet that is its own source’s agency and speaker is one origin with its other sources', () => {
+    const story = makeStory();
+    const claim = makeClaim(story, 'it-rains');
+    const paper = makeActor('paper');
+    const outlet = { known: 'stated', value: paper } as const;
+    const sources = ['a', 'b', 'c'].map((name) =>
+      Object.assign(makeSource(story, name), { outlet }),
+    );
+    const [a, b, c] = sources;
+    if (a === undefined || b === undefined || c === undefined) throw new Error('three sources');
+    addReport(claim, a, 'attributes', { speaker: paper });
+    addReport(claim, b, 'states', { via: [paper] });
+    addReport(claim, c, 'states');
+    const { origins, sources: number } = deriveStanding(claim.reports);
+    expect([number, origins.map(({ entry }) => entry.id)]).toEqual([3, ['paper']]);
+    expect(deriveChains(claim.reports).map(({ speaker }) => speaker?.id)).toEqual([
+      'paper',
+      undefined,
+      'paper',
+    ]);
+  });
+
+  test('two articles of one outlet, each in its own voice, stay two origins', () => {
+    const story = makeStory();
+    const claim = makeClaim(story, 'it-rains');
+    const outlet = { known: 'stated', value: makeActor('paper') } as const;
+    for (const name of ['a', 'b'])
+      addReport(claim, Object.assign(makeSource(story, name), { outlet }), 'states');
+    expect(deriveStanding(claim.reports).origins).toHaveLength(2);
+  });
+
+  test('memberships that lead in a circle make no party', () => {
+    const story = makeStory();
+    const first = Object.assign(makeActor('first'), { kind: 'organisation' } as const);
+    const membership = { role: null, from: null, to: null };
+    const second = Object.assign(makeActor('second', [{ organization: first, ...membership }]), {
+      kind: 'organisation',
+    } as const);
+    first.memberships.push({ organization: second, ...membership });
+    const claim = makeClaim(story, 'it-rains', { about: [first] });
+    addReport(claim, makeSource(story, 'a'), 'attributes', { speaker: second });
+    expect(deriveStanding(claim.reports).party).toBeNull();
+  });
+});
+
+describe('a party’s own word', () => {
+  const membership = { role: null, from: null, to: null };
+  const state = (name: string) => Object.assign(makeActor(name), { kind: 'state' } as const);
+
+  test('is not told where origins are of two parties, or the speaker belongs to two states', () => {
+    const story = makeStory();
+    const [north, south] = [state('north'), state('south')];
+    const claim = makeClaim(story, 'it-rains', { about: [north] });
+    addReport(claim, makeSource(story, 'a'), 'attributes', { speaker: north });
+    expect(deriveStanding(claim.reports).party).toMatchObject({ aboutItself: true, about: [] });
+    addReport(claim, makeSource(story, 'b'), 'attributes', { speaker: south });
+    expect(deriveStanding(claim.reports).party).toBeNull();
+    const both = makeActor('both', [
+      { organization: north, ...membership },
+      { organization: south, ...membership },
+    ]);
+    const other = makeClaim(story, 'it-snows', { about: [north] });
+    addReport(other, makeSource(story, 'c'), 'attributes', { speaker: both });
+    expect(deriveStanding(other.reports).party).toBeNull();
+  });
+
+  test('does not count who doubts, nor a witness without a side, nor a paper’s own voice', () => {
+    const story = makeStory();
+    const north = state('north');
+    const claim = makeClaim(story, 'it-rains', { about: [north] });
+    addReport(claim, makeSource(story, 'a'), 'doubts', { speaker: north });
+    expect(deriveStanding(claim.reports).party).toBeNull();
+    addReport(claim, makeSource(story, 'b'), 'attributes', { speaker: makeActor('witness') });
+    expect(deriveStanding(claim.reports).party).toBeNull();
+  });
+});
+
+test('a source with two stances on one claim shows both, on the claim, in the matrix and in its pairs', () => {
+  const story = makeStory();
+  const [a, b] = [makeSource(story, 'a'), makeSource(story, 'b')];
+  const claim = makeClaim(story, 'it-rains');
+  addReport(claim, a, 'states');
+  addReport(claim, a, 'denies');
+  addReport(claim, b, 'states');
+  const stances = (reports: readonly { readonly stance: string }[] | undefined) =>
+    reports?.map(({ stance }) => stance);
+  expect(stances(deriveClaim(claim, site).reports.items)).toEqual(['states', 'denies', 'states']);
+  expect(
+    stances(deriveComparisons(story, site)[0]?.table.topics[0]?.rows[0]?.cells[0]?.reports),
+  ).toEqual(['states', 'denies']);
+  const [row] = derivePair(story, a, b, site).both;
+  expect([row?.difference, stances(row?.a)]).toEqual(['stance', ['states', 'denies']]);
+});
+
+test('whatever two sources quote, swapping them swaps the sides of the word-by-word line and no more', () => {
+  const words = fc
+    .array(fc.constantFrom('rain', 'may', 'fall', 'today', 'Rain,', 'reportedly', '—'), {
+      minLength: 1,
+      maxLength: 12,
+    })
+    .map((list) => list.join(' '));
+  fc.assert(
+    fc.property(words, words, (first, second) => {
+      const story = makeStory();
+      const [a, b] = [makeSource(story, 'a'), makeSource(story, 'b')];
+      const claim = makeClaim(story, 'it-rains');
+      addReport(claim, a, 'states', { quote: first });
+      addReport(claim, b, 'states', { quote: second });
+      const [there] = derivePair(story, a, b, site).both;
+      const [back] = derivePair(story, b, a, site).both;
+      const sides = (row: typeof there, side: 'a' | 'b') =>
+        row?.quotes.flatMap(({ parts, hedges }) =>
+          [...parts, ...hedges].filter((part) => part.in === side).map(({ text }) => text),
+        );
+      expect(sides(there, 'a')).toEqual(sides(back, 'b'));
+      expect(sides(there, 'b')).toEqual(sides(back, 'a'));
+      expect(there?.difference).toBe(back?.difference);
+    }),
+  );
+});
+
+test('forty sources and four hundred claims make pages of bounded size', () => {
+  const story = makeStory();
+  const sources = Array.from({ length: 40 }, (_, index) => makeSource(story, `source-${index}`));
+  const envoys = Array.from({ length: 9 }, (_, index) => makeActor(`envoy-${index}`));
+  for (let number = 0; number < 400; number += 1) {
+    const claim = makeClaim(story, `claim-${number}`, { topic: `Topic ${Math.floor(number / 9)}` });
+    for (const [index, source] of sources.entries()) {
+      if ((number + index) % 5 < 2) continue;
+      const speaker = envoys[(number * index) % 9] ?? null;
+      addReport(claim, source, 'attributes', {
+        speaker,
+        quote: 'a few words of a quote',
+        paragraph: 3,
+      });
+    }
+  }
+  const views = deriveComparisons(story, site);
+  const reports = views.flatMap(({ table }) =>
+    table.topics.flatMap(({ rows }) =>
+      rows.flatMap(({ cells }) => cells.flatMap((cell) => cell.reports)),
+    ),
+  );
+  expect(reports).toHaveLength(9600);
+  expect(Math.max(...views.map(({ table }) => JSON.stringify(table).length))).toBeLessThan(200_000);
+  expect(Math.max(...views.map(({ table }) => table.topics.length))).toBeLessThanOrEqual(24);
+  expect(deriveWordingPages(story, site).every(({ utterances }) => utterances.length <= 80)).toBe(
+    true,
+  );
+  const first = sources[0];
+  if (first !== undefined) expect(deriveSource(first, site).reports.items).toHaveLength(200);
+});

@@ -1,0 +1,222 @@
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { checkContent } from '../../src/check/check-content.ts';
+import type { ComparisonRow } from '../../src/derive/comparison/comparison-table.ts';
+import type { Standing } from '../../src/derive/origins.ts';
+import { deriveComparisons } from '../../src/derive/pages/derive-comparison.ts';
+import { derivePair } from '../../src/derive/pages/derive-pair.ts';
+import type { ReportView } from '../../src/derive/parts/report-view.ts';
+import type { Source } from '../../src/model/source.ts';
+import type { Story } from '../../src/model/story.ts';
+import { baseTree, filesOf, fixtures, overlayTree, readTree } from '../content-tree.ts';
+import { site } from './small-model.ts';
+
+/** The story of `fixtures/three-sources`, whose comparison is written out here by hand. */
+function readStory(): { story: Story; sources: (name: string) => Source } {
+  const tree = overlayTree(baseTree, readTree(join(fixtures, 'three-sources')));
+  const { content } = checkContent(filesOf(tree));
+  const story = content?.stories.get('river-talks');
+  if (story === undefined) throw new Error('the story is not in the fixture');
+  return {
+    story,
+    sources: (name) => {
+      const source = content?.sources.get(name);
+      if (source === undefined) throw new Error(`no source ${name}`);
+      return source;
+    },
+  };
+}
+
+/** "attributes: Oda Vik (speech) < North Wire = 300" */
+function sayReport({ stance, speaker, occasion, via, value }: ReportView): string {
+  const said =
+    speaker === null ? '' : `: ${speaker.name}${occasion === null ? '' : ` (${occasion})`}`;
+  const chain = via.map(({ name }) => ` < ${name}`).join('');
+  return `${stance}${said}${chain}${value === null ? '' : ` = ${value}`}`;
+}
+
+function sayCell(reports: readonly ReportView[]): string {
+  return reports.length === 0 ? 'silent' : reports.map(sayReport).join(' + ');
+}
+
+/** "2 sources: Oda Vik. Norland about itself, Sudria. Against: The Courier" */
+function sayStanding({ sources, origins, party, doubting, denying }: Standing): string {
+  const names = origins.map(({ entry, occasion }) =>
+    occasion === null ? entry.name : `${entry.name} (${occasion})`,
+  );
+  const about =
+    party === null
+      ? []
+      : [...(party.aboutItself ? ['itself'] : []), ...party.about.map(({ name }) => name)];
+  const label = party === null ? '' : ` ${party.party.name} about ${about.join(', ')}.`;
+  const against = [...doubting, ...denying].map(({ name }) => name).join(', ');
+  return `${sources}: ${names.join(', ')}.${label}${against === '' ? '' : ` Against: ${against}.`}`;
+}
+
+function sayRow({
+  claim,
+  standing,
+  differs,
+  oneSource,
+  oneOrigin,
+  cells,
+}: ComparisonRow): string[] {
+  const marks = [
+    differs ? 'differs' : '',
+    oneSource ? 'one source' : '',
+    oneOrigin ? 'one origin' : '',
+  ];
+  return [
+    claim.id,
+    sayStanding(standing),
+    marks.filter((mark) => mark !== '').join(', '),
+    ...cells.map(({ reports }) => sayCell(reports)),
+  ];
+}
+
+test('the matrix of three sources, cell by cell, with origins, parties and marks', () => {
+  const [view] = deriveComparisons(readStory().story, site);
+  expect(view?.table.sources.map(({ link }) => link.id)).toEqual([
+    'daily-article',
+    'courier-article',
+    'ministry-note',
+  ]);
+  const written = view?.table.topics.map(({ topic, rows }) => [topic, ...rows.map(sayRow)]);
+  expect(written).toEqual([
+    [
+      'The talks',
+      [
+        'talks-planned',
+        '2: Oda Vik. Norland about itself, Sudria.',
+        'one origin',
+        'attributes: Oda Vik < North Wire',
+        'attributes: Oda Vik < North Wire',
+        'silent',
+      ],
+      [
+        'envoy-hopeful',
+        '2: Oda Vik (speech of Monday), Oda Vik (letter of Tuesday). Norland about itself.',
+        '',
+        'attributes: Oda Vik (speech of Monday)',
+        'attributes: Oda Vik (letter of Tuesday)',
+        'silent',
+      ],
+      [
+        'treaty-kept',
+        '1: Note of the ministry. Norland about itself.',
+        'one source, one origin',
+        'silent',
+        'silent',
+        'states',
+      ],
+    ],
+    [
+      'The troops',
+      [
+        'troops-moved',
+        // The ministry's own note is the same origin as what The Daily quotes from the ministry.
+        '2: River Ministry. Norland about Sudria.',
+        'one origin',
+        'attributes: River Ministry = 300',
+        'silent',
+        'states = 300',
+      ],
+    ],
+    [
+      'The dam',
+      [
+        'dam-closed',
+        '1: The Daily. Against: The Courier on the river.',
+        'differs, one origin',
+        'states',
+        'denies',
+        'silent',
+      ],
+      [
+        'water-level',
+        '3: The Daily, The Courier on the river, Note of the ministry.',
+        'differs',
+        'states = 12 feet',
+        'states = 14 feet',
+        'states = 12 feet',
+      ],
+      [
+        'fish-dying',
+        '1: Oda Vik. Norland about itself. Against: The Courier on the river.',
+        'differs, one source, one origin',
+        'silent',
+        'attributes: Oda Vik + doubts',
+        'silent',
+      ],
+    ],
+  ]);
+});
+
+test('what each source alone says', () => {
+  const [view] = deriveComparisons(readStory().story, site);
+  expect(
+    view?.exclusives.map(({ source, claims }) => [source.id, claims.map(({ id }) => id)]),
+  ).toEqual([
+    ['ministry-note', ['treaty-kept']],
+    ['courier-article', ['fish-dying']],
+  ]);
+});
+
+const pairs = [
+  {
+    a: 'daily-article',
+    b: 'courier-article',
+    both: ['talks-planned words', 'envoy-hopeful credit', 'dam-closed stance', 'water-level value'],
+    onlyA: ['troops-moved'],
+    onlyB: ['fish-dying'],
+    neither: 1,
+  },
+  {
+    a: 'daily-article',
+    b: 'ministry-note',
+    both: ['troops-moved credit', 'water-level none'],
+    onlyA: ['talks-planned', 'envoy-hopeful', 'dam-closed'],
+    onlyB: ['treaty-kept'],
+    neither: 1,
+  },
+  {
+    a: 'courier-article',
+    b: 'ministry-note',
+    both: ['water-level value'],
+    onlyA: ['talks-planned', 'envoy-hopeful', 'dam-closed', 'fish-dying'],
+    onlyB: ['treaty-kept', 'troops-moved'],
+    neither: 0,
+  },
+] as const;
+
+test.each(pairs)('the pair of $a and $b', ({ a, b, both, onlyA, onlyB, neither }) => {
+  const { story, sources } = readStory();
+  const view = derivePair(story, sources(a), sources(b), site);
+  expect(view.both.map(({ claim, difference }) => `${claim.id} ${difference}`)).toEqual(both);
+  expect(view.onlyA.map(({ claim }) => claim.id)).toEqual(onlyA);
+  expect(view.onlyB.map(({ claim }) => claim.id)).toEqual(onlyB);
+  expect(view.neither).toBe(neither);
+});
+
+test('two quotes of one speaker are laid word on word, and a hedge that one drops is named', () => {
+  const { story, sources } = readStory();
+  const read = (a: string, b: string) =>
+    derivePair(story, sources(a), sources(b), site).both.find(
+      ({ claim }) => claim.id === 'talks-planned',
+    )?.quotes;
+  const speaker = expect.objectContaining({ id: 'oda-vik' });
+  expect(read('daily-article', 'courier-article')).toEqual([
+    {
+      speaker,
+      parts: [
+        { in: 'both', text: 'talks will' },
+        { in: 'a', text: 'probably' },
+        { in: 'both', text: 'open in May' },
+      ],
+      hedges: [{ in: 'a', text: 'probably' }],
+    },
+  ]);
+  expect(read('courier-article', 'daily-article')?.[0]?.hedges).toEqual([
+    { in: 'b', text: 'probably' },
+  ]);
+});
