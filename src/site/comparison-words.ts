@@ -78,6 +78,17 @@ export const comparisonWords = {
     figures: 'Figures and dates side by side',
     noFigure: 'none given',
   },
+  chooser: {
+    title: 'Two sources side by side',
+    titleOf: (story: string): string => `Two sources side by side: ${story}`,
+    first: 'First source',
+    second: 'Second source',
+    same: 'Choose two different sources.',
+    loading: 'Fetching the two sources …',
+    failed: 'The reports of these sources could not be fetched.',
+    noScript:
+      'This page puts two sources together in your browser, for which it needs JavaScript. Without it, the comparison of all sources has the same claims, source by source.',
+  },
   wordingPage: {
     titleOf: (story: string): string => `In which words: ${story}`,
     title: 'In which words',

@@ -34,6 +34,8 @@ export function pathOf(page: PageRef): string {
       return `/stories/${page.story}/compare/${columnsParam(page.group, page.number)}/`;
     case 'wording':
       return `/stories/${[page.story, 'compare/wording', listParam(page.number)].filter(Boolean).join('/')}/`;
+    case 'pair-chooser':
+      return `/stories/${page.story}/compare/pair/`;
     case 'pair':
       return `/stories/${page.story}/compare/${page.a}/${page.b}/`;
   }

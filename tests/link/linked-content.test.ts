@@ -15,6 +15,7 @@ describe('the second story, linked', () => {
 
   test('lists its briefs with the newest first, without drafts and retired ones', () => {
     expect(ids(story?.briefs)).toEqual([
+      'before-and-after',
       'what-is-agreed',
       'letter-from-the-crew',
       'ledger-doubts',
@@ -34,25 +35,48 @@ describe('the second story, linked', () => {
 
   test('lists its events in time order, an open beginning first', () => {
     expect(ids(story?.events)).toEqual([
+      'old-line',
+      'last-check',
       'tender',
+      'ice-age',
+      'strait-named',
+      'first-chart',
+      'lighthouse',
+      'first-ferry',
+      'old-collision',
+      'pier',
       'launch',
       'night-crossings',
+      'spring-storm',
+      'autumn-fair',
+      'winter-break',
       'refit',
+      'audit',
+      'new-barge',
+      'rules-talks',
+      'rules-change',
       'survey',
       'last-drill',
+      'warning',
       'collision',
       'rescue',
+      'press-talk',
+      'hearing',
       'memorial',
+      'regatta',
+      'salvage',
       'strike',
       'inquiry-opens',
       'service-resumes',
+      'new-ferry',
+      'verdict',
     ]);
   });
 
   test('lists its claims by topic in the order of the sources, without a topic last', () => {
     expect(story?.claims.map(({ topic, id }) => [topic, id])).toEqual([
-      ['What happened', 'collision-day'],
       ['What happened', 'collision-happened'],
+      ['What happened', 'collision-day'],
       ['What happened', 'injured-count'],
       ['The cause', 'barge-unlit'],
       ['The cause', 'fog'],

@@ -19,7 +19,10 @@ export interface DiffPart {
 }
 
 /** The quotes of the same speaker in two sources, the first with the first and so on. */
-export function diffQuotes(a: readonly ReportView[], b: readonly ReportView[]): readonly QuoteDiff[] {
+export function diffQuotes(
+  a: readonly ReportView[],
+  b: readonly ReportView[],
+): readonly QuoteDiff[] {
   const left = a.filter(({ quote }) => quote !== null);
   const right = b.filter(({ quote }) => quote !== null);
   const speakers = new Set(left.map(speakerOf));
@@ -51,7 +54,9 @@ export function quotesDiffer(a: readonly ReportView[], b: readonly ReportView[])
   );
   return quotes.some(({ items }) => {
     const sources = new Set(items.map(({ source }) => source.id));
-    return sources.size > 1 && new Set(items.map(({ quote }) => plainQuote(quote?.text ?? ''))).size > 1;
+    return (
+      sources.size > 1 && new Set(items.map(({ quote }) => plainQuote(quote?.text ?? ''))).size > 1
+    );
   });
 }
 

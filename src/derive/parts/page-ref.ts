@@ -20,6 +20,8 @@ export type PageRef =
       readonly number: number;
     }
   | { readonly kind: 'wording'; readonly story: string; readonly number: number }
+  /** Any two of many sources, put side by side in the browser. */
+  | { readonly kind: 'pair-chooser'; readonly story: string }
   | { readonly kind: 'pair'; readonly story: string; readonly a: string; readonly b: string };
 
 /** The noun under which a page stands in the navigation; null for the pages under none. */
@@ -38,6 +40,7 @@ export function nounOf(page: PageRef): Noun | null {
     case 'comparison':
     case 'columns':
     case 'wording':
+    case 'pair-chooser':
     case 'pair':
       return 'story';
     default:

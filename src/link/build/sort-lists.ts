@@ -14,10 +14,11 @@ export function sortLists({ stories, events, claims }: ContentTables): void {
     story.briefs.sort((a, b) => compareText(b.published, a.published) || compareText(a.id, b.id));
     story.events.sort(byTime);
     story.sources.sort((a, b) => compareSources(a, b) || compareText(a.id, b.id));
-    const rank = new Map(story.sources.map((source, index) => [source, index]));
-    for (const claim of story.claims)
-      (claim as Growing<Claim>).reports.sort((a, b) => compareReports(a, b, rank));
-    story.claims.sort(claimOrder(story, rank));
+    const places = placeReports(story);
+    for (const claim of story.claims) {
+      (claim as Growing<Claim>).reports.sort((a, b) => placeOf(a, places) - placeOf(b, places));
+    }
+    story.claims.sort(claimOrder(story, places));
   }
   for (const event of events.values()) event.claims.sort((a, b) => compareText(a.id, b.id));
   for (const claim of claims.values()) claim.linkedFrom.sort((a, b) => compareText(a.id, b.id));
@@ -30,38 +31,39 @@ function compareSources(a: Source, b: Source): number {
   return compareEdtf(dates[0], dates[1]);
 }
 
-type Rank = ReadonlyMap<Source, number>;
+type Places = ReadonlyMap<Report, number>;
 
-function compareReports(a: Report, b: Report, rank: Rank): number {
-  return (
-    (rank.get(a.source) ?? 0) - (rank.get(b.source) ?? 0) ||
-    (a.paragraph ?? Number.MAX_SAFE_INTEGER) - (b.paragraph ?? Number.MAX_SAFE_INTEGER) ||
-    compareText(a.brief.id, b.brief.id)
+/** The place of each report when one reads the sources one after the other, and each from its beginning. */
+function placeReports({ sources }: Story): Places {
+  const read = sources.flatMap(({ reports }) =>
+    reports.toSorted((a, b) => paragraphOf(a) - paragraphOf(b)),
   );
+  return new Map(read.map((report, place) => [report, place]));
+}
+
+function paragraphOf({ paragraph }: Report): number {
+  return paragraph ?? Number.MAX_SAFE_INTEGER;
+}
+
+/** Those that stand nowhere come last. */
+function placeOf(report: Report | undefined, places: Places): number {
+  return (report && places.get(report)) ?? Number.MAX_SAFE_INTEGER;
 }
 
 /**
- * Topics in the editor's order, then as the sources first touch them, and so the claims of one topic; claims
- * without a topic last.
+ * Topics in the editor's order, then as a reader of the sources meets them, and so the claims of one topic;
+ * claims without a topic last.
  */
 function claimOrder(
   { claims, topics: ordered }: Story,
-  rank: Rank,
+  places: Places,
 ): (a: Claim, b: Claim) => number {
-  const first = (claim: Claim): readonly [number, number] => {
-    const report = claim.reports[0];
-    if (report === undefined) return [Number.MAX_SAFE_INTEGER, 0];
-    return [rank.get(report.source) ?? 0, report.paragraph ?? Number.MAX_SAFE_INTEGER];
-  };
-  const compareFirst = (a: Claim, b: Claim): number => {
-    const [sourceA, paragraphA] = first(a);
-    const [sourceB, paragraphB] = first(b);
-    return sourceA - sourceB || paragraphA - paragraphB || compareText(a.id, b.id);
-  };
+  const compareFirst = (a: Claim, b: Claim): number =>
+    placeOf(a.reports[0], places) - placeOf(b.reports[0], places) || compareText(a.id, b.id);
   const topics = new Map<string | null, number>(ordered.map((topic, index) => [topic, index]));
   for (const { topic } of [...claims].sort(compareFirst)) {
     if (topic !== null && !topics.has(topic)) topics.set(topic, topics.size);
   }
-  const place = (claim: Claim): number => topics.get(claim.topic) ?? topics.size;
-  return (a, b) => place(a) - place(b) || compareFirst(a, b);
+  const rank = (claim: Claim): number => topics.get(claim.topic) ?? topics.size;
+  return (a, b) => rank(a) - rank(b) || compareFirst(a, b);
 }

@@ -1,0 +1,93 @@
+import { expect, test } from 'vitest';
+import { findNeighbours } from '../../src/derive/actors/find-neighbours.ts';
+import { findSaid } from '../../src/derive/actors/said-claims.ts';
+import { findSpellings } from '../../src/derive/actors/spellings.ts';
+import { deriveStoryActors } from '../../src/derive/pages/derive-story-actors.ts';
+import {
+  addReport,
+  makeActor,
+  makeClaim,
+  makeEvent,
+  makeSource,
+  makeStory,
+  site,
+} from './small-model.ts';
+
+test('the names of an actor are found in the quoted words of each source, the longest first and no parts of words', () => {
+  const story = makeStory();
+  const actor = { ...makeActor('Ana Lind'), aliases: ['Lind', 'A. Lind (engineer)'] };
+  const claim = makeClaim(story, 'spoke', { about: [actor] });
+  actor.claimsAbout.push(claim);
+  addReport(claim, makeSource(story, 'a'), 'states', { quote: 'Ana Lind and Lindberg' });
+  addReport(claim, makeSource(story, 'b'), 'states', {
+    quote: 'then A. Lind (engineer) came, and Lind',
+  });
+  addReport(claim, makeSource(story, 'c'), 'states', { quote: 'nobody' });
+  expect(findSpellings(actor).map(({ source, names }) => [source.id, names])).toEqual([
+    ['a', ['Ana Lind']],
+    ['b', ['A. Lind (engineer)', 'Lind']],
+  ]);
+});
+
+test('what an actor said comes by the date of the first source that has it, undated sources last', () => {
+  const story = makeStory();
+  const speaker = makeActor('envoy');
+  const undated = makeSource(story, 'undated');
+  const late = makeSource(story, 'late', '2022-09-09');
+  const early = makeSource(story, 'early', '2022-09-01');
+  const claims = ['first', 'second', 'third'].map((name) => makeClaim(story, name));
+  const [first, second, third] = claims;
+  if (first === undefined || second === undefined || third === undefined)
+    throw new Error('three claims');
+  speaker.spoken.push(
+    addReport(first, undated, 'attributes', { speaker }),
+    addReport(second, late, 'attributes', { speaker }),
+    addReport(third, late, 'attributes', { speaker }),
+    addReport(third, early, 'attributes', { speaker }),
+  );
+  expect(
+    findSaid(speaker).map((derive) => {
+      const { claim, reports } = derive();
+      return [claim.id, reports.map(({ source }) => source.id)];
+    }),
+  ).toEqual([
+    ['third', ['early', 'late']],
+    ['second', ['late']],
+    ['first', ['undated']],
+  ]);
+});
+
+test('actors appear together in events and claims, once in each', () => {
+  const story = makeStory();
+  const [a, b] = [makeActor('a'), makeActor('b')];
+  const event = makeEvent(story, 'visit', '2022', { actors: [a, b] });
+  a.events.push(event);
+  const claim = makeClaim(story, 'came', { about: [a, b] });
+  addReport(claim, makeSource(story, 's'), 'attributes', { speaker: b });
+  a.claimsAbout.push(claim);
+  expect(findNeighbours(a).map(({ actor, events, claims }) => [actor.id, events, claims])).toEqual([
+    ['b', 1, 1],
+  ]);
+});
+
+test('the overview counts whose word the reports rest on, who is spoken of, and who met whom', () => {
+  const story = makeStory();
+  const [a, b] = [makeActor('a'), makeActor('b')];
+  const source = makeSource(story, 's', '2022');
+  const own = makeClaim(story, 'own', { about: [a] });
+  const other = makeClaim(story, 'other', { about: [a] });
+  addReport(own, source, 'attributes', { speaker: a });
+  addReport(other, source, 'attributes', { speaker: b });
+  addReport(other, source, 'attributes', { speaker: a });
+  makeEvent(story, 'meeting', '2022', { actors: [a, b] });
+  makeEvent(story, 'speech', '2022', { actors: [a] });
+  const view = deriveStoryActors(story, site);
+  expect(view.attributed).toBe(3);
+  expect(view.speakers.items.map(({ actor, reports }) => [actor.id, reports])).toEqual([
+    ['a', 2],
+    ['b', 1],
+  ]);
+  expect(view.spokenOf.items).toMatchObject([{ actor: { id: 'a' }, claims: 2, own: 2 }]);
+  expect(view.meetings.items.map(({ event }) => event.link.id)).toEqual(['meeting']);
+  expect(view.sources.items).toMatchObject([{ reports: 3, attributed: 3 }]);
+});
