@@ -38,11 +38,12 @@ export function diffQuotes(
   });
 }
 
-/** A line of two quotes that share little can be read by nobody. */
+/** Equal quotes need no line, and one of two quotes that share little can be read by nobody. */
 function isTelling({ parts }: QuoteDiff): boolean {
   const count = (side: DiffPart['in']): number =>
     parts.reduce((sum, part) => sum + (part.in === side ? wordsOf(part.text).length : 0), 0);
   const shared = count('both');
+  if (count('a') + count('b') === 0) return false;
   return 3 * shared >= shared + Math.min(count('a'), count('b'));
 }
 

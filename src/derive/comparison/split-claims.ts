@@ -1,9 +1,12 @@
 import type { Claim } from '../../model/claim.ts';
+import type { Report } from '../../model/report.ts';
+import type { Source } from '../../model/source.ts';
 
-// In thousands of bytes of HTML, as measured: what the page has around its table, a row, a cell with a report besides
-// the words of the source, and a silent cell.
-const PAGE = 180;
+// In thousands of bytes of HTML, as measured: a table, a row, a link to an origin in it, a cell with a report besides the
+// words of the source, and a silent cell.
+const PAGE = 190;
 const ROW = 1;
+const ORIGIN = 0.08;
 const REPORT = 0.75;
 const SILENCE = 0.25;
 
@@ -11,15 +14,22 @@ const SILENCE = 0.25;
 const TOPICS_A_PAGE = 24;
 
 /**
- * The claims in parts that each fit a page whose table has up to that many columns, whichever of the sources it shows;
- * one empty part where there are no claims.
+ * The claims in parts that each fit a page, whichever group of sources its table shows; one empty part where there are
+ * no claims.
  */
-export function splitClaims(claims: readonly Claim[], columns: number): readonly Claim[][] {
+export function splitClaims(
+  claims: readonly Claim[],
+  groups: readonly (readonly Source[])[],
+): readonly Claim[][] {
+  const groupOf = new Map(groups.flatMap((group) => group.map((source) => [source, group])));
   const parts: Claim[][] = [[]];
   let room = PAGE;
   let topics = new Set<string | null>();
   for (const claim of claims) {
-    const weight = weigh(claim, Math.min(columns, claim.story.sources.length));
+    const weight = groups.reduce((most, group) => {
+      const reports = claim.reports.filter(({ source }) => groupOf.get(source) === group);
+      return Math.max(most, weigh(claim, reports, group.length));
+    }, 0);
     const tooMany = topics.size === TOPICS_A_PAGE && !topics.has(claim.topic);
     const part = parts.at(-1);
     if (part === undefined || (part.length > 0 && (room < weight || tooMany))) {
@@ -35,10 +45,15 @@ export function splitClaims(claims: readonly Claim[], columns: number): readonly
   return parts;
 }
 
-function weigh({ statement, reports }: Claim, columns: number): number {
+function weigh(
+  { statement, reports: all }: Claim,
+  reports: readonly Report[],
+  columns: number,
+): number {
   const words = reports.reduce((sum, { quote, value }) => sum + sizeOf(quote) + sizeOf(value), 0);
   const silent = Math.max(0, columns - reports.length);
-  return ROW + (sizeOf(statement) + words) / 1000 + reports.length * REPORT + silent * SILENCE;
+  const row = ROW + all.length * ORIGIN;
+  return row + (sizeOf(statement) + words) / 1000 + reports.length * REPORT + silent * SILENCE;
 }
 
 function sizeOf(text: string | null): number {

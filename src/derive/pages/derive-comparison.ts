@@ -42,8 +42,9 @@ export const SOURCES_A_TABLE = 12;
 
 /** All pages of a story's comparison: those of its first twelve sources, then those of the next. */
 export function deriveComparisons(story: Story, site: Site): readonly ComparisonView[] {
-  const parts = splitClaims(story.claims, SOURCES_A_TABLE);
-  return splitSources(story.sources, SOURCES_A_TABLE).flatMap((sources, index) =>
+  const groups = splitSources(story.sources, SOURCES_A_TABLE);
+  const parts = splitClaims(story.claims, groups);
+  return groups.flatMap((sources, index) =>
     parts.map((claims, part) => {
       const group = index + 1;
       const pageAt = (number: number) => pageOf(story, group, number);

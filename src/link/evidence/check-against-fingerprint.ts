@@ -41,7 +41,7 @@ export interface FingerprintCheck {
 }
 
 /** A shared run with fewer words than this besides names and titles is no copied sentence. */
-export const leastOwnWords = 4;
+const leastOwnWords = 4;
 
 /**
  * What a source's fingerprint says of a brief that restates it: of each quotation whether it is

@@ -12,7 +12,7 @@ export type QuoteAnswer =
   | { readonly kind: 'unchecked'; readonly why: 'no-words' | 'one-word' | 'too-long' | 'spent' };
 
 /** A longer quote is not looked up: quotes are short. */
-export const longestQuote = 100;
+const longestQuote = 100;
 
 /**
  * Whether a quote stands in the source word for word.
