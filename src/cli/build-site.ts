@@ -1,5 +1,7 @@
+import { relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'astro';
+import { currentProject } from '../site/project.ts';
 
 const usage = `Checks the content and builds the site. What the check refuses is not published.
 
@@ -47,5 +49,7 @@ export async function buildSite(args: string[]): Promise<number> {
     process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
     return 1;
   }
+  const { out } = currentProject(process.env);
+  process.stdout.write(`The site is in ${relative(process.cwd(), out) || '.'}.\n`);
   return 0;
 }

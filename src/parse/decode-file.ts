@@ -40,7 +40,10 @@ export function decodeFile({ path, bytes }: ContentFile): Decoded {
       path,
       at: span(offset, offset + length),
       message: `Unexpected \`${name}\` (${why})`,
-      note: 'Delete the character; it may be invisible in your editor.',
+      note:
+        offset === 0 && name === 'U+FEFF'
+          ? 'Save the file in the encoding “UTF-8” without a byte order mark (BOM).'
+          : 'Delete the character; it may be invisible in your editor.',
     })),
   };
 }

@@ -14,7 +14,9 @@ export function contentLoader({ root, cache, drafts }: Project): Loader {
     name: 'collate-content',
     load: async ({ store, watcher, logger }) => {
       const load = async (): Promise<void> => {
-        const read = await readContent({ root, cache, drafts });
+        // While developing, an editor sees drafts too.
+        const shown = { root, cache, drafts: drafts || watcher !== undefined };
+        const read = await readContent(shown);
         const { digest, results, evidence, published, diagnostics } = read;
         const findings = printFindings(read, { prefix: relative(process.cwd(), root) });
         if (published === null && watcher === undefined) throw new Error(`\n${findings}`);
@@ -22,7 +24,13 @@ export function contentLoader({ root, cache, drafts }: Project): Loader {
         else if (diagnostics.length > 0) logger.warn(`\n${findings}`);
         store.set({
           id: 'content',
-          data: { digest, results, evidence, drafts, findings: published === null ? findings : '' },
+          data: {
+            digest,
+            results,
+            evidence,
+            drafts: shown.drafts,
+            findings: published === null ? findings : '',
+          },
         });
       };
       await load();

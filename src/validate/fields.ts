@@ -39,7 +39,7 @@ export const day: z.ZodType<string, string> = z.string().superRefine((written, c
   context.addIssue({
     code: 'custom',
     params: { rule: 'invalid-date' },
-    message: parsed?.ok === false ? parsed.expected : 'a day such as `2022-09-07`',
+    message: parsed?.ok === false ? parsed.expected : 'expected a day such as `2022-09-07`',
   });
 });
 

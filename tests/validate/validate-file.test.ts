@@ -104,7 +104,7 @@ describe('a finding in front matter says what is there, then what was expected',
     ],
     [
       'corrections:\n  - date: 2031-3-5\n    note: N.',
-      '8:11 `2031-3-5` is not a date: a day such as `2022-09-07` [invalid-date]',
+      '8:11 `2031-3-5` is not a date: expected a day such as `2022-09-07` [invalid-date]',
     ],
   ])('in a brief: %j', (lines, expected) => {
     expect(findings('content/briefs/x.md', brief(lines))).toEqual([expected]);

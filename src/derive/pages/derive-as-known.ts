@@ -48,7 +48,7 @@ export interface ChangedClaim {
   readonly after: Standing;
 }
 
-const EVENTS = 40;
+const EVENTS = 30;
 const LIMIT = 20;
 const SOURCES = 12;
 

@@ -2,6 +2,7 @@ import type { Content, Site } from '../../model/content.ts';
 import type { Story } from '../../model/story.ts';
 import { byCorroboration } from '../parts/claims-by-corroboration.ts';
 import { type Frame, frame } from '../parts/frame.ts';
+import { sourcesDiffer } from '../parts/source-difference.ts';
 import { type BriefRow, deriveBriefRow } from '../rows/brief-row.ts';
 import { type ClaimRow, deriveClaimRow } from '../rows/claim-row.ts';
 import { deriveEventRow, type EventRow } from '../rows/event-row.ts';
@@ -17,7 +18,7 @@ export interface FrontView {
 
 export interface FrontStory {
   readonly row: StoryRow;
-  /** The best corroborated claims. */
+  /** The best corroborated of the claims on which the sources do not differ. */
   readonly known: readonly ClaimRow[];
   /** The next events that the sources expect. */
   readonly expected: readonly EventRow[];
@@ -47,9 +48,10 @@ function frameOf(site: Site): Frame {
 
 function deriveFrontStory(story: Story): FrontStory {
   const expected = story.events.filter(({ status }) => status === 'expected');
+  const agreed = story.claims.filter(({ reports }) => !sourcesDiffer(reports));
   return {
     row: deriveStoryRow(story),
-    known: byCorroboration(story.claims).slice(0, CLAIMS).map(deriveClaimRow),
+    known: byCorroboration(agreed).slice(0, CLAIMS).map(deriveClaimRow),
     expected: expected.slice(0, EVENTS).map(deriveEventRow),
   };
 }

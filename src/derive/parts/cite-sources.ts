@@ -12,10 +12,14 @@ export interface CitedSource {
   readonly anchors: readonly string[];
 }
 
-/** Puts after each claim link references to the sources that report it, numbered as they come. */
+/**
+ * Puts after each claim link references to the sources that carry it, numbered as they come. One that denies it does
+ * not stand behind it, but for the one that the brief itself restates.
+ */
 export function citeSources(
   prose: Prose,
   claimLinks: readonly ClaimLink[],
+  restated: Source | null,
 ): { readonly prose: ProseView; readonly cited: readonly CitedSource[] } {
   const claims = new Map<string, Claim>(claimLinks.map(({ claim }) => [claim.id, claim]));
   const anchorsBySource = new Map<Source, string[]>();
@@ -33,7 +37,7 @@ export function citeSources(
     part.kind === 'close'
       ? {
           kind: part.kind,
-          references: findSources(claims, part.target)
+          references: findSources(claims, part.target, restated)
             .map(refer)
             .sort((a, b) => a.number - b.number),
         }
@@ -47,9 +51,16 @@ export function citeSources(
   return { prose: view, cited };
 }
 
-/** The sources that are not silent on the claim a link leads to; none for other links. */
-function findSources(claims: ReadonlyMap<string, Claim>, target: Target): readonly Source[] {
+/** The sources that carry the claim a link leads to; none for other links. */
+function findSources(
+  claims: ReadonlyMap<string, Claim>,
+  target: Target,
+  restated: Source | null,
+): readonly Source[] {
   const claim = target.noun === 'claim' ? claims.get(target.id) : undefined;
   if (claim === undefined) return [];
-  return [...new Set(claim.reports.map(({ source }) => source))];
+  const carrying = claim.reports.filter(
+    ({ stance, source }) => stance !== 'denies' || source === restated,
+  );
+  return [...new Set(carrying.map(({ source }) => source))];
 }

@@ -39,7 +39,7 @@ function checkEmptyStories(set: DraftSet): Diagnostic[] {
   });
 }
 
-function checkBelonging({ briefs, sources, events, claims }: DraftSet): Diagnostic[] {
+function checkBelonging({ stories, briefs, sources, events, claims }: DraftSet): Diagnostic[] {
   const findings: Diagnostic[] = [];
   const compare = (
     path: string,
@@ -48,7 +48,8 @@ function checkBelonging({ briefs, sources, events, claims }: DraftSet): Diagnost
     theirs: string | undefined,
     ours: string,
   ): void => {
-    if (theirs === undefined || theirs === ours) return;
+    // Of a story that is not there, it is said where it is referred to.
+    if (theirs === undefined || theirs === ours || !stories.has(ours)) return;
     const message = `Unexpected ${what} of story \`${theirs}\`, expected one of story \`${ours}\``;
     findings.push({
       rule: 'story-mismatch',

@@ -118,9 +118,12 @@ function tidyTasks(tree: Root): void {
   });
 }
 
-/** `align` is no attribute of today's HTML, and a header cell without text heads nothing. */
+/** `align` is no attribute of today's HTML; a header cell heads its column, and one without text heads nothing. */
 function mendTables(element: Element): void {
-  if (element.tagName === 'th' && plainText(element).trim() === '') element.tagName = 'td';
+  if (element.tagName === 'th') {
+    if (plainText(element).trim() === '') element.tagName = 'td';
+    else element.properties['scope'] = 'col';
+  }
   const { align } = element.properties;
   if (typeof align !== 'string') return;
   delete element.properties['align'];

@@ -1,0 +1,94 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launchBrowser } from './browser.ts';
+import { type ServedFolder, serveFolder } from './serve-folder.ts';
+import { sites } from './sites.ts';
+
+const [published] = sites;
+const comparison = 'stories/samarkand-summit/compare/';
+
+describe('the comparison of the published story', () => {
+  let browser: Browser;
+  let server: ServedFolder;
+
+  beforeAll(async () => {
+    [browser, server] = await Promise.all([
+      launchBrowser(),
+      serveFolder(published.out, published.base),
+    ]);
+  });
+  afterAll(async () => {
+    await browser.close();
+    await server.close();
+  });
+
+  async function open(path: string, options: { readonly javaScriptEnabled?: boolean } = {}) {
+    const context = await browser.newContext({ viewport: { width: 390, height: 840 }, ...options });
+    const page = await context.newPage();
+    await page.goto(server.address + path);
+    return page;
+  }
+
+  async function textOf(page: Page, selector: string): Promise<string> {
+    return (await page.locator(selector).innerText()).replaceAll(/\s+/g, ' ');
+  }
+
+  test('says on a phone, without scrolling sideways, what a reader comes for', async () => {
+    const page = await open(comparison, { javaScriptEnabled: false });
+    const { scrollWidth, clientWidth } = await page.evaluate(() => document.documentElement);
+    expect(scrollWidth).toBe(clientWidth);
+    const meeting = await textOf(page, '#claim_leaders-will-meet');
+    expect(meeting).toContain('2 sources, 1 origin: Andrey Denisov.');
+    expect(meeting.match(/on the word of Andrey Denisov, through Tass/g)).toHaveLength(2);
+    const visit = await textOf(page, '#claim_kazakhstan-visit');
+    expect(visit).toContain('Sources differ');
+    expect(visit).toMatch(/Article A.*Attributes.*Article B.*Doubts/);
+    expect(await page.locator('#s_exclusives').isVisible()).toBe(true);
+    await page.goto(`${server.address}${comparison}wording/`);
+    const names = await page.locator('#s_wording').locator('..').innerText();
+    expect(names).toMatch(/“special military operation” ×\d/);
+    expect(names).toMatch(/“Russian invasion of Ukraine” ×\d/);
+  });
+
+  test('narrows its claims by CSS alone', async () => {
+    const page = await open(comparison, { javaScriptEnabled: false });
+    const all = await page.locator('tr.row').count();
+    await page.click('.claim-filter summary');
+    await page.check('#fdiffers', { force: true });
+    const differing = await page.locator('tr.row:visible').count();
+    expect(differing).toBe(await page.locator('tr.row.differs').count());
+    expect(differing).toBeLessThan(all);
+    await page.check('#ft1', { force: true });
+    expect(await page.locator('tbody:visible').count()).toBeLessThanOrEqual(1);
+  });
+
+  test('keeps the choice in its address, and takes it from there', async () => {
+    const page = await open(comparison);
+    await page.click('.claim-filter summary');
+    await page.check('#fone-source', { force: true });
+    expect(new URL(page.url()).search).toBe('?one-source=1');
+    const shown = await textOf(page, '.shown');
+    await page.goto(`${server.address}${comparison}?one-source=1&nonsense=2`);
+    expect(await page.isChecked('#fone-source')).toBe(true);
+    expect(await textOf(page, '.shown')).toBe(shown);
+  });
+
+  test('has an address for every claim and every cell', async () => {
+    const page = await open(comparison);
+    const missing = await page.evaluate(
+      () =>
+        [...document.querySelectorAll('tr.row, tr.row > td')].filter(
+          ({ id }) => id === '' || document.querySelector(`a[href="#${CSS.escape(id)}"]`) === null,
+        ).length,
+    );
+    expect(missing).toBe(0);
+  });
+
+  test('no page of a comparison, a source or a claim is over 200 kB', async () => {
+    const paths = ['', 'wording/', 'article-a/article-b/'].map((path) => comparison + path);
+    for (const path of [...paths, 'sources/article-a/', 'claims/leaders-will-meet/']) {
+      const response = await fetch(server.address + path);
+      expect((await response.arrayBuffer()).byteLength, path).toBeLessThan(200_000);
+    }
+  });
+});
