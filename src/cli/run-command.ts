@@ -9,9 +9,15 @@ export async function runCommand(command: (args: string[]) => Promise<number>): 
     process.exitCode = await command(process.argv.slice(2));
   } catch (error) {
     if (!isUsageError(error)) throw error;
-    process.stderr.write(`${error.message}\n`);
+    process.stderr.write(`${usageMessage(error)}\n`);
     process.exitCode = 2;
   }
+}
+
+/** What Node says of an unknown option goes on to explain arguments that our commands do not take. */
+function usageMessage(error: Error): string {
+  if (error instanceof UsageError) return error.message;
+  return `${error.message.split('. ')[0]}; \`--help\` lists the options`;
 }
 
 function isUsageError(error: unknown): error is Error {

@@ -125,5 +125,6 @@ function lineEnd(text: string, start: number): number {
 }
 
 function excerpt(line: string): string {
-  return line.length > 40 ? `${line.slice(0, 39)}…` : line;
+  const shown = line.replace(/\p{Cc}/gu, '␍');
+  return shown.length > 40 ? `${shown.slice(0, 39)}…` : shown;
 }

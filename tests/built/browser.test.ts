@@ -57,6 +57,18 @@ describe.each(sites)('$name', ({ out, base }) => {
     },
   );
 
+  test('gives each claim of a comparison the width of a phone', async () => {
+    const page = await browser.newPage({ viewport: { width: 375, height: 800 } });
+    const comparison = paths.find((path) => path.endsWith('/compare/')) ?? '';
+    await page.goto(server.address + comparison);
+    const widths = await page
+      .locator('.comparison tbody .claim')
+      .evaluateAll((cells) => cells.map((cell) => cell.getBoundingClientRect().width));
+    await page.close();
+    expect(widths.length).toBeGreaterThan(0);
+    expect(Math.min(...widths)).toBeGreaterThan(300);
+  });
+
   test('brings a keyboard past the navigation with its first link', async () => {
     const page = await browser.newPage();
     await page.goto(server.address);
