@@ -30,6 +30,7 @@ export interface Actor {
 
   /** Memberships of others in this actor. */
   readonly members: readonly Member[];
+  /** In time order. */
   readonly events: readonly NewsEvent[];
   readonly claimsAbout: readonly Claim[];
   /** Reports that rest on this actor's word. */

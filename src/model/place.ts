@@ -16,5 +16,6 @@ export interface Place {
   readonly body: Body;
   readonly prose: Prose;
 
+  /** In time order. */
   readonly events: readonly NewsEvent[];
 }

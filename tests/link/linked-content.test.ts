@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/check/check-content.ts';
+import { compareEdtf } from '../../src/model/edtf-date.ts';
 import { filesOf, fixtures, readTree } from '../content-tree.ts';
 
 const { content, diagnostics } = checkContent(filesOf(readTree(join(fixtures, 'second-story'))));
@@ -92,6 +93,13 @@ describe('the second story, linked', () => {
       ['What follows', 'service-in-december'],
       [null, 'captain-suspended'],
     ]);
+  });
+
+  test('lists the events of every actor and place in time order', () => {
+    const lists = [...(content?.actors.values() ?? []), ...(content?.places.values() ?? [])];
+    const times = lists.map(({ events }) => events.map(({ when }) => when));
+    expect(Math.max(...times.map((list) => list.length))).toBeGreaterThan(2);
+    for (const list of times) expect(list).toEqual(list.toSorted(compareEdtf));
   });
 
   test('lists the reports of a claim by source and paragraph', () => {

@@ -7,19 +7,20 @@ import type { Story } from '../../model/story.ts';
 import { type ContentTables, compareText, type Growing } from './content-tables.ts';
 
 /** Puts every list into the order that the model promises. */
-export function sortLists({ stories, events, claims }: ContentTables): void {
+export function sortLists({ stories, events, claims, actors, places }: ContentTables): void {
   const byTime = (a: NewsEvent, b: NewsEvent): number =>
     compareEdtf(a.when, b.when) || compareText(a.id, b.id);
   for (const story of stories.values()) {
     story.briefs.sort((a, b) => compareText(b.published, a.published) || compareText(a.id, b.id));
     story.events.sort(byTime);
     story.sources.sort((a, b) => compareSources(a, b) || compareText(a.id, b.id));
-    const places = placeReports(story);
+    const read = placeReports(story);
     for (const claim of story.claims) {
-      (claim as Growing<Claim>).reports.sort((a, b) => placeOf(a, places) - placeOf(b, places));
+      (claim as Growing<Claim>).reports.sort((a, b) => placeOf(a, read) - placeOf(b, read));
     }
-    story.claims.sort(claimOrder(story, places));
+    story.claims.sort(claimOrder(story, read));
   }
+  for (const { events: own } of [...actors.values(), ...places.values()]) own.sort(byTime);
   for (const event of events.values()) event.claims.sort((a, b) => compareText(a.id, b.id));
   for (const claim of claims.values()) claim.linkedFrom.sort((a, b) => compareText(a.id, b.id));
 }
