@@ -8,6 +8,11 @@ export const comparisonWords = {
   wordAbout: (name: string): string => `${name.endsWith('s') ? '’' : '’s'} word about`,
   itself: 'itself',
 
+  spellings: {
+    heading: 'Whom they spell differently',
+    note: 'Names in the words quoted from each source.',
+  },
+
   origins: 'Where the word comes from',
   originsCaption: (sources: string, origins: string, names: readonly string[]): string =>
     `${sources}, ${origins}: ${names.join(', ')}.`,

@@ -50,6 +50,7 @@ test('swapping the two changes nothing but the order', () => {
     both: view.both.map((row) => ({ ...row, a: row.b, b: row.a })),
     frame: { ...view.frame, page: view.swapped },
     swapped: view.frame.page,
+    spellings: view.spellings.map(({ actor, a: left, b: right }) => ({ actor, a: right, b: left })),
   });
   expect(swap(derivePair(story, a, b, site))).toEqual(derivePair(story, b, a, site));
 });
@@ -60,4 +61,26 @@ test('up to twelve sources every pair has its pages, in both orders; beyond, non
   expect(derivePairs(story, site)).toHaveLength(132);
   makeSource(story, 'one-more');
   expect(derivePairs(story, site)).toHaveLength(0);
+});
+
+test('an actor whom the two spell differently stands with both spellings, one spelt alike does not', () => {
+  const story = makeStory();
+  const [a, b] = [makeSource(story, 'a'), makeSource(story, 'b')];
+  const [envoy, minister] = [makeActor('envoy'), makeActor('minister')];
+  Object.assign(envoy, { name: 'Ana Costa', aliases: ['Anna Costa'] });
+  Object.assign(minister, { name: 'Li Wen' });
+  const claim = makeClaim(story, 'met');
+  claim.about.push(envoy, minister);
+  envoy.claimsAbout.push(claim);
+  minister.claimsAbout.push(claim);
+  addReport(claim, a, 'states', { quote: 'Ana Costa met Li Wen' });
+  addReport(claim, b, 'states', { quote: 'Anna Costa and Li Wen met' });
+  const spelt = (left: typeof a, right: typeof a) =>
+    derivePair(story, left, right, site).spellings.map((row) => [
+      row.actor.id,
+      row.a.names,
+      row.b.names,
+    ]);
+  expect(spelt(a, b)).toEqual([['envoy', ['Ana Costa'], ['Anna Costa']]]);
+  expect(spelt(b, a)).toEqual([['envoy', ['Anna Costa'], ['Ana Costa']]]);
 });

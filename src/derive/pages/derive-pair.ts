@@ -3,6 +3,7 @@ import type { Site } from '../../model/content.ts';
 import type { Source } from '../../model/source.ts';
 import type { Story } from '../../model/story.ts';
 import { type ComparedClaim, compareReports } from '../comparison/compare-reports.ts';
+import { derivePairSpellings, type PairSpelling } from '../comparison/pair-spellings.ts';
 import { findOrigins, isCarrying, type Origin } from '../origins.ts';
 import { type EntryLink, entryLink } from '../parts/entry-link.ts';
 import { type Frame, storyFrame } from '../parts/frame.ts';
@@ -25,6 +26,8 @@ export interface PairView {
   /** Claims of the story on which both are silent. */
   readonly neither: number;
   readonly wordings: readonly PairWording[];
+  /** Whom the two spell differently. */
+  readonly spellings: readonly PairSpelling[];
 }
 
 export interface PairRow extends ComparedClaim {
@@ -63,6 +66,7 @@ export function derivePair(story: Story, a: Source, b: Source, site: Site): Pair
     onlyB: rows.filter((row) => row.a.length === 0 && row.b.length > 0),
     neither: rows.filter((row) => row.a.length === 0 && row.b.length === 0).length,
     wordings: derivePairWordings(a, b),
+    spellings: derivePairSpellings(story, a, b),
   };
 }
 
