@@ -4,7 +4,9 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { runCommand } from '../src/cli/run-command.ts';
 import { UsageError } from '../src/disk/usage-error.ts';
-import { makeCorpus, writeCorpus } from './make-corpus.ts';
+import { writeCorpus } from './corpus/corpus.ts';
+import { countFrom } from './count-from.ts';
+import { makeCorpus } from './make-corpus.ts';
 import { type Measurement, measure } from './measure.ts';
 import { printFigures } from './print-figures.ts';
 import { FailedRun } from './run-measured.ts';
@@ -82,12 +84,4 @@ async function measureSizes(
     rmSync(folder, { recursive: true, force: true });
   }
   return measurements;
-}
-
-function countFrom(text: string, option: string): number {
-  if (!/^[1-9]\d{0,5}$/.test(text))
-    throw new UsageError(
-      `Unexpected \`${text}\` for \`${option}\`, expected a whole number from 1`,
-    );
-  return Number(text);
 }

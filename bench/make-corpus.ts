@@ -1,15 +1,11 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import { briefFile } from './corpus/brief-file.ts';
+import { type Corpus, settings, writeCorpus } from './corpus/corpus.ts';
 import { entryFile, idOf } from './corpus/entry-file.ts';
 import { actorFile, type InventedActor, inventActors } from './corpus/invented-actors.ts';
 import { inventStory } from './corpus/invented-story.ts';
 import { type Random, randomOf } from './corpus/random.ts';
 import { sentence } from './corpus/sentence.ts';
 import { type Vocabulary, vocabularyOf } from './corpus/vocabulary.ts';
-
-/** A content tree: the text of each file by its path, `content/…`. */
-export type Corpus = ReadonlyMap<string, string>;
 
 const briefsAStory = 50;
 
@@ -64,23 +60,6 @@ export function makeCorpus(count: number, seed = 1): Corpus {
   }
   return corpus;
 }
-
-/** Writes a corpus below a folder. */
-export function writeCorpus(corpus: Corpus, folder: string): void {
-  for (const [path, text] of corpus) {
-    const file = join(folder, path);
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, text);
-  }
-}
-
-const settings = `title: The Invented Gazette
-description: Briefs on stories that never were, to measure with.
-language: en
-publisher: The Invented Gazette
-contact: desk@gazette.example
-address: https://gazette.example
-`;
 
 /** The first ten actors, who are in every story, and ten more that few stories share. */
 function castOf(number: number, actors: readonly InventedActor[]): readonly InventedActor[] {

@@ -1,18 +1,6 @@
 import { expect, test } from 'vitest';
-import { type Corpus, makeCorpus } from '../../bench/make-corpus.ts';
-import { checkContent } from '../../src/check/check-content.ts';
-import type { Content } from '../../src/model/content.ts';
-
-function linked(corpus: Corpus): Content {
-  const files = [...corpus].map(([path, text]) => ({
-    path,
-    bytes: new TextEncoder().encode(text),
-  }));
-  const { content, diagnostics } = checkContent(files);
-  expect(diagnostics).toEqual([]);
-  if (content === null) throw new Error('A corpus without findings has content.');
-  return content;
-}
+import { makeCorpus } from '../../bench/make-corpus.ts';
+import { linkCorpus } from './link-corpus.ts';
 
 test('the same count and seed give the same bytes', () => {
   expect([...makeCorpus(60, 7)]).toEqual([...makeCorpus(60, 7)]);
@@ -23,13 +11,13 @@ test('another seed gives other texts', () => {
 });
 
 test.each([1, 30, 51])('%i briefs check without a finding and all become entries', (count) => {
-  const { briefs, stories } = linked(makeCorpus(count));
+  const { briefs, stories } = linkCorpus(makeCorpus(count));
   expect(briefs.size).toBe(count);
   expect(stories.size).toBe(Math.ceil(count / 50));
 });
 
 test('one brief in ten is a synthesis, the others carry six to ten reports', () => {
-  const briefs = [...linked(makeCorpus(30)).briefs.values()];
+  const briefs = [...linkCorpus(makeCorpus(30)).briefs.values()];
   const syntheses = briefs.filter(({ restates }) => restates === null);
   expect(syntheses.length).toBe(3);
   for (const { restates, reports } of briefs) {
@@ -40,7 +28,7 @@ test('one brief in ten is a synthesis, the others carry six to ten reports', () 
 });
 
 test('sources are restated by several briefs, and briefs link and name actors', () => {
-  const { sources, briefs } = linked(makeCorpus(30));
+  const { sources, briefs } = linkCorpus(makeCorpus(30));
   for (const { briefs: restating } of sources.values()) expect(restating.length).toBeGreaterThan(1);
   for (const { mentions, claimLinks } of briefs.values()) {
     expect(mentions.length).toBeGreaterThan(3);
@@ -49,7 +37,7 @@ test('sources are restated by several briefs, and briefs link and name actors', 
 });
 
 test('a body has about 335 words', () => {
-  const lengths = [...linked(makeCorpus(30)).briefs.values()].map(
+  const lengths = [...linkCorpus(makeCorpus(30)).briefs.values()].map(
     ({ body }) =>
       body.blocks
         .map(({ text }) => text)
