@@ -3,6 +3,7 @@ import type { Span } from '../diagnostics/span.ts';
 import { collections, type Noun } from '../model/ids.ts';
 import { noBody } from '../parse/body/parsed-body.ts';
 import { type BriefDraft, type Draft, spanIn } from '../validate/draft.ts';
+import { isEventDefinition } from '../validate/event-schema.ts';
 import type { ValidatedFile } from '../validate/validate-file.ts';
 import {
   type ClaimEntry,
@@ -121,7 +122,7 @@ function inheritedState(brief: BriefDraft): EntryState {
 
 function eventsDefinedIn(brief: BriefDraft): EventEntry[] {
   return (brief.fields.events ?? []).flatMap((event, index) => {
-    if (typeof event === 'string') return [];
+    if (!isEventDefinition(event)) return [];
     const { id, ...fields } = event;
     return [
       definedIn(brief, id, ['events', index], 'id', { ...fields, story: brief.fields.story }),

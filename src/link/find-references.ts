@@ -2,6 +2,7 @@ import type { Span } from '../diagnostics/span.ts';
 import type { Noun } from '../model/ids.ts';
 import type { ParsedBody } from '../parse/body/parsed-body.ts';
 import { type Located, spanIn } from '../validate/draft.ts';
+import { isStatusUpdate } from '../validate/event-schema.ts';
 import { type DraftSet, type EntryState, stateOf } from './draft-set.ts';
 
 /** A place where one entry names another by its id. */
@@ -88,6 +89,7 @@ export function findReferences(set: DraftSet): Reference[] {
     one('source', fields.restates, 'restates');
     for (const [index, event] of (fields.events ?? []).entries()) {
       if (typeof event === 'string') one('event', event, 'events', index);
+      else if (isStatusUpdate(event)) one('event', event.id, 'events', index, 'id');
     }
     for (const [index, report] of (fields.reports ?? []).entries()) {
       one('claim', report.claim, 'reports', index, 'claim');

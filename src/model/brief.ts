@@ -5,7 +5,7 @@ import type { BriefId } from './ids.ts';
 import type { NewsEvent } from './news-event.ts';
 import type { Prose } from './prose.ts';
 import type { QuoteStatus, Report } from './report.ts';
-import type { Source } from './source.ts';
+import { dayOfSource, type Source } from './source.ts';
 import type { Story } from './story.ts';
 import type { Wording } from './term.ts';
 
@@ -50,4 +50,9 @@ export interface Correction {
   readonly date: string;
   readonly note: string;
   readonly claim: Claim | null;
+}
+
+/** The day by whose end what a brief tells was published: by its source, or in a synthesis; null where no day is known. */
+export function dayOfBrief({ restates, published }: Brief): string | null {
+  return restates === null ? published : dayOfSource(restates);
 }

@@ -18,8 +18,10 @@ export interface NewsEvent {
   readonly story: Story;
   readonly title: string;
   readonly when: EdtfDate;
-  /** As of the sources. */
+  /** As of the sources: the last that is told. */
   readonly status: EventStatus;
+  /** What was told of it over time, oldest first: at least what its definition says. */
+  readonly statuses: readonly ToldStatus[];
   /** What sort of event, in a short word: `meeting`. */
   readonly kind: string | null;
   readonly place: Place | null;
@@ -31,4 +33,10 @@ export interface NewsEvent {
   /** Briefs that list the event. */
   readonly briefs: readonly Brief[];
   readonly claims: readonly Claim[];
+}
+
+/** What became of an event, as a brief tells; null where the event’s own file says so, at no particular time. */
+export interface ToldStatus {
+  readonly status: EventStatus;
+  readonly brief: Brief | null;
 }

@@ -1,7 +1,7 @@
 import type { Actor } from './actor.ts';
 import type { Body } from './body.ts';
 import type { Brief } from './brief.ts';
-import type { EdtfDate } from './edtf-date.ts';
+import { type EdtfDate, latestDay } from './edtf-date.ts';
 import type { SourceId } from './ids.ts';
 import type { Prose } from './prose.ts';
 import type { Report } from './report.ts';
@@ -50,4 +50,10 @@ export type Known<T> =
 /** The value, however it is known; null where it is not. */
 export function knownValue<T>(known: Known<T>): T | null {
   return known.known === 'unknown' ? null : known.value;
+}
+
+/** The day by whose end a source was published, as stated or inferred; null where it has no date. */
+export function dayOfSource({ published }: Source): string | null {
+  const date = knownValue(published);
+  return date === null ? null : latestDay(date);
 }

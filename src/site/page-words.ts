@@ -101,7 +101,7 @@ export const pageWords = {
     when: 'When',
     where: 'Where',
     what: 'What',
-    status: 'Status',
+    status: 'What became of it',
     actors: 'Who',
     claims: 'What the sources say of it',
     onTimeline: 'On the timeline',

@@ -1,4 +1,5 @@
 import type { Noun } from '../model/ids.ts';
+import type { EventStatus } from '../model/news-event.ts';
 import {
   actorKinds,
   corroborations,
@@ -52,6 +53,7 @@ export const words = {
     const { one, many } = nouns[noun];
     return `${number.toLocaleString('en')} ${(number === 1 ? one : many).toLowerCase()}`;
   },
+  statusBefore: (status: EventStatus): string => `before: ${statuses[status]}`,
   sources: (number: number): string => `${number} ${number === 1 ? 'source' : 'sources'}`,
   origins: (number: number): string => `${number} ${number === 1 ? 'origin' : 'origins'}`,
   more: (number: number): string => `and ${number.toLocaleString('en')} more`,

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { stances } from '../model/report.ts';
 import { claimFields } from './claim-schema.ts';
 import { entryFields, withReason } from './entry-status.ts';
-import { eventDefinition } from './event-schema.ts';
+import { eventDefinition, isEventDefinition, statusUpdate } from './event-schema.ts';
 import { count, day, fields, id, listOf, several, text, writtenSet } from './fields.ts';
 
 const report = fields({
@@ -44,6 +44,20 @@ const report = fields({
   }
 });
 
+const eventList = several(
+  z.union([id, eventDefinition, statusUpdate], { error: 'an id or a definition' }),
+).superRefine((listed, context) => {
+  const seen = new Set<string>();
+  for (const [index, event] of listed.entries()) {
+    const name = typeof event === 'string' ? event : event.id;
+    const path = typeof event === 'string' ? [index] : [index, 'id'];
+    // Two definitions are a finding of their own, across files too.
+    if (seen.has(name) && !isEventDefinition(event))
+      context.addIssue({ code: 'custom', path, message: 'each event once' });
+    seen.add(name);
+  }
+});
+
 /** A file in `content/briefs/`. */
 export const briefSchema = withReason(
   fields({
@@ -56,8 +70,8 @@ export const briefSchema = withReason(
     summary: text(600),
     /** The one source that it restates; left out in a synthesis. */
     restates: id.optional(),
-    /** Events by id, or defined here. */
-    events: several(z.union([id, eventDefinition], { error: 'an id or a definition' })).optional(),
+    /** Events by id, with what became of them, or defined here. */
+    events: eventList.optional(),
     /** How the restated source carries each claim. */
     reports: several(report).optional(),
     /** For each term the names that the source uses. */

@@ -38,3 +38,24 @@ export const eventDefinition = fields({
   /** What became of it as of the sources. */
   status: z.enum(eventStatuses),
 });
+
+/** What a brief says became of an event that is defined elsewhere. */
+export const statusUpdate = fields({
+  id,
+  /** As of the source that the brief restates. */
+  status: z.enum(eventStatuses),
+});
+
+type EventDefinition = Readonly<z.output<typeof eventDefinition>>;
+type StatusUpdate = Readonly<z.output<typeof statusUpdate>>;
+
+/** An item in a brief's list of events: the id of one, what became of one, or a definition. */
+export type ListedEvent = string | EventDefinition | StatusUpdate;
+
+export function isEventDefinition(listed: ListedEvent): listed is EventDefinition {
+  return typeof listed !== 'string' && 'title' in listed;
+}
+
+export function isStatusUpdate(listed: ListedEvent): listed is StatusUpdate {
+  return typeof listed !== 'string' && !('title' in listed);
+}

@@ -3,6 +3,7 @@ import { deriveAsKnown } from '../../src/derive/pages/derive-as-known.ts';
 import {
   addReport,
   edtf,
+  makeBrief,
   makeClaim,
   makeEvent,
   makeSource,
@@ -76,5 +77,28 @@ test('a source without a date is left out, and named', () => {
     ['letter'],
     ['letter'],
     ['letter'],
+  ]);
+});
+
+test('what became of an event goes by the sources published until the day', () => {
+  const story = makeStory();
+  const briefs = ['2022-09-05', '2022-09-07'].map((day) => {
+    const source = makeSource(story, `of-${day}`, day);
+    return makeBrief(story, `brief-of-${day}`, { restates: source });
+  });
+  const [early = null, late = null] = briefs;
+  const parade = makeEvent(story, 'parade', '2022-09-20', { status: 'cancelled' });
+  parade.briefs.push(...briefs);
+  parade.statuses = [
+    { status: 'expected', brief: early },
+    { status: 'cancelled', brief: late },
+  ];
+  const told = deriveAsKnown(story, site).map(({ years, retoldEvents }) => ({
+    shown: years[0]?.months[0]?.days[0]?.events.map((e) => [e.status, e.statusBefore]),
+    retold: retoldEvents.items.map(({ link }) => link.id),
+  }));
+  expect(told).toEqual([
+    { shown: [['expected', null]], retold: [] },
+    { shown: [['cancelled', 'expected']], retold: ['parade'] },
   ]);
 });

@@ -169,6 +169,7 @@ export function makeEvent(
     title: name,
     when: edtf(when),
     status: 'happened',
+    statuses: [{ status: fields.status ?? 'happened', brief: null }],
     kind: null,
     place: null,
     actors: [],

@@ -74,6 +74,15 @@ describe('the second story, linked', () => {
     ]);
   });
 
+  test('an event is what the newest source says became of it, and keeps what was said before', () => {
+    const memorial = content?.events.get('memorial');
+    expect(memorial?.status).toBe('cancelled');
+    expect(memorial?.statuses.map(({ status, brief }) => [status, brief?.id])).toEqual([
+      ['expected', 'gazette-on-the-night'],
+      ['cancelled', 'ministry-denies'],
+    ]);
+  });
+
   test('lists its claims by topic in the order of the sources, without a topic last', () => {
     expect(story?.claims.map(({ topic, id }) => [topic, id])).toEqual([
       ['What happened', 'collision-happened'],

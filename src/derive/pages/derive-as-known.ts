@@ -2,6 +2,7 @@ import type { Claim } from '../../model/claim.ts';
 import type { Site } from '../../model/content.ts';
 import { compareEdtf } from '../../model/edtf-date.ts';
 import type { NewsEvent } from '../../model/news-event.ts';
+import { dayOfSource } from '../../model/source.ts';
 import type { Story } from '../../model/story.ts';
 import { deriveStanding, type Standing } from '../origins.ts';
 import { type EntryLink, entryLink } from '../parts/entry-link.ts';
@@ -9,7 +10,6 @@ import { type Frame, storyFrame } from '../parts/frame.ts';
 import { type Shortlist, shortlist } from '../parts/shortlist.ts';
 import { deriveSourceRow, type SourceRow } from '../rows/source-row.ts';
 import { type AsKnownDay, findKnownDays, findSourceDays } from '../timeline/as-known-days.ts';
-import { dayOfSource } from '../timeline/as-of.ts';
 import { findTellers, isPublishedBy, isToldBy, knowledgeOf } from '../timeline/event-knowledge.ts';
 import { deriveTimelineEntry, type TimelineEntry } from '../timeline/timeline-entry.ts';
 import { groupByYear, type TimelineYear } from '../timeline/timeline-years.ts';
@@ -64,7 +64,8 @@ export function deriveAsKnown(story: Story, site: Site): readonly AsKnownView[] 
     const told = events.filter((event) => isToldBy(event, day));
     const isOld = (event: NewsEvent) => before !== null && isToldBy(event, before);
     const today = new Set(sources);
-    const entryOf = (event: NewsEvent) => deriveTimelineEntry(event, knowledgeOf(event, day));
+    const entryOf = (event: NewsEvent) =>
+      deriveTimelineEntry(event, knowledgeOf(event, day, before));
     const shown = told.slice(-EVENTS);
     return {
       frame: storyFrame(site, { kind: 'as-known', story: story.id, day }, story),

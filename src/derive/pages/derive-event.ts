@@ -1,5 +1,8 @@
 import type { Site } from '../../model/content.ts';
-import type { NewsEvent } from '../../model/news-event.ts';
+import type { EdtfDate } from '../../model/edtf-date.ts';
+import type { EventStatus, NewsEvent, ToldStatus } from '../../model/news-event.ts';
+import { knownValue } from '../../model/source.ts';
+import { dayDate } from '../parts/day-date.ts';
 import { type EntryLink, entryLink } from '../parts/entry-link.ts';
 import { entryFrame, type Frame } from '../parts/frame.ts';
 import type { PageRef } from '../parts/page-ref.ts';
@@ -21,6 +24,8 @@ export interface EventView {
   readonly row: EventRow;
   /** With the origins of its sources and the dates they give. */
   readonly entry: TimelineEntry;
+  /** What was told of it over time, oldest first; empty where nothing but its definition tells. */
+  readonly statuses: readonly ToldStatusView[];
   readonly asOf: string | null;
   readonly spot: MapSpot | null;
   /** Its neighbours on the story's timeline. */
@@ -36,6 +41,14 @@ export interface EventView {
   readonly briefs: Shortlist<BriefRow>;
 }
 
+export interface ToldStatusView {
+  readonly status: EventStatus;
+  /** The source, or the synthesis, that tells it; null where its own file does. */
+  readonly teller: EntryLink | null;
+  /** When that was published; null where nobody knows. */
+  readonly published: EdtfDate | null;
+}
+
 const LIMIT = 60;
 
 export function deriveEvent(event: NewsEvent, site: Site): EventView {
@@ -45,6 +58,7 @@ export function deriveEvent(event: NewsEvent, site: Site): EventView {
     frame: entryFrame(site, 'event', event.id, event.story),
     row: deriveEventRow(event),
     entry: deriveTimelineEntry(event),
+    statuses: event.statuses.length === 1 ? [] : event.statuses.map(deriveToldStatus),
     asOf: findAsOf(event.story.sources),
     spot: event.place === null ? null : deriveMapSpot(event.place),
     ...findNeighbours(event),
@@ -58,6 +72,16 @@ export function deriveEvent(event: NewsEvent, site: Site): EventView {
       deriveReport,
     ),
     briefs: shortlist(event.briefs, LIMIT, deriveBriefRow),
+  };
+}
+
+function deriveToldStatus({ status, brief }: ToldStatus): ToldStatusView {
+  if (brief === null) return { status, teller: null, published: null };
+  const { restates: source } = brief;
+  return {
+    status,
+    teller: entryLink(source ?? brief),
+    published: source === null ? dayDate(brief.published) : knownValue(source.published),
   };
 }
 

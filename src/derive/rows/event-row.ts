@@ -10,6 +10,8 @@ export interface EventRow {
   readonly link: EntryLink;
   readonly when: EdtfDate;
   readonly status: EventStatus;
+  /** What it was before the sources told otherwise. */
+  readonly statusBefore: EventStatus | null;
   readonly sort: string | null;
   readonly summary: string | null;
   readonly place: EntryLink | null;
@@ -33,6 +35,7 @@ export function deriveEventRow(event: NewsEvent): EventRow {
     link: entryLink(event),
     when: event.when,
     status: event.status,
+    statusBefore: findStatusBefore(event),
     sort: event.kind,
     summary: event.summary,
     place: event.place === null ? null : entryLink(event.place),
@@ -42,4 +45,8 @@ export function deriveEventRow(event: NewsEvent): EventRow {
     })),
     sources: event.story.sources.filter((source) => carriers.has(source)).map(entryLink),
   };
+}
+
+function findStatusBefore({ status, statuses }: NewsEvent): EventStatus | null {
+  return statuses.findLast((told) => told.status !== status)?.status ?? null;
 }

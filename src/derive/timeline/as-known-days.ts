@@ -1,7 +1,6 @@
-import type { Source } from '../../model/source.ts';
+import { dayOfSource, type Source } from '../../model/source.ts';
 import type { Story } from '../../model/story.ts';
 import { groupBy } from '../parts/group-by.ts';
-import { dayOfSource } from './as-of.ts';
 
 /** A day by whose end a source was published. */
 export interface AsKnownDay {

@@ -1,11 +1,4 @@
-import { latestDay } from '../../model/edtf-date.ts';
-import { knownValue, type Source } from '../../model/source.ts';
-
-/** The day by whose end a source was published, as stated or inferred; null where it has no date. */
-export function dayOfSource({ published }: Source): string | null {
-  const date = knownValue(published);
-  return date === null ? null : latestDay(date);
-}
+import { dayOfSource, type Source } from '../../model/source.ts';
 
 /** The day by whose end the last of some sources was published: the statuses of their events held then. */
 export function findAsOf(sources: Iterable<Source>): string | null {

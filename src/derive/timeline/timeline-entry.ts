@@ -24,6 +24,8 @@ export interface TimelineEntry extends EventRow {
 export interface EventKnowledge {
   readonly isKnown: (report: Report) => boolean;
   readonly status: EventStatus;
+  /** What it was at some time before, where that differs. */
+  readonly statusBefore: EventStatus | null;
 }
 
 const MOST = 10;
@@ -37,7 +39,7 @@ export function deriveTimelineEntry(event: NewsEvent, known?: EventKnowledge): T
   const origins = findOrigins(reports.filter(isCarrying));
   return {
     ...row,
-    status: known?.status ?? row.status,
+    ...(known === undefined ? {} : { status: known.status, statusBefore: known.statusBefore }),
     story: entryLink(event.story),
     actors: row.actors.slice(0, MOST),
     sources: sources.slice(0, MOST),

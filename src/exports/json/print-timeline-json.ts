@@ -40,6 +40,7 @@ function eventDocument({ row, story, claims, revised }: EventExport, site: Site)
     story: story.id,
     when: dateDocument(row.when),
     status: row.status,
+    statusBefore: row.statusBefore,
     kind: row.sort,
     summary: row.summary,
     place: idOf(row.place),

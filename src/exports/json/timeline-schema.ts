@@ -78,6 +78,10 @@ const definitions: Fields = {
     story: described(id, 'As all that refers to an entry: its id in the table of its kind.'),
     when: date,
     status: described({ enum: eventStatuses }, 'As of the sources.'),
+    statusBefore: described(
+      { enum: [...eventStatuses, null] },
+      'What it was before the sources told otherwise; null where they did not.',
+    ),
     kind: described(optionalText, 'What sort of event it is, in a short word.'),
     summary: optionalText,
     place: nullable(id),

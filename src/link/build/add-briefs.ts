@@ -8,6 +8,7 @@ import type { Story } from '../../model/story.ts';
 import type { Wording } from '../../model/term.ts';
 import type { ReportFields } from '../../validate/brief-schema.ts';
 import type { BriefDraft } from '../../validate/draft.ts';
+import { isEventDefinition, isStatusUpdate } from '../../validate/event-schema.ts';
 import { type DraftSet, stateOf } from '../draft-set.ts';
 import type { BriefEvidence, QuoteResult } from '../evidence/brief-evidence.ts';
 import { linkProse } from '../link-prose.ts';
@@ -88,6 +89,8 @@ function fillBrief(
     const event = getEntry(events, typeof listed === 'string' ? listed : listed.id);
     brief.events.push(event);
     event.briefs.push(brief);
+    if (isStatusUpdate(listed)) event.statuses.push({ status: listed.status, brief });
+    if (isEventDefinition(listed)) event.statuses[0] = { status: listed.status, brief };
   }
   for (const { actor, spot } of brief.mentions) {
     (actor as Growing<Actor>).mentions.push({ actor, spot, brief });

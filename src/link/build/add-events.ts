@@ -20,6 +20,7 @@ export function addEvents(
       title: fields.title,
       when: fields.when,
       status: fields.status,
+      statuses: [{ status: fields.status, brief: null }],
       kind: fields.kind ?? null,
       place,
       actors: (fields.actors ?? []).map((actor) => getEntry(actors, actor)),

@@ -1,6 +1,7 @@
+import { dayOfBrief } from '../../model/brief.ts';
 import type { Claim } from '../../model/claim.ts';
 import { compareEdtf } from '../../model/edtf-date.ts';
-import type { NewsEvent } from '../../model/news-event.ts';
+import type { NewsEvent, ToldStatus } from '../../model/news-event.ts';
 import type { Report } from '../../model/report.ts';
 import { knownValue, type Source } from '../../model/source.ts';
 import type { Story } from '../../model/story.ts';
@@ -21,8 +22,20 @@ export function sortLists({ stories, events, claims, actors, places }: ContentTa
     story.claims.sort(claimOrder(story, read));
   }
   for (const { events: own } of [...actors.values(), ...places.values()]) own.sort(byTime);
-  for (const event of events.values()) event.claims.sort((a, b) => compareText(a.id, b.id));
+  for (const event of events.values()) {
+    event.claims.sort((a, b) => compareText(a.id, b.id));
+    event.statuses.sort(compareTold);
+    event.status = event.statuses.at(-1)?.status ?? event.status;
+  }
   for (const claim of claims.values()) claim.linkedFrom.sort((a, b) => compareText(a.id, b.id));
+}
+
+/** What no day can be given to comes first: it never stands against the word of a day. */
+function compareTold({ brief: a }: ToldStatus, { brief: b }: ToldStatus): number {
+  return (
+    compareText((a && dayOfBrief(a)) ?? '', (b && dayOfBrief(b)) ?? '') ||
+    compareText(a?.id ?? '', b?.id ?? '')
+  );
 }
 
 function compareSources(a: Source, b: Source): number {

@@ -1,5 +1,6 @@
 import type { Span } from '../../diagnostics/span.ts';
 import { type BriefDraft, spanIn } from '../../validate/draft.ts';
+import { isEventDefinition } from '../../validate/event-schema.ts';
 
 /** A piece of an editor’s prose, with its place. */
 export interface ProsePiece {
@@ -20,7 +21,7 @@ export function findProse(brief: BriefDraft): ProsePiece[] {
   add(fields.title, 'title');
   add(fields.summary, 'summary');
   for (const [index, event] of (fields.events ?? []).entries()) {
-    if (typeof event === 'string') continue;
+    if (!isEventDefinition(event)) continue;
     add(event.title, 'events', index, 'title');
     add(event.summary, 'events', index, 'summary');
   }
