@@ -69,7 +69,7 @@ async function check(example: readonly CodeBlock[], slow: boolean): Promise<read
   const files = filesOf(overlayTree(baseTree, over.filter(isContent)));
   const validated = slow ? await validateInWorkers(files) : files.map(validateFile);
   const { set } = collectDrafts(validated);
-  const evidence = new Map(
+  const briefs = Object.fromEntries(
     [...set.briefs.values()]
       .filter(({ fields }) => fields.restates === 'courier')
       .map((brief) => [brief.path, findEvidence(brief, courier, findAllowedPhrases(set))]),
@@ -80,7 +80,7 @@ async function check(example: readonly CodeBlock[], slow: boolean): Promise<read
       : [],
   );
   return [
-    ...linkFiles(validated, { drafts: true, evidence }).diagnostics,
+    ...linkFiles(validated, { drafts: true, evidence: { briefs, names: {} } }).diagnostics,
     ...readFingerprints(fingerprints, set).diagnostics,
   ];
 }

@@ -8,9 +8,10 @@ import { UsageError } from '../disk/usage-error.ts';
 import { validateInWorkers } from '../disk/validate-in-workers.ts';
 import { collectDrafts } from '../link/collect-drafts.ts';
 import type { DraftSet } from '../link/draft-set.ts';
+import { namesOf } from '../link/evidence/actor-names.ts';
 import { findSettledKeys } from '../link/evidence/check-against-fingerprint.ts';
 import { findProse, findQuoteFields } from '../link/evidence/restated-text.ts';
-import { settleNameCount } from '../parse/fingerprint/find-name-count.ts';
+import { countName, settleNameCount } from '../parse/fingerprint/find-name-count.ts';
 import { findWords } from '../parse/fingerprint/find-words.ts';
 import { mostWords } from '../parse/fingerprint/fingerprint.ts';
 import { makeOwnLookup } from '../parse/fingerprint/fingerprint-lookup.ts';
@@ -69,13 +70,17 @@ await runCommand(async (args) => {
 
   const restating = [...set.briefs.values()].filter(({ fields }) => fields.restates === source);
   const lookup = makeOwnLookup(made, fingerprintHashes);
-  const names = restating.flatMap(({ fields }) => Object.values(fields.wording ?? {}).flat());
+  const names = [
+    ...restating.flatMap(({ fields }) => Object.values(fields.wording ?? {}).flat()),
+    // Of the many names of actors only those that the source uses: the others say nothing.
+    ...[...set.actors.values()].flatMap(namesOf).filter((name) => countName(name, words) > 0),
+  ];
   const settled = findSettledKeys(
     lookup,
     restating.flatMap((brief) => findProse(brief).map(({ text }) => text)),
     restating.flatMap((brief) => findQuoteFields(brief).map(({ quote }) => quote)),
   );
-  const counts = names.map((name) => settleNameCount(lookup, name, words));
+  const counts = names.flatMap((name) => settleNameCount(lookup, name, words));
   const path = `fingerprints/${source}.json`;
   await mkdir(join(root, 'fingerprints'), { recursive: true });
   await writeFile(

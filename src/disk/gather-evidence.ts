@@ -1,7 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { collectDrafts } from '../link/collect-drafts.ts';
+import { type ActorNames, findActorNames, namesOf } from '../link/evidence/actor-names.ts';
 import type { BriefEvidence } from '../link/evidence/brief-evidence.ts';
+import type { Evidence } from '../link/evidence/evidence.ts';
 import { findAllowedPhrases, findEvidence } from '../link/evidence/find-evidence.ts';
 import { type FingerprintFile, readFingerprints } from '../link/evidence/fingerprint-file.ts';
 import { type FingerprintMemo, makeLookup } from '../parse/fingerprint/fingerprint-lookup.ts';
@@ -26,27 +28,36 @@ export interface EvidenceTask {
 }
 
 export interface GatheredEvidence {
-  /** By the path of the brief. */
-  readonly evidence: ReadonlyMap<string, BriefEvidence>;
+  readonly evidence: Evidence;
   /** Of the fingerprints themselves. */
   readonly diagnostics: readonly Diagnostic[];
   /** The key of all of it. */
   readonly key: string;
 }
 
-/** Looks up each restating brief in the fingerprint of its source, as far as no earlier run has. */
+/** Looks up each restating brief, and the names of actors, in the fingerprints, as far as no earlier run has. */
 export function gatherEvidence(task: EvidenceTask): GatheredEvidence {
   const { files, keys, fingerprintFiles, code, cache, onProgress } = task;
   const { set } = collectDrafts(files);
   const { fingerprints, diagnostics } = readFingerprints(fingerprintFiles, set);
   const phrases = findAllowedPhrases(set);
   const texts = new Map(fingerprintFiles.map(({ path, text }) => [path, text]));
+  const textOf = (source: string): string => texts.get(`fingerprints/${source}.json`) ?? '';
   const memo = readMemo(task.memo);
   const known = memo.size;
   const budget = { searches: searchBudget };
 
-  const evidence = new Map<string, BriefEvidence>();
-  const briefKeys: string[] = [];
+  const names: Record<string, ActorNames> = {};
+  const allNames = [...set.actors.values()].flatMap((actor) => [actor.id, ...namesOf(actor)]);
+  for (const [source, fingerprint] of fingerprints) {
+    const key = keyOf('names', code, textOf(source), ...allNames);
+    const known = cache.get<ActorNames>(key);
+    const lookup = makeLookup(fingerprint, fingerprintHashes, memo, budget);
+    names[source] = known ?? findActorNames(lookup, set);
+    if (known === null) cache.set(key, names[source]);
+  }
+
+  const found: Record<string, BriefEvidence> = {};
   const briefs = [...set.briefs.values()].filter(({ fields }) =>
     fingerprints.has(fields.restates ?? ''),
   );
@@ -54,21 +65,20 @@ export function gatherEvidence(task: EvidenceTask): GatheredEvidence {
     const source = brief.fields.restates ?? '';
     const fingerprint = fingerprints.get(source);
     if (fingerprint === undefined) continue;
-    const text = texts.get(`fingerprints/${source}.json`) ?? '';
-    const key = keyOf(code, keys.get(brief.path) ?? '', text, ...phrases);
-    let found = cache.get<BriefEvidence>(key);
-    if (found === null) {
+    const key = keyOf(code, keys.get(brief.path) ?? '', textOf(source), ...phrases);
+    let looked = cache.get<BriefEvidence>(key);
+    if (looked === null) {
       const lookup = makeLookup(fingerprint, fingerprintHashes, memo, budget);
-      found = findEvidence(brief, lookup, phrases);
+      looked = findEvidence(brief, lookup, phrases);
       // What the budget left unchecked, the next run looks up.
-      if (budget.searches > 0) cache.set(key, found);
+      if (budget.searches > 0) cache.set(key, looked);
       onProgress?.(index + 1, briefs.length);
     }
-    evidence.set(brief.path, found);
-    briefKeys.push(key, JSON.stringify(found));
+    found[brief.path] = looked;
   }
   if (memo.size > known) writeMemo(task.memo, memo);
-  return { evidence, diagnostics, key: keyOf('evidence', ...briefKeys) };
+  const evidence = { briefs: found, names };
+  return { evidence, diagnostics, key: keyOf('evidence', JSON.stringify(evidence)) };
 }
 
 function readMemo(path: string): FingerprintMemo {

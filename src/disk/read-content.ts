@@ -25,7 +25,7 @@ export interface ReadContent extends CheckedSet {
   readonly files: readonly ContentFile[];
   /** Where the result of each file is kept, in the order of `files`. */
   readonly results: readonly string[];
-  /** Where the evidence for all briefs is kept. */
+  /** Where the evidence is kept. */
   readonly evidence: string;
   /** Of all that the content depends on. */
   readonly digest: string;
@@ -52,7 +52,7 @@ export async function readContent(options: ReadOptions): Promise<ReadContent> {
     onProgress,
   });
   const digest = keyOf(...keys.values(), looked.key);
-  cache.set(looked.key, [...looked.evidence]);
+  cache.set(looked.key, looked.evidence);
   cache.prune();
 
   const checked = checkSet(validated, { drafts, evidence: looked.evidence });

@@ -2,7 +2,7 @@ import { type Diagnostic, hasErrors, sortDiagnostics } from '../diagnostics/diag
 import type { ValidatedFile } from '../validate/validate-file.ts';
 import { collectDrafts } from './collect-drafts.ts';
 import { type DraftSet, stateOf } from './draft-set.ts';
-import type { BriefEvidence } from './evidence/brief-evidence.ts';
+import { type Evidence, noEvidence } from './evidence/evidence.ts';
 import { checkActors } from './rules/check-actors.ts';
 import { checkChains } from './rules/check-chains.ts';
 import { checkLetterCase } from './rules/check-letter-case.ts';
@@ -24,8 +24,8 @@ export interface CheckedSet {
 export interface CheckOptions {
   /** Whether drafts are part of the content, as an editor's preview shows them. They are checked either way. */
   readonly drafts: boolean;
-  /** What the fingerprints say of each restating brief, by its path; a brief that is not in it is unchecked. */
-  readonly evidence?: ReadonlyMap<string, BriefEvidence>;
+  /** What the fingerprints tell; a brief that is not in it is unchecked. */
+  readonly evidence?: Evidence;
 }
 
 const rules: readonly ((set: DraftSet) => Diagnostic[])[] = [
@@ -42,7 +42,7 @@ const rules: readonly ((set: DraftSet) => Diagnostic[])[] = [
 /** The per-set half of the check: resolves every reference and runs the rules that span files. */
 export function checkSet(
   files: readonly ValidatedFile[],
-  { drafts, evidence = new Map() }: CheckOptions,
+  { drafts, evidence = noEvidence }: CheckOptions,
 ): CheckedSet {
   const all = collectDrafts(files);
   const findings = [
@@ -50,7 +50,7 @@ export function checkSet(
     ...all.diagnostics,
     ...checkLetterCase(files.map((file) => file.path)),
     ...rules.flatMap((rule) => rule(all.set)),
-    ...[...evidence.values()].flatMap((found) => found.diagnostics),
+    ...Object.values(evidence.briefs).flatMap((found) => found.diagnostics),
   ];
   const finished = files.filter(
     ({ draft }) => draft === null || draft.noun === 'site' || stateOf(draft) !== 'draft',

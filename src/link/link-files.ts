@@ -3,6 +3,7 @@ import type { Content } from '../model/content.ts';
 import type { ValidatedFile } from '../validate/validate-file.ts';
 import { buildContent } from './build/build-content.ts';
 import { type CheckOptions, checkSet } from './check-set.ts';
+import { noEvidence } from './evidence/evidence.ts';
 
 export interface LinkedFiles {
   /** All that is published, linked; null where a finding is an error. */
@@ -15,6 +16,6 @@ export interface LinkedFiles {
 export function linkFiles(files: readonly ValidatedFile[], options: CheckOptions): LinkedFiles {
   const { published, diagnostics } = checkSet(files, options);
   const content =
-    published === null ? null : buildContent(published, options.evidence ?? new Map());
+    published === null ? null : buildContent(published, options.evidence ?? noEvidence);
   return { content, diagnostics };
 }

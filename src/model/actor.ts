@@ -39,6 +39,8 @@ export interface Actor {
   readonly relayed: readonly Report[];
   /** Sources that this actor published, as stated or inferred. */
   readonly published: readonly Source[];
+  /** What sources that have a fingerprint call it; none where they do not name it. */
+  readonly namedBy: readonly NamesUsed[];
   readonly mentions: readonly (Mention & { readonly brief: Brief })[];
 }
 
@@ -47,6 +49,12 @@ export interface Membership {
   readonly role: string | null;
   readonly from: EdtfDate | null;
   readonly to: EdtfDate | null;
+}
+
+/** The names by which a source calls an actor, the most frequent first. */
+export interface NamesUsed {
+  readonly source: Source;
+  readonly names: readonly string[];
 }
 
 export interface Member {

@@ -5,7 +5,7 @@ export const actorWords = {
   roleThen: 'Then',
   thenDay: (day: string): string => `as of ${dayWords(day)}`,
   noRole: 'No role of those days is recorded.',
-  spellings: 'In quoted words',
+  spellings: 'In the sources',
   heard: 'Who carries this word',
   heardNote: 'The sources by how many of their reports rest on it.',
   agencyFor: 'The agency for',

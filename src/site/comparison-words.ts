@@ -9,8 +9,8 @@ export const comparisonWords = {
   itself: 'itself',
 
   spellings: {
-    heading: 'Whom they spell differently',
-    note: 'Names in the words quoted from each source.',
+    heading: 'Whom they call by different names',
+    note: 'Names that stand in the text of each source, the most frequent first; of a source without a fingerprint only those in words quoted from it.',
   },
 
   origins: 'Where the word comes from',

@@ -1,6 +1,6 @@
 import { getEntry } from 'astro:content';
 import { readResult } from '../disk/result-cache.ts';
-import type { BriefEvidence } from '../link/evidence/brief-evidence.ts';
+import type { Evidence } from '../link/evidence/evidence.ts';
 import { linkFiles } from '../link/link-files.ts';
 import type { Content } from '../model/content.ts';
 import type { ValidatedFile } from '../validate/validate-file.ts';
@@ -19,7 +19,7 @@ export async function getContent(): Promise<Content> {
   if (linked !== null && linked.digest === digest) return linked.content;
   const { content } = linkFiles(
     results.map((path) => readKept<ValidatedFile>(path)),
-    { drafts, evidence: new Map(readKept<[string, BriefEvidence][]>(evidence)) },
+    { drafts, evidence: readKept<Evidence>(evidence) },
   );
   if (content === null) throw new Error('The content changed while it was read; build again.');
   linked = { digest, content };

@@ -29,6 +29,16 @@ test('the names of an actor are found in the quoted words of each source, the lo
   ]);
 });
 
+test('where the names in a source were counted, its quoted words add none', () => {
+  const actor = { ...makeActor('Ana Lind'), aliases: ['Lind'] };
+  const claim = makeClaim(makeStory(), 'spoke', { about: [actor] });
+  const source = makeSource(makeStory(), 'a');
+  actor.claimsAbout.push(claim);
+  actor.namedBy.push({ source, names: ['Lind'] });
+  addReport(claim, source, 'states', { quote: 'as Ana Lind' });
+  expect(findSpellings(actor).map(({ names }) => names)).toEqual([['Lind']]);
+});
+
 test('what an actor said comes by the date of the first source that has it, undated sources last', () => {
   const story = makeStory();
   const speaker = makeActor('envoy');

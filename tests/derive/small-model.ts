@@ -75,6 +75,7 @@ export function makeActor(name: string, memberships: readonly Membership[] = [])
     spoken: [],
     relayed: [],
     published: [],
+    namedBy: [],
     mentions: [],
   };
 }

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/check/check-content.ts';
 import { readContent } from '../../src/disk/read-content.ts';
 import { buildContent } from '../../src/link/build/build-content.ts';
+import { noEvidence } from '../../src/link/evidence/evidence.ts';
 import { baseTree, filesOf, fixtures } from '../content-tree.ts';
 import { flatContent } from '../flat-content.ts';
 
@@ -18,7 +19,7 @@ afterEach(() => rmSync(root, { recursive: true }));
 const read = async () => {
   const found = await readContent({ root, cache: join(root, '.collate'), drafts: false });
   const { published } = found;
-  return { ...found, content: published === null ? null : buildContent(published, new Map()) };
+  return { ...found, content: published === null ? null : buildContent(published, noEvidence) };
 };
 const flat = async () => {
   const { content } = await read();

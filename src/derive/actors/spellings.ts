@@ -3,7 +3,7 @@ import type { Report } from '../../model/report.ts';
 import type { Source } from '../../model/source.ts';
 import { type EntryLink, entryLink } from '../parts/entry-link.ts';
 
-/** The names by which a source calls an actor, as far as its quoted words show. */
+/** The names by which a source calls an actor. */
 export interface SourceSpellings {
   readonly source: EntryLink;
   readonly language: string | null;
@@ -11,29 +11,35 @@ export interface SourceSpellings {
 }
 
 /**
- * The names of an actor in the words quoted from each source: those of claims that concern it. What a source calls it
- * elsewhere is not recorded.
+ * What each source calls an actor: the names counted in its whole text, the most frequent first, where it has a
+ * fingerprint; else those in the words quoted from it, in claims that concern the actor, the longest first.
  */
 export function findSpellings(actor: Actor): readonly SourceSpellings[] {
+  const bySource = new Map<Source, readonly string[]>(findQuotedNames(actor));
+  for (const { source, names } of actor.namedBy) bySource.set(source, names);
+  return Array.from(bySource, ([source, names]) => ({
+    source: entryLink(source),
+    language: source.language,
+    names,
+  }));
+}
+
+function findQuotedNames(actor: Actor): ReadonlyMap<Source, readonly string[]> {
   const names = [actor.name, ...actor.aliases, ...actor.weakAliases]
     .sort((a, b) => b.length - a.length)
     .map((name) => ({ name, pattern: wholeName(name) }));
-  const bySource = new Map<Source, Set<string>>();
+  const bySource = new Map<Source, string[]>();
   for (const { quote, source } of findReports(actor)) {
     let rest = quote ?? '';
     for (const { name, pattern } of names) {
       if (!pattern.test(rest)) continue;
-      const known = bySource.get(source) ?? new Set();
-      bySource.set(source, known.add(name));
+      const known = bySource.get(source) ?? [];
+      if (!known.includes(name)) bySource.set(source, [...known, name]);
       // A longer name is not found again as the shorter one it holds.
       rest = rest.replaceAll(new RegExp(pattern, 'gu'), ' · ');
     }
   }
-  return Array.from(bySource, ([source, found]) => ({
-    source: entryLink(source),
-    language: source.language,
-    names: [...found],
-  }));
+  return bySource;
 }
 
 function findReports({ claimsAbout, spoken, events }: Actor): ReadonlySet<Report> {

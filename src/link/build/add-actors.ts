@@ -27,6 +27,7 @@ export function makeActors(set: DraftSet, findNames: NameMatcher<string>): Conte
         spoken: [],
         relayed: [],
         published: [],
+        namedBy: [],
         mentions: [],
       },
     ]),

@@ -11,6 +11,7 @@ import type { BriefDraft } from '../../validate/draft.ts';
 import { isEventDefinition, isStatusUpdate } from '../../validate/event-schema.ts';
 import { type DraftSet, stateOf } from '../draft-set.ts';
 import type { BriefEvidence, QuoteResult } from '../evidence/brief-evidence.ts';
+import type { Evidence } from '../evidence/evidence.ts';
 import { linkProse } from '../link-prose.ts';
 import type { NameMatcher } from '../name-matcher.ts';
 import { type ContentTables, type Growing, getEntry, shownInOrder } from './content-tables.ts';
@@ -20,11 +21,11 @@ export function addBriefs(
   set: DraftSet,
   tables: ContentTables,
   findNames: NameMatcher<string>,
-  evidence: ReadonlyMap<string, BriefEvidence>,
+  evidence: Evidence['briefs'],
 ): void {
   const drafts = shownInOrder(set.briefs);
-  for (const draft of drafts) addBrief(draft, tables, findNames, evidence.get(draft.path));
-  for (const draft of drafts) fillBrief(draft, tables, evidence.get(draft.path));
+  for (const draft of drafts) addBrief(draft, tables, findNames, evidence[draft.path]);
+  for (const draft of drafts) fillBrief(draft, tables, evidence[draft.path]);
 }
 
 function addBrief(

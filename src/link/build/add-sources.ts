@@ -1,5 +1,6 @@
 import type { Known, Source } from '../../model/source.ts';
 import type { DraftSet } from '../draft-set.ts';
+import type { Evidence } from '../evidence/evidence.ts';
 import { linkProse } from '../link-prose.ts';
 import type { NameMatcher } from '../name-matcher.ts';
 import { type ContentTables, type Growing, getEntry, shownInOrder } from './content-tables.ts';
@@ -9,6 +10,7 @@ export function addSources(
   set: DraftSet,
   { sources, stories, actors }: ContentTables,
   findNames: NameMatcher<string>,
+  names: Evidence['names'],
 ): void {
   for (const { id, fields, body } of shownInOrder(set.sources)) {
     const { inferred } = fields;
@@ -36,6 +38,8 @@ export function addSources(
     sources.set(id, source);
     getEntry(stories, fields.story).sources.push(source);
     if (outlet.known !== 'unknown') getEntry(actors, outlet.value).published.push(source);
+    for (const [actor, used] of Object.entries(names[id] ?? {}))
+      actors.get(actor)?.namedBy.push({ source, names: used });
   }
 }
 

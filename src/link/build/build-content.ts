@@ -1,6 +1,6 @@
 import type { Content } from '../../model/content.ts';
 import type { DraftSet } from '../draft-set.ts';
-import type { BriefEvidence } from '../evidence/brief-evidence.ts';
+import type { Evidence } from '../evidence/evidence.ts';
 import { nameMatcher } from '../name-matcher.ts';
 import { fillMemberships, makeActors } from './add-actors.ts';
 import { addBriefs } from './add-briefs.ts';
@@ -19,7 +19,7 @@ import { sortLists } from './sort-lists.ts';
  * Turns a set without errors into linked content. Each entry is made before the links to it are filled, since
  * they lead in circles.
  */
-export function buildContent(set: DraftSet, evidence: ReadonlyMap<string, BriefEvidence>): Content {
+export function buildContent(set: DraftSet, evidence: Evidence): Content {
   if (set.site === null || set.site === 'broken') throw new Error('content without settings');
   const findNames = nameMatcher(linkingNames(set));
   const tables: ContentTables = {
@@ -34,10 +34,10 @@ export function buildContent(set: DraftSet, evidence: ReadonlyMap<string, BriefE
   };
   fillMemberships(set, tables);
   addPlaces(set, tables, findNames);
-  addSources(set, tables, findNames);
+  addSources(set, tables, findNames, evidence.names);
   addEvents(set, tables, findNames);
   addClaims(set, tables, findNames);
-  addBriefs(set, tables, findNames, evidence);
+  addBriefs(set, tables, findNames, evidence.briefs);
   sortLists(tables);
   return { site: set.site.fields, ...tables, retired: findRetired(set) };
 }

@@ -8,26 +8,38 @@ const mostCounted = 99;
 /** How often a name stands in the source; null where nobody with the source has counted it. */
 export function findNameCount(lookup: FingerprintLookup, name: string): number | null {
   const { settled } = lookup.fingerprint;
+  if (!settled.has(countedKey(lookup, name))) return null;
   for (let count = 0; count <= mostCounted; count += 1) {
     if (settled.has(nameCountKey(lookup, name, count))) return count;
   }
   return null;
 }
 
-/** The key that settles how often a name stands in the words of the source itself. */
+/** How often a name stands in the words of a source, with a possessive `’s` too. */
+export function countName(name: string, sourceWords: readonly string[]): number {
+  const words = wordsOf(name);
+  if (words.length === 0) return 0;
+  return sourceWords.filter((_, start) =>
+    words.every((word, step) => {
+      const written = sourceWords[start + step];
+      return written === word || (step === words.length - 1 && written === `${word}'s`);
+    }),
+  ).length;
+}
+
+/** The keys that settle how often a name stands in the words of the source itself. */
 export function settleNameCount(
   lookup: FingerprintLookup,
   name: string,
   sourceWords: readonly string[],
-): number {
-  const words = wordsOf(name);
-  let count = 0;
-  for (const [start] of sourceWords.entries()) {
-    if (words.length > 0 && words.every((word, step) => sourceWords[start + step] === word)) {
-      count += 1;
-    }
-  }
-  return nameCountKey(lookup, name, Math.min(count, mostCounted));
+): readonly number[] {
+  const count = Math.min(countName(name, sourceWords), mostCounted);
+  return [countedKey(lookup, name), nameCountKey(lookup, name, count)];
+}
+
+/** That a name was counted at all: to ask for every number would be slow where it was not. */
+function countedKey({ fingerprint, hashes }: FingerprintLookup, name: string): number {
+  return settledKey(`counted ${wordsOf(name).join(' ')}`, fingerprint.salt, hashes);
 }
 
 function nameCountKey(
