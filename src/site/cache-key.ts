@@ -1,11 +1,9 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /**
  * The digest of all that a page shows. A view is built field by field in one fixed order, so equal views are
  * equal as text.
  */
 export function cacheKey(view: object): string {
-  return createHash('sha256')
-    .update(`${import.meta.env.BASE_URL}\0${JSON.stringify(view)}`)
-    .digest('hex');
+  return hash('sha256', `${import.meta.env.BASE_URL}\0${JSON.stringify(view)}`);
 }

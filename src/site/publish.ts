@@ -6,7 +6,7 @@ import type { AstroIntegration } from 'astro';
 import { readContent } from '../disk/read-content.ts';
 import { type DraftSet, tableOf } from '../link/draft-set.ts';
 import { collections, type Noun } from '../model/ids.ts';
-import { dropDamagedPages, sealPages } from './page-cache.ts';
+import { dropDamagedPages, type KeptFiles, sealPages } from './page-cache.ts';
 import type { Project } from './project.ts';
 
 /**
@@ -15,12 +15,13 @@ import type { Project } from './project.ts';
  */
 export function publish(project: Project): AstroIntegration {
   const beside = join(dirname(project.out), `.${basename(project.out)}-next`);
+  let kept: KeptFiles = {};
   return {
     name: 'collate-publish',
     hooks: {
       'astro:config:setup': async ({ command, updateConfig, logger }) => {
         if (command !== 'build') return;
-        await dropDamagedPages(project.cache, logger);
+        kept = await dropDamagedPages(project.cache, logger);
         updateConfig({ outDir: pathToFileURL(`${beside}/`) });
       },
       'astro:build:done': async ({ dir, logger }) => {
@@ -34,7 +35,7 @@ export function publish(project: Project): AstroIntegration {
             `Fewer pages than entries: cannot find ${missing.slice(0, 5).join(', ')} in what was built.`,
           );
         }
-        await sealPages(project.cache);
+        await sealPages(project.cache, kept);
         await swap(built, project.out);
         logger.info(`Published ${project.out}`);
       },

@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -48,6 +48,12 @@ describe('a site that is built again', () => {
     expect((await build(fresh)).code).toBe(0);
     expect(differences(await readTree(join(fresh, 'dist')), after)).toEqual([]);
     await rm(fresh, { recursive: true, force: true });
+  });
+
+  test('keeps a page cache that was copied, so that every file of it is of another time', async () => {
+    for (const path of (await readTree(join(cache(), 'astro/dist'))).keys())
+      await utimes(join(cache(), 'astro/dist', path), 1, 1);
+    expect(await renderedBy(cache(), build)).toEqual([]);
   });
 
   test('throws away a page cache that was damaged, and publishes the same bytes', async () => {

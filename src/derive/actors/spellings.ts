@@ -32,7 +32,8 @@ function findQuotedNames(actor: Actor): ReadonlyMap<Source, readonly string[]> {
   for (const { quote, source } of findReports(actor)) {
     let rest = quote ?? '';
     for (const { name, pattern } of names) {
-      if (!pattern.test(rest)) continue;
+      // The quick look first: most quotes name no one.
+      if (!rest.includes(name) || !pattern.test(rest)) continue;
       const known = bySource.get(source) ?? [];
       if (!known.includes(name)) bySource.set(source, [...known, name]);
       // A longer name is not found again as the shorter one it holds.
