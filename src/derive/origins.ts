@@ -1,4 +1,3 @@
-import type { Actor } from '../model/actor.ts';
 import type { Report } from '../model/report.ts';
 import { knownValue, type Source } from '../model/source.ts';
 import { type EntryLink, entryLink } from './parts/entry-link.ts';
@@ -23,12 +22,34 @@ export interface Origin {
   readonly occasion: string | null;
 }
 
+/** What a report says of where its word comes from: all that origins are found from. */
+export interface Attribution {
+  readonly source: EntryLink;
+  /** Who published the source, where that is known. */
+  readonly outlet: EntryLink | null;
+  readonly speaker: EntryLink | null;
+  /** Nearest to the source first. */
+  readonly via: readonly EntryLink[];
+  readonly occasion: string | null;
+}
+
+export function attributionOf({ source, speaker, via, occasion }: Report): Attribution {
+  const outlet = knownValue(source.outlet);
+  return {
+    source: entryLink(source),
+    outlet: outlet === null ? null : entryLink(outlet),
+    speaker: speaker === null ? null : entryLink(speaker),
+    via: via.map(entryLink),
+    occasion,
+  };
+}
+
 /** The standing of a claim, from all its reports. */
 export function deriveStanding(reports: readonly Report[]): Standing {
   const carrying = reports.filter(isCarrying);
   return {
     sources: sourcesOf(carrying).length,
-    origins: findOrigins(carrying),
+    origins: findOrigins(carrying.map(attributionOf)),
     party: derivePartyWord(carrying),
     doubting: sourcesOf(reports.filter(({ stance }) => stance === 'doubts')),
     denying: sourcesOf(reports.filter(({ stance }) => stance === 'denies')),
@@ -46,7 +67,7 @@ export function isCarrying({ stance }: Pick<Report, 'stance'>): boolean {
  * speaks in its own voice is the same origin as the actor that published it, where another of the reports rests
  * on that actor's word: an organisation's statement does not confirm what others quote from the organisation.
  */
-export function findOrigins(reports: readonly Report[]): readonly Origin[] {
+export function findOrigins(reports: readonly Attribution[]): readonly Origin[] {
   const origins = reports.map((report) => originOf(report, reports));
   return groupBy(origins, ({ entry }) => `${entry.noun}:${entry.id}`).flatMap(({ items }) => {
     const byOccasion = groupBy(items, ({ occasion }) => occasion).flatMap((group) =>
@@ -61,22 +82,22 @@ export function findOrigins(reports: readonly Report[]): readonly Origin[] {
  * The end of a report's chain among the reports of its claim: its speaker, else the last outlet it came through,
  * else its source.
  */
-export function originOf(report: Report, reports: readonly Report[]): Origin {
-  const actor = creditedActor(report) ?? issuerAmong(report, reports);
-  const occasion = report.speaker === null ? null : report.occasion;
-  return { entry: entryLink(actor ?? report.source), occasion };
+export function originOf(report: Attribution, reports: readonly Attribution[]): Origin {
+  const { source, speaker } = report;
+  return {
+    entry: creditedActor(report) ?? issuerAmong(report, reports) ?? source,
+    occasion: speaker === null ? null : report.occasion,
+  };
 }
 
 /** On whose word a report rests; null where the source speaks in its own voice. */
-function creditedActor({ speaker, via }: Report): Actor | null {
+function creditedActor({ speaker, via }: Attribution): EntryLink | null {
   return speaker ?? via.at(-1) ?? null;
 }
 
 /** The publisher of a report's source, where others of the reports rest on its word. */
-function issuerAmong({ source }: Report, reports: readonly Report[]): Actor | null {
-  const outlet = knownValue(source.outlet);
-  if (outlet === null) return null;
-  return reports.some((report) => creditedActor(report) === outlet) ? outlet : null;
+function issuerAmong({ outlet }: Attribution, reports: readonly Attribution[]): EntryLink | null {
+  return reports.some((report) => creditedActor(report)?.id === outlet?.id) ? outlet : null;
 }
 
 function sourcesOf(reports: readonly Report[]): readonly EntryLink[] {

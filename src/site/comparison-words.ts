@@ -88,11 +88,18 @@ export const comparisonWords = {
     titleOf: (story: string): string => `Two sources side by side: ${story}`,
     first: 'First source',
     second: 'Second source',
+    compare: 'Put side by side',
     same: 'Choose two different sources.',
+    unknown: 'The address names a source that this story does not have. Choose two from the list.',
     loading: 'Fetching the two sources …',
-    failed: 'The reports of these sources could not be fetched.',
+    failed: 'What these two sources report could not be fetched.',
+    retry: 'Try again',
+    shown: (both: number, onlyA: number, onlyB: number): string =>
+      `${both} ${both === 1 ? 'claim' : 'claims'} in both, ${onlyA} only in the first, ${onlyB} only in the second.`,
     noScript:
-      'This page puts two sources together in your browser, for which it needs JavaScript. Without it, the comparison of all sources has the same claims, source by source.',
+      'This page puts two sources together in your browser, for which it needs JavaScript. Without it, the comparison of all sources has the same claims, and the page of each source has all that it reports.',
+    single: 'Each source by itself',
+    singleNote: 'What each of them reports, and what it calls things.',
   },
   wordingPage: {
     titleOf: (story: string): string => `In which words: ${story}`,

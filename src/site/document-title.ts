@@ -3,7 +3,7 @@ import type { Site } from '../model/content.ts';
 const LIMIT = 70;
 
 /** The title of a page for tabs and search engines, with the site's name where both fit on a line. */
-export function documentTitle(title: string, site: Site): string {
+export function documentTitle(title: string, site: Pick<Site, 'title'>): string {
   if (title === site.title) return cut(title);
   const full = `${title} · ${site.title}`;
   return fits(full) ? full : cut(title);

@@ -10,7 +10,7 @@ import { dateTimeAttribute, type EdtfDate } from '../model/edtf-date.ts';
 import type { Known } from '../model/source.ts';
 import { comparisonWords } from './comparison-words.ts';
 import { dateWords } from './date-words.ts';
-import { escapeHtml } from './escape-html.ts';
+import { attribute, type Html, html } from './html/html.ts';
 import { directionOf } from './text-direction.ts';
 import { entryHref } from './urls.ts';
 import { words } from './words.ts';
@@ -31,37 +31,41 @@ export type LinePart =
   | { readonly as: 'strong' | 'muted'; readonly text: string }
   | { readonly as: 'quote'; readonly text: string; readonly language: string | null };
 
-export function lineHtml(line: Line): string {
-  return line.map(partHtml).join('');
+export function lineHtml(line: Line): Html {
+  return html`${line.map(partHtml)}`;
 }
 
-function partHtml(part: LinePart): string {
-  if (typeof part === 'string') return escapeHtml(part);
+function partHtml(part: LinePart): Html | string {
+  if (typeof part === 'string') return part;
   switch (part.as) {
     case 'link':
-      return `<a href="${escapeHtml(entryHref(part.link))}"${directionOf(part.link) === undefined ? '' : ' dir="auto"'}>${escapeHtml(part.link.name)}</a>`;
+      return html`<a href="${entryHref(part.link)}"${attribute('dir', directionOf(part.link))}>${part.link.name}</a>`;
     case 'date':
       return dateHtml(part.date);
     case 'name':
-      return `<bdi>${escapeHtml(part.text)}</bdi>`;
+      return html`<bdi>${part.text}</bdi>`;
     case 'strong':
-      return `<b>${escapeHtml(part.text)}</b>`;
+      return html`<b>${part.text}</b>`;
     case 'muted':
-      return `<span class="muted">${escapeHtml(part.text)}</span>`;
+      return html`<span class="muted">${part.text}</span>`;
     case 'quote':
       return quoteHtml(part);
   }
 }
 
-function dateHtml(date: EdtfDate): string {
+function dateHtml(date: EdtfDate): Html | string {
   const datetime = dateTimeAttribute(date);
-  const text = escapeHtml(dateWords(date));
-  return datetime === null ? text : `<time datetime="${datetime}">${text}</time>`;
+  return datetime === null
+    ? dateWords(date)
+    : html`<time datetime="${datetime}">${dateWords(date)}</time>`;
 }
 
-function quoteHtml({ text, language }: QuoteView): string {
-  const lang = language === null ? '' : ` lang="${escapeHtml(language)}"`;
-  return `<q${lang} dir="auto">${words.quoteOpen}${escapeHtml(innerQuotes(text))}${words.quoteClose}</q>`;
+/**
+ * A quotation with its marks as text, so that they are read out, printed and copied. That is also why it is no `<q>`:
+ * a browser without the style sheet would add marks of its own.
+ */
+function quoteHtml({ text, language }: QuoteView): Html {
+  return html`<bdi class="quote"${attribute('lang', language)}>${words.quoteOpen}${innerQuotes(text)}${words.quoteClose}</bdi>`;
 }
 
 /** Quotation marks inside a quotation are single ones, as in print; nothing else is changed. */

@@ -60,6 +60,11 @@ export function fileHref(path: string): string {
   return `${base}${path}`;
 }
 
+/** Where all that a source reports is published as data, from the site's root. */
+export function reportsPath(story: string, source: string): string {
+  return `/stories/${story}/compare/data/${source}.json`;
+}
+
 /** The public address of a page, which no preview's base path changes. */
 export function addressOf(page: PageRef, site: Site): string {
   return `${site.address}${pathOf(page)}`;

@@ -1,5 +1,5 @@
 import type { Report, Stance } from '../../model/report.ts';
-import { originOf } from '../origins.ts';
+import { attributionOf, originOf } from '../origins.ts';
 import { type EntryLink, entryLink } from '../parts/entry-link.ts';
 
 /** The way of one report from its source to its origin. */
@@ -15,9 +15,10 @@ export interface ReportChain {
 
 /** The chains of a claim's reports, each ending where its origin is counted. */
 export function deriveChains(reports: readonly Report[]): readonly ReportChain[] {
+  const attributions = reports.map(attributionOf);
   return reports.map((report) => {
     const { source, stance, via, speaker } = report;
-    const origin = originOf(report, reports);
+    const origin = originOf(attributionOf(report), attributions);
     const isIssuer = speaker === null && via.length === 0 && origin.entry.noun === 'actor';
     return {
       source: entryLink(source),

@@ -1,6 +1,6 @@
 import type { EventStatus, NewsEvent } from '../../model/news-event.ts';
 import type { Report } from '../../model/report.ts';
-import { findOrigins, isCarrying, type Origin } from '../origins.ts';
+import { attributionOf, findOrigins, isCarrying, type Origin } from '../origins.ts';
 import { type EntryLink, entryLink } from '../parts/entry-link.ts';
 import { deriveEventRow, type EventRow } from '../rows/event-row.ts';
 import { type DateGiven, findGivenDates } from './given-dates.ts';
@@ -36,7 +36,7 @@ export function deriveTimelineEntry(event: NewsEvent, known?: EventKnowledge): T
   const reports = event.claims.flatMap((claim) => claim.reports).filter(isKnown);
   const reporting = new Set(reports.map(({ source }) => source));
   const sources = event.story.sources.filter((source) => reporting.has(source)).map(entryLink);
-  const origins = findOrigins(reports.filter(isCarrying));
+  const origins = findOrigins(reports.filter(isCarrying).map(attributionOf));
   return {
     ...row,
     ...(known === undefined ? {} : { status: known.status, statusBefore: known.statusBefore }),

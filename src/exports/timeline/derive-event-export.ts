@@ -1,4 +1,10 @@
-import { deriveStanding, type Origin, originOf, type Standing } from '../../derive/origins.ts';
+import {
+  attributionOf,
+  deriveStanding,
+  type Origin,
+  originOf,
+  type Standing,
+} from '../../derive/origins.ts';
 import { type EntryLink, entryLink } from '../../derive/parts/entry-link.ts';
 import { deriveReport, type ReportView } from '../../derive/parts/report-view.ts';
 import { deriveEventRow, type EventRow } from '../../derive/rows/event-row.ts';
@@ -79,13 +85,14 @@ function derivePlace(place: Place): PlaceExport {
 }
 
 function deriveClaimExport(claim: Claim): ClaimExport {
+  const attributions = claim.reports.map(attributionOf);
   return {
     link: entryLink(claim),
     topic: claim.topic,
     standing: deriveStanding(claim.reports),
     reports: claim.reports.map((report) => ({
       ...deriveReport(report),
-      origin: originOf(report, claim.reports),
+      origin: originOf(attributionOf(report), attributions),
     })),
   };
 }

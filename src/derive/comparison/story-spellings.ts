@@ -1,0 +1,30 @@
+import type { Story } from '../../model/story.ts';
+import { findSpellings, type SourceSpellings } from '../actors/spellings.ts';
+import { type EntryLink, entryLink } from '../parts/entry-link.ts';
+
+/** An actor of a story with the names by which each source calls it. */
+export interface ActorSpellings {
+  readonly actor: EntryLink;
+  readonly spellings: readonly SourceSpellings[];
+}
+
+// Every source of a story asks for the same spellings.
+const spellingsByStory = new WeakMap<Story, readonly ActorSpellings[]>();
+
+/** How the sources of a story spell its actors, by the id of the actor. */
+export function findStorySpellings(story: Story): readonly ActorSpellings[] {
+  const known = spellingsByStory.get(story);
+  if (known !== undefined) return known;
+  const actors = new Set([
+    ...story.events.flatMap((event) => event.actors),
+    ...story.claims.flatMap(({ about, reports }) => [
+      ...about,
+      ...reports.flatMap(({ speaker }) => speaker ?? []),
+    ]),
+  ]);
+  const found = [...actors]
+    .sort((left, right) => (left.id < right.id ? -1 : 1))
+    .map((actor) => ({ actor: entryLink(actor), spellings: findSpellings(actor) }));
+  spellingsByStory.set(story, found);
+  return found;
+}

@@ -1,0 +1,41 @@
+import type { ReportView } from '../../derive/parts/report-view.ts';
+import type { Stance } from '../../model/report.ts';
+import { comparisonWords } from '../comparison-words.ts';
+import { dateWords } from '../date-words.ts';
+import { attributionLine, lineHtml } from '../line.ts';
+import { words } from '../words.ts';
+import { type Html, html } from './html.ts';
+
+/** How a source carries a claim: stance, credit, figure, words, and where in the source. */
+export function reportHtml(report: ReportView): Html {
+  const { stance, value, date, quote, quoteStatus, paragraph } = report;
+  const given = date === null ? value : dateWords(date);
+  const found = [
+    paragraph === null ? [] : words.paragraph(paragraph),
+    quoteStatus === null ? [] : comparisonWords.quoteStatuses[quoteStatus],
+  ].flat();
+  return html`<div class="report">
+<p>${stanceHtml(stance)} ${lineHtml(attributionLine(report))}</p>
+${given !== null && html`<p class="value"><span class="visually-hidden">${words.gives} </span><bdi>${given}</bdi></p>`}
+${quote !== null && html`<p>${lineHtml([{ as: 'quote', ...quote }])}</p>`}
+${found.length > 0 && html`<p class="paragraph">${found.join(' · ')}</p>`}
+</div>`;
+}
+
+/** A stance by shape and word. */
+export function stanceHtml(stance: Stance): Html {
+  return html`<span class="mark ${stance}"><svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true" focusable="false">${shapes[stance]}</svg> <b>${words.stances[stance]}</b></span>`;
+}
+
+/** That a source does not carry a claim, or has no name for a thing. */
+export function silentHtml(): Html {
+  return html`<span class="silent"><span aria-hidden="true">—</span> ${words.silent}</span>`;
+}
+
+/** A full disc, a half, a ring with gaps, a cross. */
+const shapes: Readonly<Record<Stance, Html>> = {
+  states: html`<circle cx="8" cy="8" r="6.5" fill="currentColor"/>`,
+  attributes: html`<circle cx="8" cy="8" r="6" fill="none" stroke="currentColor" stroke-width="1.6"/><path d="M8 2a6 6 0 0 1 0 12z" fill="currentColor"/>`,
+  doubts: html`<circle cx="8" cy="8" r="6" fill="none" stroke="currentColor" stroke-width="2" stroke-dasharray="3.1 2.2"/>`,
+  denies: html`<path d="M3 3l10 10M13 3L3 13" fill="none" stroke="currentColor" stroke-width="2.6" stroke-linecap="square"/>`,
+};
