@@ -1,4 +1,5 @@
 import { buildIn } from './build-in.ts';
+import { writeManySources } from './many-sources.ts';
 
 /** The sites that these tests open, each built once before them. */
 export const sites = [
@@ -9,10 +10,17 @@ export const sites = [
     out: '.collate/test/second',
     base: '/preview/pr-7/',
   },
+  {
+    name: 'a story of many sources',
+    root: '.collate/test/many-content',
+    out: '.collate/test/many',
+    base: '/preview/pr-7/',
+  },
 ] as const;
 
 /** Vitest’s global set-up. */
 export default async function buildSites(): Promise<void> {
+  await writeManySources(sites[2].root);
   for (const { root, out, base } of sites) {
     const { code, output } = await buildIn({ root, out, base, cache: `${out}-cache` });
     if (code !== 0) throw new Error(`The build of ${root} failed:\n${output}`);
