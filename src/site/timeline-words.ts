@@ -28,7 +28,6 @@ export const timelineWords = {
     kinds: 'Kind',
   } as const satisfies Record<FilterGroup, string>,
   shown: (shown: string, total: number): string => `${shown} of ${total} events shown`,
-  noneShown: 'No event of this page fits all the choices.',
 
   downloads: 'Take it along',
   downloadsNote: 'The events of this timeline as files. A calendar can subscribe to its address.',

@@ -1,0 +1,58 @@
+/**
+ * Runs in the reader's browser. Keeps the choices of a filter in the address (`?actors=x&differs=1`), so that they can be
+ * sent on and outlast a reload. What else the address holds stays in it. `show` is called with the chosen inputs, at the
+ * start and after each choice; it returns how many things are shown.
+ */
+export function keepInAddress(
+  filter: HTMLDetailsElement,
+  show: (chosen: readonly HTMLInputElement[]) => number,
+): void {
+  const inputs = [...filter.querySelectorAll('input')];
+  const update = (): void => {
+    const chosen = inputs.filter(isChosen);
+    tell(filter, show(chosen), chosen.length > 0);
+  };
+  const read = (): void => {
+    readAddress(filter, inputs);
+    update();
+  };
+  filter.addEventListener('change', () => {
+    writeAddress(inputs);
+    update();
+  });
+  addEventListener('popstate', read);
+  read();
+}
+
+/** Whether an input narrows anything: the first of each group, without a value, is for all. */
+function isChosen({ checked, value }: HTMLInputElement): boolean {
+  return checked && value !== '';
+}
+
+/** A value that no input has chooses nothing. */
+function readAddress(filter: HTMLDetailsElement, inputs: readonly HTMLInputElement[]): void {
+  const wanted = new URLSearchParams(location.search);
+  for (const input of inputs) {
+    const value = wanted.get(input.name) ?? '';
+    const isKnown = inputs.some((other) => other.name === input.name && other.value === value);
+    input.checked = input.value === (isKnown ? value : '');
+    if (isChosen(input)) filter.open = true;
+  }
+}
+
+function writeAddress(inputs: readonly HTMLInputElement[]): void {
+  const search = new URLSearchParams(location.search);
+  for (const { name } of inputs) search.delete(name);
+  for (const { name, value } of inputs.filter(isChosen)) search.set(name, value);
+  const text = search.size === 0 ? '' : `?${search}`;
+  history.replaceState(null, '', `${location.pathname}${text}${location.hash}`);
+}
+
+/** Says how many things are shown, where not all are. */
+function tell(filter: HTMLDetailsElement, number: number, isNarrowed: boolean): void {
+  const shown = filter.querySelector<HTMLElement>('.shown');
+  const place = filter.querySelector('.shown-number');
+  if (shown === null || place === null) return;
+  place.textContent = number.toLocaleString('en');
+  shown.hidden = !isNarrowed;
+}
