@@ -62,6 +62,28 @@ describe('the comparison of the published story', () => {
     expect(await page.locator('tbody:visible').count()).toBeLessThanOrEqual(1);
   });
 
+  test('leaves no topic without a claim, whichever filters are set together by CSS alone', async () => {
+    const page = await open(comparison, { javaScriptEnabled: false });
+    const filters = ['differs', 'one-source', 'one-origin'];
+    for (const set of [
+      [0, 1],
+      [0, 2],
+      [1, 2],
+      [0, 1, 2],
+    ].map((one) => one.map((index) => filters[index]))) {
+      await page.reload();
+      await page.click('.claim-filter summary');
+      for (const filter of set) await page.check(`#f${filter}`, { force: true });
+      const claims = page.locator('tr.row:visible');
+      expect(await claims.count()).toBe(
+        await page.locator(`tr.row${set.map((filter) => `.${filter}`).join('')}`).count(),
+      );
+      expect(await page.locator('tr.topic:visible').count()).toBe(
+        await page.locator('tbody', { has: claims }).count(),
+      );
+    }
+  });
+
   test('keeps the choice in its address, and takes it from there', async () => {
     const page = await open(comparison);
     await page.click('.claim-filter summary');
