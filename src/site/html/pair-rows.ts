@@ -49,7 +49,7 @@ export function spellingRow({ actor, a, b }: PairSpelling): SideBySideRow {
 
 function behindHtml({ origins }: PairRow): Html {
   const count = `${words.pairPage.behind}: ${words.origins(origins.length)}, `;
-  return html` <span class="origins">${lineHtml([count, ...originsLine(origins), '.'])}</span>`;
+  return html` <span class="behind">${lineHtml([count, ...originsLine(origins), '.'])}</span>`;
 }
 
 function reportsHtml(reports: readonly ReportView[]): Html {

@@ -24,7 +24,7 @@ ${found.length > 0 && html`<p class="paragraph">${found.join(' · ')}</p>`}
 
 /** A stance by shape and word. */
 export function stanceHtml(stance: Stance): Html {
-  return html`<span class="mark ${stance}"><svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true" focusable="false">${shapes[stance]}</svg> <b>${words.stances[stance]}</b></span>`;
+  return html`<span class="sign ${stance}"><svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true" focusable="false">${shapes[stance]}</svg> <b>${words.stances[stance]}</b></span>`;
 }
 
 /** That a source does not carry a claim, or has no name for a thing. */
