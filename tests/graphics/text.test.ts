@@ -20,6 +20,24 @@ describe('text in pictures', () => {
     ]);
   });
 
+  it('breaks a word that is too long after its hyphen, and leaves one whole that is not', () => {
+    expect(wrapText('Kassym-Jomart Tokayev', { width: 85, size: 13, lines: 3 })).toEqual([
+      'Kassym-',
+      'Jomart',
+      'Tokayev',
+    ]);
+    expect(wrapText('Kassym-Jomart Tokayev', { width: 110, size: 13, lines: 3 })).toEqual([
+      'Kassym-Jomart',
+      'Tokayev',
+    ]);
+  });
+
+  it('takes bold letters for wider than others', () => {
+    expect(textWidth('Andrey Denisov', 13, 'bold')).toBeGreaterThan(
+      textWidth('Andrey Denisov', 13),
+    );
+  });
+
   it('ends in an ellipsis what has no room', () => {
     expect(wrapText('one two three four', { width: 40, size: 10, lines: 1 })[0]).toMatch(
       /^one.*…$/,

@@ -150,8 +150,13 @@ function centreBox(
   { x, y }: { readonly x: number; readonly y: number },
   radius: number,
 ): NetworkBox {
-  const lines = wrapText(name, { width: Math.min(120, radius * 1.3), size: SIZE, lines: 4 });
-  const width = widthOfLines(lines, SIZE) + 16;
+  const lines = wrapText(name, {
+    width: Math.min(120, radius * 1.3),
+    size: SIZE,
+    lines: 4,
+    weight: 'bold',
+  });
+  const width = widthOfLines(lines, SIZE, 'bold') + 16;
   const height = lines.length * LINE + 12;
   return { x: round(x - width / 2), y: round(y - height / 2), width: round(width), height, lines };
 }

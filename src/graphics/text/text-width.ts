@@ -2,11 +2,15 @@
  * The width of a text in a sans-serif of the given size, estimated by kinds of characters: no font is
  * measured, and any reader's font may show it. The estimate is rather wide than narrow.
  */
-export function textWidth(text: string, size: number): number {
+export function textWidth(text: string, size: number, weight: Weight = 'regular'): number {
   let width = 0;
   for (const character of text) width += characterWidth(character);
-  return width * size;
+  return width * size * (weight === 'bold' ? BOLDER : 1);
 }
+
+export type Weight = 'regular' | 'bold';
+
+const BOLDER = 1.05;
 
 /** Characters of East Asia, as wide as high; a line may break before each of them. */
 export const squareCharacter: RegExp =
@@ -14,10 +18,13 @@ export const squareCharacter: RegExp =
 
 const BY_CLASS: readonly (readonly [RegExp, number])[] = [
   [/[iljI.,:;'’‘|!]/u, 0.29],
-  [/[ frt()[\]{}/\\\-"“”·]/u, 0.38],
-  [/[mwMW@%&—…]/u, 0.92],
+  [/[ ft()[\]{}/\\\-"“”·]/u, 0.36],
+  [/r/u, 0.42],
+  [/[mwMW@%&—…]/u, 0.93],
   [/[0-9]/u, 0.59],
-  [/[A-Z]/u, 0.7],
+  [/[CDGHNOQU]/u, 0.78],
+  [/[A-Z]/u, 0.66],
+  [/[bdhnopqu]/u, 0.62],
   [/[a-z–]/u, 0.565],
   [/[\p{M}\p{Cf}]/u, 0],
   [squareCharacter, 1.02],

@@ -1,17 +1,18 @@
-import { squareCharacter, textWidth } from './text-width.ts';
+import { squareCharacter, textWidth, type Weight } from './text-width.ts';
 
 export interface WrapLimits {
   readonly width: number;
   readonly size: number;
   readonly lines: number;
+  readonly weight?: Weight;
 }
 
 /**
  * A text in lines no wider than the limit, broken between words, between East Asian characters, and
- * inside a word that is too long by itself. What has no room ends in an ellipsis. No line is empty.
+ * inside a word that is too long by itself, there after a hyphen if it has one. What has no room ends in an ellipsis. No line is empty.
  */
 export function wrapText(text: string, limits: WrapLimits): readonly [string, ...string[]] {
-  const fits = (line: string) => textWidth(line, limits.size) <= limits.width;
+  const fits = (line: string) => textWidth(line, limits.size, limits.weight) <= limits.width;
   const words = findWords(text).flatMap((word) => (fits(word.trim()) ? word : cutWord(word, fits)));
   const lines: string[] = [];
   let line = '';
@@ -37,8 +38,8 @@ export function shortenText(text: string, width: number, size: number): string {
 }
 
 /** The width of the widest line. */
-export function widthOfLines(lines: readonly string[], size: number): number {
-  return Math.max(0, ...lines.map((line) => textWidth(line, size)));
+export function widthOfLines(lines: readonly string[], size: number, weight?: Weight): number {
+  return Math.max(0, ...lines.map((line) => textWidth(line, size, weight)));
 }
 
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
@@ -59,6 +60,10 @@ function findWords(text: string): readonly string[] {
 }
 
 function cutWord(word: string, fits: (line: string) => boolean): readonly string[] {
+  const pieces = word.split(/(?<=[\p{L}\p{N}][-–/])(?=\p{L})/u);
+  if (pieces.length > 1) {
+    return pieces.flatMap((piece) => (fits(piece.trim()) ? piece : cutWord(piece, fits)));
+  }
   const parts: string[] = [];
   let part = '';
   for (const { segment } of graphemes.segment(word)) {
