@@ -44,6 +44,8 @@ const arbitraryEvent = fc
   })
   .map(({ form, title, status }) => eventOf(form, title, status));
 
+const wide = fc.constantFrom(344, 700, 880);
+
 describe('the timeline band', () => {
   it('is not drawn without events', () => {
     expect(bandOf([])).toBeNull();
@@ -77,15 +79,19 @@ describe('the timeline band', () => {
 
   it('draws the labels of the axis apart from one another', () => {
     fc.assert(
-      fc.property(fc.array(arbitraryEvent, { minLength: 1, maxLength: 30 }), (events) => {
-        const { labels } = drawn(events, 344).axis;
-        for (const kinds of [['period'], ['day', 'gap']]) {
-          const boxes = labels.filter(({ kind }) => kinds.includes(kind)).map(({ box }) => box);
-          for (const [index, box] of boxes.entries()) {
-            expect(boxes.slice(index + 1).some((other) => overlaps(box, other))).toBe(false);
+      fc.property(
+        fc.array(arbitraryEvent, { minLength: 1, maxLength: 30 }),
+        wide,
+        (events, width) => {
+          const { labels } = drawn(events, width).axis;
+          for (const kinds of [['period'], ['day', 'gap']]) {
+            const boxes = labels.filter(({ kind }) => kinds.includes(kind)).map(({ box }) => box);
+            for (const [index, box] of boxes.entries()) {
+              expect(boxes.slice(index + 1).some((other) => overlaps(box, other))).toBe(false);
+            }
           }
-        }
-      }),
+        },
+      ),
     );
   });
 
@@ -154,6 +160,35 @@ describe('the timeline band', () => {
     const [mark] = drawn([{ ...eventOf('2022-09-01/2022-09-07'), given }]).marks;
     const names = mark?.kind === 'event' ? mark.rows.map(({ text }) => text?.lines.join(' ')) : [];
     expect(names).toEqual(['Article A', 'Article B, Article C']);
+  });
+
+  it('leads the line that ties the dates of one event through no other event', () => {
+    const days = [3, 9, 15, 21];
+    const events = Array.from({ length: 12 }, (_, index) => ({
+      ...eventOf(
+        `2022-09-${String(index * 2 + 1).padStart(2, '0')}`,
+        `A long title of event ${index}`,
+      ),
+      given: days.map((day) => ({
+        when: dateOf(`2022-09-${String(day + (index % 4)).padStart(2, '0')}`),
+        by: `The paper of the day ${day}`,
+      })),
+    }));
+    const { marks } = drawn(events, 880);
+    for (const [index, mark] of marks.entries()) {
+      if (mark.kind !== 'event' || mark.tie === null) throw new Error('Expected a tie');
+      const [x = 0, y1 = 0, y2 = 0] = (mark.tie.match(/[\d.]+/gu) ?? []).map(Number);
+      for (const box of marks.filter((_, other) => other !== index).flatMap(boxesOf)) {
+        expect(overlaps({ x1: x, x2: x, y1, y2 }, box)).toBe(false);
+      }
+    }
+  });
+
+  it('says in its key from which day on it is shaded, if it is', () => {
+    const events = [eventOf('2022-09-07'), eventOf('2022-09-08')];
+    expect(drawn(events, 880, '2022-09-07').key.later).toBe('2022-09-07');
+    expect(drawn(events, 880, '2022-09-08').key.later).toBeNull();
+    expect(drawn(events, 880).key.later).toBeNull();
   });
 
   it('draws one row for each date of a set', () => {

@@ -65,6 +65,19 @@ describe('the map', () => {
     expect(pole).toBeLessThan(between[1] ?? 0);
   });
 
+  it('goes far enough from a place far inland, or far out at sea, to show a coast', () => {
+    const shoreless = drawn([placeOf('Inland', 39.65, 66.96)]);
+    const coastal = drawn([placeOf('Coast', 40, 135)]);
+    const kilometres = ({ scaleBar }: typeof coastal) => {
+      if (scaleBar === null) throw new Error('Expected a scale');
+      return Number(scaleBar.text.replace(/\D/gu, '')) / (scaleBar.x2 - scaleBar.x1);
+    };
+    expect(kilometres(shoreless)).toBeGreaterThan(1.4 * kilometres(coastal));
+    expect(kilometres(drawn([placeOf('At sea', -16.7, 179.9)]))).toBeGreaterThan(
+      1.4 * kilometres(coastal),
+    );
+  });
+
   it('shows land in every region and stays small', () => {
     for (const [latitude, longitude] of [
       [40, 67],

@@ -27,6 +27,18 @@ describe('the origins diagram', () => {
     expect(rows.map(({ name }) => name)).toEqual(['envoy', 'tass', 'A', 'B']);
   });
 
+  it('says below each name of the tree what it is, clear of the next name', () => {
+    const { rows, height } = treeOf([
+      report('A', 'attributes', ['tass'], 'envoy'),
+      report('B', 'doubts', ['tass'], 'envoy'),
+      report('C', 'states', [], null),
+    ]);
+    for (const [index, row] of rows.entries()) {
+      expect(row.label.y).toBeGreaterThan(row.text.y + 12 * row.lines.length);
+      expect(row.label.y + 10).toBeLessThan(rows[index + 1]?.text.y ?? height + 10);
+    }
+  });
+
   it('takes a source that names nobody for its own origin, and a chain without speaker to its last agency', () => {
     const origins = originsOf([
       report('A', 'states', [], null),

@@ -13,10 +13,10 @@ export const componentWords = {
     cluster: (number: number, first: string, last: string): string =>
       first === last ? `${number} events, ${first}` : `${number} events, from ${first} to ${last}`,
     note: 'Not to scale: the axis gives room to the days that dates name, and is cut where nothing happened for long.',
-    onDay: 'on this day',
-    span: 'from – to',
-    within: 'on some day in it',
-    faded: 'ends uncertain',
+    later: (isoDay: string): string => `after ${dayWords(isoDay)}: still ahead`,
+    span: 'lasts from – to',
+    within: 'on some day in this time',
+    faded: 'begins or ends uncertainly',
     clusters: 'number of events',
   },
   map: {
@@ -32,6 +32,14 @@ export const componentWords = {
       agency: 'Through',
       origin: 'Origin',
       'other-origin': 'Adds no origin',
+    },
+    /** What each does, below its name where there are no column heads. */
+    parts: {
+      source: 'reports it',
+      further: 'report it',
+      agency: 'passed it on',
+      origin: 'the origin',
+      'other-origin': 'adds no origin',
     },
     hidden: (number: number): string =>
       `${number} more ${number === 1 ? 'report is' : 'reports are'} not drawn; the list has them all.`,

@@ -19,6 +19,13 @@ export interface FittedProjection {
   readonly perKilometre: number | null;
 }
 
+export interface MapRoom {
+  readonly width: number;
+  readonly pad: number;
+  /** How many degrees it shows at least between its pads, from side to side. */
+  readonly window: number;
+}
+
 /**
  * A projection in which all the places and their surroundings stand undistorted enough: Natural Earth
  * where they are spread over the globe, a cone where they lie along a belt between pole and equator,
@@ -26,14 +33,14 @@ export interface FittedProjection {
  */
 export function chooseProjection(
   positions: readonly Position[],
-  { width, pad }: { readonly width: number; readonly pad: number },
+  { width, pad, window }: MapRoom,
 ): FittedProjection {
   const centre = centreOf(positions);
   const radius = Math.max(...positions.map((position) => degreesBetween(centre, position)));
   if (radius > WORLD) return fitWorld(centre, width);
   const belt = findBelt(positions, centre);
   const project = belt === null ? above(centre) : cone(centre, belt);
-  const scale = findScale(project, positions, width - 2 * pad);
+  const scale = findScale(project, positions, { room: width - 2 * pad, window });
   const box = boundsOf(project.translate([0, 0]).scale(scale), positions);
   const height = Math.round(
     Math.min(width < 600 ? width : width * 0.64, Math.max(width * FLATTEST, box.height + 2 * pad)),
@@ -45,8 +52,6 @@ export function chooseProjection(
 
 /** From this radius on, in degrees, places are spread over the world. */
 const WORLD = 62;
-/** The land is drawn for small scales: a closer look would show straight lines, or no coast at all. */
-const NARROWEST_WINDOW = 36;
 const FLATTEST = 0.5;
 const GLOBE_MARGIN = 7;
 /** No round number: d3-geo fails on meridians that only touch the horizon. */
@@ -137,9 +142,13 @@ function cone(
 }
 
 /** The scale at which the places fill the room, but never so large that nothing else is seen. */
-function findScale(project: GeoProjection, positions: readonly Position[], room: number): number {
+function findScale(
+  project: GeoProjection,
+  positions: readonly Position[],
+  { room, window }: { readonly room: number; readonly window: number },
+): number {
   const { width } = boundsOf(project.translate([0, 0]).scale(1000), positions);
-  return (1000 * room) / Math.max(width, (1000 * NARROWEST_WINDOW) / DEGREES);
+  return (1000 * room) / Math.max(width, (1000 * window) / DEGREES);
 }
 
 function centreOn(

@@ -9,6 +9,11 @@ export function landPath(project: GeoProjection): string {
   return drawPath(land, project, true);
 }
 
+/** Which part of a picture is land, from 0 to 1. The projection must be clipped to the picture. */
+export function landShare(project: GeoProjection, area: number): number {
+  return geoPath(project).area(land) / area;
+}
+
 /** The net of meridians and parallels, as many degrees apart as leaves some of them in the picture. */
 export function graticulePath(project: GeoProjection, step: number): string {
   return drawPath(geoGraticule().step([step, step]).precision(2)(), project, false);

@@ -2,8 +2,8 @@ import type { Box } from '../box.ts';
 import { pictureWords } from '../picture-words.ts';
 import { round } from '../round.ts';
 import { textWidth } from '../text/text-width.ts';
-import { chooseProjection, type Position } from './choose-projection.ts';
-import { globePath, graticulePath, landPath } from './land-path.ts';
+import { chooseProjection, type FittedProjection, type Position } from './choose-projection.ts';
+import { globePath, graticulePath, landPath, landShare } from './land-path.ts';
 import type { MapPlace } from './map-place.ts';
 import { NAME_SIZE, type PlacedName, placeNames } from './place-names.ts';
 
@@ -40,7 +40,7 @@ export function layOutMap(places: readonly MapPlace[], width: number): MapGeomet
   if (places.length === 0) return null;
   const positions = places.map(({ longitude, latitude }): Position => [longitude, latitude]);
   const pad = Math.max(PAD, width * 0.11);
-  const { project, height, perKilometre } = chooseProjection(positions, { width, pad });
+  const { project, height, perKilometre } = showCoasts(positions, { width, pad });
   const points = places.map((place, index) => {
     const [x, y] = project([...(positions[index] ?? [0, 0])]) ?? [0, 0];
     return { name: place.name, x: round(x), y: round(y) };
@@ -70,6 +70,27 @@ export function layOutMap(places: readonly MapPlace[], width: number): MapGeomet
     unnamed: names.filter((name) => name === null).length,
   };
 }
+
+/** The closest look that shows land and water both, since a coast is what tells a reader where a place is. */
+function showCoasts(
+  positions: readonly Position[],
+  { width, pad }: { readonly width: number; readonly pad: number },
+): FittedProjection {
+  const looks = WINDOWS.values().map((window) => {
+    const fitted = chooseProjection(positions, { width, pad, window });
+    fitted.project.clipExtent([
+      [0, 0],
+      [width, fitted.height],
+    ]);
+    return { fitted, share: landShare(fitted.project, width * fitted.height) };
+  });
+  const shown = looks.find(({ share }) => share > LEAST_SHARE && share < 1 - LEAST_SHARE);
+  return shown?.fitted ?? chooseProjection(positions, { width, pad, window: WINDOWS[2] });
+}
+
+/** The land is drawn for small scales: a closer look than the first would show straight lines, or no coast at all. */
+const WINDOWS = [36, 52, 72] as const;
+const LEAST_SHARE = 0.12;
 
 const PAD = 40;
 const BLEED = 3;

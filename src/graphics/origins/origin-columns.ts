@@ -141,7 +141,7 @@ function slotOf(node: GraphNode, layer: number, width: number): Slot {
 }
 
 function linesOf({ name }: GraphNode, width: number): readonly string[] {
-  return wrapText(name, { width: width - 2 * PAD - 4, size: SIZE, lines: 3 });
+  return wrapText(name, { width: width - 2 * PAD - 4, size: SIZE, lines: 3, weight: 'bold' });
 }
 
 /** The top of each slot: as near as may be to the middle of what leads to it. */

@@ -25,8 +25,8 @@ export interface TreeRow {
   readonly y: number;
   readonly lines: readonly string[];
   readonly text: { readonly x: number; readonly y: number };
-  /** Where the stance is written. */
-  readonly label: { readonly x: number; readonly y: number } | null;
+  /** Where it is written what the row is: of a source its stance, of others their part. */
+  readonly label: { readonly x: number; readonly y: number };
   /** The line from the rail to the mark. */
   readonly branch: string | null;
 }
@@ -40,7 +40,7 @@ export function layOutTree(chains: readonly ShownChain[], width: number): Origin
   const walk = (node: TreeNode, depth: number): number => {
     const row = layOutRow(node, depth, y, width);
     rows.push(row);
-    y += row.lines.length * LINE + (node.stance === null ? 0 : LINE - 1) + SPACE;
+    y += (row.lines.length + 1) * LINE - 1 + SPACE;
     const ends = node.children.map((child) => walk(child, depth + 1));
     const last = ends.at(-1);
     if (last !== undefined) rails.push(`M${row.x} ${row.y + MARK}V${last}`);
@@ -106,7 +106,7 @@ function layOutRow(node: TreeNode, depth: number, top: number, width: number): T
   const x = round(MARK + 1 + depth * INDENT);
   const y = round(top + LINE / 2);
   const text = { x: x + TEXT, y: round(top + LINE * 0.78) };
-  const lines = wrapText(name, { width: width - text.x, size: SIZE, lines: 3 });
+  const lines = wrapText(name, { width: width - text.x, size: SIZE, lines: 3, weight: 'bold' });
   return {
     role,
     stance,
@@ -116,7 +116,7 @@ function layOutRow(node: TreeNode, depth: number, top: number, width: number): T
     y,
     lines,
     text,
-    label: stance === null ? null : { x: text.x, y: round(text.y + lines.length * LINE - 1) },
+    label: { x: text.x, y: round(text.y + lines.length * LINE - 1) },
     branch: depth === 0 ? null : `M${x - INDENT} ${y}H${x - MARK}`,
   };
 }

@@ -1,7 +1,7 @@
 import { type Box, overlaps } from '../box.ts';
 import { pictureWords } from '../picture-words.ts';
 import { round } from '../round.ts';
-import { textWidth } from '../text/text-width.ts';
+import { textWidth, type Weight } from '../text/text-width.ts';
 import { type DateEnd, type DateRow, dayOfEnd } from './date-rows.ts';
 import type { Stretch, TimeScale } from './time-scale.ts';
 
@@ -44,9 +44,7 @@ export function findBandAxis(
   const y = place.top + AXIS_HEIGHT;
   const gaps = scale.stretches.filter(({ gap }) => gap !== null);
   const periods = findPeriods(rows, scale);
-  const gapLabels = gaps.flatMap(({ gap, x1, x2 }) =>
-    gap === null ? [] : labelAt('gap', gap, (x1 + x2) / 2, y - 9, GAP_SIZE),
-  );
+  const gapLabels = placeGaps(gaps, y);
   const days = placeDays(rows, scale, { y, width: place.width, taken: gapLabels });
   const drawn = scale.stretches.filter(({ gap }) => gap === null);
   return {
@@ -93,11 +91,22 @@ function thinOut(ticks: readonly number[]): readonly number[] {
 
 const DAY_SIZE = 12;
 const PERIOD_SIZE = 13;
-const GAP_SIZE = 11;
+const GAP_SIZE = 12;
 const MOST_MONTHS = 30;
 
+/** How long the gaps are, the longest first, as far as there is room. */
+function placeGaps(gaps: readonly Stretch[], y: number): readonly AxisLabel[] {
+  const labels: AxisLabel[] = [];
+  for (const { gap, x1, x2 } of gaps.toSorted((a, b) => b.end - b.first - (a.end - a.first))) {
+    if (gap === null) continue;
+    const label = labelAt('gap', gap, (x1 + x2) / 2, y - 9, GAP_SIZE);
+    if (labels.every(({ box }) => !overlaps(box, label.box, 5))) labels.push(label);
+  }
+  return labels.sort((a, b) => a.x - b.x);
+}
+
 function labelAt(kind: AxisLabel['kind'], text: string, x: number, y: number, size: number) {
-  const half = textWidth(text, size) / 2;
+  const half = textWidth(text, size, weightOf(kind)) / 2;
   return {
     kind,
     text,
@@ -105,6 +114,10 @@ function labelAt(kind: AxisLabel['kind'], text: string, x: number, y: number, si
     y: round(y),
     box: { x1: x - half, x2: x + half, y1: y - size * 0.8, y2: y + size * 0.25 },
   };
+}
+
+function weightOf(kind: AxisLabel['kind']): Weight {
+  return kind === 'period' ? 'bold' : 'regular';
 }
 
 /** The days that dates name, those named most often first, as far as there is room. */
@@ -214,7 +227,7 @@ function placePeriod(
   y: number,
   { width, crossing }: AxisPlace,
 ): AxisLabel {
-  const half = textWidth(text, PERIOD_SIZE) / 2;
+  const half = textWidth(text, PERIOD_SIZE, weightOf('period')) / 2;
   const centre = x2 - x1 < 2 * half ? (x1 + x2) / 2 : x1 + half;
   const isCrossed = crossing !== null && Math.abs(crossing - centre) < half + 4;
   const beside = isCrossed ? crossing + (centre < crossing ? -1 : 1) * (half + 5) : centre;

@@ -68,4 +68,6 @@ export interface BandKey {
   readonly within: boolean;
   readonly faded: boolean;
   readonly clusters: boolean;
+  /** The day after which the picture is shaded; null where nothing of it is. */
+  readonly later: string | null;
 }

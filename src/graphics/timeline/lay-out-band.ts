@@ -47,7 +47,11 @@ export function layOutBand(input: BandInput, options: BandOptions): BandGeometry
     }),
     asOf: input.asOf === null ? null : markAsOf(input.asOf, scale, height, options),
     marks,
-    key: findKey(shaped, marks),
+    key: findKey(
+      shaped,
+      marks,
+      asOfDay !== null && scale.x(asOfDay + 1) < edges.x2 ? input.asOf : null,
+    ),
   };
 }
 
@@ -110,7 +114,7 @@ function markAsOf(
 ): AsOfMark {
   const at = x(dayNumber(asOf) + 1);
   const text = asOfWords(asOf);
-  const isRight = at + 6 + textWidth(text, LABEL_SIZE) <= width;
+  const isRight = at + 6 + textWidth(text, LABEL_SIZE, 'bold') <= width;
   return {
     x: at,
     y1: 4,
@@ -121,7 +125,11 @@ function markAsOf(
   };
 }
 
-function findKey(events: readonly ShapedEvent[], marks: readonly BandMark[]): BandKey {
+function findKey(
+  events: readonly ShapedEvent[],
+  marks: readonly BandMark[],
+  later: string | null,
+): BandKey {
   const shapes = events.flatMap(({ rows }) => rows.map(({ shape }) => shape));
   const found = new Set(events.map(({ event }) => event.status));
   const hasClusters = marks.some(({ kind }) => kind === 'cluster');
@@ -132,5 +140,6 @@ function findKey(events: readonly ShapedEvent[], marks: readonly BandMark[]): Ba
     faded:
       !hasClusters && shapes.some(({ fadeIn, fadeOut }) => fadeIn !== null || fadeOut !== null),
     clusters: hasClusters,
+    later,
   };
 }

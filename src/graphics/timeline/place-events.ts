@@ -89,6 +89,11 @@ function stackRows(rows: ShapedEvent['rows'], title: BandText | null, width: num
     boxOfRow(row),
     ...(row.text === null ? [] : [row.text.box]),
   ]);
+  const x = tieX(placed);
+  const [top, bottom] = [placed.at(0), placed.at(-1)];
+  if (x !== null && top !== undefined && bottom !== undefined) {
+    boxes.push({ x1: x, x2: x, y1: top.y - HALF_MARK, y2: bottom.y + HALF_MARK });
+  }
   return { title, rows: placed, boxes: title === null ? boxes : [title.box, ...boxes] };
 }
 
@@ -205,12 +210,18 @@ function markOf(
 function tieOf(rows: readonly BandRow[]): string | null {
   const top = rows.at(0);
   const bottom = rows.at(-1);
-  if (top === undefined || bottom === undefined || rows.length < 2) return null;
+  const x = tieX(rows);
+  if (top === undefined || bottom === undefined || x === null) return null;
+  return `M${x} ${round(top.y - HALF_MARK)}V${round(bottom.y + HALF_MARK)}`;
+}
+
+/** Where that bracket stands; null where there is only one row. */
+function tieX(rows: readonly BandRow[]): number | null {
+  if (rows.length < 2) return null;
   const lefts = rows.map(({ shape, text }) =>
     Math.min(shape.x1, text?.anchor === 'end' ? text.box.x1 : shape.x1),
   );
-  const x = round(Math.max(1, Math.min(...lefts) - 5));
-  return `M${x} ${round(top.y - HALF_MARK)}V${round(bottom.y + HALF_MARK)}`;
+  return round(Math.max(1, Math.min(...lefts) - 5));
 }
 
 function moveRow(row: BandRow, y: number): BandRow {
