@@ -13,6 +13,19 @@ export const comparisonWords = {
     note: 'Names that stand in the text of each source, the most frequent first; of a source without a fingerprint only those in words quoted from it.',
   },
 
+  glance: {
+    heading: 'At a glance',
+    shared: 'Several sources, one origin',
+    onSameWord: 'On the same word alone:',
+    differing: 'Where they differ',
+    alone: 'What each alone reports',
+    aloneOf: (number: number): string => `${number} ${number === 1 ? 'claim' : 'claims'}`,
+    wordings: 'What they call it',
+    agree: 'On no claim do the sources contradict one another.',
+    moreBelow: (number: number): string => `and ${number.toLocaleString('en')} more below`,
+    moreSources: (number: number): string =>
+      `and ${number.toLocaleString('en')} more ${number === 1 ? 'source' : 'sources'} below`,
+  },
   origins: 'Where the word comes from',
   originsCaption: (sources: string, origins: string, names: readonly string[]): string =>
     `${sources}, ${origins}: ${names.join(', ')}.`,

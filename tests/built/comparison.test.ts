@@ -50,6 +50,19 @@ describe('the comparison of the published story', () => {
     expect(names).toMatch(/“Russian invasion of Ukraine” ×\d/);
   });
 
+  test('begins with what the sources share, dispute, say alone and call things', async () => {
+    const page = await open(comparison, { javaScriptEnabled: false });
+    const glance = await page.locator('#s_glance').locator('..').innerText();
+    expect(glance).toMatch(/Xi and Putin will meet.*\s+2 sources, 1 origin: Andrey Denisov/);
+    expect(glance).toMatch(
+      /Kazakhstan before the summit[^]*Article A\s+Attributes\s+Article B\s+Doubts/,
+    );
+    expect(glance).toMatch(/Article B \d+ claims/);
+    expect(glance).toContain('“special military operation”');
+    const top = await page.locator('#s_glance').evaluate((e) => e.getBoundingClientRect().top);
+    expect(top).toBeLessThan(840);
+  });
+
   test('narrows its claims by CSS alone', async () => {
     const page = await open(comparison, { javaScriptEnabled: false });
     const all = await page.locator('tr.row').count();

@@ -2,13 +2,16 @@ import type { Claim } from '../../model/claim.ts';
 import type { Report } from '../../model/report.ts';
 import type { Source } from '../../model/source.ts';
 
-// In bytes of HTML, as measured, besides the texts and ids that stand in them: the rows of a page, a row with the link
-// to a claim that one source alone carries, a link to an origin, a cell with a report, and a silent cell.
-const PAGE = 170_000;
-const ROW = 700;
+// In bytes of HTML, as measured on tables of two and of twelve sources, besides the texts and ids that stand in them: a
+// page without its frame, a row, a link to an origin in it, a cell, and a report in it.
+const PAGE = 160_000;
+const ROW = 400;
 const ORIGIN = 60;
-const REPORT = 750;
-const SILENCE = 190;
+const CELL = 210;
+const REPORT = 460;
+// Beside its table the first page has a glance at every source, and the way to each pair of them.
+const GLANCE = 2200;
+const PAIR = 200;
 
 /** As many topics as `styles/comparison-filter.css` can choose from. */
 const TOPICS_A_PAGE = 24;
@@ -22,7 +25,7 @@ export function splitClaims(
   groups: readonly (readonly Source[])[],
 ): readonly Claim[][] {
   const parts: Claim[][] = [[]];
-  let room = PAGE;
+  let room = roomOfFirst(groups.flat().length);
   let topics = new Set<string | null>();
   for (const claim of claims) {
     const weight = Math.max(...groups.map((sources) => weigh(claim, sources)));
@@ -41,13 +44,17 @@ export function splitClaims(
   return parts;
 }
 
+function roomOfFirst(sources: number): number {
+  const shown = Math.min(sources, 12);
+  return PAGE - shown * GLANCE - ((shown * (shown - 1)) / 2) * PAIR;
+}
+
 /** The row of a claim in the table of some sources: the statement stands again among what one source alone says. */
 function weigh({ id, statement, reports }: Claim, sources: readonly Source[]): number {
   const row = ROW + 3 * id.length + 2 * sizeOf(statement) + reports.length * ORIGIN;
   return sources.reduce((sum, source) => {
     const own = reports.filter((report) => report.source === source);
-    const anchors = 2 * (id.length + source.id.length);
-    const cell = anchors + sizeOf(source.label) + (own.length === 0 ? SILENCE : 0);
+    const cell = CELL + 2 * (id.length + source.id.length) + sizeOf(source.label);
     return sum + cell + own.reduce((words, report) => words + weighReport(report), 0);
   }, row);
 }

@@ -3,6 +3,7 @@ import type { Source } from '../../model/source.ts';
 import type { Story } from '../../model/story.ts';
 import { type ColumnGroup, linkColumnGroups, splitSources } from '../comparison/column-groups.ts';
 import { type ComparisonTable, deriveTable } from '../comparison/comparison-table.ts';
+import { deriveGlance, type Glance } from '../comparison/glance.ts';
 import { splitClaims } from '../comparison/split-claims.ts';
 import { type EntryLink, entryLink } from '../parts/entry-link.ts';
 import { type Frame, storyFrame } from '../parts/frame.ts';
@@ -16,6 +17,8 @@ export interface ComparisonView {
   readonly story: EntryLink;
   readonly sources: number;
   readonly claims: number;
+  /** On the first page alone. */
+  readonly glance: Glance | null;
   /** The story's sources by twelve, each with a page of its own; empty where one table holds them all. */
   readonly groups: readonly ColumnGroup[];
   readonly table: ComparisonTable;
@@ -55,6 +58,7 @@ export function deriveComparisons(story: Story, site: Site): readonly Comparison
         story: entryLink(story),
         sources: story.sources.length,
         claims: story.claims.length,
+        glance: group === 1 && part === 0 ? deriveGlance(story) : null,
         groups: linkColumnGroups(story.sources, SOURCES_A_TABLE, group, (other) =>
           pageOf(story, other, part + 1),
         ),

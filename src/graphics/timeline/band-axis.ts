@@ -2,7 +2,9 @@ import { type Box, overlaps } from '../box.ts';
 import { pictureWords } from '../picture-words.ts';
 import { round } from '../round.ts';
 import { textWidth, type Weight } from '../text/text-width.ts';
+import { dateOf, firstDay } from './calendar-day.ts';
 import { type DateEnd, type DateRow, dayOfEnd } from './date-rows.ts';
+import { findTicks } from './find-ticks.ts';
 import type { Stretch, TimeScale } from './time-scale.ts';
 
 /** The axis: above its line the days, above them the months and years. */
@@ -52,7 +54,7 @@ export function findBandAxis(
     line: joinStretches(drawn)
       .map(({ x1, x2 }) => `M${x1} ${y}H${x2}`)
       .join(''),
-    ticks: thinOut(drawn.flatMap(findTicks))
+    ticks: findTicks(drawn)
       .map((x) => `M${x} ${y}v-4`)
       .join(''),
     grid: [...new Set(periods.map(({ x1 }) => x1))],
@@ -75,18 +77,6 @@ function joinStretches(
     else joined.push({ x1, x2 });
   }
   return joined;
-}
-
-/** Ticks nearer than this to the one before them would only make a bar. */
-const NEAREST_TICKS = 2;
-
-function thinOut(ticks: readonly number[]): readonly number[] {
-  const kept: number[] = [];
-  for (const x of ticks.toSorted((a, b) => a - b)) {
-    const last = kept.at(-1);
-    if (last === undefined || x - last >= NEAREST_TICKS) kept.push(x);
-  }
-  return kept;
 }
 
 const DAY_SIZE = 12;
@@ -256,48 +246,7 @@ function isDated(end: DateEnd): end is Exclude<DateEnd, { kind: 'open' }> {
   return end.kind !== 'open';
 }
 
-/** Where days, months or years begin, whichever leaves room between its ticks. */
-function findTicks(stretch: { first: number; end: number; x1: number; x2: number }): number[] {
-  const { first, end, x1, x2 } = stretch;
-  const perDay = (x2 - x1) / (end - first);
-  const step = [1, 30.4, 365.25, 3652.5, 36_525].find((days) => days * perDay >= 5);
-  if (step === undefined) return [x1, x2];
-  const days = step === 1 ? everyDay(first, end) : everyPeriod(first, end, step);
-  const ticks = [first, ...days, end].map((day) => round(x1 + (day - first) * perDay));
-  return [...new Set(ticks)];
-}
-
-function everyDay(first: number, end: number): readonly number[] {
-  return Array.from({ length: end - first }, (_, index) => first + index);
-}
-
-function everyPeriod(first: number, end: number, step: number): readonly number[] {
-  const years = Math.max(1, Math.round(step / 365.25));
-  const start = dateOf(first);
-  const days: number[] = [];
-  let year = Math.floor(start.year / years) * years;
-  let month = step < 365 ? start.month : 1;
-  for (let day = firstDay(year, month); day < end; day = firstDay(year, month)) {
-    if (day > first) days.push(day);
-    if (step < 365) month += 1;
-    else year += years;
-  }
-  return days;
-}
-
 function monthKey(day: number): string {
   const { year, month } = dateOf(day);
   return `${year}-${month}`;
-}
-
-function dateOf(day: number): { year: number; month: number; day: number } {
-  const date = new Date(day * 86_400_000);
-  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
-}
-
-/** The first day of a month, counted on past December; `Date.UTC` would take year 99 for 1999. */
-function firstDay(year: number, month: number): number {
-  const date = new Date(0);
-  date.setUTCFullYear(year, month - 1, 1);
-  return Math.round(date.getTime() / 86_400_000);
 }

@@ -24,7 +24,7 @@ ${found.length > 0 && html`<p class="paragraph">${found.join(' · ')}</p>`}
 
 /** A stance by shape and word. */
 export function stanceHtml(stance: Stance): Html {
-  return html`<span class="sign ${stance}"><svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true" focusable="false">${shapes[stance]}</svg> <b>${words.stances[stance]}</b></span>`;
+  return html`<span class="sign ${stance}"><svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true"><path d="${shapes[stance]}"/></svg> <b>${words.stances[stance]}</b></span>`;
 }
 
 /** That a source does not carry a claim, or has no name for a thing. */
@@ -32,10 +32,12 @@ export function silentHtml(): Html {
   return html`<span class="silent"><span aria-hidden="true">—</span> ${words.silent}</span>`;
 }
 
-/** A full disc, a half, a ring with gaps, a cross. */
-const shapes: Readonly<Record<Stance, Html>> = {
-  states: html`<circle cx="8" cy="8" r="6.5" fill="currentColor"/>`,
-  attributes: html`<circle cx="8" cy="8" r="6" fill="none" stroke="currentColor" stroke-width="1.6"/><path d="M8 2a6 6 0 0 1 0 12z" fill="currentColor"/>`,
-  doubts: html`<circle cx="8" cy="8" r="6" fill="none" stroke="currentColor" stroke-width="2" stroke-dasharray="3.1 2.2"/>`,
-  denies: html`<path d="M3 3l10 10M13 3L3 13" fill="none" stroke="currentColor" stroke-width="2.6" stroke-linecap="square"/>`,
+const ring = 'M8 2a6 6 0 0 1 0 12a6 6 0 0 1 0-12';
+
+/** A full disc, a half, a ring with gaps, a cross: one path each, since there is a mark in every cell of a long table. */
+const shapes: Readonly<Record<Stance, string>> = {
+  states: `${ring}z`,
+  attributes: 'M8 1.2a6.8 6.8 0 0 1 0 13.6a6.8 6.8 0 0 1 0-13.6zM8 2.8a5.2 5.2 0 0 0 0 10.4z',
+  doubts: ring,
+  denies: 'M3 3l10 10M13 3L3 13',
 };

@@ -1,0 +1,129 @@
+import type { Claim } from '../../model/claim.ts';
+import type { Story } from '../../model/story.ts';
+import { deriveStanding, type Standing } from '../origins.ts';
+import { type EntryLink, entryLink } from '../parts/entry-link.ts';
+import { groupBy } from '../parts/group-by.ts';
+import { sourcesDiffer, valuesDiffer } from '../parts/source-difference.ts';
+import { deriveWordings, type TermWordings } from '../parts/wordings.ts';
+import { type ComparisonRow, deriveTable } from './comparison-table.ts';
+import { deriveChains, type ReportChain } from './report-chains.ts';
+
+/** What a comparison comes to: the beginnings of four lists that the page goes on to show whole. */
+export interface Glance {
+  /** The one origin behind most claims that several sources carry; null where there is none. */
+  readonly shared: SharedOrigin | null;
+  /** Those that one source disputes before those whose figures differ. */
+  readonly differing: Beginning<ComparisonRow>;
+  /** What each source is alone to say; sources that say nothing alone are left out. */
+  readonly alone: Beginning<Alone>;
+  /** The terms with most names, where sources do not share one. */
+  readonly wordings: Beginning<TermWordings>;
+}
+
+export interface SharedOrigin {
+  readonly claim: EntryLink;
+  readonly standing: Standing;
+  readonly chains: readonly ReportChain[];
+  /** Further claims that rest on it alone. */
+  readonly others: Beginning<EntryLink>;
+}
+
+export interface Alone {
+  readonly source: EntryLink;
+  readonly claims: Beginning<EntryLink>;
+}
+
+export interface Beginning<T> {
+  readonly items: readonly T[];
+  readonly more: number;
+}
+
+/** The glance at a story's sources; null where there are not two to compare. */
+export function deriveGlance(story: Story): Glance | null {
+  if (story.sources.length < 2) return null;
+  return {
+    shared: findShared(story.claims),
+    differing: deriveDiffering(story),
+    alone: deriveAlone(story),
+    wordings: deriveNames(story),
+  };
+}
+
+const CLAIMS = 5;
+const OWN_CLAIMS = 3;
+const SOURCES = 4;
+const TERMS = 3;
+
+function findShared(claims: readonly Claim[]): SharedOrigin | null {
+  const resting = claims.flatMap((claim) => {
+    const standing = deriveStanding(claim.reports);
+    const [origin, ...others] = standing.origins;
+    if (origin === undefined || others.length > 0 || standing.sources < 2) return [];
+    return { claim, standing, key: `${origin.entry.noun} ${origin.entry.id} ${origin.occasion}` };
+  });
+  const [most] = groupBy(resting, ({ key }) => key).toSorted(
+    (a, b) => b.items.length - a.items.length,
+  );
+  const [lead] = most?.items.toSorted((a, b) => b.standing.sources - a.standing.sources) ?? [];
+  if (most === undefined || lead === undefined) return null;
+  const others = most.items.filter((item) => item !== lead).map(({ claim }) => entryLink(claim));
+  return {
+    claim: entryLink(lead.claim),
+    standing: lead.standing,
+    chains: deriveChains(lead.claim.reports),
+    others: begin(others, CLAIMS),
+  };
+}
+
+function deriveDiffering({ claims, sources }: Story): Beginning<ComparisonRow> {
+  const differing = claims.filter(({ reports }) => sourcesDiffer(reports));
+  const isDisputed = ({ reports }: Claim) =>
+    reports.some(({ stance }) => stance === 'doubts' || stance === 'denies');
+  const ordered = [
+    ...differing.filter(isDisputed),
+    ...differing.filter((claim) => !isDisputed(claim) && valuesDiffer(claim.reports)),
+  ];
+  const { items, more } = begin(ordered, CLAIMS);
+  const rows = items.flatMap((claim) =>
+    deriveTable([claim], sources).topics.flatMap((topic) => topic.rows),
+  );
+  return { items: rows.map(dropSilent), more };
+}
+
+function dropSilent(row: ComparisonRow): ComparisonRow {
+  return { ...row, cells: row.cells.filter(({ reports }) => reports.length > 0) };
+}
+
+function deriveAlone({ claims, sources }: Story): Beginning<Alone> {
+  const alone = sources.flatMap((source) => {
+    const own = claims.filter(
+      ({ reports }) => reports.length > 0 && reports.every((report) => report.source === source),
+    );
+    return own.length === 0
+      ? []
+      : { source: entryLink(source), claims: begin(own.map(entryLink), OWN_CLAIMS) };
+  });
+  return begin(alone, SOURCES);
+}
+
+function deriveNames(story: Story): Beginning<TermWordings> {
+  const namesOf = ({ sources }: TermWordings) =>
+    new Set(sources.flatMap(({ names }) => names.map(({ name }) => name.toLowerCase())));
+  const differing = deriveWordings(story).filter((term) =>
+    term.sources.some(({ names }) => names.length < namesOf(term).size),
+  );
+  const { items, more } = begin(
+    differing
+      .filter(({ sources }) => sources.length > 1)
+      .toSorted((a, b) => namesOf(b).size - namesOf(a).size),
+    TERMS,
+  );
+  return {
+    items: items.map(({ term, sources }) => ({ term, sources: sources.slice(0, SOURCES) })),
+    more,
+  };
+}
+
+function begin<T>(items: readonly T[], length: number): Beginning<T> {
+  return { items: items.slice(0, length), more: Math.max(0, items.length - length) };
+}

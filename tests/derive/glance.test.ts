@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest';
+import { deriveGlance } from '../../src/derive/comparison/glance.ts';
+import { addReport, makeActor, makeClaim, makeSource, makeStory } from './small-model.ts';
+
+function makeCase() {
+  const story = makeStory();
+  const sources = [makeSource(story, 'a'), makeSource(story, 'b')] as const;
+  return { story, sources };
+}
+
+test('there is nothing to glance at with one source', () => {
+  const story = makeStory();
+  makeSource(story, 'a');
+  expect(deriveGlance(story)).toBeNull();
+});
+
+test('the origin behind most claims of several sources comes with its chain', () => {
+  const { story, sources } = makeCase();
+  const agency = makeActor('agency');
+  const speakers = [makeActor('minister'), makeActor('envoy'), makeActor('envoy')];
+  for (const [index, speaker] of speakers.entries()) {
+    const claim = makeClaim(story, `claim-${index}`);
+    for (const source of sources)
+      addReport(claim, source, 'attributes', { speaker, via: [agency] });
+  }
+  const both = makeClaim(story, 'two-origins');
+  for (const source of sources) addReport(both, source, 'states');
+  const shared = deriveGlance(story)?.shared;
+  expect(shared?.claim.id).toBe('claim-1');
+  expect(shared?.standing.origins.map(({ entry }) => entry.id)).toEqual(['envoy']);
+  expect(shared?.chains.map(({ source, via }) => [source.id, via[0]?.id])).toEqual([
+    ['a', 'agency'],
+    ['b', 'agency'],
+  ]);
+  expect(shared?.others).toMatchObject({ items: [{ id: 'claim-2' }], more: 0 });
+});
+
+test('one source that quotes one speaker is no shared origin', () => {
+  const { story, sources } = makeCase();
+  addReport(makeClaim(story, 'one'), sources[0], 'attributes', { speaker: makeActor('envoy') });
+  expect(deriveGlance(story)?.shared).toBeNull();
+});
+
+test('disputed claims stand before those whose figures differ, each without its silent sources', () => {
+  const { story, sources } = makeCase();
+  makeSource(story, 'c');
+  const figures = makeClaim(story, 'figures');
+  addReport(figures, sources[0], 'states', { value: '12' });
+  addReport(figures, sources[1], 'states', { value: '20' });
+  const disputed = makeClaim(story, 'disputed');
+  addReport(disputed, sources[0], 'states');
+  addReport(disputed, sources[1], 'doubts');
+  const same = makeClaim(story, 'same');
+  for (const source of sources) addReport(same, source, 'states', { value: '3' });
+  const items = deriveGlance(story)?.differing.items;
+  expect(
+    items?.map(({ claim, cells }) => [claim.id, cells.map(({ source }) => source.id)]),
+  ).toEqual([
+    ['disputed', ['a', 'b']],
+    ['figures', ['a', 'b']],
+  ]);
+});
+
+test('each source has the beginning of what it says alone, and how much more there is', () => {
+  const { story, sources } = makeCase();
+  for (let number = 1; number <= 5; number += 1) {
+    addReport(makeClaim(story, `own-${number}`), sources[1], 'states');
+  }
+  const shared = makeClaim(story, 'shared');
+  for (const source of sources) addReport(shared, source, 'states');
+  expect(
+    deriveGlance(story)?.alone.items.map(({ source, claims }) => [
+      source.id,
+      claims.items.map(({ id }) => id),
+      claims.more,
+    ]),
+  ).toEqual([['b', ['own-1', 'own-2', 'own-3'], 2]]);
+});
