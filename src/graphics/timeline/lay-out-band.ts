@@ -63,7 +63,7 @@ const MOST_LABELLED = { narrow: 26, wide: 48 };
 const MOST_MARKS = 200;
 const MOST_BYTES = 50_000;
 const LONGEST_TITLE = 38;
-const TALLEST_DENSE = 420;
+const TALLEST_DENSE = 640;
 
 function placeMarks(
   events: readonly ShapedEvent[],
