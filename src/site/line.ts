@@ -1,3 +1,4 @@
+import type { ReportCount } from '../derive/actors/report-counts.ts';
 import type { Origin, Standing } from '../derive/origins.ts';
 import type { EntryLink } from '../derive/parts/entry-link.ts';
 import type { PartyWord } from '../derive/parts/party-word.ts';
@@ -8,6 +9,7 @@ import type { EventActor } from '../derive/rows/event-row.ts';
 import type { StoryRow } from '../derive/rows/story-row.ts';
 import { dateTimeAttribute, type EdtfDate } from '../model/edtf-date.ts';
 import type { Known } from '../model/source.ts';
+import { actorWords } from './actor-words.ts';
 import { comparisonWords } from './comparison-words.ts';
 import { dateWords } from './date-words.ts';
 import { attribute, type Html, html } from './html/html.ts';
@@ -104,6 +106,14 @@ export function linksLine(links: readonly EntryLink[]): Line {
 export function namesLine(names: readonly string[]): Line {
   return joined(
     names.map((text) => [name(text)]),
+    ', ',
+  );
+}
+
+/** "A (3 reports), B (1 report)" */
+export function countsLine(counts: readonly ReportCount[]): Line {
+  return joined(
+    counts.map(({ source, reports }) => [link(source), ` (${actorWords.reports(reports)})`]),
     ', ',
   );
 }

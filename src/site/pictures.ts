@@ -1,4 +1,4 @@
-import type { NeighbourView } from '../derive/pages/derive-actor.ts';
+import type { NeighbourView } from '../derive/actors/neighbour-view.ts';
 import type { MapSpot } from '../derive/places/map-spot.ts';
 import type { PicturedEvent, StoryPictures } from '../derive/timeline/story-pictures.ts';
 import type { TimelineEntry } from '../derive/timeline/timeline-entry.ts';

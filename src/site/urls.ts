@@ -1,5 +1,6 @@
 import type { EntryLink } from '../derive/parts/entry-link.ts';
 import type { PageRef } from '../derive/parts/page-ref.ts';
+import type { Section } from '../derive/parts/section.ts';
 import type { Site } from '../model/content.ts';
 import { collections, type Noun } from '../model/ids.ts';
 
@@ -14,6 +15,8 @@ export function pathOf(page: PageRef): string {
       return '/404.html';
     case 'entry':
       return `/${collections[page.noun]}/${page.id}/`;
+    case 'section':
+      return `/${collections[page.noun]}/${page.id}/${sectionParam(page.section, page.number)}/`;
     case 'list':
       return `/${[collections[page.noun], listParam(page.number)].filter(Boolean).join('/')}/`;
     case 'corrections':
@@ -87,6 +90,11 @@ export function pageParam(number: number): string | undefined {
 /** The same in a collection, where a bare number could be an entry's id. */
 export function listParam(number: number): string | undefined {
   return number === 1 ? undefined : `page/${number}`;
+}
+
+/** The route parameter of a page of an entry's list. */
+export function sectionParam(section: Section, number: number): string {
+  return [section, pageParam(number)].filter(Boolean).join('/');
 }
 
 /** The route parameter of a page of the comparison: of its first sources, or of a further group of them. */

@@ -58,7 +58,7 @@ test('what an actor said comes by the date of the first source that has it, unda
   expect(
     findSaid(speaker).map((derive) => {
       const { claim, reports } = derive();
-      return [claim.id, reports.map(({ source }) => source.id)];
+      return [claim.id, reports.items.map(({ source }) => source.id)];
     }),
   ).toEqual([
     ['third', ['early', 'late']],
@@ -92,10 +92,11 @@ test('the overview counts whose word the reports rest on, who is spoken of, and 
   makeEvent(story, 'meeting', '2022', { actors: [a, b] });
   makeEvent(story, 'speech', '2022', { actors: [a] });
   const view = deriveStoryActors(story, site);
-  expect(view.attributed).toBe(3);
-  expect(view.speakers.items.map(({ actor, reports }) => [actor.id, reports])).toEqual([
-    ['a', 2],
-    ['b', 1],
+  expect(
+    view.speakers.items.map(({ actor, reports, attributed }) => [actor.id, reports, attributed]),
+  ).toEqual([
+    ['a', 2, 3],
+    ['b', 1, 3],
   ]);
   expect(view.spokenOf.items).toMatchObject([{ actor: { id: 'a' }, claims: 2, own: 2 }]);
   expect(view.meetings.items.map(({ event }) => event.link.id)).toEqual(['meeting']);

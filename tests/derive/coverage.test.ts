@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { coverParagraphs } from '../../src/derive/comparison/covered-paragraphs.ts';
-import { deriveCredits } from '../../src/derive/comparison/credits.ts';
+import { findChainShares, findSpeakerShares } from '../../src/derive/comparison/credits.ts';
 import { deriveCoverage } from '../../src/derive/comparison/story-coverage.ts';
 import { deriveUtterances } from '../../src/derive/comparison/utterances.ts';
 import {
@@ -47,13 +47,19 @@ test('the words that a source rests on are counted by speaker and by chain, most
   for (const [index, via] of chains.entries())
     addReport(makeClaim(story, `claim-${index}`), a, 'attributes', { speaker: envoy, via });
   addReport(makeClaim(story, 'own'), a, 'states');
-  const { reports, speakers, chains: found } = deriveCredits(a.reports);
-  expect(reports).toBe(5);
-  expect(speakers.items.map((share) => [share.speaker?.id ?? null, share.reports])).toEqual([
-    ['envoy', 4],
-    [null, 1],
+  expect(
+    findSpeakerShares(a.reports).map((share) => [
+      share.speaker?.id ?? null,
+      share.reports,
+      share.total,
+    ]),
+  ).toEqual([
+    ['envoy', 4, 5],
+    [null, 1, 5],
   ]);
-  expect(found.items.map(({ via, reports: number }) => [via.map(({ id }) => id), number])).toEqual([
+  expect(
+    findChainShares(a.reports).map(({ via, reports }) => [via.map(({ id }) => id), reports]),
+  ).toEqual([
     [['wire'], 2],
     [['wire', 'agency'], 1],
   ]);
@@ -93,7 +99,6 @@ test('a story counts its claims by origins, its checked quotes and the linked se
   ]);
   expect(coverage.quotes).toEqual({ found: 2, unchecked: 2 });
   expect(coverage.sentences).toEqual({ total: 3, linked: 2 });
-  expect(coverage.sources.items.map(({ source }) => source.id)).toEqual(['a', 'b']);
 });
 
 test('quotes of one speaker on one claim and occasion are one utterance, in as many forms as there are wordings', () => {

@@ -80,7 +80,7 @@ test('what an actor said is told by claim, with only the reports on its word', (
   addReport(claim, b, 'attributes', { speaker: other });
   const [said] = deriveActor(envoy, site).said.items;
   expect(said?.claim.id).toBe('it-rains');
-  expect(said?.reports.map(({ source, quote }) => [source.id, quote?.text])).toEqual([
+  expect(said?.reports.items.map(({ source, quote }) => [source.id, quote?.text])).toEqual([
     ['a', 'rain'],
   ]);
 });

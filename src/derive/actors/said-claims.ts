@@ -3,16 +3,18 @@ import { compareEdtf, type EdtfDate } from '../../model/edtf-date.ts';
 import type { Report } from '../../model/report.ts';
 import { type Known, knownValue } from '../../model/source.ts';
 import { deriveStanding, type Standing } from '../origins.ts';
-import { type EntryLink, entryLink } from '../parts/entry-link.ts';
+import { type EntryLink, entryLink, pageOf } from '../parts/entry-link.ts';
 import { groupBy } from '../parts/group-by.ts';
 import { deriveReport, type ReportView } from '../parts/report-view.ts';
+import type { Room } from '../parts/room.ts';
+import { type Shortlist, shortlist } from '../parts/shortlist.ts';
 import { inStoryOrder } from '../parts/story-order.ts';
 
 /** A claim that rests on an actor's word, with the reports that say so. */
 export interface SaidClaim {
   readonly claim: EntryLink;
   readonly standing: Standing;
-  readonly reports: readonly SaidReport[];
+  readonly reports: Shortlist<SaidReport>;
 }
 
 /** A report of somebody's word with the date of the source that has it. */
@@ -20,7 +22,8 @@ export interface SaidReport extends ReportView {
   readonly published: Known<EdtfDate>;
 }
 
-const REPORTS = 12;
+/** Of one claim; its page has all of them. */
+const REPORTS: Room = { items: 12, size: 8000 };
 
 /** What an actor said, by the date of the first source that has it; what no dated source has comes last. */
 export function findSaid(actor: Actor): readonly (() => SaidClaim)[] {
@@ -33,10 +36,12 @@ export function findSaid(actor: Actor): readonly (() => SaidClaim)[] {
     .map(({ claim, reports }) => () => ({
       claim: entryLink(claim),
       standing: deriveStanding(claim.reports),
-      reports: reports.slice(0, REPORTS).map((report) => ({
-        ...deriveReport(report),
-        published: report.source.published,
-      })),
+      reports: shortlist(
+        reports,
+        REPORTS,
+        (report) => ({ ...deriveReport(report), published: report.source.published }),
+        pageOf(claim),
+      ),
     }));
 }
 

@@ -1,7 +1,7 @@
 import type { Report } from '../../model/report.ts';
 import { type EntryLink, entryLink } from '../parts/entry-link.ts';
 import { groupBy } from '../parts/group-by.ts';
-import { type Shortlist, shortlist } from '../parts/shortlist.ts';
+import type { Shortlist } from '../parts/shortlist.ts';
 
 /** On whose word the reports of one source rest, and how that word came to it. */
 export interface Credits {
@@ -15,6 +15,8 @@ export interface SpeakerShare {
   /** Null for the source's own voice and for what it has from agencies without a name. */
   readonly speaker: EntryLink | null;
   readonly reports: number;
+  /** How many reports the source has in all. */
+  readonly total: number;
 }
 
 export interface ChainShare {
@@ -23,25 +25,25 @@ export interface ChainShare {
   readonly reports: number;
 }
 
-const LIMIT = 24;
+/** On whose word some reports rest, most reports first. */
+export function findSpeakerShares(reports: readonly Report[]): readonly SpeakerShare[] {
+  return byNumber(groupBy(reports, ({ speaker }) => speaker)).map(({ key, items }) => ({
+    speaker: key === null ? null : entryLink(key),
+    reports: items.length,
+    total: reports.length,
+  }));
+}
 
-export function deriveCredits(reports: readonly Report[]): Credits {
-  const speakers = groupBy(reports, ({ speaker }) => speaker);
+/** Through which agencies the word came, most reports first. */
+export function findChainShares(reports: readonly Report[]): readonly ChainShare[] {
   const chains = groupBy(
     reports.filter(({ via }) => via.length > 0),
     ({ via }) => via.map(({ id }) => id).join(' '),
   );
-  return {
-    reports: reports.length,
-    speakers: shortlist(byNumber(speakers), LIMIT, ({ key, items }) => ({
-      speaker: key === null ? null : entryLink(key),
-      reports: items.length,
-    })),
-    chains: shortlist(byNumber(chains), LIMIT, ({ items }) => ({
-      via: (items[0]?.via ?? []).map(entryLink),
-      reports: items.length,
-    })),
-  };
+  return byNumber(chains).map(({ items }) => ({
+    via: (items[0]?.via ?? []).map(entryLink),
+    reports: items.length,
+  }));
 }
 
 function byNumber<T extends { readonly items: readonly Report[] }>(groups: readonly T[]): T[] {

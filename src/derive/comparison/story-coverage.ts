@@ -1,9 +1,9 @@
 import type { Brief } from '../../model/brief.ts';
+import type { Source } from '../../model/source.ts';
 import type { Story } from '../../model/story.ts';
 import { deriveStanding } from '../origins.ts';
 import { type EntryLink, entryLink } from '../parts/entry-link.ts';
 import { groupBy } from '../parts/group-by.ts';
-import { type Shortlist, shortlist } from '../parts/shortlist.ts';
 import { sourcesDiffer } from '../parts/source-difference.ts';
 import { type CoveredParagraphs, coverParagraphs } from './covered-paragraphs.ts';
 
@@ -20,7 +20,6 @@ export interface StoryCoverage {
   readonly sentences: { readonly total: number; readonly linked: number };
   /** The quotations of reports and of briefs that restate a source. */
   readonly quotes: { readonly found: number; readonly unchecked: number };
-  readonly sources: Shortlist<SourceCoverage>;
 }
 
 export interface SourceCoverage {
@@ -53,11 +52,11 @@ export function deriveCoverage(story: Story): StoryCoverage {
       found: statuses.filter((status) => status === 'found').length,
       unchecked: statuses.filter((status) => status === 'unchecked').length,
     },
-    sources: shortlist(story.sources, 24, (source) => ({
-      source: entryLink(source),
-      paragraphs: coverParagraphs(source),
-    })),
   };
+}
+
+export function deriveSourceCoverage(source: Source): SourceCoverage {
+  return { source: entryLink(source), paragraphs: coverParagraphs(source) };
 }
 
 /** The sentences of a body's text, headings aside, and how many of them hold a link to a claim. */

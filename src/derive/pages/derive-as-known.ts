@@ -1,14 +1,16 @@
-import type { Claim } from '../../model/claim.ts';
 import type { Site } from '../../model/content.ts';
 import { compareEdtf } from '../../model/edtf-date.ts';
 import type { NewsEvent } from '../../model/news-event.ts';
 import { dayOfSource } from '../../model/source.ts';
 import type { Story } from '../../model/story.ts';
 import { deriveStanding, type Standing } from '../origins.ts';
-import { type EntryLink, entryLink } from '../parts/entry-link.ts';
+import { type EntryLink, entryLink, pageOf } from '../parts/entry-link.ts';
 import { type Frame, storyFrame } from '../parts/frame.ts';
+import type { PageRef } from '../parts/page-ref.ts';
+import { type Room, rooms } from '../parts/room.ts';
 import { type Shortlist, shortlist } from '../parts/shortlist.ts';
 import { deriveSourceRow, type SourceRow } from '../rows/source-row.ts';
+import { findStoryLists } from '../sections/story-lists.ts';
 import { type AsKnownDay, findKnownDays, findSourceDays } from '../timeline/as-known-days.ts';
 import { findTellers, isPublishedBy, isToldBy, knowledgeOf } from '../timeline/event-knowledge.ts';
 import { deriveTimelineEntry, type TimelineEntry } from '../timeline/timeline-entry.ts';
@@ -49,11 +51,13 @@ export interface ChangedClaim {
 }
 
 const EVENTS = 30;
-const LIMIT = 20;
-const SOURCES = 12;
+const LIMIT: Room = { items: 20, size: rooms.side.size };
+const SOURCES: Room = { items: 12, size: rooms.side.size };
 
 /** A page for each day by whose end a source of the story was published. */
 export function deriveAsKnown(story: Story, site: Site): readonly AsKnownView[] {
+  const timeline: PageRef = { kind: 'timeline', story: story.id, number: 1 };
+  const allSources = findStoryLists(story).sources.shorten().all ?? pageOf(story);
   const knownDays = findKnownDays(story);
   const undated = story.sources.filter((source) => dayOfSource(source) === null);
   const events = story.events.toSorted((a, b) => compareEdtf(a.when, b.when));
@@ -73,15 +77,21 @@ export function deriveAsKnown(story: Story, site: Site): readonly AsKnownView[] 
       day: knownDay,
       knownDays,
       first: before === null,
-      sources: shortlist(sources, SOURCES, deriveSourceRow),
-      undated: shortlist(undated, SOURCES, entryLink),
-      addedEvents: shortlist(before === null ? [] : told.filter((e) => !isOld(e)), LIMIT, entryOf),
+      sources: shortlist(sources, SOURCES, deriveSourceRow, allSources),
+      undated: shortlist(undated, SOURCES, entryLink, allSources),
+      addedEvents: shortlist(
+        before === null ? [] : told.filter((e) => !isOld(e)),
+        LIMIT,
+        entryOf,
+        timeline,
+      ),
       retoldEvents: shortlist(
         told.filter((e) => isOld(e) && findTellers(e).some((source) => today.has(source))),
         LIMIT,
         entryOf,
+        timeline,
       ),
-      ...compareClaims(story.claims, day, before),
+      ...compareClaims(story, day, before),
       years: groupByYear(shown.map(entryOf)),
       total: told.length,
       moreEvents: told.length - shown.length,
@@ -90,13 +100,14 @@ export function deriveAsKnown(story: Story, site: Site): readonly AsKnownView[] 
 }
 
 function compareClaims(
-  claims: readonly Claim[],
+  story: Story,
   day: string,
   before: string | null,
 ): Pick<AsKnownView, 'addedClaims' | 'changedClaims'> {
+  const comparison: PageRef = { kind: 'comparison', story: story.id, number: 1 };
   const added: KnownClaim[] = [];
   const changed: ChangedClaim[] = [];
-  for (const claim of claims) {
+  for (const claim of story.claims) {
     const now = claim.reports.filter(({ source }) => isPublishedBy(source, day));
     if (now.length === 0) continue;
     const then = now.filter(({ source }) => before !== null && isPublishedBy(source, before));
@@ -107,7 +118,7 @@ function compareClaims(
     }
   }
   return {
-    addedClaims: shortlist(added, LIMIT, (claim) => claim),
-    changedClaims: shortlist(changed, LIMIT, (claim) => claim),
+    addedClaims: shortlist(added, LIMIT, (claim) => claim, comparison),
+    changedClaims: shortlist(changed, LIMIT, (claim) => claim, comparison),
   };
 }

@@ -7,13 +7,15 @@ import { type EntryLink, entryLink } from '../parts/entry-link.ts';
 import { entryFrame, type Frame } from '../parts/frame.ts';
 import type { PageRef } from '../parts/page-ref.ts';
 import { type ProseView, plainProse } from '../parts/prose-view.ts';
-import { deriveReport, type ReportView } from '../parts/report-view.ts';
-import { type Shortlist, shortlist } from '../parts/shortlist.ts';
-import { inStoryOrder } from '../parts/story-order.ts';
+import type { ReportView } from '../parts/report-view.ts';
+import type { Shortlist } from '../parts/shortlist.ts';
 import { deriveMapSpot, type MapSpot } from '../places/map-spot.ts';
-import { type BriefRow, deriveBriefRow } from '../rows/brief-row.ts';
-import { type ClaimRow, deriveClaimRow } from '../rows/claim-row.ts';
+import type { ActorRow } from '../rows/actor-row.ts';
+import type { BriefRow } from '../rows/brief-row.ts';
+import type { ClaimRow } from '../rows/claim-row.ts';
 import { deriveEventRow, type EventRow } from '../rows/event-row.ts';
+import type { SourceRow } from '../rows/source-row.ts';
+import { findEventLists } from '../sections/event-lists.ts';
 import { findAsOf } from '../timeline/as-of.ts';
 import { deriveTimelineEntry, type TimelineEntry } from '../timeline/timeline-entry.ts';
 import { pageOfEvent } from '../timeline/timeline-pages.ts';
@@ -38,6 +40,9 @@ export interface EventView {
   readonly claims: Shortlist<ClaimRow>;
   /** The reports that give a date for it. */
   readonly dates: Shortlist<ReportView>;
+  /** Who takes part, in the roles held then. */
+  readonly actors: Shortlist<ActorRow>;
+  readonly sources: Shortlist<SourceRow>;
   readonly briefs: Shortlist<BriefRow>;
 }
 
@@ -49,11 +54,8 @@ export interface ToldStatusView {
   readonly published: EdtfDate | null;
 }
 
-const LIMIT = 60;
-
 export function deriveEvent(event: NewsEvent, site: Site): EventView {
-  const ordered = inStoryOrder(event.claims);
-  const reports = ordered.flatMap((claim) => claim.reports);
+  const lists = findEventLists(event);
   return {
     frame: entryFrame(site, 'event', event.id, event.story),
     row: deriveEventRow(event),
@@ -65,13 +67,11 @@ export function deriveEvent(event: NewsEvent, site: Site): EventView {
     story: entryLink(event.story),
     timeline: timelineOf(event),
     prose: plainProse(event.prose),
-    claims: shortlist(ordered, LIMIT, deriveClaimRow),
-    dates: shortlist(
-      reports.filter(({ date }) => date !== null),
-      LIMIT,
-      deriveReport,
-    ),
-    briefs: shortlist(event.briefs, LIMIT, deriveBriefRow),
+    claims: lists.claims.shorten(),
+    dates: lists.dates.shorten(),
+    actors: lists.actors.shorten(),
+    sources: lists.sources.shorten(),
+    briefs: lists.briefs.shorten(),
   };
 }
 

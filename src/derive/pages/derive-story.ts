@@ -2,24 +2,24 @@ import type { Site } from '../../model/content.ts';
 import type { NewsEvent } from '../../model/news-event.ts';
 import type { Story } from '../../model/story.ts';
 import { findCast } from '../actors/story-cast.ts';
-import { deriveCoverage, type StoryCoverage } from '../comparison/story-coverage.ts';
-import { deriveStanding } from '../origins.ts';
 import {
-  byCorroboration,
-  type Corroboration,
-  corroborationOf,
-  corroborations,
-} from '../parts/claims-by-corroboration.ts';
+  deriveCoverage,
+  type SourceCoverage,
+  type StoryCoverage,
+} from '../comparison/story-coverage.ts';
+import type { Corroboration } from '../parts/claims-by-corroboration.ts';
 import { spanOfStory } from '../parts/day-span.ts';
 import { type Frame, frame, listCrumb } from '../parts/frame.ts';
 import { type ProseView, plainProse } from '../parts/prose-view.ts';
+import { rooms } from '../parts/room.ts';
 import { type Shortlist, shortlist } from '../parts/shortlist.ts';
 import { type ActorRow, deriveActorRow } from '../rows/actor-row.ts';
-import { type BriefRow, deriveBriefRow } from '../rows/brief-row.ts';
-import { type ClaimRow, deriveClaimRow } from '../rows/claim-row.ts';
+import type { BriefRow } from '../rows/brief-row.ts';
+import type { ClaimRow } from '../rows/claim-row.ts';
 import { deriveEventRow, type EventRow } from '../rows/event-row.ts';
-import { deriveSourceRow, type SourceRow } from '../rows/source-row.ts';
+import type { SourceRow } from '../rows/source-row.ts';
 import { deriveStoryRow, type StoryRow } from '../rows/story-row.ts';
+import { findCastLists, findKnownLists, findStoryLists } from '../sections/story-lists.ts';
 import { deriveStoryPictures, type StoryPictures } from '../timeline/story-pictures.ts';
 
 /** A story: what is known and how well, who is in it, what came last and comes next. */
@@ -30,6 +30,8 @@ export interface StoryView {
   readonly pictures: StoryPictures;
   readonly known: readonly KnownClaims[];
   readonly coverage: StoryCoverage;
+  /** How much of each source is restated. */
+  readonly covered: Shortlist<SourceCoverage>;
   readonly actors: Shortlist<ActorRow>;
   /** The last events that happened, newest last. */
   readonly last: readonly EventRow[];
@@ -45,10 +47,9 @@ export interface KnownClaims {
 }
 
 const EVENTS = 4;
-const CLAIMS = 20;
 
 export function deriveStory(story: Story, site: Site): StoryView {
-  const days = spanOfStory(story);
+  const lists = findStoryLists(story);
   const ahead = story.events.filter(
     ({ status }) => status === 'expected' || status === 'unconfirmed',
   );
@@ -57,26 +58,23 @@ export function deriveStory(story: Story, site: Site): StoryView {
     row: deriveStoryRow(story),
     prose: plainProse(story.prose),
     pictures: deriveStoryPictures(story),
-    known: deriveKnown(story),
+    known: findKnownLists(story).map(({ corroboration, claims }) => ({
+      corroboration,
+      claims: claims.shorten(),
+    })),
     coverage: deriveCoverage(story),
-    actors: shortlist(findCast(story), 24, (actor) => deriveActorRow(actor, days)),
+    covered: lists.coverage.shorten(),
+    actors: shortlist(
+      findCast(story),
+      rooms.side,
+      (actor) => deriveActorRow(actor, spanOfStory(story)),
+      findCastLists(story).cast.shorten().all ?? { kind: 'story-actors', story: story.id },
+    ),
     last: story.events.filter(hasHappened).slice(-EVENTS).map(deriveEventRow),
     ahead: ahead.slice(0, EVENTS).map(deriveEventRow),
-    sources: shortlist(story.sources, 24, deriveSourceRow),
-    briefs: shortlist(story.briefs, 12, deriveBriefRow),
+    sources: lists.sources.shorten(),
+    briefs: lists.briefs.shorten(),
   };
-}
-
-function deriveKnown(story: Story): readonly KnownClaims[] {
-  const claims = byCorroboration(story.claims);
-  return corroborations.flatMap((corroboration) => {
-    const group = claims.filter(
-      (claim) => corroborationOf(deriveStanding(claim.reports)) === corroboration,
-    );
-    return group.length === 0
-      ? []
-      : { corroboration, claims: shortlist(group, CLAIMS, deriveClaimRow) };
-  });
 }
 
 function hasHappened({ status }: NewsEvent): boolean {

@@ -7,6 +7,7 @@ import type { Place } from '../../model/place.ts';
 import type { Source } from '../../model/source.ts';
 import type { Story } from '../../model/story.ts';
 import type { Term } from '../../model/term.ts';
+import type { PageRef } from './page-ref.ts';
 
 /** What a page needs to name an entry and lead to it. */
 export interface EntryLink {
@@ -20,6 +21,11 @@ export type Entry = Story | Brief | Source | Actor | NewsEvent | Claim | Place |
 /** The link to an entry, named as the site speaks of it. */
 export function entryLink(entry: Entry): EntryLink {
   return { noun: entry.noun, id: entry.id, name: nameOf(entry) };
+}
+
+/** The page of an entry. */
+export function pageOf(entry: Pick<Entry, 'noun' | 'id'>): PageRef {
+  return { kind: 'entry', noun: entry.noun, id: entry.id };
 }
 
 function nameOf(entry: Entry): string {

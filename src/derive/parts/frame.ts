@@ -41,7 +41,8 @@ export function listCrumb(noun: Noun): Crumb {
   return { page: { kind: 'list', noun, number: 1 }, name: null };
 }
 
-function crumbTo(link: EntryLink): Crumb {
+/** The step to an entry. */
+export function crumbTo(link: EntryLink): Crumb {
   return { page: { kind: 'entry', noun: link.noun, id: link.id }, name: link.name };
 }
 

@@ -1,12 +1,12 @@
 import type { Actor } from '../../model/actor.ts';
 import { sentenceAt } from '../../model/body.ts';
+import type { Brief } from '../../model/brief.ts';
 import type { EdtfDate } from '../../model/edtf-date.ts';
 import { dayDate } from './day-date.ts';
 import { type EntryLink, entryLink } from './entry-link.ts';
 import { groupBy } from './group-by.ts';
-import { type Shortlist, shortlist } from './shortlist.ts';
 
-/** The sentences of one brief that name an actor. */
+/** Sentences of one brief that name an actor. */
 export interface BriefMentions {
   readonly brief: EntryLink;
   readonly published: EdtfDate;
@@ -19,24 +19,32 @@ export interface MentionSentence {
   readonly block: string;
 }
 
-/** The briefs that name an actor, newest first, each sentence once. */
-export function deriveMentions(actor: Actor, limit: number): Shortlist<BriefMentions> {
-  const byBrief = groupBy(actor.mentions, ({ brief }) => brief).toSorted((a, b) =>
-    compareNewest(a.key.published, b.key.published),
+/** A brief that names an actor more often makes several items, so that none of them outgrows a page. */
+const SENTENCES = 12;
+
+/** The sentences that name an actor, each once, by their briefs, the newest of these first. */
+export function findMentions(actor: Actor): readonly BriefMentions[] {
+  return groupBy(actor.mentions, ({ brief }) => brief)
+    .toSorted((a, b) => compareNewest(a.key.published, b.key.published))
+    .flatMap(({ key: brief, items }) => {
+      const sentences = findSentences(brief, items);
+      const parts = Math.ceil(sentences.length / SENTENCES);
+      return Array.from({ length: parts }, (_, part) => ({
+        brief: entryLink(brief),
+        published: dayDate(brief.published),
+        sentences: sentences.slice(part * SENTENCES, (part + 1) * SENTENCES),
+      }));
+    });
+}
+
+function findSentences(brief: Brief, mentions: Actor['mentions']): readonly MentionSentence[] {
+  const sentences = mentions.map(({ spot }) => ({
+    text: sentenceAt(brief.body, spot),
+    block: brief.body.blocks[spot.block]?.id ?? '',
+  }));
+  return groupBy(sentences, ({ text, block }) => `${block} ${text}`).flatMap(({ items }) =>
+    items.slice(0, 1),
   );
-  return shortlist(byBrief, limit, ({ key: brief, items }) => {
-    const sentences = items.map(({ spot }) => ({
-      text: sentenceAt(brief.body, spot),
-      block: brief.body.blocks[spot.block]?.id ?? '',
-    }));
-    return {
-      brief: entryLink(brief),
-      published: dayDate(brief.published),
-      sentences: groupBy(sentences, ({ text, block }) => `${block} ${text}`).flatMap((group) =>
-        group.items.slice(0, 1),
-      ),
-    };
-  });
 }
 
 function compareNewest(a: string, b: string): number {

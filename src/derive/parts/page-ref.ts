@@ -1,9 +1,11 @@
 import type { Noun } from '../../model/ids.ts';
+import type { Section } from './section.ts';
 
 /** Every page of the site, by what it shows; `site/urls.ts` knows its address. */
 export type PageRef =
   | { readonly kind: 'front' | 'about' | 'not-found' }
   | { readonly kind: 'entry'; readonly noun: Noun; readonly id: string }
+  | SectionRef
   | { readonly kind: 'list'; readonly noun: Noun; readonly number: number }
   | { readonly kind: 'corrections'; readonly number: number }
   | { readonly kind: 'timeline' | 'comparison'; readonly story: string; readonly number: number }
@@ -24,10 +26,20 @@ export type PageRef =
   | { readonly kind: 'pair-chooser'; readonly story: string }
   | { readonly kind: 'pair'; readonly story: string; readonly a: string; readonly b: string };
 
+/** A page of a list that outgrew its entry's page. */
+export interface SectionRef {
+  readonly kind: 'section';
+  readonly noun: Noun;
+  readonly id: string;
+  readonly section: Section;
+  readonly number: number;
+}
+
 /** The noun under which a page stands in the navigation; null for the pages under none. */
 export function nounOf(page: PageRef): Noun | null {
   switch (page.kind) {
     case 'entry':
+    case 'section':
     case 'list':
       return page.noun;
     case 'actor-timeline':

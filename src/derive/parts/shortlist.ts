@@ -1,17 +1,24 @@
-/** The beginning of a list that could outgrow its page, and how many items it leaves out. */
+import type { PageRef } from './page-ref.ts';
+import { fillRoom, type Room } from './room.ts';
+
+/** The beginning of a list that could outgrow its page, and where the whole of it is. */
 export interface Shortlist<T> {
   readonly items: readonly T[];
+  /** How many items are left out. */
   readonly more: number;
+  readonly total: number;
+  /** Where a reader finds those that are left out; null where none are. */
+  readonly all: PageRef | null;
 }
 
-/** The first `limit` items, each turned into what the page shows. */
+/** The first items, as far as there is room for them, each turned into what the page shows. */
 export function shortlist<T, V>(
   items: readonly T[],
-  limit: number,
+  room: Room,
   derive: (item: T) => V,
+  all: PageRef,
 ): Shortlist<V> {
-  return {
-    items: items.slice(0, limit).map(derive),
-    more: Math.max(0, items.length - limit),
-  };
+  const shown = fillRoom(items, room, derive);
+  const more = items.length - shown.length;
+  return { items: shown, more, total: items.length, all: more > 0 ? all : null };
 }

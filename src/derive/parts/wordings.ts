@@ -1,13 +1,29 @@
 import type { Source } from '../../model/source.ts';
 import type { Story } from '../../model/story.ts';
-import type { Wording } from '../../model/term.ts';
-import { type EntryLink, entryLink } from './entry-link.ts';
+import type { Term, Wording } from '../../model/term.ts';
+import { type EntryLink, entryLink, pageOf } from './entry-link.ts';
 import { groupBy } from './group-by.ts';
+import type { Room } from './room.ts';
+import { type Shortlist, shortlist } from './shortlist.ts';
 
 /** What the sources of a story call one thing. */
 export interface TermWordings {
   readonly term: EntryLink;
-  readonly sources: readonly SourceNames[];
+  readonly sources: Shortlist<SourceNames>;
+}
+
+/** What a source calls one thing. */
+export interface TermNames {
+  readonly term: EntryLink;
+  readonly names: SourceNames;
+}
+
+/** A source that has names for a term. */
+export interface TermSource {
+  readonly story: EntryLink;
+  readonly names: SourceNames;
+  /** The briefs that note the names. */
+  readonly briefs: readonly EntryLink[];
 }
 
 export interface SourceNames {
@@ -22,15 +38,43 @@ export interface CountedName {
   readonly count: number | null;
 }
 
-const SOURCES = 50;
+/** Of one term; its page has all of them. */
+const SOURCES: Room = { items: 50, size: 8000 };
 
 /** The terms of a story, each with the sources that have a name for it, in the story's order. */
 export function deriveWordings(story: Story): readonly TermWordings[] {
   const wordings = story.sources.flatMap((source) => source.wordings);
   return groupBy(wordings, ({ term }) => term).map(({ key, items }) => ({
     term: entryLink(key),
-    sources: namesBySource(items).slice(0, SOURCES),
+    sources: shortlist(namesBySource(items), SOURCES, (names) => names, pageOf(key)),
   }));
+}
+
+/** The terms for which a source has a name. */
+export function findTermNames({ wordings }: Source): readonly TermNames[] {
+  return groupBy(wordings, ({ term }) => term).flatMap(({ key, items }) =>
+    namesBySource(items).map((names) => ({ term: entryLink(key), names })),
+  );
+}
+
+/** The sources that have a name for a term, as their stories order them. */
+export function findTermSources(term: Term): readonly (() => TermSource)[] {
+  return groupBy(inSourceOrder(term), ({ source }) => source).map(({ key, items }) => () => {
+    const [names] = namesBySource(items);
+    return {
+      story: entryLink(key.story),
+      names: names ?? { source: entryLink(key), language: key.language, names: [] },
+      briefs: [...new Set(items.map(({ brief }) => brief))].map(entryLink),
+    };
+  });
+}
+
+function inSourceOrder({ wordings }: Term): readonly Wording[] {
+  const stories = new Set(wordings.map(({ source }) => source.story));
+  const rank = new Map(
+    [...stories].flatMap(({ sources }) => sources).map((source, index) => [source, index]),
+  );
+  return wordings.toSorted((a, b) => (rank.get(a.source) ?? 0) - (rank.get(b.source) ?? 0));
 }
 
 /** The names that each source uses, once each, whichever brief notes them. */

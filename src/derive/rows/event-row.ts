@@ -4,7 +4,7 @@ import { spanOfDate } from '../parts/day-span.ts';
 import { type EntryLink, entryLink } from '../parts/entry-link.ts';
 import { type Role, rolesAt } from '../parts/roles.ts';
 
-/** An event in a list or on a timeline. */
+/** An event in a list. */
 export interface EventRow {
   readonly kind: 'event';
   readonly link: EntryLink;
@@ -15,6 +15,10 @@ export interface EventRow {
   readonly sort: string | null;
   readonly summary: string | null;
   readonly place: EntryLink | null;
+}
+
+/** An event on a timeline, with who takes part and who tells of it. */
+export interface FullEventRow extends EventRow {
   readonly actors: readonly EventActor[];
   /** The sources that carry a claim about the event, in the story's order. */
   readonly sources: readonly EntryLink[];
@@ -27,9 +31,6 @@ export interface EventActor {
 }
 
 export function deriveEventRow(event: NewsEvent): EventRow {
-  const carriers = new Set(
-    event.claims.flatMap((claim) => claim.reports.map((report) => report.source)),
-  );
   return {
     kind: 'event',
     link: entryLink(event),
@@ -39,6 +40,15 @@ export function deriveEventRow(event: NewsEvent): EventRow {
     sort: event.kind,
     summary: event.summary,
     place: event.place === null ? null : entryLink(event.place),
+  };
+}
+
+export function deriveFullEventRow(event: NewsEvent): FullEventRow {
+  const carriers = new Set(
+    event.claims.flatMap((claim) => claim.reports.map((report) => report.source)),
+  );
+  return {
+    ...deriveEventRow(event),
     actors: event.actors.map((actor) => ({
       link: entryLink(actor),
       roles: rolesAt(actor, spanOfDate(event.when)),

@@ -2,11 +2,11 @@ import type { EventStatus, NewsEvent } from '../../model/news-event.ts';
 import type { Report } from '../../model/report.ts';
 import { attributionOf, findOrigins, isCarrying, type Origin } from '../origins.ts';
 import { type EntryLink, entryLink } from '../parts/entry-link.ts';
-import { deriveEventRow, type EventRow } from '../rows/event-row.ts';
+import { deriveFullEventRow, type FullEventRow } from '../rows/event-row.ts';
 import { type DateGiven, findGivenDates } from './given-dates.ts';
 
 /** An event on a timeline, with the sources behind it and where their word comes from. */
-export interface TimelineEntry extends EventRow {
+export interface TimelineEntry extends FullEventRow {
   readonly story: EntryLink;
   /** The independent origins of what its sources carry. */
   readonly origins: readonly Origin[];
@@ -31,7 +31,7 @@ export interface EventKnowledge {
 const MOST = 10;
 
 export function deriveTimelineEntry(event: NewsEvent, known?: EventKnowledge): TimelineEntry {
-  const row = deriveEventRow(event);
+  const row = deriveFullEventRow(event);
   const isKnown = known?.isKnown ?? (() => true);
   const reports = event.claims.flatMap((claim) => claim.reports).filter(isKnown);
   const reporting = new Set(reports.map(({ source }) => source));

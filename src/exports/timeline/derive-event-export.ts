@@ -7,7 +7,7 @@ import {
 } from '../../derive/origins.ts';
 import { type EntryLink, entryLink } from '../../derive/parts/entry-link.ts';
 import { deriveReport, type ReportView } from '../../derive/parts/report-view.ts';
-import { deriveEventRow, type EventRow } from '../../derive/rows/event-row.ts';
+import { deriveFullEventRow, type FullEventRow } from '../../derive/rows/event-row.ts';
 import type { Brief } from '../../model/brief.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { NewsEvent } from '../../model/news-event.ts';
@@ -15,7 +15,7 @@ import type { Place } from '../../model/place.ts';
 
 /** An event as the downloads tell of it, with the claims about it and who carries them. */
 export interface EventExport {
-  readonly row: EventRow;
+  readonly row: FullEventRow;
   readonly story: EntryLink;
   readonly place: PlaceExport | null;
   readonly claims: readonly ClaimExport[];
@@ -47,7 +47,7 @@ export function deriveEventExport(event: NewsEvent): EventExport {
   if (known !== undefined) return known;
   const briefs = findBriefs(event);
   const view: EventExport = {
-    row: deriveEventRow(event),
+    row: deriveFullEventRow(event),
     story: entryLink(event.story),
     place: event.place === null ? null : derivePlace(event.place),
     claims: event.claims.map(deriveClaimExport),

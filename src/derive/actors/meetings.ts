@@ -1,0 +1,38 @@
+import type { NewsEvent } from '../../model/news-event.ts';
+import type { Story } from '../../model/story.ts';
+import { spanOfDate } from '../parts/day-span.ts';
+import { entryLink, pageOf } from '../parts/entry-link.ts';
+import { rolesAt } from '../parts/roles.ts';
+import type { Room } from '../parts/room.ts';
+import { type Shortlist, shortlist } from '../parts/shortlist.ts';
+import { deriveEventRow, type EventActor, type EventRow } from '../rows/event-row.ts';
+
+/** An event in which people stand beside one another. */
+export interface Meeting {
+  readonly event: EventRow;
+  /** The people among those who take part, in the roles held then. */
+  readonly people: Shortlist<EventActor>;
+}
+
+/** Of one row; the page of the event has all of them. */
+const PEOPLE: Room = { items: 40, size: 8000 };
+
+/** The events of a story in which two people or more take part, in time order. */
+export function findMeetings(story: Story): readonly (() => Meeting)[] {
+  return story.events.flatMap((event) => {
+    const people = event.actors.filter(({ kind }) => kind === 'person');
+    return people.length < 2 ? [] : () => deriveMeeting(event, people);
+  });
+}
+
+function deriveMeeting(event: NewsEvent, people: NewsEvent['actors']): Meeting {
+  return {
+    event: deriveEventRow(event),
+    people: shortlist(
+      people,
+      PEOPLE,
+      (actor) => ({ link: entryLink(actor), roles: rolesAt(actor, spanOfDate(event.when)) }),
+      pageOf(event),
+    ),
+  };
+}

@@ -1,0 +1,13 @@
+import { type EntryLink, entryLink } from '../parts/entry-link.ts';
+import type { NeighbourCount } from './find-neighbours.ts';
+
+/** An actor that stands beside another in events and claims, as pages show it. */
+export interface NeighbourView {
+  readonly link: EntryLink;
+  readonly events: number;
+  readonly claims: number;
+}
+
+export function deriveNeighbour({ actor, events, claims }: NeighbourCount): NeighbourView {
+  return { link: entryLink(actor), events, claims };
+}

@@ -1,0 +1,76 @@
+import type { Actor } from '../../model/actor.ts';
+import type { Report } from '../../model/report.ts';
+import type { Source } from '../../model/source.ts';
+import type { Story } from '../../model/story.ts';
+import { type EntryLink, entryLink, pageOf } from '../parts/entry-link.ts';
+import { groupBy } from '../parts/group-by.ts';
+import type { Room } from '../parts/room.ts';
+import { type Shortlist, shortlist } from '../parts/shortlist.ts';
+import { countBySource, type ReportCount } from './report-counts.ts';
+
+/** On whose word how many reports of a story rest. */
+export interface Speaker {
+  readonly actor: EntryLink;
+  readonly reports: number;
+  /** How many reports of the story rest on anybody's word. */
+  readonly attributed: number;
+  readonly claims: number;
+  readonly sources: Shortlist<ReportCount>;
+}
+
+/** Whose word a source takes. */
+export interface SourceSpeakers {
+  readonly source: EntryLink;
+  readonly reports: number;
+  readonly attributed: number;
+  readonly speakers: Shortlist<{ readonly actor: EntryLink; readonly reports: number }>;
+}
+
+/** Of one row; the pages of the speaker and of the source have all of them. */
+const FEW: Room = { items: 6, size: 4000 };
+
+/** Those on whose word most reports rest first. */
+export function findSpeakers(story: Story): readonly (() => Speaker)[] {
+  const attributed = findAttributed(story);
+  return bySpeaker(attributed).map(({ key, items }) => () => ({
+    actor: entryLink(key),
+    reports: items.length,
+    attributed: attributed.length,
+    claims: new Set(items.map(({ claim }) => claim)).size,
+    sources: shortlist(countBySource(items), FEW, (count) => count, pageOf(key)),
+  }));
+}
+
+export function deriveSourceSpeakers(source: Source): SourceSpeakers {
+  const attributed = source.reports.filter(hasSpeaker);
+  return {
+    source: entryLink(source),
+    reports: source.reports.length,
+    attributed: attributed.length,
+    speakers: shortlist(
+      bySpeaker(attributed),
+      FEW,
+      ({ key, items }) => ({ actor: entryLink(key), reports: items.length }),
+      pageOf(source),
+    ),
+  };
+}
+
+type Spoken = Report & { readonly speaker: Actor };
+
+/** The reports of a story that rest on somebody's word. */
+export function findAttributed({ claims }: Story): readonly Spoken[] {
+  return claims.flatMap(({ reports }) => reports).filter(hasSpeaker);
+}
+
+function hasSpeaker(report: Report): report is Spoken {
+  return report.speaker !== null;
+}
+
+function bySpeaker(
+  reports: readonly Spoken[],
+): readonly { readonly key: Actor; readonly items: readonly Spoken[] }[] {
+  return groupBy(reports, ({ speaker }) => speaker).toSorted(
+    (a, b) => b.items.length - a.items.length,
+  );
+}

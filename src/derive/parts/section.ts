@@ -1,0 +1,40 @@
+import type { Corroboration } from './claims-by-corroboration.ts';
+
+/** A list of an entry that has pages of its own where it outgrows the entry's; also the last part of their address. */
+export type Section =
+  | ActorSection
+  | SourceSection
+  | StorySection
+  | 'actors'
+  | 'briefs'
+  | 'claims'
+  | 'dates'
+  | 'events'
+  | 'names'
+  | 'reported-by'
+  | 'silent'
+  | 'sources';
+
+type ActorSection =
+  | 'about'
+  | 'agency-for'
+  | 'heard'
+  | 'members'
+  | 'mentions'
+  | 'neighbours'
+  | 'published'
+  | 'relayed'
+  | 'said'
+  | 'spellings'
+  | 'stories';
+
+type SourceSection = 'alone' | 'chains' | 'credits' | 'reports' | 'wording';
+
+type StorySection =
+  | Corroboration
+  | 'cast'
+  | 'coverage'
+  | 'meetings'
+  | 'source-speakers'
+  | 'speakers'
+  | 'spoken-of';

@@ -1,0 +1,102 @@
+import type { Actor } from '../../model/actor.ts';
+import { findStories } from '../actors/actor-stories.ts';
+import { findNeighbours } from '../actors/find-neighbours.ts';
+import { deriveMember } from '../actors/members.ts';
+import { deriveNeighbour } from '../actors/neighbour-view.ts';
+import { countBySource } from '../actors/report-counts.ts';
+import { findSaid } from '../actors/said-claims.ts';
+import { findSpellings } from '../actors/spellings.ts';
+import { entryLink } from '../parts/entry-link.ts';
+import { findMentions } from '../parts/mentions.ts';
+import { deriveReport } from '../parts/report-view.ts';
+import { rooms } from '../parts/room.ts';
+import { inStoryOrder } from '../parts/story-order.ts';
+import { deriveClaimRow } from '../rows/claim-row.ts';
+import { deriveSourceRow } from '../rows/source-row.ts';
+import { type LongList, longList } from './long-list.ts';
+import { asLinks, asRows } from './section-items.ts';
+
+/** The lists of an actor's page that may outgrow it. Its events are not among them: they have a timeline. */
+export function findActorLists(actor: Actor) {
+  const mentions = findMentions(actor);
+  return {
+    said: longList(actor, {
+      section: 'said',
+      room: rooms.main,
+      items: findSaid(actor),
+      derive: (derive) => derive(),
+      show: (items) => ({ kind: 'said', items }),
+    }),
+    about: longList(actor, {
+      section: 'about',
+      room: rooms.main,
+      items: inStoryOrder(actor.claimsAbout),
+      derive: deriveClaimRow,
+      show: asRows,
+    }),
+    relayed: longList(actor, {
+      section: 'relayed',
+      room: rooms.main,
+      items: actor.relayed,
+      derive: deriveReport,
+      show: (items) => ({ kind: 'reports-by-claim', items }),
+    }),
+    mentions: longList(actor, {
+      section: 'mentions',
+      room: rooms.main,
+      items: mentions,
+      derive: (mention) => mention,
+      show: (items) => ({ kind: 'mentions', items }),
+      total: mentions.reduce((sum, { sentences }) => sum + sentences.length, 0),
+    }),
+    neighbours: longList(actor, {
+      section: 'neighbours',
+      room: rooms.main,
+      items: findNeighbours(actor),
+      derive: deriveNeighbour,
+      show: (items) => ({ kind: 'neighbours', items }),
+    }),
+    spellings: longList(actor, {
+      section: 'spellings',
+      room: rooms.side,
+      items: findSpellings(actor),
+      derive: (spelling) => spelling,
+      show: (items) => ({ kind: 'spellings', items }),
+    }),
+    stories: longList(actor, {
+      section: 'stories',
+      room: rooms.side,
+      items: findStories(actor),
+      derive: entryLink,
+      show: asLinks,
+    }),
+    heard: longList(actor, {
+      section: 'heard',
+      room: rooms.side,
+      items: countBySource(actor.spoken),
+      derive: (count) => count,
+      show: (items) => ({ kind: 'counts', items }),
+    }),
+    agencyFor: longList(actor, {
+      section: 'agency-for',
+      room: rooms.side,
+      items: countBySource(actor.relayed),
+      derive: (count) => count,
+      show: (items) => ({ kind: 'counts', items }),
+    }),
+    members: longList(actor, {
+      section: 'members',
+      room: rooms.side,
+      items: actor.members,
+      derive: deriveMember,
+      show: (items) => ({ kind: 'members', items }),
+    }),
+    published: longList(actor, {
+      section: 'published',
+      room: rooms.side,
+      items: actor.published,
+      derive: deriveSourceRow,
+      show: asRows,
+    }),
+  } as const satisfies Record<string, LongList<unknown>>;
+}

@@ -1,0 +1,46 @@
+import type { Claim } from '../../model/claim.ts';
+import { spanOfStory } from '../parts/day-span.ts';
+import { entryLink } from '../parts/entry-link.ts';
+import { deriveReport } from '../parts/report-view.ts';
+import { rooms } from '../parts/room.ts';
+import { deriveActorRow } from '../rows/actor-row.ts';
+import { deriveBriefRow } from '../rows/brief-row.ts';
+import { type LongList, longList } from './long-list.ts';
+import { asLinks, asRows } from './section-items.ts';
+
+/** The lists of a claim's page that may outgrow it. */
+export function findClaimLists(claim: Claim) {
+  const reporting = new Set(claim.reports.map(({ source }) => source));
+  const days = spanOfStory(claim.story);
+  return {
+    reports: longList(claim, {
+      section: 'reported-by',
+      room: rooms.wide,
+      items: claim.reports,
+      derive: deriveReport,
+      show: (items) => ({ kind: 'reports-by-source', items }),
+    }),
+    /** The other sources of the story. */
+    silent: longList(claim, {
+      section: 'silent',
+      room: rooms.side,
+      items: claim.story.sources.filter((source) => !reporting.has(source)),
+      derive: entryLink,
+      show: asLinks,
+    }),
+    about: longList(claim, {
+      section: 'actors',
+      room: rooms.side,
+      items: claim.about,
+      derive: (actor) => deriveActorRow(actor, days),
+      show: asRows,
+    }),
+    briefs: longList(claim, {
+      section: 'briefs',
+      room: rooms.side,
+      items: claim.linkedFrom,
+      derive: deriveBriefRow,
+      show: asRows,
+    }),
+  } as const satisfies Record<string, LongList<unknown>>;
+}

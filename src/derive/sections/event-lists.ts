@@ -1,0 +1,56 @@
+import type { NewsEvent } from '../../model/news-event.ts';
+import { spanOfDate } from '../parts/day-span.ts';
+import { deriveReport } from '../parts/report-view.ts';
+import { rooms } from '../parts/room.ts';
+import { inStoryOrder } from '../parts/story-order.ts';
+import { deriveActorRow } from '../rows/actor-row.ts';
+import { deriveBriefRow } from '../rows/brief-row.ts';
+import { deriveClaimRow } from '../rows/claim-row.ts';
+import { deriveSourceRow } from '../rows/source-row.ts';
+import { type LongList, longList } from './long-list.ts';
+import { asRows } from './section-items.ts';
+
+/** The lists of an event's page that may outgrow it. */
+export function findEventLists(event: NewsEvent) {
+  const claims = inStoryOrder(event.claims);
+  const reports = claims.flatMap((claim) => claim.reports);
+  const carriers = new Set(reports.map(({ source }) => source));
+  const days = spanOfDate(event.when);
+  return {
+    claims: longList(event, {
+      section: 'claims',
+      room: rooms.main,
+      items: claims,
+      derive: deriveClaimRow,
+      show: asRows,
+    }),
+    dates: longList(event, {
+      section: 'dates',
+      room: rooms.main,
+      items: reports.filter(({ date }) => date !== null),
+      derive: deriveReport,
+      show: (items) => ({ kind: 'reports-by-source', items }),
+    }),
+    actors: longList(event, {
+      section: 'actors',
+      room: rooms.side,
+      items: event.actors,
+      derive: (actor) => deriveActorRow(actor, days),
+      show: asRows,
+    }),
+    sources: longList(event, {
+      section: 'sources',
+      room: rooms.side,
+      items: event.story.sources.filter((source) => carriers.has(source)),
+      derive: deriveSourceRow,
+      show: asRows,
+    }),
+    briefs: longList(event, {
+      section: 'briefs',
+      room: rooms.side,
+      items: event.briefs,
+      derive: deriveBriefRow,
+      show: asRows,
+    }),
+  } as const satisfies Record<string, LongList<unknown>>;
+}

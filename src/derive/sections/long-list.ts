@@ -1,0 +1,46 @@
+import type { Entry } from '../parts/entry-link.ts';
+import type { SectionRef } from '../parts/page-ref.ts';
+import { cutToRooms, type Room } from '../parts/room.ts';
+import type { Section } from '../parts/section.ts';
+import { type Shortlist, shortlist } from '../parts/shortlist.ts';
+import type { SectionItems } from './section-items.ts';
+
+/** A list of an entry that may outgrow the entry's page; then it has pages of its own with all of it. */
+export interface LongList<V> {
+  readonly section: Section;
+  readonly total: number;
+  /** What the entry's page shows of it. */
+  readonly shorten: () => Shortlist<V>;
+  /** All of it, a page at a time. */
+  readonly pages: () => readonly SectionItems[];
+}
+
+interface Definition<T, V> {
+  readonly section: Section;
+  /** On the entry's page. */
+  readonly room: Room;
+  readonly items: readonly T[];
+  readonly derive: (item: T) => V;
+  readonly show: (items: readonly V[]) => SectionItems;
+  /** Where the items are not what is counted. */
+  readonly total?: number;
+}
+
+/** The room on a page that holds nothing but such a list. */
+const PAGE: Room = { items: 80, size: 60_000 };
+
+export function longList<T, V>(entry: Entry, definition: Definition<T, V>): LongList<V> {
+  const { section, room, items, derive, show, total = items.length } = definition;
+  const all = sectionPage(entry, section, 1);
+  return {
+    section,
+    total,
+    shorten: () => ({ ...shortlist(items, room, derive, all), total }),
+    pages: () => cutToRooms(items.map(derive), PAGE).map(show),
+  };
+}
+
+/** A page of a list of an entry. */
+export function sectionPage(entry: Entry, section: Section, number: number): SectionRef {
+  return { kind: 'section', noun: entry.noun, id: entry.id, section, number };
+}

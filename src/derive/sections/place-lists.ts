@@ -1,0 +1,48 @@
+import type { Place } from '../../model/place.ts';
+import { hullOf, spanOfDate } from '../parts/day-span.ts';
+import { rooms } from '../parts/room.ts';
+import { inStoryOrder } from '../parts/story-order.ts';
+import { deriveActorRow } from '../rows/actor-row.ts';
+import { deriveClaimRow } from '../rows/claim-row.ts';
+import { deriveEventRow } from '../rows/event-row.ts';
+import { deriveSourceRow } from '../rows/source-row.ts';
+import { type LongList, longList } from './long-list.ts';
+import { asRows } from './section-items.ts';
+
+/** The lists of a place's page that may outgrow it. */
+export function findPlaceLists(place: Place) {
+  const claims = place.events.flatMap((event) => event.claims);
+  const sources = new Set(claims.flatMap(({ reports }) => reports.map(({ source }) => source)));
+  const actors = new Set(place.events.flatMap((event) => event.actors));
+  const days = hullOf(place.events.map(({ when }) => spanOfDate(when)));
+  return {
+    events: longList(place, {
+      section: 'events',
+      room: rooms.main,
+      items: place.events,
+      derive: deriveEventRow,
+      show: asRows,
+    }),
+    claims: longList(place, {
+      section: 'claims',
+      room: rooms.main,
+      items: inStoryOrder(claims),
+      derive: deriveClaimRow,
+      show: asRows,
+    }),
+    actors: longList(place, {
+      section: 'actors',
+      room: rooms.side,
+      items: [...actors],
+      derive: (actor) => deriveActorRow(actor, days),
+      show: asRows,
+    }),
+    sources: longList(place, {
+      section: 'sources',
+      room: rooms.side,
+      items: [...sources],
+      derive: deriveSourceRow,
+      show: asRows,
+    }),
+  } as const satisfies Record<string, LongList<unknown>>;
+}

@@ -1,0 +1,72 @@
+import type { Claim } from '../../model/claim.ts';
+import type { Source } from '../../model/source.ts';
+import { findChainShares, findSpeakerShares } from '../comparison/credits.ts';
+import { entryLink } from '../parts/entry-link.ts';
+import { deriveReport } from '../parts/report-view.ts';
+import { rooms } from '../parts/room.ts';
+import { findTermNames } from '../parts/wordings.ts';
+import { deriveBriefRow } from '../rows/brief-row.ts';
+import { type LongList, longList } from './long-list.ts';
+import { asLinks, asRows } from './section-items.ts';
+
+/** The lists of a source's page that may outgrow it. */
+export function findSourceLists(source: Source) {
+  const reports = source.reports.toSorted(
+    (a, b) => paragraphOf(a.paragraph) - paragraphOf(b.paragraph),
+  );
+  const claims = [...new Set(reports.map(({ claim }) => claim))];
+  return {
+    /** In the order of its paragraphs, those without a number last. */
+    reports: longList(source, {
+      section: 'reports',
+      room: rooms.wide,
+      items: reports,
+      derive: deriveReport,
+      show: (items) => ({ kind: 'reports-by-claim', items }),
+    }),
+    /** Claims that no other source of the story reports. */
+    alone: longList(source, {
+      section: 'alone',
+      room: rooms.side,
+      items: claims.filter((claim) => isAlone(claim, source)),
+      derive: entryLink,
+      show: asLinks,
+    }),
+    speakers: longList(source, {
+      section: 'credits',
+      room: rooms.side,
+      items: findSpeakerShares(source.reports),
+      derive: (share) => share,
+      show: (items) => ({ kind: 'credits', items }),
+    }),
+    chains: longList(source, {
+      section: 'chains',
+      room: rooms.side,
+      items: findChainShares(source.reports),
+      derive: (share) => share,
+      show: (items) => ({ kind: 'chains', items }),
+    }),
+    wording: longList(source, {
+      section: 'wording',
+      room: rooms.side,
+      items: findTermNames(source),
+      derive: (names) => names,
+      show: (items) => ({ kind: 'wording', items }),
+    }),
+    briefs: longList(source, {
+      section: 'briefs',
+      room: rooms.side,
+      items: source.briefs,
+      derive: deriveBriefRow,
+      show: asRows,
+    }),
+  } as const satisfies Record<string, LongList<unknown>>;
+}
+
+function paragraphOf(paragraph: number | null): number {
+  return paragraph ?? Number.MAX_SAFE_INTEGER;
+}
+
+function isAlone(claim: Claim, source: Source): boolean {
+  return claim.reports.every((report) => report.source === source);
+}

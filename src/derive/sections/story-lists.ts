@@ -1,0 +1,115 @@
+import type { Claim } from '../../model/claim.ts';
+import type { Story } from '../../model/story.ts';
+import { findMeetings } from '../actors/meetings.ts';
+import { findSpokenOf } from '../actors/spoken-of.ts';
+import { findCast } from '../actors/story-cast.ts';
+import { deriveSourceSpeakers, findSpeakers } from '../actors/story-speakers.ts';
+import { deriveSourceCoverage } from '../comparison/story-coverage.ts';
+import { deriveStanding } from '../origins.ts';
+import {
+  byCorroboration,
+  type Corroboration,
+  corroborationOf,
+  corroborations,
+} from '../parts/claims-by-corroboration.ts';
+import { spanOfStory } from '../parts/day-span.ts';
+import { groupBy } from '../parts/group-by.ts';
+import { rooms } from '../parts/room.ts';
+import { deriveActorRow } from '../rows/actor-row.ts';
+import { deriveBriefRow } from '../rows/brief-row.ts';
+import { type ClaimRow, deriveClaimRow } from '../rows/claim-row.ts';
+import { deriveSourceRow } from '../rows/source-row.ts';
+import { type LongList, longList } from './long-list.ts';
+import { asRows } from './section-items.ts';
+
+/** The lists of a story's own page that may outgrow it, besides its claims. */
+export function findStoryLists(story: Story) {
+  return {
+    coverage: longList(story, {
+      section: 'coverage',
+      room: rooms.side,
+      items: story.sources,
+      derive: deriveSourceCoverage,
+      show: (items) => ({ kind: 'coverage', items }),
+    }),
+    sources: longList(story, {
+      section: 'sources',
+      room: rooms.side,
+      items: story.sources,
+      derive: deriveSourceRow,
+      show: asRows,
+    }),
+    briefs: longList(story, {
+      section: 'briefs',
+      room: { items: 12, size: rooms.side.size },
+      items: story.briefs,
+      derive: deriveBriefRow,
+      show: asRows,
+    }),
+  } as const satisfies Record<string, LongList<unknown>>;
+}
+
+/** Its claims by how well they are corroborated; there are no empty groups. */
+export function findKnownLists(
+  story: Story,
+): readonly { readonly corroboration: Corroboration; readonly claims: LongList<ClaimRow> }[] {
+  const groups = new Map<Corroboration, readonly Claim[]>(
+    groupBy(byCorroboration(story.claims), ({ reports }) =>
+      corroborationOf(deriveStanding(reports)),
+    ).map(({ key, items }) => [key, items]),
+  );
+  return corroborations.flatMap((corroboration) => {
+    const items = groups.get(corroboration);
+    if (items === undefined) return [];
+    const claims = longList(story, {
+      section: corroboration,
+      room: { items: 20, size: rooms.side.size },
+      items,
+      derive: deriveClaimRow,
+      show: asRows,
+    });
+    return { corroboration, claims };
+  });
+}
+
+/** The lists of the page of its actors. */
+export function findCastLists(story: Story) {
+  const days = spanOfStory(story);
+  return {
+    speakers: longList(story, {
+      section: 'speakers',
+      room: rooms.main,
+      items: findSpeakers(story),
+      derive: (derive) => derive(),
+      show: (items) => ({ kind: 'speakers', items }),
+    }),
+    sources: longList(story, {
+      section: 'source-speakers',
+      room: rooms.main,
+      items: story.sources,
+      derive: deriveSourceSpeakers,
+      show: (items) => ({ kind: 'source-speakers', items }),
+    }),
+    spokenOf: longList(story, {
+      section: 'spoken-of',
+      room: rooms.main,
+      items: findSpokenOf(story),
+      derive: (counted) => counted,
+      show: (items) => ({ kind: 'spoken-of', items }),
+    }),
+    meetings: longList(story, {
+      section: 'meetings',
+      room: rooms.main,
+      items: findMeetings(story),
+      derive: (derive) => derive(),
+      show: (items) => ({ kind: 'meetings', items }),
+    }),
+    cast: longList(story, {
+      section: 'cast',
+      room: rooms.main,
+      items: findCast(story),
+      derive: (actor) => deriveActorRow(actor, days),
+      show: asRows,
+    }),
+  } as const satisfies Record<string, LongList<unknown>>;
+}

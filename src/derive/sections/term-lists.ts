@@ -1,0 +1,17 @@
+import type { Term } from '../../model/term.ts';
+import { rooms } from '../parts/room.ts';
+import { findTermSources } from '../parts/wordings.ts';
+import { type LongList, longList } from './long-list.ts';
+
+/** The list of a term's page that may outgrow it. */
+export function findTermLists(term: Term) {
+  return {
+    sources: longList(term, {
+      section: 'names',
+      room: rooms.wide,
+      items: findTermSources(term),
+      derive: (derive) => derive(),
+      show: (items) => ({ kind: 'names', items }),
+    }),
+  } as const satisfies Record<string, LongList<unknown>>;
+}
