@@ -167,11 +167,17 @@ function occasionLine(occasion: string | null): Line {
   return occasion === null ? [] : [' (', name(occasion), ')'];
 }
 
-/** "2 sources, 1 origin: A." */
+/** "2 sources, 1 origin: A."; of many origins the first. */
 export function standingLine({ sources, origins }: Standing): Line {
   if (sources === 0) return [`${words.noSource}.`];
   const count = `${words.sources(sources)}, ${words.origins(origins.length)}`;
-  return [{ as: 'strong', text: count }, ': ', ...originsLine(origins), '.'];
+  return [
+    { as: 'strong', text: count },
+    ': ',
+    ...originsLine(origins.slice(0, MOST)),
+    ...restLine(origins.length),
+    '.',
+  ];
 }
 
 /** "Rests on A’s word about itself and B." */
@@ -195,11 +201,23 @@ export function partyLine({ party, aboutItself, about }: PartyWord): Line {
 export function oppositionLine({ doubting, denying }: Standing): Line {
   return joined(
     [
-      doubting.length === 0 ? [] : [`${words.doubtedBy} `, ...linksLine(doubting), '.'],
-      denying.length === 0 ? [] : [`${words.deniedBy} `, ...linksLine(denying), '.'],
+      doubting.length === 0 ? [] : [`${words.doubtedBy} `, ...firstLinksLine(doubting), '.'],
+      denying.length === 0 ? [] : [`${words.deniedBy} `, ...firstLinksLine(denying), '.'],
     ],
     ' ',
   );
+}
+
+/** So many names in a sentence about a claim; the claim’s page has every report. */
+const MOST = 12;
+
+function firstLinksLine(links: readonly EntryLink[]): Line {
+  return [...linksLine(links.slice(0, MOST)), ...restLine(links.length)];
+}
+
+/** " and 3 more" */
+function restLine(total: number): Line {
+  return total > MOST ? [` ${words.more(total - MOST)}`] : [];
 }
 
 /** "Ambassador, Country" */

@@ -1,3 +1,4 @@
+import type { Corroboration } from '../derive/parts/claims-by-corroboration.ts';
 import type { PageRef } from '../derive/parts/page-ref.ts';
 import type { Section } from '../derive/parts/section.ts';
 import { actorWords } from './actor-words.ts';
@@ -9,41 +10,54 @@ import { words } from './words.ts';
 
 interface SectionWords {
   readonly heading: string;
+  readonly note?: string;
   /** What there are many of. */
   readonly many: string;
 }
 
 /** The lists that have pages of their own: what they are, and what there is in them. */
-export const sectionWords = {
+export const sectionWords: Readonly<Record<Section, SectionWords>> = {
   about: { heading: 'Claims about', many: 'claims' },
   'agency-for': { heading: actorWords.agencyFor, many: 'sources' },
-  heard: { heading: actorWords.heard, many: 'sources' },
+  heard: { heading: actorWords.heard, many: 'sources', note: actorWords.heardNote },
   members: { heading: pageWords.actorPage.members, many: 'members' },
   mentions: { heading: pageWords.actorPage.mentions, many: 'mentions' },
   neighbours: { heading: actorWords.neighbours, many: 'actors' },
   published: { heading: pageWords.actorPage.published, many: 'sources' },
-  relayed: { heading: pageWords.actorPage.relayed, many: 'reports' },
-  said: { heading: 'Statements', many: 'statements' },
+  relayed: {
+    heading: pageWords.actorPage.relayed,
+    many: 'reports',
+    note: pageWords.actorPage.relayedNote,
+  },
+  said: { heading: 'Statements', many: 'statements', note: pageWords.actorPage.saidNote },
   spellings: { heading: actorWords.spellings, many: 'sources' },
   stories: { heading: pageWords.actorPage.stories, many: 'stories' },
 
-  alone: { heading: pageWords.sourcePage.alone, many: 'claims' },
+  alone: {
+    heading: pageWords.sourcePage.alone,
+    many: 'claims',
+    note: pageWords.sourcePage.aloneNote,
+  },
   chains: { heading: comparisonWords.credits.chains, many: 'chains' },
   credits: { heading: comparisonWords.credits.heading, many: 'speakers' },
-  reports: { heading: pageWords.sourcePage.reports, many: 'reports' },
+  reports: {
+    heading: pageWords.sourcePage.reports,
+    many: 'reports',
+    note: pageWords.sourcePage.reportsNote,
+  },
   wording: { heading: pageWords.sourcePage.wording, many: 'terms' },
 
-  disputed: { heading: corroborations.disputed.title, many: 'claims' },
-  'several-origins': { heading: corroborations['several-origins'].title, many: 'claims' },
-  'several-sources': { heading: corroborations['several-sources'].title, many: 'claims' },
-  'one-source': { heading: corroborations['one-source'].title, many: 'claims' },
-  unsupported: { heading: corroborations.unsupported.title, many: 'claims' },
+  disputed: standing('disputed'),
+  'several-origins': standing('several-origins'),
+  'several-sources': standing('several-sources'),
+  'one-source': standing('one-source'),
+  unsupported: standing('unsupported'),
   coverage: { heading: comparisonWords.coverage.restated, many: 'sources' },
   cast: { heading: actorWords.cast, many: 'actors' },
-  meetings: { heading: actorWords.meetings, many: 'events' },
+  meetings: { heading: actorWords.meetings, many: 'events', note: actorWords.meetingsNote },
   'source-speakers': { heading: actorWords.perSource, many: 'sources' },
-  speakers: { heading: actorWords.speakers, many: 'speakers' },
-  'spoken-of': { heading: actorWords.spokenOf, many: 'actors' },
+  speakers: { heading: actorWords.speakers, many: 'speakers', note: actorWords.speakersNote },
+  'spoken-of': { heading: actorWords.spokenOf, many: 'actors', note: actorWords.spokenOfNote },
 
   actors: { heading: 'Who is concerned', many: 'actors' },
   briefs: { heading: pageWords.story.briefs, many: 'briefs' },
@@ -52,9 +66,18 @@ export const sectionWords = {
   events: { heading: pageWords.placePage.events, many: 'events' },
   names: { heading: pageWords.termPage.names, many: 'sources' },
   'reported-by': { heading: pageWords.claimPage.reports, many: 'reports' },
-  silent: { heading: pageWords.claimPage.silent, many: 'sources' },
+  silent: {
+    heading: pageWords.claimPage.silent,
+    many: 'sources',
+    note: pageWords.claimPage.silentNote,
+  },
   sources: { heading: pageWords.story.sources, many: 'sources' },
-} as const satisfies Record<Section, SectionWords>;
+};
+
+function standing(corroboration: Corroboration): SectionWords {
+  const { title, note } = corroborations[corroboration];
+  return { heading: title, note, many: 'claims' };
+}
 
 /** What leads to the whole of a list that is shown in part: "All 312 mentions". */
 export function moreWords(all: PageRef, more: number, total: number): string {
@@ -74,9 +97,9 @@ function allWords(total: number, many: string): string {
   return `All ${total.toLocaleString('en')} ${many}`;
 }
 
-/** "Named in the briefs: Ana Costa" */
-export function sectionTitle(section: Section, entry: string): string {
-  return `${sectionWords[section].heading}: ${entry}`;
+/** "Named in the briefs, page 2: Ana Costa", so that a title cut short still tells one page from the other. */
+export function sectionTitle(section: Section, number: number, entry: string): string {
+  return `${words.titleOfPage(sectionWords[section].heading, number)}: ${entry}`;
 }
 
 /** "312 mentions" */

@@ -1,14 +1,14 @@
 /** How much of a list one page has room for, whichever of the two is used up first. */
 export interface Room {
   readonly items: number;
-  /** In characters of the items' JSON, from which a page makes about twice as much HTML. */
+  /** In characters of the items’ JSON, from which a page makes up to twice as much HTML. */
   readonly size: number;
 }
 
 /** The rooms on an entry's page: for a list that the page is about, for one of several such, and for one beside them. */
 export const rooms = {
-  wide: { items: 120, size: 48_000 },
-  main: { items: 40, size: 16_000 },
+  wide: { items: 120, size: 64_000 },
+  main: { items: 40, size: 24_000 },
   side: { items: 24, size: 8_000 },
 } as const satisfies Record<string, Room>;
 

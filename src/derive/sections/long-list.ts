@@ -27,7 +27,7 @@ interface Definition<T, V> {
 }
 
 /** The room on a page that holds nothing but such a list. */
-const PAGE: Room = { items: 80, size: 60_000 };
+const PAGE: Room = { items: 80, size: 80_000 };
 
 export function longList<T, V>(entry: Entry, definition: Definition<T, V>): LongList<V> {
   const { section, room, items, derive, show, total = items.length } = definition;

@@ -1,0 +1,239 @@
+import { describe, expect, test } from 'vitest';
+import { deriveActor } from '../../src/derive/pages/derive-actor.ts';
+import { deriveClaim } from '../../src/derive/pages/derive-claim.ts';
+import { deriveEvent } from '../../src/derive/pages/derive-event.ts';
+import { derivePlace } from '../../src/derive/pages/derive-place.ts';
+import { deriveSections, type SectionView } from '../../src/derive/pages/derive-sections.ts';
+import { deriveSource } from '../../src/derive/pages/derive-source.ts';
+import { deriveStory } from '../../src/derive/pages/derive-story.ts';
+import { deriveStoryActors } from '../../src/derive/pages/derive-story-actors.ts';
+import { deriveTerm } from '../../src/derive/pages/derive-term.ts';
+import type { PageRef } from '../../src/derive/parts/page-ref.ts';
+import { cutToRooms } from '../../src/derive/parts/room.ts';
+import type { Section } from '../../src/derive/parts/section.ts';
+import type { Actor } from '../../src/model/actor.ts';
+import type { Id } from '../../src/model/ids.ts';
+import type { Place } from '../../src/model/place.ts';
+import type { Term } from '../../src/model/term.ts';
+import {
+  addReport,
+  makeActor,
+  makeBrief,
+  makeClaim,
+  makeEvent,
+  makeSource,
+  makeStory,
+  site,
+} from './small-model.ts';
+
+const COUNT = 230;
+
+/** A story in which one of each noun has two hundred and more of everything that a page of it lists. */
+function makeLongStory() {
+  const story = makeStory();
+  const state = { ...makeActor('state'), kind: 'state' as const };
+  const place: Place = {
+    noun: 'place',
+    id: 'port' as Id<'place'>,
+    name: 'port',
+    latitude: 1,
+    longitude: 1,
+    country: null,
+    summary: null,
+    body: state.body,
+    prose: [],
+    events: story.events,
+  };
+  const term = { ...place, noun: 'term', id: 'war', name: 'war', wordings: [] } as unknown as Term;
+  const first = makeSource(story, 'first', '2022-09-01');
+  const main = makeEvent(story, 'main', '2022-09-10', { place, actors: [state] });
+  const told = makeClaim(story, 'told', { about: [state], event: main });
+  const people: Actor[] = [];
+  for (let number = 0; number < COUNT; number += 1) {
+    const source = makeSource(story, `source-${number}`, '2022-09-02');
+    const person = makeActor(`person-${number}`);
+    people.push(person);
+    main.actors.push(person);
+    const event = makeEvent(story, `event-${number}`, '2022-09-10', {
+      place,
+      actors: [state, person],
+    });
+    const claim = makeClaim(story, `claim-${number}`, { about: [state, person], event });
+    main.claims.push(claim);
+    event.claims.push(claim);
+    const spoken = { speaker: state, paragraph: number + 1, date: main.when };
+    state.spoken.push(addReport(claim, first, 'attributes', spoken));
+    const relayed = addReport(told, source, 'attributes', { speaker: person, via: [state] });
+    state.relayed.push(relayed);
+    state.claimsAbout.push(claim);
+    state.events.push(event);
+    state.published.push(source);
+    state.members.push({
+      actor: person,
+      membership: { organization: state, role: 'Minister', from: null, to: null },
+    });
+    const brief = makeBrief(story, `brief-${number}`, {
+      restates: source,
+      body: {
+        parts: [],
+        blocks: [{ id: 'p-1', text: `The state did ${number}.`, sentences: [0] }],
+      },
+    });
+    first.briefs.push(brief);
+    main.briefs.push(brief);
+    told.linkedFrom.push(brief);
+    state.mentions.push({ actor: state, brief, spot: { block: 0, start: 4 } });
+    const wording = { term, source, brief, names: ['conflict'], counts: [null] };
+    source.wordings.push(wording);
+    (term.wordings as (typeof wording)[]).push(wording);
+  }
+  return { story, state, place, term, first, main, told };
+}
+
+const long = makeLongStory();
+const entries = [
+  { entry: long.state, views: [deriveActor(long.state, site)] },
+  { entry: long.main, views: [deriveEvent(long.main, site)] },
+  { entry: long.place, views: [derivePlace(long.place, site)] },
+  { entry: long.first, views: [deriveSource(long.first, site)] },
+  { entry: long.told, views: [deriveClaim(long.told, site)] },
+  { entry: long.term, views: [deriveTerm(long.term, site)] },
+  {
+    entry: long.story,
+    views: [deriveStory(long.story, site), deriveStoryActors(long.story, site)],
+  },
+].map(({ entry, views }) => ({ noun: entry.noun, views, sections: deriveSections(entry, site) }));
+
+describe.each(entries)('the lists of a long $noun', ({ views, sections }) => {
+  const shortened = views.flatMap(findShortened);
+
+  test('lead to pages that are there', () => {
+    expect(shortened.length).toBeGreaterThan(0);
+    const made = sections.map(({ page }) => page);
+    for (const { all } of shortened.filter(({ all: page }) => page.kind === 'section'))
+      expect(made).toContainEqual(all);
+  });
+
+  test('begin on the page of the entry as on their own, which have all of them once', () => {
+    for (const { all, items, more } of shortened) {
+      if (all.kind !== 'section') continue;
+      const whole = itemsOf(sections, all.section);
+      expect(whole).toHaveLength(items.length + more);
+      expect(whole.slice(0, items.length)).toEqual(items);
+      expect(new Set(whole.map((item) => JSON.stringify(item))).size, all.section).toBe(
+        whole.length,
+      );
+    }
+  });
+
+  test('are on pages of bounded size, linked to one another and below the entry', () => {
+    for (const { list, frame, page, entry, pager } of sections) {
+      expect(JSON.stringify(list.items).length).toBeLessThan(90_000);
+      expect(list.items.length).toBeLessThanOrEqual(80);
+      expect(frame.page).toEqual(page);
+      expect(frame.canonical).toEqual(page);
+      expect(frame.crumbs.at(-1)).toEqual({
+        page: { kind: 'entry', noun: entry.noun, id: entry.id },
+        name: entry.name,
+      });
+      expect(pager.next === null).toBe(pager.number === pager.total);
+      if (pager.next !== null) expect(pager.next).toEqual({ ...page, number: page.number + 1 });
+    }
+  });
+});
+
+test('an actor has all that it said, all that is said of it and every mention on pages of their own', () => {
+  const sections = deriveSections(long.state, site);
+  expect([...new Set(sections.map(({ page }) => page.section))]).toEqual([
+    'said',
+    'about',
+    'relayed',
+    'mentions',
+    'neighbours',
+    'agency-for',
+    'members',
+    'published',
+  ]);
+  for (const section of ['said', 'about', 'mentions', 'members', 'neighbours'] as const)
+    expect(itemsOf(sections, section)).toHaveLength(COUNT);
+});
+
+test('a list that fits its page has no page of its own', () => {
+  const story = makeStory();
+  const source = makeSource(story, 'a', '2022-09-07');
+  const actor = makeActor('envoy');
+  for (let number = 0; number < 12; number += 1) {
+    const claim = makeClaim(story, `claim-${number}`, { about: [actor] });
+    actor.claimsAbout.push(claim);
+    actor.spoken.push(addReport(claim, source, 'attributes', { speaker: actor }));
+  }
+  for (const entry of [actor, source, story, ...story.claims])
+    expect(deriveSections(entry, site)).toEqual([]);
+  expect(findShortened(deriveActor(actor, site))).toEqual([]);
+});
+
+test('a brief that names an actor two hundred times fills no page alone, and each sentence is there once', () => {
+  const story = makeStory();
+  const sentences = Array.from({ length: 200 }, (_, number) => `The envoy spoke ${number} times. `);
+  const text = `${sentences.join('')}${'x'.repeat(200)}`;
+  const starts = sentences.map((_, index) => sentences.slice(0, index).join('').length);
+  const actor = makeActor('envoy');
+  for (const name of ['old', 'new']) {
+    const brief = makeBrief(story, name, {
+      published: name === 'old' ? '2022-01-01' : '2022-02-02',
+      body: { parts: [], blocks: [{ id: 'p-1', text, sentences: [...starts, text.length - 200] }] },
+    });
+    for (const start of starts)
+      actor.mentions.push({ actor, brief, spot: { block: 0, start: start + 4 } });
+  }
+  const { mentions } = deriveActor(actor, site);
+  const sections = deriveSections(actor, site);
+  expect(mentions.total).toBe(400);
+  expect(sections.map(({ page, total }) => [page.section, total])).toContainEqual([
+    'mentions',
+    400,
+  ]);
+  const told = sections.flatMap(({ list }) =>
+    list.kind === 'mentions'
+      ? list.items.flatMap((item) => item.sentences.map((each) => `${item.brief.id} ${each.text}`))
+      : [],
+  );
+  expect(told).toHaveLength(400);
+  expect(new Set(told).size).toBe(400);
+  expect(told[0]).toBe('new The envoy spoke 0 times.');
+});
+
+test('a list is cut where a page is full by number or by size, and what is too large has a page alone', () => {
+  const room = { items: 3, size: 20 };
+  expect(cutToRooms(['a', 'b', 'c', 'd'], room)).toEqual([['a', 'b', 'c'], ['d']]);
+  expect(cutToRooms(['a', 'x'.repeat(30), 'b', 'y'.repeat(16), 'c'], room)).toEqual([
+    ['a'],
+    ['x'.repeat(30)],
+    ['b'],
+    ['y'.repeat(16)],
+    ['c'],
+  ]);
+  expect(cutToRooms([], room)).toEqual([[]]);
+});
+
+interface Shortened {
+  readonly items: readonly unknown[];
+  readonly more: number;
+  readonly all: PageRef;
+}
+
+/** The lists directly in a view, or in its groups, that are shown in part. */
+function findShortened(view: object): Shortened[] {
+  return Object.values(view).flatMap((value: unknown) => {
+    if (typeof value !== 'object' || value === null) return [];
+    if (Array.isArray(value)) return value.flatMap((each: object) => findShortened(each));
+    if (!('items' in value && 'more' in value)) return 'frame' in value ? [] : findShortened(value);
+    return value.more === 0 ? [] : [value as Shortened];
+  });
+}
+
+function itemsOf(sections: readonly SectionView[], section: Section): readonly unknown[] {
+  return sections
+    .filter(({ page }) => page.section === section)
+    .flatMap(({ list }): readonly unknown[] => list.items);
+}
