@@ -27,32 +27,53 @@ function makeCase() {
 test('a pair tells what is in both, and how they differ, from what only one says', () => {
   const { story, a, b } = makeCase();
   const view = derivePair(story, a, b, site);
-  expect(view.both.map(({ claim, difference }) => [claim.id, difference])).toEqual([
+  expect(view.both.items.map(({ claim, difference }) => [claim.id, difference])).toEqual([
     ['same', 'none'],
     ['credit', 'credit'],
     ['value', 'value'],
     ['stance', 'stance'],
   ]);
-  expect(view.onlyA.map(({ claim }) => claim.id)).toEqual(['only-a']);
-  expect(view.onlyB.map(({ claim }) => claim.id)).toEqual(['only-b']);
+  expect(view.onlyA.items.map(({ claim }) => claim.id)).toEqual(['only-a']);
+  expect(view.onlyB.items.map(({ claim }) => claim.id)).toEqual(['only-b']);
   expect(view.neither).toBe(1);
-  expect(view.both[0]?.origins.map(({ entry }) => entry.id)).toEqual(['envoy']);
+  expect(view.both.items[0]?.origins.map(({ entry }) => entry.id)).toEqual(['envoy']);
 });
 
 test('swapping the two changes nothing but the order', () => {
   const { story, a, b } = makeCase();
+  const swapList = (list: PairView['both']) => ({
+    ...list,
+    items: list.items.map((row) => ({ ...row, a: row.b, b: row.a })),
+  });
   const swap = (view: PairView) => ({
     ...view,
     a: view.b,
     b: view.a,
-    onlyA: view.onlyB.map((row) => ({ ...row, a: row.b, b: row.a })),
-    onlyB: view.onlyA.map((row) => ({ ...row, a: row.b, b: row.a })),
-    both: view.both.map((row) => ({ ...row, a: row.b, b: row.a })),
+    onlyA: swapList(view.onlyB),
+    onlyB: swapList(view.onlyA),
+    both: swapList(view.both),
     frame: { ...view.frame, page: view.swapped },
     swapped: view.frame.page,
     spellings: view.spellings.map(({ actor, a: left, b: right }) => ({ actor, a: right, b: left })),
   });
   expect(swap(derivePair(story, a, b, site))).toEqual(derivePair(story, b, a, site));
+});
+
+test('two sources with hundreds of claims make a page of bounded size that leads to the rest', () => {
+  const story = makeStory();
+  const [a, b] = [makeSource(story, 'a'), makeSource(story, 'b')];
+  for (let number = 0; number < 400; number += 1) {
+    const claim = makeClaim(story, `both-${number}`);
+    addReport(claim, a, 'states');
+    addReport(claim, b, 'states');
+    addReport(makeClaim(story, `only-${number}`), a, 'states');
+  }
+  const view = derivePair(story, a, b, site);
+  expect(JSON.stringify(view).length).toBeLessThan(100_000);
+  expect(view.both.items.length + view.both.more).toBe(400);
+  expect(view.both.all).toEqual({ kind: 'comparison', story: 'story', number: 1 });
+  expect(view.onlyA.all).toEqual({ kind: 'entry', noun: 'source', id: 'a' });
+  expect(view.onlyB).toEqual({ items: [], more: 0, total: 0, all: null });
 });
 
 test('up to twelve sources every pair has its pages, in both orders; beyond, none', () => {

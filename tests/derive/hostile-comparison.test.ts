@@ -108,7 +108,7 @@ test('a source with two stances on one claim shows both, on the claim, in the ma
   expect(
     stances(deriveComparisons(story, site)[0]?.table.topics[0]?.rows[0]?.cells[0]?.reports),
   ).toEqual(['states', 'denies']);
-  const [row] = derivePair(story, a, b, site).both;
+  const [row] = derivePair(story, a, b, site).both.items;
   expect([row?.difference, stances(row?.a)]).toEqual(['stance', ['states', 'denies']]);
 });
 
@@ -126,8 +126,8 @@ test('whatever two sources quote, swapping them swaps the sides of the word-by-w
       const claim = makeClaim(story, 'it-rains');
       addReport(claim, a, 'states', { quote: first });
       addReport(claim, b, 'states', { quote: second });
-      const [there] = derivePair(story, a, b, site).both;
-      const [back] = derivePair(story, b, a, site).both;
+      const [there] = derivePair(story, a, b, site).both.items;
+      const [back] = derivePair(story, b, a, site).both.items;
       const sides = (row: typeof there, side: 'a' | 'b') =>
         row?.quotes.flatMap(({ parts, hedges }) =>
           [...parts, ...hedges].filter((part) => part.in === side).map(({ text }) => text),

@@ -192,16 +192,16 @@ const pairs = [
 test.each(pairs)('the pair of $a and $b', ({ a, b, both, onlyA, onlyB, neither }) => {
   const { story, sources } = readStory();
   const view = derivePair(story, sources(a), sources(b), site);
-  expect(view.both.map(({ claim, difference }) => `${claim.id} ${difference}`)).toEqual(both);
-  expect(view.onlyA.map(({ claim }) => claim.id)).toEqual(onlyA);
-  expect(view.onlyB.map(({ claim }) => claim.id)).toEqual(onlyB);
+  expect(view.both.items.map(({ claim, difference }) => `${claim.id} ${difference}`)).toEqual(both);
+  expect(view.onlyA.items.map(({ claim }) => claim.id)).toEqual(onlyA);
+  expect(view.onlyB.items.map(({ claim }) => claim.id)).toEqual(onlyB);
   expect(view.neither).toBe(neither);
 });
 
 test('two quotes of one speaker are laid word on word, and a hedge that one drops is named', () => {
   const { story, sources } = readStory();
   const read = (a: string, b: string) =>
-    derivePair(story, sources(a), sources(b), site).both.find(
+    derivePair(story, sources(a), sources(b), site).both.items.find(
       ({ claim }) => claim.id === 'talks-planned',
     )?.quotes;
   const speaker = expect.objectContaining({ id: 'oda-vik' });

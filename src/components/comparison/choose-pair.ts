@@ -112,7 +112,7 @@ function fill({ form, status, retry, view }: Chooser, pair: SourceComparison): v
   view.removeAttribute('aria-busy');
   view.setAttribute('aria-label', title);
   document.title = documentTitle(title, { title: form.dataset['site'] ?? '' });
-  status.textContent = comparisonWords.chooser.shown(both.length, onlyA.length, onlyB.length);
+  status.textContent = comparisonWords.chooser.shown(both.total, onlyA.total, onlyB.total);
   retry.hidden = true;
 }
 

@@ -1,6 +1,9 @@
 import type { SourceSpellings } from '../actors/spellings.ts';
 import { type Attribution, findOrigins, isCarrying, type Origin } from '../origins.ts';
-import type { EntryLink } from '../parts/entry-link.ts';
+import { type EntryLink, pageOf } from '../parts/entry-link.ts';
+import type { PageRef } from '../parts/page-ref.ts';
+import { type Room, rooms } from '../parts/room.ts';
+import { type Shortlist, shortlist } from '../parts/shortlist.ts';
 import type { SourceNames } from '../parts/wordings.ts';
 import type { SourceRow } from '../rows/source-row.ts';
 import { type ComparedClaim, compareReports } from './compare-reports.ts';
@@ -10,13 +13,13 @@ import type { ReportedClaim, SourceReports } from './source-reports.ts';
 export interface SourceComparison {
   readonly a: SourceRow;
   readonly b: SourceRow;
-  readonly both: readonly PairRow[];
-  readonly onlyA: readonly PairRow[];
-  readonly onlyB: readonly PairRow[];
+  readonly both: Shortlist<PairRow>;
+  readonly onlyA: Shortlist<PairRow>;
+  readonly onlyB: Shortlist<PairRow>;
   /** Claims of the story on which both are silent. */
   readonly neither: number;
   readonly wordings: readonly PairWording[];
-  /** Whom the two spell differently, in the words quoted from them. */
+  /** Whom the two call by different names. */
   readonly spellings: readonly PairSpelling[];
 }
 
@@ -39,16 +42,32 @@ export interface PairSpelling {
 
 /**
  * Two sources side by side, from nothing but what is published of each: so a page that is made in the browser says what
- * a page of the build would. With the two swapped, all is the same in the other order.
+ * a page of the build would. With the two swapped, all is the same in the other order. A page that must not grow with its
+ * lists says where the rest of what both say is; the browser has room for all.
  */
-export function compareSources(a: SourceReports, b: SourceReports): SourceComparison {
+export function compareSources(
+  a: SourceReports,
+  b: SourceReports,
+  rest: PageRef | null = null,
+): SourceComparison {
   const rows = compareClaims(a, b);
+  const cut = (list: readonly PairRow[], room: Room, all: PageRef): Shortlist<PairRow> =>
+    shortlist(list, rest === null ? rooms.boundless : room, (row) => row, all);
+  const onlyIn = ({ source }: SourceReports, list: readonly PairRow[]): Shortlist<PairRow> =>
+    cut(list, rooms.main, pageOf(source.link));
+  const both = rows.filter((row) => row.a.length > 0 && row.b.length > 0);
   return {
     a: a.source,
     b: b.source,
-    both: rows.filter((row) => row.a.length > 0 && row.b.length > 0),
-    onlyA: rows.filter((row) => row.b.length === 0),
-    onlyB: rows.filter((row) => row.a.length === 0),
+    both: cut(both, rooms.wide, rest ?? pageOf(a.source.link)),
+    onlyA: onlyIn(
+      a,
+      rows.filter((row) => row.b.length === 0),
+    ),
+    onlyB: onlyIn(
+      b,
+      rows.filter((row) => row.a.length === 0),
+    ),
     neither: a.storyClaims - rows.length,
     wordings: compareWordings(a, b),
     spellings: compareSpellings(a, b),

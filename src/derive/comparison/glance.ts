@@ -1,8 +1,10 @@
 import type { Claim } from '../../model/claim.ts';
 import type { Story } from '../../model/story.ts';
 import { deriveStanding, type Standing } from '../origins.ts';
-import { type EntryLink, entryLink } from '../parts/entry-link.ts';
+import { type EntryLink, entryLink, pageOf } from '../parts/entry-link.ts';
 import { groupBy } from '../parts/group-by.ts';
+import type { PageRef } from '../parts/page-ref.ts';
+import type { Shortlist } from '../parts/shortlist.ts';
 import { sourcesDiffer, valuesDiffer } from '../parts/source-difference.ts';
 import { deriveWordings, type TermWordings } from '../parts/wordings.ts';
 import { type ComparisonRow, deriveTable } from './comparison-table.ts';
@@ -108,20 +110,26 @@ function deriveAlone({ claims, sources }: Story): Beginning<Alone> {
 
 function deriveNames(story: Story): Beginning<TermWordings> {
   const namesOf = ({ sources }: TermWordings) =>
-    new Set(sources.flatMap(({ names }) => names.map(({ name }) => name.toLowerCase())));
+    new Set(sources.items.flatMap(({ names }) => names.map(({ name }) => name.toLowerCase())));
   const differing = deriveWordings(story).filter((term) =>
-    term.sources.some(({ names }) => names.length < namesOf(term).size),
+    term.sources.items.some(({ names }) => names.length < namesOf(term).size),
   );
   const { items, more } = begin(
     differing
-      .filter(({ sources }) => sources.length > 1)
+      .filter(({ sources }) => sources.total > 1)
       .toSorted((a, b) => namesOf(b).size - namesOf(a).size),
     TERMS,
   );
   return {
-    items: items.map(({ term, sources }) => ({ term, sources: sources.slice(0, SOURCES) })),
+    items: items.map(({ term, sources }) => ({ term, sources: shorten(sources, pageOf(term)) })),
     more,
   };
+}
+
+function shorten<T>({ items, total }: Shortlist<T>, all: PageRef): Shortlist<T> {
+  const shown = items.slice(0, SOURCES);
+  const more = total - shown.length;
+  return { items: shown, more, total, all: more > 0 ? all : null };
 }
 
 function begin<T>(items: readonly T[], length: number): Beginning<T> {

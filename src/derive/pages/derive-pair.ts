@@ -31,7 +31,7 @@ function deriveView(story: Story, a: SourceReports, b: SourceReports, site: Site
   const page = pairPage(story, a, b);
   const swapped = pairPage(story, b, a);
   return {
-    ...compareSources(a, b),
+    ...compareSources(a, b, { kind: 'comparison', story: story.id, number: 1 }),
     frame: { ...storyFrame(site, page, story), canonical: a.rank < b.rank ? page : swapped },
     story: entryLink(story),
     swapped,

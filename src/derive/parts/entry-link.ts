@@ -24,7 +24,7 @@ export function entryLink(entry: Entry): EntryLink {
 }
 
 /** The page of an entry. */
-export function pageOf(entry: Pick<Entry, 'noun' | 'id'>): PageRef {
+export function pageOf(entry: Pick<EntryLink, 'noun' | 'id'>): PageRef {
   return { kind: 'entry', noun: entry.noun, id: entry.id };
 }
 

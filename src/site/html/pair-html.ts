@@ -1,8 +1,10 @@
 import { differences } from '../../derive/comparison/compare-reports.ts';
 import type { PairRow, SourceComparison } from '../../derive/comparison/compare-sources.ts';
+import type { Shortlist } from '../../derive/parts/shortlist.ts';
 import { comparisonWords } from '../comparison-words.ts';
 import { words } from '../words.ts';
 import { type Html, type HtmlPart, html } from './html.ts';
+import { moreHtml } from './more-html.ts';
 import { claimRow, figureRow, spellingRow, wordingRow } from './pair-rows.ts';
 import { type SideBySide, sideBySideHtml } from './side-by-side-html.ts';
 import { sourceHtml } from './source-html.ts';
@@ -11,7 +13,9 @@ import { sourceHtml } from './source-html.ts';
 export function pairHtml(pair: SourceComparison): Html {
   const { a, b, both, onlyA, onlyB, neither, wordings, spellings } = pair;
   const text = words.pairPage;
-  const figures = both.filter((row) => [...row.a, ...row.b].some(({ value }) => value !== null));
+  const figures = both.items.filter((row) =>
+    [...row.a, ...row.b].some(({ value }) => value !== null),
+  );
   const table = (caption: string, noun: SideBySide['noun'], rows: SideBySide['rows']): Html =>
     sideBySideHtml({ caption, noun, rows }, a, b);
   const claims = (caption: string, rows: readonly PairRow[]): Html =>
@@ -20,15 +24,17 @@ export function pairHtml(pair: SourceComparison): Html {
       'claim',
       rows.map((row) => claimRow(row, pair)),
     );
-  const only = (rows: readonly PairRow[], caption: string): Html =>
-    rows.length === 0 ? html`<p>${text.none}</p>` : claims(caption, rows);
+  const only = (list: Shortlist<PairRow>, caption: string): HtmlPart =>
+    list.items.length === 0
+      ? html`<p>${text.none}</p>`
+      : [claims(caption, list.items), moreHtml(list)];
   const shared = differences.map((difference) => {
-    const rows = both.filter((row) => row.difference === difference);
+    const rows = both.items.filter((row) => row.difference === difference);
     const heading = words.differences[difference];
     return (
       rows.length > 0 &&
       html`<section aria-labelledby="s_${difference}">
-<h3 id="s_${difference}">${heading} <span class="number">${words.count(rows.length, 'claim')}</span></h3>
+<h3 id="s_${difference}">${heading}${both.all === null && html` <span class="number">${words.count(rows.length, 'claim')}</span>`}</h3>
 ${claims(heading, rows)}
 </section>
 `
@@ -36,10 +42,11 @@ ${claims(heading, rows)}
   });
   return html`<div class="heads"><div>${sourceHtml(a)}</div><div>${sourceHtml(b)}</div></div>
 ${section('both', text.both, [
-  both.length === 0 && html`<p>${text.noneShared}</p>`,
-  both.some(({ quotes }) => quotes.length > 0) &&
+  both.total === 0 && html`<p>${text.noneShared}</p>`,
+  both.items.some(({ quotes }) => quotes.length > 0) &&
     note(comparisonWords.pair.key(a.link.name, b.link.name)),
   shared,
+  moreHtml(both),
 ])}
 ${
   figures.length > 0 &&
