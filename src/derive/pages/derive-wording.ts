@@ -4,13 +4,16 @@ import { deriveUtterances, type Utterance } from '../comparison/utterances.ts';
 import { type EntryLink, entryLink } from '../parts/entry-link.ts';
 import { type Frame, storyFrame } from '../parts/frame.ts';
 import { type Pager, paginate } from '../parts/paginate.ts';
+import { rooms } from '../parts/room.ts';
+import { type Shortlist, shortlist } from '../parts/shortlist.ts';
 import { deriveWordings, type TermWordings } from '../parts/wordings.ts';
 
 /** In which words the sources of a story tell it: their names for things, and what they quote. */
 export interface WordingView {
   readonly frame: Frame;
   readonly story: EntryLink;
-  readonly wordings: readonly TermWordings[];
+  /** On the first page only. */
+  readonly wordings: Shortlist<TermWordings> | null;
   readonly utterances: readonly Utterance[];
   readonly pager: Pager;
 }
@@ -24,11 +27,15 @@ export function deriveWordingPages(story: Story, site: Site): readonly WordingVi
     story: story.id,
     number,
   }));
-  const wordings = deriveWordings(story);
+  const wordings = shortlist(deriveWordings(story), rooms.wide, (wording) => wording, {
+    kind: 'list',
+    noun: 'term',
+    number: 1,
+  });
   return pages.map(({ items, page, pager }) => ({
     frame: storyFrame(site, page, story),
     story: entryLink(story),
-    wordings: pager.number === 1 ? wordings : [],
+    wordings: pager.number === 1 ? wordings : null,
     utterances: items,
     pager,
   }));

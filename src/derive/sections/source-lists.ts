@@ -27,7 +27,7 @@ export function findSourceLists(source: Source) {
     /** Claims that no other source of the story reports. */
     alone: longList(source, {
       section: 'alone',
-      room: rooms.side,
+      room: rooms.main,
       items: claims.filter((claim) => isAlone(claim, source)),
       derive: entryLink,
       show: asLinks,
