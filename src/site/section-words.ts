@@ -1,5 +1,6 @@
 import type { Corroboration } from '../derive/parts/claims-by-corroboration.ts';
 import type { PageRef } from '../derive/parts/page-ref.ts';
+import type { Pager } from '../derive/parts/paginate.ts';
 import type { Section } from '../derive/parts/section.ts';
 import { actorWords } from './actor-words.ts';
 import { comparisonWords } from './comparison-words.ts';
@@ -102,7 +103,12 @@ export function sectionTitle(section: Section, number: number, entry: string): s
   return `${words.titleOfPage(sectionWords[section].heading, number)}: ${entry}`;
 }
 
-/** "312 mentions" */
-export function sectionCount(section: Section, total: number): string {
-  return `${total.toLocaleString('en')} ${sectionWords[section].many}`;
+/** "312 mentions · Page 2 of 4" */
+export function sectionCount(
+  section: Section,
+  total: number,
+  { number, total: pages }: Pager,
+): string {
+  const count = `${total.toLocaleString('en')} ${sectionWords[section].many}`;
+  return pages === 1 ? count : `${count} · ${words.pageOf(number, pages)}`;
 }

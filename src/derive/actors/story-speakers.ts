@@ -59,7 +59,7 @@ export function deriveSourceSpeakers(source: Source): SourceSpeakers {
 type Spoken = Report & { readonly speaker: Actor };
 
 /** The reports of a story that rest on somebody's word. */
-export function findAttributed({ claims }: Story): readonly Spoken[] {
+function findAttributed({ claims }: Story): readonly Spoken[] {
   return claims.flatMap(({ reports }) => reports).filter(hasSpeaker);
 }
 
