@@ -98,5 +98,5 @@ export function findActorLists(actor: Actor) {
       derive: deriveSourceRow,
       show: asRows,
     }),
-  } as const satisfies Record<string, LongList<unknown>>;
+  } satisfies Record<string, LongList<unknown>>;
 }

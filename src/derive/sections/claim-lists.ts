@@ -42,5 +42,5 @@ export function findClaimLists(claim: Claim) {
       derive: deriveBriefRow,
       show: asRows,
     }),
-  } as const satisfies Record<string, LongList<unknown>>;
+  } satisfies Record<string, LongList<unknown>>;
 }

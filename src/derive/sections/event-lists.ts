@@ -52,5 +52,5 @@ export function findEventLists(event: NewsEvent) {
       derive: deriveBriefRow,
       show: asRows,
     }),
-  } as const satisfies Record<string, LongList<unknown>>;
+  } satisfies Record<string, LongList<unknown>>;
 }

@@ -44,5 +44,5 @@ export function findPlaceLists(place: Place) {
       derive: deriveSourceRow,
       show: asRows,
     }),
-  } as const satisfies Record<string, LongList<unknown>>;
+  } satisfies Record<string, LongList<unknown>>;
 }

@@ -60,7 +60,7 @@ export function findSourceLists(source: Source) {
       derive: deriveBriefRow,
       show: asRows,
     }),
-  } as const satisfies Record<string, LongList<unknown>>;
+  } satisfies Record<string, LongList<unknown>>;
 }
 
 function paragraphOf(paragraph: number | null): number {

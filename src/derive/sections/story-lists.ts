@@ -46,7 +46,7 @@ export function findStoryLists(story: Story) {
       derive: deriveBriefRow,
       show: asRows,
     }),
-  } as const satisfies Record<string, LongList<unknown>>;
+  } satisfies Record<string, LongList<unknown>>;
 }
 
 /** Its claims by how well they are corroborated; there are no empty groups. */
@@ -111,5 +111,5 @@ export function findCastLists(story: Story) {
       derive: (actor) => deriveActorRow(actor, days),
       show: asRows,
     }),
-  } as const satisfies Record<string, LongList<unknown>>;
+  } satisfies Record<string, LongList<unknown>>;
 }

@@ -13,5 +13,5 @@ export function findTermLists(term: Term) {
       derive: (derive) => derive(),
       show: (items) => ({ kind: 'names', items }),
     }),
-  } as const satisfies Record<string, LongList<unknown>>;
+  } satisfies Record<string, LongList<unknown>>;
 }
