@@ -22,7 +22,7 @@ const views = [
   },
 ] as const;
 
-describe.each(sites)('$name', ({ out, base }) => {
+describe.each(sites)('$name', ({ out, base, part }) => {
   let browser: Browser;
   let server: ServedFolder;
   let paths: string[] = [];
@@ -30,7 +30,7 @@ describe.each(sites)('$name', ({ out, base }) => {
   beforeAll(async () => {
     [browser, server] = await Promise.all([launchBrowser(), serveFolder(out, base)]);
     paths = [...(await readTree(out)).keys()]
-      .filter((path) => path.endsWith('index.html'))
+      .filter((path) => path.startsWith(part) && path.endsWith('index.html'))
       .map((path) => path.replace(/index\.html$/, ''));
   });
   afterAll(async () => {

@@ -1,20 +1,23 @@
 import { buildIn } from './build-in.ts';
 import { writeManySources } from './many-sources.ts';
 
-/** The sites that these tests open, each built once before them. */
+/** The sites that these tests open, each built once before them; `part` is what a test that takes its time looks at. */
 export const sites = [
-  { name: 'the published story', root: '.', out: '.collate/test/site', base: '/' },
+  { name: 'the published story', root: '.', out: '.collate/test/site', base: '/', part: '' },
   {
     name: 'the second story below a base path',
     root: 'tests/fixtures/second-story',
     out: '.collate/test/second',
     base: '/preview/pr-7/',
+    part: '',
   },
   {
     name: 'a story of many sources',
     root: '.collate/test/many-content',
     out: '.collate/test/many',
     base: '/preview/pr-7/',
+    // The rest is as in the second story.
+    part: 'stories/',
   },
 ] as const;
 
