@@ -88,7 +88,7 @@ test('a pair shows origins, figures, hedges, names of things, spellings and what
     'A hedge that only a has: “may”',
     'only in b: Anna',
     '“invasion” ×3, “war” (not counted)',
-    'Whom they spell differently',
+    'Whom they call by different names',
     'quote checked against the source',
     'Only in a',
     'Only in b',

@@ -49,9 +49,11 @@ function roomOfFirst(sources: number): number {
   return PAGE - shown * GLANCE - ((shown * (shown - 1)) / 2) * PAIR;
 }
 
-/** The row of a claim in the table of some sources: the statement stands again among what one source alone says. */
+/** The row of a claim in the table of some sources. What one source alone says stands below the table again. */
 function weigh({ id, statement, reports }: Claim, sources: readonly Source[]): number {
-  const row = ROW + 3 * id.length + 2 * sizeOf(statement) + reports.length * ORIGIN;
+  const isAlone = new Set(reports.map(({ source }) => source)).size === 1;
+  const times = isAlone ? 2 : 1;
+  const row = ROW + 3 * id.length + times * sizeOf(statement) + reports.length * ORIGIN;
   return sources.reduce((sum, source) => {
     const own = reports.filter((report) => report.source === source);
     const cell = CELL + 2 * (id.length + source.id.length) + sizeOf(source.label);
