@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { Span } from '../../diagnostics/span.ts';
 import { findNameCount } from '../../parse/fingerprint/find-name-count.ts';
 import { findQuote, type QuoteAnswer } from '../../parse/fingerprint/find-quote.ts';
 import type { FingerprintLookup } from '../../parse/fingerprint/fingerprint-lookup.ts';
@@ -26,9 +27,10 @@ export function findEvidence(
   const quotations: QuoteResult[] = [];
   for (const piece of findProse(brief)) {
     const checked = checkAgainstFingerprint({ text: piece.text, allowedPhrases }, lookup);
-    for (const { answer } of checked.quotations) {
+    for (const { start, end, answer } of checked.quotations) {
       quotations.push(answer.kind);
-      if (answer.kind === 'not-found') diagnostics.push(notFound(brief, piece.at, answer, source));
+      if (answer.kind !== 'not-found') continue;
+      diagnostics.push(notFound(brief, piece.spanOf(start, end), answer, source));
     }
     diagnostics.push(...checked.sharedRuns.map((run) => copied(brief, piece, run, source)));
     if (checked.unmatched.length > 0)
@@ -65,12 +67,7 @@ export function findAllowedPhrases({ actors, places, sources }: DraftSet): strin
 
 type NotFound = QuoteAnswer & { readonly kind: 'not-found' };
 
-function notFound(
-  { path }: BriefDraft,
-  at: ProsePiece['at'],
-  { words }: NotFound,
-  source: string,
-): Diagnostic {
+function notFound({ path }: BriefDraft, at: Span, { words }: NotFound, source: string): Diagnostic {
   return {
     rule: 'quote-not-found',
     path,
@@ -104,7 +101,7 @@ interface Run {
 
 function copied(
   { path }: BriefDraft,
-  { text, at }: ProsePiece,
+  { text, spanOf }: ProsePiece,
   run: Run,
   source: string,
 ): Diagnostic {
@@ -112,18 +109,18 @@ function copied(
   return {
     rule: 'copied-run',
     path,
-    at,
+    at: spanOf(run.start, run.end),
     message: `Unexpected run of ${run.length} words that also stands in \`${source}\`: \`${words}\``,
     note: 'Say it in your own words, or quote it, shorter and credited.',
   };
 }
 
-function unmatched({ path }: BriefDraft, { text, at }: ProsePiece, offset: number): Diagnostic {
+function unmatched({ path }: BriefDraft, { text, spanOf }: ProsePiece, offset: number): Diagnostic {
   const near = text.slice(offset, offset + 30).replace(/\s+/g, ' ');
   return {
     rule: 'unclosed-quotation',
     path,
-    at,
+    at: spanOf(offset, offset + 1),
     message: `Unexpected quotation mark without a partner at \`${near}\``,
     note: 'Close the quotation, so that it can be looked up in the source.',
   };

@@ -1,11 +1,12 @@
 import type { Span } from '../../diagnostics/span.ts';
+import { spanInBlock } from '../../parse/body/parsed-body.ts';
 import { type BriefDraft, spanIn } from '../../validate/draft.ts';
 import { isEventDefinition } from '../../validate/event-schema.ts';
 
-/** A piece of an editor’s prose, with its place. */
+/** A piece of an editor’s prose, with the place of each stretch of it. */
 export interface ProsePiece {
   readonly text: string;
-  readonly at: Span;
+  readonly spanOf: (start: number, end: number) => Span;
 }
 
 /** All prose of a brief: its body block by block, and the sentences of its front matter. */
@@ -13,10 +14,12 @@ export function findProse(brief: BriefDraft): ProsePiece[] {
   const { fields, body } = brief;
   const pieces: ProsePiece[] = body.body.blocks.map(({ text }, index) => ({
     text,
-    at: body.blockSpans[index] ?? spanIn(brief),
+    spanOf: (start, end) => spanInBlock(body.blockPlaces[index] ?? [], start, end),
   }));
   const add = (text: string | undefined, ...at: (string | number)[]): void => {
-    if (text !== undefined) pieces.push({ text, at: spanIn(brief, ...at) });
+    if (text === undefined) return;
+    const whole = spanIn(brief, ...at);
+    pieces.push({ text, spanOf: (start, end) => spanInValue(text, whole, start, end) });
   };
   add(fields.title, 'title');
   add(fields.summary, 'summary');
@@ -41,4 +44,13 @@ export function findQuoteFields(
   return (brief.fields.reports ?? []).flatMap(({ quote }, report) =>
     quote === undefined ? [] : [{ quote, report }],
   );
+}
+
+/** A stretch of a value: its place where the value stands as it is or in quotation marks, else that of the whole value. */
+function spanInValue(text: string, whole: Span, start: number, end: number): Span {
+  const { line, column, endLine, endColumn } = whole;
+  const marks = endColumn - column - text.length;
+  if (line !== endLine || (marks !== 0 && marks !== 2)) return whole;
+  const first = column + marks / 2;
+  return { line, column: first + start, endLine, endColumn: first + end };
 }

@@ -13,7 +13,7 @@ import { findImages } from './find-images.ts';
 import { findMisplacedHeadings } from './find-misplaced-headings.ts';
 import { findSteepLines } from './find-steep-lines.ts';
 import { findUndefinedFootnotes } from './find-undefined-footnotes.ts';
-import type { ParsedBody } from './parsed-body.ts';
+import type { ParsedBody, TextPlace } from './parsed-body.ts';
 import { renderBody } from './render-body.ts';
 
 export interface BodyResult {
@@ -62,7 +62,12 @@ export function parseBody(
     id,
     at: spanOf(start, end),
   }));
-  const { body, offsets } = renderBody(tree);
-  const blockSpans = offsets.map(({ start, end }) => spanOf(start, end));
-  return { parsed: { body, blockSpans, references }, diagnostics: [] };
+  const { body, places } = renderBody(tree, text);
+  const blockPlaces = places.map((stretches) =>
+    stretches.map(({ start, offset, width }): TextPlace => {
+      const { line, column } = spanOf(offset, offset);
+      return width === undefined ? [start, line, column] : [start, line, column, width];
+    }),
+  );
+  return { parsed: { body, blockPlaces, references }, diagnostics: [] };
 }

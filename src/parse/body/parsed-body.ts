@@ -5,11 +5,17 @@ import type { Noun } from '../../model/ids.ts';
 /** A body that may be shown, with what the checks of the set need to know of it. Plain data. */
 export interface ParsedBody {
   readonly body: Body;
-  /** Where each block of the body stands. */
-  readonly blockSpans: readonly Span[];
+  /** Where the text of each block of the body stands, in the order of the text; the first place begins at 0. */
+  readonly blockPlaces: readonly (readonly TextPlace[])[];
   /** The entries that it links to. */
   readonly references: readonly BodyReference[];
 }
+
+/**
+ * From `start` on, the text of a block stands at a line and column, character for character; with a `width` it is written as
+ * so many characters there. A list, since a body has dozens and each is kept.
+ */
+export type TextPlace = readonly [start: number, line: number, column: number, width?: number];
 
 export interface BodyReference {
   readonly noun: Noun;
@@ -20,6 +26,26 @@ export interface BodyReference {
 /** The body of an entry that has no text of its own. */
 export const noBody: ParsedBody = {
   body: { parts: [], blocks: [] },
-  blockSpans: [],
+  blockPlaces: [],
   references: [],
 };
+
+/** The span of the file in which a stretch of a block's text stands, without what stands around it. */
+export function spanInBlock(places: readonly TextPlace[], start: number, end: number): Span {
+  const first = placeAt(places, start);
+  const last = placeAt(places, Math.max(start, end - 1));
+  return {
+    line: first.line,
+    column: first.column,
+    endLine: last.line,
+    endColumn: last.column + last.width,
+  };
+}
+
+/** Where one character of a block's text stands. */
+function placeAt(places: readonly TextPlace[], offset: number) {
+  const [start, line, column, width] = places.findLast(([from]) => from <= offset) ?? [0, 1, 1];
+  return width === undefined
+    ? { line, column: column + offset - start, width: 1 }
+    : { line, column, width };
+}

@@ -6,8 +6,9 @@ import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import type { Block, Body, BodyPart } from '../../model/body.ts';
-import { offsetsOf } from './body-finding.ts';
+import type { TextStretch } from './align-text.ts';
 import { entryOf, headingPrefix } from './check-links.ts';
+import { placeBlock } from './place-block.ts';
 import { plainText } from './plain-text.ts';
 
 const toHtml = unified().use(remarkRehype, { clobberPrefix: 'note-' }).freeze();
@@ -25,16 +26,19 @@ const after = '\ufdd1';
 
 export interface RenderedBody {
   readonly body: Body;
-  /** Where each block stands in the Markdown. */
-  readonly offsets: readonly { readonly start: number; readonly end: number }[];
+  /** Where the text of each block stands in the Markdown. */
+  readonly places: readonly (readonly TextStretch[])[];
 }
 
-/** Renders a checked tree to HTML, cut open where the set decides: links to entries, and text that may name actors. */
-export function renderBody(tree: Root): RenderedBody {
+/**
+ * Renders the checked tree of a Markdown text to HTML, cut open where the set decides: links to entries, and text that may
+ * name actors.
+ */
+export function renderBody(tree: Root, markdown: string): RenderedBody {
   tidyTasks(tree);
   const html = toHtml.runSync(tree) as HastRoot;
   const blocks: Block[] = [];
-  const offsets: { readonly start: number; readonly end: number }[] = [];
+  const places: (readonly TextStretch[])[] = [];
   const cuts: BodyPart[] = [];
   const slugger = new GithubSlugger();
 
@@ -70,6 +74,7 @@ export function renderBody(tree: Root): RenderedBody {
 
   visit(html, 'element', (element: Element) => {
     mendTables(element);
+    wrapLooseText(element);
     const heading = /^h[2-6]$/.test(element.tagName);
     if (heading && element.properties['id'] === undefined) {
       element.properties['id'] = headingPrefix + slugger.slug(plainText(element));
@@ -83,14 +88,14 @@ export function renderBody(tree: Root): RenderedBody {
       text,
       sentences: heading ? [] : sentenceStarts(text),
     });
-    offsets.push(offsetsOf(element));
+    places.push(placeBlock(element, markdown));
     element.children = cutInline(element.children, !heading, {
       block: blocks.length - 1,
       offset: 0,
     });
     return 'skip';
   });
-  return { body: { parts: joinParts(stringify.stringify(html), cuts), blocks }, offsets };
+  return { body: { parts: joinParts(stringify.stringify(html), cuts), blocks }, places };
 }
 
 interface Cursor {
@@ -100,11 +105,37 @@ interface Cursor {
 
 /** Elements that hold running text: what a reader sees as one paragraph. */
 function isBlock({ tagName, children }: Element): boolean {
-  if (/^(?:p|h[2-6]|td|th|pre)$/.test(tagName)) return true;
-  const holdsBlocks = children.some(
-    (child) => child.type === 'element' && /^(?:p|ul|ol|pre|blockquote|table)$/.test(child.tagName),
+  // A `span` is one that `wrapLooseText` made: other inline elements stand in a block.
+  if (/^(?:p|h[2-6]|td|th|pre|span)$/.test(tagName)) return true;
+  return tagName === 'li' && !children.some(holdsText);
+}
+
+/** Whether a child of a list item is made of blocks itself. */
+function holdsText(child: ElementContent): boolean {
+  return (
+    child.type === 'element' && /^(?:p|h[2-6]|ul|ol|pre|blockquote|table)$/.test(child.tagName)
   );
-  return tagName === 'li' && !holdsBlocks;
+}
+
+/** The text of a list item with a list in it stands beside that list: it becomes a block as any other. */
+function wrapLooseText(element: Element): void {
+  if (element.tagName !== 'li' || !element.children.some(holdsText)) return;
+  const runs: { readonly children: ElementContent[]; readonly isText: boolean }[] = [];
+  for (const [index, child] of element.children.entries()) {
+    const isText = !holdsText(child) && !isLineEnd(child, element.children[index - 1]);
+    const last = runs.at(-1);
+    if (isText && last?.isText) last.children.push(child);
+    else runs.push({ children: [child], isText });
+  }
+  element.children = runs.flatMap(({ children, isText }): ElementContent[] =>
+    isText ? [{ type: 'element', tagName: 'span', properties: {}, children }] : children,
+  );
+}
+
+/** A line end between blocks; one behind a break belongs to the text. */
+function isLineEnd(child: ElementContent, before: ElementContent | undefined): boolean {
+  const isBroken = before?.type === 'element' && before.tagName === 'br';
+  return child.type === 'text' && child.value === '\n' && !isBroken;
 }
 
 /** A check box without a label says nothing to a screen reader; a sign in the text does. */

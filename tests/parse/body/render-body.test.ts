@@ -46,6 +46,12 @@ describe('a body becomes HTML, cut where the set decides', () => {
     expect(show('## The Wire')).toBe('<h2 id="h-the-wire">The Wire</h2>');
   });
 
+  test('the text above a list in a list item is cut as any other, beside that list', () => {
+    expect(show('- See [it](actor:wire)\n  - and more')).toBe(
+      '<ul>\n<li><span id="p1">{See }[actor:wire it]</span>\n<ul>\n<li id="p2">{and more}</li>\n</ul>\n</li>\n</ul>',
+    );
+  });
+
   test('an attribute keeps to its quotation marks', () => {
     const html = show('[a](https://example.org/?a=1&b="x" \'a "title" <b>\')');
     expect(html).toContain('title="a &#x22;title&#x22; <b>"');

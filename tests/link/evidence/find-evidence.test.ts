@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { findEvidence } from '../../../src/link/evidence/find-evidence.ts';
+import { findWords } from '../../../src/parse/fingerprint/find-words.ts';
+import { makeOwnLookup } from '../../../src/parse/fingerprint/fingerprint-lookup.ts';
+import { makeFingerprint } from '../../../src/parse/fingerprint/make-fingerprint.ts';
+import { validateFile } from '../../../src/validate/validate-file.ts';
+import { encodeText, fixtures } from '../../content-tree.ts';
+import { makeQuickHashes } from '../../parse/fingerprint/quick-hashes.ts';
+
+const hashes = makeQuickHashes();
+const article = findWords(readFileSync(join(fixtures, 'base/courier.txt'), 'utf8'));
+const words = article.map(({ text }) => text);
+const courier = makeOwnLookup(makeFingerprint(words, hashes), hashes);
+
+/** The findings of a brief, each as its rule and what stands in the file where it is shown. */
+function findingsOf(text: string): string[] {
+  const { draft, diagnostics } = validateFile({
+    path: 'content/briefs/x.md',
+    bytes: encodeText(text),
+  });
+  expect(diagnostics).toEqual([]);
+  if (draft?.noun !== 'brief') throw new Error('no brief');
+  const lines = text.split('\n');
+  return findEvidence(draft, courier, []).diagnostics.map(({ rule, at }) => {
+    const shown = lines.slice(at.line - 1, at.endLine);
+    const last = shown.length - 1;
+    shown[last] = (shown[last] ?? '').slice(0, at.endColumn - 1);
+    shown[0] = (shown[0] ?? '').slice(at.column - 1);
+    return `${rule} ${shown.join('\n')}`;
+  });
+}
+
+const front = (title = 'A crack', summary = 'Of a bridge.') =>
+  `---\ntitle: ${title}\nstory: bridge-closure\npublished: 2031-03-05\nrestates: courier\nsummary: ${summary}\n---\n\n`;
+
+describe('what the fingerprint does not hold, or holds too, is shown where it stands', () => {
+  const copied = words.slice(3, 13).join(' ');
+
+  test('a quotation in the middle of a paragraph of several lines', () => {
+    const body =
+      'The *courier* writes,\n[it](source:courier) says, “of *golden* geese\nand ducks” and more.';
+    expect(findingsOf(front() + body)).toEqual(['quote-not-found “of *golden* geese\nand ducks”']);
+  });
+
+  test('a quotation in a list in a quotation, behind escapes and entities', () => {
+    const body = '> - one\n>   & 😀 \\*two\\* &amp; "golden geese" fly';
+    expect(findingsOf(front() + body)).toEqual(['quote-not-found "golden geese"']);
+  });
+
+  test('a quotation in a cell of a table, and one without an end', () => {
+    const body = '| a | b |\n| - | - |\n| c | “golden geese” |\n| d | an “open one |';
+    expect(findingsOf(front() + body)).toEqual([
+      'quote-not-found “golden geese”',
+      'unclosed-quotation “',
+    ]);
+  });
+
+  test('a run of words, from its first word to its last', () => {
+    expect(findingsOf(`${front()}So it is:\n**${copied}**, in short.`)).toEqual([
+      `copied-run ${copied}`,
+    ]);
+    expect(findingsOf(`${front()}- So: ${copied}.\n  - in short`)).toEqual([
+      `copied-run ${copied}`,
+    ]);
+  });
+
+  test('words in a field, in quotation marks or without', () => {
+    expect(findingsOf(`${front('A “golden goose” flies', `"So: ${copied}."`)}Text.`)).toEqual([
+      'quote-not-found “golden goose”',
+      `copied-run ${copied}`,
+    ]);
+  });
+});
