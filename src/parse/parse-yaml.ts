@@ -1,8 +1,18 @@
-import { isAlias, isMap, isScalar, isSeq, type Node, parseDocument, visit } from 'yaml';
+import {
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  type Node,
+  parseDocument,
+  type Scalar,
+  visit,
+} from 'yaml';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { RuleId } from '../diagnostics/rules.ts';
 import type { Span } from '../diagnostics/span.ts';
 import { findForbiddenCharacters } from './forbidden-characters.ts';
+import { wordYamlErrors } from './yaml-faults.ts';
 
 export type YamlPath = readonly (string | number)[];
 
@@ -40,6 +50,13 @@ export function parseYaml(path: string, source: string, spanAt: SpanAt): YamlTre
             'yaml-syntax',
             nodeSpan(key, spanAt),
             'Unexpected list or mapping as a key, expected a name',
+          );
+        } else if (/^[^\S \n]/.test(name)) {
+          found(
+            'yaml-syntax',
+            nodeSpan(key, spanAt),
+            `Unexpected space \`U+${(name.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}\` before \`${name.trim()}\`, expected plain spaces`,
+            'Delete the space, which looks like a plain one, and type it anew.',
           );
         } else if (name === '__proto__') {
           found('unknown-field', nodeSpan(key, spanAt), 'Unknown field `__proto__`');
@@ -84,29 +101,11 @@ export function parseYaml(path: string, source: string, spanAt: SpanAt): YamlTre
       // With `silent` a second document would be dropped without a word.
       logLevel: 'error',
     });
-    // What follows the first few faults is mostly their consequence.
-    for (const { code, pos, message } of [...document.errors, ...document.warnings].slice(0, 3)) {
-      if (message.includes('call stack')) throw new RangeError(message);
-      const at = spanAt(pos[0], pos[1]);
-      if (code === 'DUPLICATE_KEY') {
-        const key = source.slice(pos[0], pos[1]).split(':')[0]?.trim() ?? '';
-        found('duplicate-key', at, `Unexpected second \`${key}\`, expected each key once`);
-      } else if (
-        code === 'BAD_ALIAS' ||
-        code === 'TAG_RESOLVE_FAILED' ||
-        code === 'BAD_DIRECTIVE'
-      ) {
-        found('yaml-feature', at, 'Unexpected alias, tag or directive, expected plain values');
-      } else {
-        found(
-          'yaml-syntax',
-          at,
-          `Cannot read the front matter: ${yamlMessage(message)}`,
-          hintFor(message),
-        );
-      }
-    }
-    if (diagnostics.length === 0) findFeatures(document.contents, spanAt, found);
+    const errors = [...document.errors, ...document.warnings];
+    if (errors.some(({ message }) => message.includes('call stack'))) throw new RangeError();
+    for (const { rule, start, end, message, note } of wordYamlErrors(errors, source))
+      found(rule, spanAt(start, end), message, note);
+    if (diagnostics.length === 0) findFeatures(document.contents, source, spanAt, found);
     if (diagnostics.length === 0) {
       if (isMap(document.contents)) {
         data = plain(document.contents, []);
@@ -143,6 +142,20 @@ export function parseYaml(path: string, source: string, spanAt: SpanAt): YamlTre
   };
 }
 
+/** What stands behind a plain value as `#1` does, which is a comment for YAML and hardly for the editor. */
+function findCutText(
+  { range, type, comment }: Scalar,
+  source: string,
+): { readonly start: number; readonly end: number } | null {
+  const isPlain = type === 'PLAIN' || type === undefined;
+  if (!isPlain || !/^[^\s#!]/.test(comment ?? '')) return null;
+  const start = source.indexOf('#', range?.[1]);
+  const between = source.slice(range?.[1], start);
+  if (start === -1 || between.includes('\n')) return null;
+  const line = /^.*/.exec(source.slice(start))?.[0] ?? '';
+  return { start, end: start + line.trimEnd().length };
+}
+
 /** A line that begins with `%` before any content, which the library obeys. */
 function findDirective(source: string): { readonly start: number; readonly end: number } | null {
   const lines = /^(?:[ \t]*(?:#.*)?\r?\n)*(%.*)/.exec(source);
@@ -168,7 +181,12 @@ function findForbidden(text: string, at: Span, found: Found): void {
   }
 }
 
-function findFeatures(contents: Node | null, spanAt: SpanAt, found: Found): void {
+function findFeatures(contents: Node | null, source: string, spanAt: SpanAt, found: Found): void {
+  /** The place of a sign that stands before a value. */
+  const signSpan = (sign: string, node: Node): Span => {
+    const start = source.lastIndexOf(sign, node.range?.[0] ?? 0);
+    return start === -1 ? nodeSpan(node, spanAt) : spanAt(start, start + sign.length);
+  };
   visit(contents, (_key, node) => {
     if (isAlias(node)) {
       found(
@@ -178,10 +196,19 @@ function findFeatures(contents: Node | null, spanAt: SpanAt, found: Found): void
         'Write the value out, or in quotation marks if it begins with an asterisk.',
       );
     } else if (isMap(node) || isSeq(node) || isScalar(node)) {
+      const cut = isScalar(node) ? findCutText(node, source) : null;
+      if (cut !== null) {
+        found(
+          'yaml-syntax',
+          spanAt(cut.start, cut.end),
+          `Unexpected \`${source.slice(cut.start, cut.end)}\` that YAML leaves out as a comment`,
+          'Put the whole value in quotation marks, or a space behind `#` if it is a comment.',
+        );
+      }
       if (node.anchor !== undefined) {
         found(
           'yaml-feature',
-          nodeSpan(node, spanAt),
+          signSpan(`&${node.anchor}`, node),
           `Unexpected anchor \`&${node.anchor}\`, expected a plain value`,
           'Delete it, or put the value in quotation marks if it begins with an ampersand.',
         );
@@ -189,27 +216,11 @@ function findFeatures(contents: Node | null, spanAt: SpanAt, found: Found): void
       if (node.tag !== undefined) {
         found(
           'yaml-feature',
-          nodeSpan(node, spanAt),
+          signSpan(node.tag.startsWith('tag:') ? '!!' : '!', node),
           `Unexpected tag \`${node.tag}\`, expected a plain value`,
           'Delete it, or put the value in quotation marks if it begins with an exclamation mark.',
         );
       }
     }
   });
-}
-
-/** The library's message without its full stop and its place, which we print ourselves. */
-function yamlMessage(message: string): string {
-  return (message.split('\n')[0] ?? '')
-    .replace(/ at line \d+, column \d+:?$/, '')
-    .replace(/[.:]$/, '');
-}
-
-function hintFor(message: string): string {
-  if (/mapping/i.test(message)) {
-    return 'A text that holds `: ` must stand in quotation marks: title: "Harbour: a strike".';
-  }
-  if (/indent/i.test(message))
-    return 'Fields of one list item begin in one column; use spaces, not tabs.';
-  return 'Put a text with special characters in quotation marks.';
 }

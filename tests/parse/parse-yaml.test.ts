@@ -142,9 +142,78 @@ describe('refused', () => {
     expect(parse('a: 1\nb: *x\n').diagnostics).toMatchObject([{ at: { line: 2, column: 4 } }]);
     expect(parse('a: 1\nb: 2\na: 3\n').diagnostics).toMatchObject([{ at: { line: 3, column: 1 } }]);
   });
+});
 
-  test('is a broken text with a hint', () => {
-    const [found] = parse('title: Moscow: a visit').diagnostics;
-    expect(found?.note).toContain('quotation marks');
+describe('a slip of the keyboard is told once, at its place, with what to write', () => {
+  test.each([
+    ['a tab before a list', 'a:\n\t- b', '2:1-2:2', 'tab', /spaces/],
+    ['a tab behind spaces', 'a:\n  - b: c\n  \td: e', '3:3-3:4', 'tab', /spaces/],
+    ['a hyphen without a space', 'a:\n  - b\n  -c', '3:3-3:5', '`-c`', /`- c`/],
+    ['a hyphen before a field', 'a:\n  -b: c\n   d: e', '2:3-2:8', '`-b: c`', /`- b: c`/],
+    ['another sign for a list', 'a:\n  * b\n  * c', '2:3-2:4', '`*`', /`- b`/],
+    ['a colon without a space', 'a: b\nc:d e', '2:1-2:3', '`c:d e`', /`c: d e`/],
+    ['a colon without one in a list', 'a:\n  - b:c\n    d: e', '2:5-2:7', '`b`', /`b: c`/],
+    ['a colon before a quotation', 'a:"b"\nc: d', '1:1-1:3', '`a:"b"`', /`a: "b"`/],
+    ['a wide colon', 'a: b\nc：d', '2:1-2:3', '`c：d`', /`c: d`/],
+    ['an equals sign', 'a = b\nc: d', '1:1-1:4', '`a = b`', /`a: b`/],
+    ['a space that is none', 'a: b\nc:\u00a0d', '2:1-2:3', '`c`', /`c: d`/],
+    ['a colon in a value', 'a: Pilots: a strike', '1:10-1:11', '`:`', /`a: "Pilots: a strike"`/],
+    ['a colon at the end of a value', 'a: Pilots:', '1:10-1:11', '`:`', /`a: "Pilots:"`/],
+    ['a colon in a value with a comment', 'a: b: c # d', '1:5-1:6', '`:`', /`a: "b: c"`/],
+    ['a hash in a value', 'a: Pier #1 is shut', '1:9-1:19', '`#1 is shut`', /quotation marks/],
+    ['a hash at the beginning of a value', 'a: #1\nb: c', '1:4-1:6', '`#1`', /quotation marks/],
+    ['an at sign', 'a: @b', '1:4-1:6', '`@`', /`a: "@b"`/],
+    ['an at sign in a list', 'a: [@b]', '1:5-1:6', '`@`', /"@…"/],
+    ['a backtick', 'a: b\nc: `d`', '2:4-2:7', '```', /"`d`"/],
+    ['a per cent sign', 'a: %b', '1:4-1:6', '`%`', /"%b"/],
+    ['a question mark', 'a: ? b', '1:4-1:7', '`?`', /"\? b"/],
+    ['a bar', 'a: | b', '1:4-1:7', '`|`', /"\| b"/],
+    ['a hyphen as a value', 'a: - b', '1:4-1:7', '`-`', /"- b"/],
+    ['typographic marks around a value', 'a: “b: c”', '1:4-1:10', '`“`', /`a: "b: c"`/],
+    ['a typographic mark at the end', 'a: "b”\nc: d', '1:4-1:7', '`”`', /`a: "b"`/],
+    ['a quotation that goes on', 'a: "b" c', '1:8-1:9', '`c`', /'"b" c'/],
+    ['an apostrophe in single marks', "a: 'b's c'", '1:7-1:11', "`s c'`", /"b's c"/],
+    ['an unclosed quotation', 'a: "b\nc: d', '1:4-1:5', '`"`', /`a: "b"`/],
+    ['an unclosed list', 'a: [b, c\nd: e', '1:4-1:5', '`[`', /`a: \[b, c\]`/],
+    ['brackets before a value', 'a: [b] c', '1:8-1:9', '`c`', /"\[b\] c"/],
+    ['a bad escape', String.raw`a: "C:\dir"`, '1:7-1:9', String.raw`\d`, /'C:\\dir'/],
+    ['too few spaces', 'a:\n  - b: c\n   d: e', '3:1-3:4', '`d` by 3, expected 4', /4 spaces/],
+    ['too many spaces', 'a: b\n c: d', '2:1-2:2', '`c` by 1, expected 0', /no space/],
+    ['a line that is no field', 'a: b\njust so', '2:1-2:8', '`just so`', /two spaces/],
+    ['a hard space before a field', 'a: b\n\u00a0c: d', '2:1-2:3', '`U+00A0`', /anew/],
+    ['an anchor', 'a: &b c', '1:4-1:6', '`&b`', /ampersand/],
+    ['a tag', 'a: b\nc: !!str d', '2:4-2:6', 'tag', /exclamation/],
+  ])('%s', (_name, source, place, message, note) => {
+    const found = parse(source).diagnostics;
+    expect(found).toHaveLength(1);
+    const { line, column, endLine, endColumn } = found[0]?.at ?? {};
+    expect(`${line}:${column}-${endLine}:${endColumn}`).toBe(place);
+    expect(found[0]?.message).toContain(message);
+    expect(found[0]?.note).toMatch(note);
+  });
+
+  test('two slips are two findings', () => {
+    const found = parse('a: b: c\nd: e\nf: g: h').diagnostics;
+    expect(found.map(({ at }) => [at.line, at.column])).toEqual([
+      [1, 5],
+      [3, 5],
+    ]);
+  });
+
+  test('and what is no slip is none', () => {
+    const source = [
+      'a: b # comment',
+      'c: "d #1: e" #f',
+      'g: >-',
+      '  Pilots: a strike #1',
+      '  - so',
+      '#h',
+      'i:',
+      '- j:k',
+      'l: m',
+      '  n',
+      "p: it's “so”",
+    ].join('\n');
+    expect(parse(source).diagnostics).toEqual([]);
   });
 });
