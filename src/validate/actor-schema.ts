@@ -1,23 +1,23 @@
 import { z } from 'zod';
 import { actorKinds } from '../model/actor.ts';
 import { entryFields, withReason } from './entry-status.ts';
-import { edtfDate, fields, id, listOf, several, text } from './fields.ts';
+import { edtfDate, fields, id, listOf, name, several, text } from './fields.ts';
 
 /** A file in `content/actors/`, after Popolo. */
 export const actorSchema = withReason(
   fields({
     ...entryFields,
     kind: z.enum(actorKinds),
-    name: text(120),
+    name: name(120),
     /** Spellings that link by themselves in a brief. */
-    aliases: listOf(text(120)).optional(),
+    aliases: listOf(name(120)).optional(),
     /** Spellings for search only. */
-    weakAliases: listOf(text(120)).optional(),
+    weakAliases: listOf(name(120)).optional(),
     memberships: several(
       fields({
         /** An organisation or a state. */
         organization: id,
-        role: text(160).optional(),
+        role: name(160).optional(),
         from: edtfDate.optional(),
         to: edtfDate.optional(),
       }),

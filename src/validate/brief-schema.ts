@@ -3,7 +3,7 @@ import { stances } from '../model/report.ts';
 import { claimFields } from './claim-schema.ts';
 import { entryFields, withReason } from './entry-status.ts';
 import { eventDefinition, isEventDefinition, statusUpdate } from './event-schema.ts';
-import { count, day, fields, id, listOf, several, text, writtenSet } from './fields.ts';
+import { count, day, fields, id, listOf, name, several, text, writtenSet } from './fields.ts';
 
 const report = fields({
   ...claimFields,
@@ -19,7 +19,7 @@ const report = fields({
   /** Tells one statement of a speaker from another. */
   occasion: text(120).optional(),
   /** The source’s words, verbatim and short. */
-  quote: text(400).optional(),
+  quote: name(400).optional(),
   /** The figure or date that this source gives. */
   value: z.union([text(120), writtenSet], { error: 'text' }).optional(),
   /** The number of the paragraph in the source. */
@@ -29,7 +29,7 @@ const report = fields({
     context.addIssue({
       code: 'custom',
       path: ['speaker'],
-      params: { rule: 'missing-field' },
+      params: { rule: 'missing-field', or: ['via'] },
       message: 'the actor on whose word a report with `stance: attributes` rests',
     });
   }
@@ -39,6 +39,7 @@ const report = fields({
     context.addIssue({
       code: 'custom',
       path: [field],
+      params: { or: ['statement'] },
       message: `a \`statement\` beside \`${field}\`, which belongs to the definition of a claim`,
     });
   }
@@ -49,12 +50,12 @@ const eventList = several(
 ).superRefine((listed, context) => {
   const seen = new Set<string>();
   for (const [index, event] of listed.entries()) {
-    const name = typeof event === 'string' ? event : event.id;
+    const listedId = typeof event === 'string' ? event : event.id;
     const path = typeof event === 'string' ? [index] : [index, 'id'];
     // Two definitions are a finding of their own, across files too.
-    if (seen.has(name) && !isEventDefinition(event))
+    if (seen.has(listedId) && !isEventDefinition(event))
       context.addIssue({ code: 'custom', path, message: 'each event once' });
-    seen.add(name);
+    seen.add(listedId);
   }
 });
 
@@ -75,7 +76,7 @@ export const briefSchema = withReason(
     /** How the restated source carries each claim. */
     reports: several(report).optional(),
     /** For each term the names that the source uses. */
-    wording: z.record(id, listOf(text(120))).optional(),
+    wording: z.record(id, listOf(name(120))).optional(),
     /** What was wrong and is mended. */
     corrections: several(
       fields({

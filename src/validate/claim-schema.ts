@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { claimGives } from '../model/claim.ts';
 import { entryFields, withReason } from './entry-status.ts';
-import { fields, id, listOf, text } from './fields.ts';
+import { fields, id, listOf, name, text } from './fields.ts';
 
 /** What defines a claim beside its statement, in its own file or in a report. */
 export const claimFields = {
   /** The heading under which the comparison groups the claim. */
-  topic: text(80).optional(),
+  topic: name(80).optional(),
   /** The actors that the claim is about. */
   about: listOf(id).optional(),
   /** The event that the claim is about. */

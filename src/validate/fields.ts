@@ -2,12 +2,18 @@ import { z } from 'zod';
 import type { EdtfDate } from '../model/edtf-date.ts';
 import { idPattern } from '../model/ids.ts';
 import { parseEdtf } from '../model/parse-edtf.ts';
+import { isQuoted } from './value-hint.ts';
 
 // A check's message is the phrase that follows “expected” in the finding.
 
 /** Text in one piece, without spaces around it. */
 export function text(maximum = 300): z.ZodType<string, string> {
   return z.string().trim().min(1, 'some text').max(maximum, `at most ${maximum} characters`);
+}
+
+/** A name, or words that the site sets in quotation marks itself. */
+export function name(maximum: number): z.ZodType<string, string> {
+  return text(maximum).refine((value) => !isQuoted(value), 'it without quotation marks around it');
 }
 
 /** The id of an entry, or a reference to one. */

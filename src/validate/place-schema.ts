@@ -1,12 +1,12 @@
 import type { z } from 'zod';
 import { entryFields, withReason } from './entry-status.ts';
-import { decimal, fields, id, text } from './fields.ts';
+import { decimal, fields, id, name, text } from './fields.ts';
 
 /** A file in `content/places/`. */
 export const placeSchema = withReason(
   fields({
     ...entryFields,
-    name: text(120),
+    name: name(120),
     /** Decimal degrees, WGS 84, north positive. */
     latitude: decimal(-90, 90),
     /** Decimal degrees, WGS 84, east positive. */

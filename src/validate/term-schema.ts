@@ -1,13 +1,13 @@
 import type { z } from 'zod';
 import { entryFields, withReason } from './entry-status.ts';
-import { fields, text } from './fields.ts';
+import { fields, name, text } from './fields.ts';
 
 /** A file in `content/terms/`. */
 export const termSchema = withReason(
   fields({
     ...entryFields,
     /** A neutral name of the thing. */
-    name: text(120),
+    name: name(120),
     /** One plain sentence. */
     summary: text(600).optional(),
   }),

@@ -19,7 +19,7 @@ import { siteSchema } from './site-schema.ts';
 import { sourceSchema } from './source-schema.ts';
 import { storySchema } from './story-schema.ts';
 import { termSchema } from './term-schema.ts';
-import { wordIssue } from './word-issue.ts';
+import { withoutConsequences, wordIssue } from './word-issue.ts';
 
 /** All that one file’s bytes tell: the per-file half of the work, which is cached by their digest. Plain data. */
 export interface ValidatedFile {
@@ -107,14 +107,17 @@ function checkFields<S extends z.ZodType>(
 ): { readonly fields: z.output<S> | null; readonly diagnostics: readonly Diagnostic[] } {
   const result = schema.safeParse(data, { reportInput: false });
   if (result.success) return { fields: result.data, diagnostics: [] };
-  const worded = result.error.issues.flatMap((issue) => wordIssue(issue, data));
+  const worded = withoutConsequences(
+    result.error.issues.flatMap((issue) => wordIssue(issue, data)),
+  );
   return {
     fields: null,
-    diagnostics: worded.map(({ rule, path: at, onKey, message }) => ({
+    diagnostics: worded.map(({ rule, path: at, onKey, message, note }) => ({
       rule,
       path,
       at: onKey ? spanOfKey(at) : spanOf(at),
       message,
+      ...(note === undefined ? {} : { note }),
     })),
   };
 }

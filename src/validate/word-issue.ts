@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { RuleId } from '../diagnostics/rules.ts';
-import { didYouMean } from '../diagnostics/suggest.ts';
+import { didYouMean, suggest } from '../diagnostics/suggest.ts';
+import { valueHint } from './value-hint.ts';
 
 type Issue = z.core.$ZodIssue;
 type Path = readonly (string | number)[];
@@ -12,6 +13,19 @@ export interface WordedIssue {
   /** Whether the finding is about the key, not the value. */
   readonly onKey: boolean;
   readonly message: string;
+  readonly note?: string | undefined;
+  /** The fields one of which would have been enough. */
+  readonly lacks?: readonly Path[];
+  /** The field that an unknown one is likely meant for. */
+  readonly meant?: Path;
+}
+
+/** Findings without those that a misspelt field makes beside its own: what it is meant for is not missing too. */
+export function withoutConsequences(issues: readonly WordedIssue[]): WordedIssue[] {
+  const meant = new Set(issues.flatMap((issue) => issue.meant?.join('.') ?? []));
+  return issues.filter(
+    ({ lacks }) => lacks === undefined || !lacks.some((path) => meant.has(path.join('.'))),
+  );
 }
 
 /** Puts one zod issue into the grammar of our messages: what is there first, then what was expected. */
@@ -19,37 +33,47 @@ export function wordIssue(issue: Issue, data: unknown): WordedIssue[] {
   const path = issue.path.filter((part) => typeof part !== 'symbol');
   const value = valueAt(data, path);
   const field = fieldName(path);
-  const worded = (rule: RuleId, message: string): WordedIssue[] => [
-    { rule, path, onKey: false, message },
+  const worded = (rule: RuleId, message: string, expected = ''): WordedIssue[] => [
+    { rule, path, onKey: false, message, note: valueHint(value, expected) },
   ];
 
   const absent = value === undefined || value === null;
-  const missing = (expected: string): WordedIssue[] =>
-    worded(
-      'missing-field',
-      `${value === null ? 'Empty' : 'Missing'} ${field}, expected ${expected}`,
-    );
+  const missing = (expected: string, lacks: readonly Path[] = [path]): WordedIssue[] => {
+    const message = `${value === null ? 'Empty' : 'Missing'} ${field}, expected ${expected}`;
+    return [{ rule: 'missing-field', path, onKey: false, message, lacks }];
+  };
 
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.map((key) => ({
-        rule: 'unknown-field',
-        path: [...path, key],
-        onKey: true,
-        message: `Unknown field \`${key}\`${didYouMean(key, issue.message.split(' '))}`,
-      }));
+      return issue.keys.map((key) => {
+        const known = issue.message.split(' ');
+        const near = suggest(key, known);
+        return {
+          rule: 'unknown-field',
+          path: [...path, key],
+          onKey: true,
+          message: `Unknown field \`${key}\`${near === undefined ? '' : `; did you mean \`${near}\`?`}`,
+          ...(near === undefined
+            ? { note: `The fields here are \`${known.join('`, `')}\`.` }
+            : { meant: [...path, near] }),
+        };
+      });
     case 'invalid_union': {
       if (absent) return missing(issue.message);
       const branch = branchFor(issue.errors);
       if (branch === undefined)
-        return worded('wrong-type', unexpected(value, issue.message, field));
+        return worded('wrong-type', unexpected(value, issue.message, field), issue.message);
       return branch.flatMap((inner) =>
         wordIssue({ ...inner, path: [...path, ...inner.path] } as Issue, data),
       );
     }
     case 'invalid_type':
       if (absent) return missing(typeWord(issue.expected));
-      return worded('wrong-type', unexpected(value, typeWord(issue.expected), field));
+      return worded(
+        'wrong-type',
+        unexpected(value, typeWord(issue.expected), field),
+        typeWord(issue.expected),
+      );
     case 'invalid_value': {
       if (absent) return missing(oneOf(issue.values));
       const near = typeof value === 'string' ? didYouMean(value, issue.values.map(String)) : '';
@@ -62,7 +86,14 @@ export function wordIssue(issue: Issue, data: unknown): WordedIssue[] {
       );
     case 'custom': {
       const rule = (issue.params?.['rule'] as RuleId | undefined) ?? 'invalid-value';
-      if (rule === 'missing-field') return missing(issue.message);
+      const others = (issue.params?.['or'] as readonly string[] | undefined) ?? [];
+      const lacks = others.map((name) => [...path.slice(0, -1), name]);
+      if (rule === 'missing-field') return missing(issue.message, [path, ...lacks]);
+      if (lacks.length > 0)
+        return worded(rule, unexpected(value, issue.message, field)).map((found) => ({
+          ...found,
+          lacks,
+        }));
       if (rule === 'invalid-date')
         return worded(rule, `\`${shown(value)}\` is not a date: ${issue.message}`);
       return worded(rule, unexpected(value, issue.message, field));

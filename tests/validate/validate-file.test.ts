@@ -56,6 +56,63 @@ describe('a finding in front matter says what is there, then what was expected',
     expect(findings('content/actors/x.md', `---\n${lines}\nname: N\n---\n`)).toEqual([expected]);
   });
 
+  test.each([
+    ['a field of a report', 'reports:\n  - claim: c\n    stanse: states', '9:5', 'stance'],
+    [
+      'the speaker',
+      'reports:\n  - claim: c\n    stance: attributes\n    speeker: a',
+      '10:5',
+      'speaker',
+    ],
+    ['an agency', 'reports:\n  - claim: c\n    stance: attributes\n    vai: [a]', '10:5', 'via'],
+    [
+      'a definition',
+      'reports:\n  - claim: c\n    stance: states\n    statment: S.\n    topic: T',
+      '10:5',
+      'statement',
+    ],
+    [
+      'an event',
+      'events:\n  - id: e\n    titel: T\n    when: 2031\n    status: happened',
+      '9:5',
+      'title',
+    ],
+    ['a correction', 'corrections:\n  - date: 2031-03-06\n    nota: N', '9:5', 'note'],
+  ])('a misspelt field is one finding, not a missing one too: %s', (_name, lines, place, field) => {
+    expect(findings('content/briefs/x.md', brief(lines))).toEqual([
+      expect.stringMatching(new RegExp(`^${place} Unknown field .+; did you mean \`${field}\`\\?`)),
+    ]);
+  });
+
+  test('a misspelt field hides no other that is missing', () => {
+    expect(findings('content/actors/x.md', '---\nkin: state\n---\n')).toEqual([
+      '2:1 Missing `name`, expected text [missing-field]',
+      '2:1 Unknown field `kin`; did you mean `kind`? [unknown-field]',
+    ]);
+  });
+
+  test.each([
+    ['aliases: -x', 'Begin each item with a hyphen and a space: `- x`.'],
+    [
+      'aliases: x, y',
+      'Write a list in brackets, `[x, y]`, or with a hyphen and a space before each item.',
+    ],
+    ['aliases:\n  - Port: East', 'Put a text that holds `: ` in quotation marks: `"Port: East"`.'],
+    [
+      'summary: [x]',
+      'Write one value without brackets; in quotation marks if the brackets belong to it.',
+    ],
+    ['aliases: [“x”]', 'Leave out the quotation marks.'],
+    ['status: “draft”', 'Leave out the quotation marks.'],
+    ['zzzzzzzz: x', expect.stringMatching(/^The fields here are `status`, .*`summary`\.$/)],
+  ])('a note says how to mend %j', (lines, note) => {
+    const { diagnostics } = validate(
+      'content/actors/x.md',
+      `---\nkind: state\nname: N\n${lines}\n---\n`,
+    );
+    expect(diagnostics.map((found) => found.note)).toEqual([note]);
+  });
+
   test('a missing field at the top is shown at the front matter', () => {
     expect(findings('content/actors/x.md', '---\nkind: state\n---\n')).toEqual([
       '2:1 Missing `name`, expected text [missing-field]',

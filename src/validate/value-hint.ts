@@ -1,0 +1,23 @@
+/** How to mend a value of the wrong type or with marks too many; nothing where the message says enough. */
+export function valueHint(value: unknown, expected: string): string | undefined {
+  if (typeof value === 'string') return textHint(value, expected);
+  if (value === null || typeof value !== 'object' || expected !== 'text') return undefined;
+  if (Array.isArray(value))
+    return 'Write one value without brackets; in quotation marks if the brackets belong to it.';
+  const [[key, inner] = [], second] = Object.entries(value);
+  if (key === undefined || typeof inner !== 'string' || second !== undefined) return undefined;
+  return `Put a text that holds \`: \` in quotation marks: \`"${key}: ${inner}"\`.`;
+}
+
+function textHint(value: string, expected: string): string | undefined {
+  if (isQuoted(value)) return 'Leave out the quotation marks.';
+  if (expected !== 'a list') return undefined;
+  const [, item] = /^(?:-|[–—•·*]\s*)(\S+)/.exec(value) ?? [];
+  if (item !== undefined) return `Begin each item with a hyphen and a space: \`- ${item}\`.`;
+  return `Write a list in brackets, \`[${value}]\`, or with a hyphen and a space before each item.`;
+}
+
+/** Whether typographic quotation marks stand around a text, which YAML takes for a part of it. */
+export function isQuoted(value: string): boolean {
+  return /^[“”„‟«‘‚][^“”„‟«»]*[“”»’]$/.test(value);
+}
