@@ -1,4 +1,4 @@
-import { lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { closeSync, lstatSync, openSync, readdirSync, readFileSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { fileStart } from '../diagnostics/span.ts';
@@ -47,11 +47,18 @@ export function findContentFiles(root: string): FoundFiles {
   return { files, diagnostics };
 }
 
-/** No more than it takes to see that a file is too large. */
+/** Of too large a file no more than its beginning, which tells what it would define; the rest is zeros. */
 function readAtMost(path: string): Uint8Array {
   const { size } = lstatSync(path);
   if (size <= maximumBytes) return readFileSync(path);
-  return new Uint8Array(size <= 64 * 1024 * 1024 ? size : maximumBytes + 1);
+  const bytes = new Uint8Array(size <= 64 * 1024 * 1024 ? size : maximumBytes + 1);
+  const file = openSync(path, 'r');
+  try {
+    readSync(file, bytes, 0, maximumBytes, 0);
+  } finally {
+    closeSync(file);
+  }
+  return bytes;
 }
 
 function notRegular(path: string, isLink: boolean): Diagnostic {

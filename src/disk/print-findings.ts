@@ -1,4 +1,5 @@
 import { printSummary, printText, type Style } from '../diagnostics/print-text.ts';
+import { lenientText } from '../parse/lenient-text.ts';
 import { diagnosticsBelow } from './diagnostics-below.ts';
 import type { ReadContent } from './read-content.ts';
 
@@ -18,7 +19,7 @@ export function printFindings(
   const text = printText(shown, {
     sourceOf: (path) => {
       const found = bytes.get(prefix === '' ? path : path.slice(prefix.length + 1));
-      return found === undefined ? undefined : new TextDecoder().decode(found);
+      return found === undefined ? undefined : lenientText(found);
     },
     ...(paint === undefined ? {} : { paint }),
   });

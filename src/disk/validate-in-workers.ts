@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { fileStart } from '../diagnostics/span.ts';
 import type { ContentFile } from '../parse/content-file.ts';
-import { declaredInBytes } from '../validate/declared-entries.ts';
+import { declaredEntries } from '../validate/declared-entries.ts';
 import { entryOfPath } from '../validate/entry-of-path.ts';
 import type { ValidatedFile } from '../validate/validate-file.ts';
 
@@ -107,7 +107,7 @@ function spent({ path, bytes }: ContentFile, what: 'time' | 'memory'): Validated
   const declares =
     entry.noun === null || entry.noun === 'site'
       ? []
-      : declaredInBytes(entry.noun, entry.id, bytes);
+      : declaredEntries(entry.noun, entry.id, bytes);
   const limit =
     what === 'time' ? `${cpuLimit / 1000} seconds of CPU time` : 'half a gigabyte of memory';
   return {

@@ -2,6 +2,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { fileStart, spanFinder } from '../diagnostics/span.ts';
 import type { ContentFile } from './content-file.ts';
 import { findForbiddenCharacters } from './forbidden-characters.ts';
+import { likelyEncoding } from './lenient-text.ts';
 
 /** The most bytes that a content file may have. */
 export const maximumBytes = 512 * 1024;
@@ -21,6 +22,16 @@ export function decodeFile({ path, bytes }: ContentFile): Decoded {
       at: fileStart,
       message: `Unexpected size of ${Math.ceil(bytes.byteLength / 1024)} KB, expected at most ${maximumBytes / 1024} KB`,
       note: 'Split the entry in two.',
+    });
+  }
+  const encoding = likelyEncoding(bytes);
+  if (encoding !== 'utf-8') {
+    return refuse({
+      rule: 'file-encoding',
+      path,
+      at: fileStart,
+      message: `Unexpected encoding ${encoding.toUpperCase()}, expected UTF-8`,
+      note: 'Save the file in the encoding UTF-8, which editors offer as “Save with encoding”.',
     });
   }
   let text: string;
@@ -55,20 +66,26 @@ function refuse(diagnostic: Diagnostic): Decoded {
 /** Says where the first byte stands that is no UTF-8. */
 function undecodable(path: string, bytes: Uint8Array): Diagnostic {
   const lenient = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
-  const offset = Math.max(0, firstReplacement(lenient, bytes));
+  const replaced = firstReplacement(lenient, bytes);
+  const offset = Math.max(0, replaced.offset);
+  const byte = (bytes[replaced.byte] ?? 0).toString(16).toUpperCase();
   return {
     rule: 'file-encoding',
     path,
     at: spanFinder(lenient)(offset, offset + 1),
-    message: 'Unexpected bytes, expected UTF-8',
-    note: 'Save the file in the encoding UTF-8.',
+    message: `Unexpected byte \`0x${byte}\`, expected UTF-8`,
+    note: 'Save the file in the encoding UTF-8, which editors offer as “Save with encoding”.',
   };
 }
 
-/** The offset of the first U+FFFD that decoding made, not the file. */
-function firstReplacement(lenient: string, bytes: Uint8Array): number {
+/** The first U+FFFD that decoding made, not the file: its offset in the text, and that of the byte. */
+function firstReplacement(
+  lenient: string,
+  bytes: Uint8Array,
+): { readonly offset: number; readonly byte: number } {
   const encoded = new TextEncoder().encode(lenient);
-  const differs = encoded.findIndex((byte, index) => byte !== bytes[index]);
-  if (differs === -1) return 0;
-  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(encoded.subarray(0, differs)).length;
+  const byte = encoded.findIndex((value, index) => value !== bytes[index]);
+  if (byte === -1) return { offset: 0, byte: 0 };
+  const before = new TextDecoder('utf-8', { ignoreBOM: true }).decode(encoded.subarray(0, byte));
+  return { offset: before.length, byte };
 }

@@ -1,12 +1,19 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { fileStart } from '../diagnostics/span.ts';
-import { didYouMean } from '../diagnostics/suggest.ts';
+import { didYouMean, suggest } from '../diagnostics/suggest.ts';
 import { collections, idPattern, type Noun } from '../model/ids.ts';
 
+/** An entry by what it is and what it is called. */
+export interface EntryName {
+  readonly noun: Noun;
+  readonly id: string;
+}
+
 export type EntryOfPath =
-  | { readonly noun: Noun; readonly id: string }
+  | EntryName
   | { readonly noun: 'site' }
-  | { readonly noun: null; readonly diagnostic: Diagnostic };
+  /** A misplaced file, with the entry that it is likely meant to be. */
+  | { readonly noun: null; readonly meant: EntryName | null; readonly diagnostic: Diagnostic };
 
 const nouns = new Map(
   Object.entries(collections).map(([noun, folder]) => [folder as string, noun as Noun]),
@@ -20,26 +27,32 @@ export function entryOfPath(path: string): EntryOfPath {
     return refuse(
       'file-kind',
       path,
+      null,
       `Unexpected file \`${folder}\`, expected \`site.yaml\` or a folder`,
       folder === 'site.yml'
         ? 'Call it `site.yaml`.'
         : 'Put an entry into the folder of its collection.',
     );
   }
+  const name = rest.at(-1) ?? '';
+  const likely = nouns.get(suggest(folder, nouns.keys()) ?? '');
+  const meant =
+    likely === undefined ? null : { noun: likely, id: properName(name.replace(/\.[^.]*$/, '')) };
   const noun = nouns.get(folder);
   if (noun === undefined) {
     return refuse(
       'file-kind',
       path,
+      meant,
       `Unknown folder \`${folder}\`${didYouMean(folder, nouns.keys())}`,
       `The collections are \`${[...nouns.keys()].join('`, `')}\`.`,
     );
   }
-  const name = rest.at(-1) ?? '';
   if (!name.toLowerCase().endsWith('.md')) {
     return refuse(
       'file-kind',
       path,
+      meant,
       `Unexpected file \`${name}\`, expected Markdown with a name that ends in \`.md\``,
       'Only entries stand in `content/`; move the file elsewhere.',
     );
@@ -49,6 +62,7 @@ export function entryOfPath(path: string): EntryOfPath {
     return refuse(
       'file-name',
       path,
+      meant,
       `Unexpected file name \`${name}\`, expected lower-case ASCII letters, digits and single hyphens, then \`.md\``,
       `Rename it, for example to \`${properName(id)}.md\`.`,
     );
@@ -70,8 +84,9 @@ function properName(id: string): string {
 function refuse(
   rule: 'file-kind' | 'file-name',
   path: string,
+  meant: EntryName | null,
   message: string,
   note: string,
 ): EntryOfPath {
-  return { noun: null, diagnostic: { rule, path, at: fileStart, message, note } };
+  return { noun: null, meant, diagnostic: { rule, path, at: fileStart, message, note } };
 }

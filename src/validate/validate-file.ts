@@ -10,9 +10,9 @@ import { parseSettings } from '../parse/parse-settings.ts';
 import { actorSchema } from './actor-schema.ts';
 import { briefSchema } from './brief-schema.ts';
 import { claimSchema } from './claim-schema.ts';
-import { declaredEntries, declaredInBytes, type EntryName } from './declared-entries.ts';
+import { declaredEntries } from './declared-entries.ts';
 import type { Draft, SiteDraft } from './draft.ts';
-import { entryOfPath } from './entry-of-path.ts';
+import { type EntryName, entryOfPath } from './entry-of-path.ts';
 import { eventSchema } from './event-schema.ts';
 import { placeSchema } from './place-schema.ts';
 import { siteSchema } from './site-schema.ts';
@@ -26,7 +26,7 @@ export interface ValidatedFile {
   readonly path: string;
   /** Null where the file has an error. */
   readonly draft: Draft | SiteDraft | null;
-  /** What the file defines, or would define if it were whole. */
+  /** What a broken file would define if it were whole, so that its fault is not one more wherever that is referred to. */
   readonly declares: readonly EntryName[];
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -46,9 +46,13 @@ const schemas = {
 export function validateFile(file: ContentFile): ValidatedFile {
   const { path } = file;
   const entry = entryOfPath(path);
-  if (entry.noun === null) return broken(path, [], [entry.diagnostic]);
+  if (entry.noun === null) {
+    const { meant, diagnostic } = entry;
+    const declares = meant === null ? [] : declaredEntries(meant.noun, meant.id, file.bytes);
+    return broken(path, declares, [diagnostic]);
+  }
   const unread = (findings: readonly Diagnostic[]): ValidatedFile => {
-    const declares = entry.noun === 'site' ? [] : declaredInBytes(entry.noun, entry.id, file.bytes);
+    const declares = entry.noun === 'site' ? [] : declaredEntries(entry.noun, entry.id, file.bytes);
     return broken(path, declares, findings);
   };
 
@@ -63,7 +67,7 @@ export function validateFile(file: ContentFile): ValidatedFile {
   const body = readBody(path, noun, split);
   const findings = [...checked.diagnostics, ...body.diagnostics];
   if (checked.fields === null || body.parsed === null || findings.length > 0) {
-    return broken(path, declaredEntries(noun, id, split.data), findings);
+    return unread(findings);
   }
   // The schema belongs to the noun, which the compiler cannot follow through the table.
   const draft = {
@@ -74,7 +78,7 @@ export function validateFile(file: ContentFile): ValidatedFile {
     spans: split.spans,
     body: body.parsed,
   } as Draft;
-  return { path, draft, declares: declaredEntries(noun, id, split.data), diagnostics: [] };
+  return { path, draft, declares: [], diagnostics: [] };
 }
 
 function broken(

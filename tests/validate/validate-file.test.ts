@@ -186,6 +186,8 @@ describe('a broken file', () => {
       { noun: 'brief', id: 'x' },
       { noun: 'event', id: 'e' },
       { noun: 'claim', id: 'c' },
+      // It may be defined there: the field that says so may be the misspelt one.
+      { noun: 'claim', id: 'd' },
     ]);
     expect(validate('content/actors/x.md', 'nothing').declares).toEqual([
       { noun: 'actor', id: 'x' },
