@@ -124,7 +124,7 @@ function sourceFile(
       headline,
       outlet: inferred ? undefined : outlet.id,
       authors: random.chance(0.6) ? [`${vocabulary.name()} ${vocabulary.name()}`] : undefined,
-      published: dayAfterStart(begin + random.below(25)),
+      published: dayAfterStart(begin - random.below(25)),
       url: `https://news.example/${idOf(headline).slice(0, 60)}`,
       language: 'en',
       paragraphs,

@@ -80,6 +80,10 @@ export const rules = {
     'An agency chain names each outlet once, and neither the source’s own outlet nor a person.',
   ),
   'paragraph-range': error('A report’s paragraph is one that its source has.'),
+  'brief-before-source': warning(
+    'A brief is published no earlier than the source that it restates.',
+  ),
+  'correction-before-brief': error('A correction is no older than the brief that it corrects.'),
   'reversed-period': error('A membership begins before it ends.'),
   'membership-kind': error(
     'A membership is in an organisation or a state, and not in the actor itself.',

@@ -12,6 +12,7 @@ import { checkRoleGaps } from './rules/check-role-gaps.ts';
 import { checkSources } from './rules/check-sources.ts';
 import { checkStories } from './rules/check-stories.ts';
 import { checkSuccessors } from './rules/check-successors.ts';
+import { checkTimeOrder } from './rules/check-time-order.ts';
 
 /** What the set of files tells. */
 export interface CheckedSet {
@@ -33,6 +34,7 @@ const rules: readonly ((set: DraftSet) => Diagnostic[])[] = [
   checkSuccessors,
   checkStories,
   checkReports,
+  checkTimeOrder,
   checkChains,
   checkActors,
   checkRoleGaps,

@@ -80,6 +80,21 @@ export function compareEdtf(a: EdtfShape, b: EdtfShape): number {
   );
 }
 
+/** Whether a date, or an end or member of it, is given as uncertain or approximate. */
+export function isQualified(date: EdtfShape): boolean {
+  const parts =
+    date.kind === 'interval'
+      ? [date.start, date.end]
+      : date.kind === 'one-of'
+        ? date.members
+        : [date];
+  return parts.some((part) => {
+    if (typeof part === 'string') return false;
+    if (part.kind === 'interval') return isQualified(part);
+    return 'qualifier' in part && part.qualifier !== 'none';
+  });
+}
+
 /** Whether a date is one day, or a time of one day, without any doubt. */
 export function isExactDay(date: EdtfShape): boolean {
   return date.kind === 'instant' || (date.kind === 'day' && date.qualifier === 'none');
