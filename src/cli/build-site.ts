@@ -1,7 +1,7 @@
 import { relative } from 'node:path';
-import { parseArgs } from 'node:util';
 import { build } from 'astro';
 import { currentProject } from '../site/project.ts';
+import { parseOptions } from './parse-options.ts';
 
 const usage = `Checks the content and builds the site. What the check refuses is not published.
 
@@ -18,15 +18,12 @@ Exit code: 0 built, 1 errors, 2 wrong usage.
 
 /** Builds the site as the options say; a failed build leaves the last one untouched. Gives the exit code. */
 export async function buildSite(args: string[]): Promise<number> {
-  const { values } = parseArgs({
-    args,
-    options: {
-      root: { type: 'string' },
-      out: { type: 'string' },
-      base: { type: 'string' },
-      drafts: { type: 'boolean', default: false },
-      help: { type: 'boolean', default: false },
-    },
+  const { values } = parseOptions(args, {
+    root: { type: 'string' },
+    out: { type: 'string' },
+    base: { type: 'string' },
+    drafts: { type: 'boolean', default: false },
+    help: { type: 'boolean', default: false },
   });
   if (values.help) {
     process.stdout.write(usage);

@@ -1,5 +1,5 @@
 import { join, relative, resolve } from 'node:path';
-import { parseArgs, styleText } from 'node:util';
+import { styleText } from 'node:util';
 import { severityOf } from '../diagnostics/diagnostic.ts';
 import { printGithub } from '../diagnostics/print-github.ts';
 import { printJson } from '../diagnostics/print-json.ts';
@@ -10,6 +10,7 @@ import { diagnosticsBelow } from '../disk/diagnostics-below.ts';
 import { printFindings } from '../disk/print-findings.ts';
 import { type ReadContent, readContent } from '../disk/read-content.ts';
 import { UsageError } from '../disk/usage-error.ts';
+import { parseOptions } from './parse-options.ts';
 import { showProgress } from './show-progress.ts';
 
 const usage = `Checks everything in content/ and prints each finding with its place.
@@ -28,14 +29,11 @@ const formats = ['text', 'json', 'github', 'sarif'] as const;
 
 /** Runs the check as its arguments say; gives the exit code. */
 export async function checkCommand(args: string[]): Promise<number> {
-  const { values } = parseArgs({
-    args,
-    options: {
-      format: { type: 'string', default: 'text' },
-      strict: { type: 'boolean', default: false },
-      root: { type: 'string', default: '.' },
-      help: { type: 'boolean', default: false },
-    },
+  const { values } = parseOptions(args, {
+    format: { type: 'string', default: 'text' },
+    strict: { type: 'boolean', default: false },
+    root: { type: 'string', default: '.' },
+    help: { type: 'boolean', default: false },
   });
   if (values.help) {
     process.stdout.write(usage);

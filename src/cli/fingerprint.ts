@@ -1,6 +1,5 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { didYouMean } from '../diagnostics/suggest.ts';
 import { findContentFiles } from '../disk/find-content-files.ts';
 import { fingerprintHashes } from '../disk/fingerprint-hashes.ts';
@@ -17,6 +16,7 @@ import { mostWords } from '../parse/fingerprint/fingerprint.ts';
 import { makeOwnLookup } from '../parse/fingerprint/fingerprint-lookup.ts';
 import { makeFingerprint } from '../parse/fingerprint/make-fingerprint.ts';
 import { printFingerprint } from '../parse/fingerprint/parse-fingerprint.ts';
+import { parseOptions } from './parse-options.ts';
 import { runCommand } from './run-command.ts';
 import { showProgress } from './show-progress.ts';
 
@@ -36,15 +36,15 @@ others the time. Exit code: 0 written, 2 wrong usage.
 const largestArticle = 2_000_000;
 
 await runCommand(async (args) => {
-  const { values, positionals } = parseArgs({
+  const { values, positionals } = parseOptions(
     args,
-    allowPositionals: true,
-    options: {
+    {
       source: { type: 'string' },
       root: { type: 'string', default: '.' },
       help: { type: 'boolean', default: false },
     },
-  });
+    true,
+  );
   if (values.help) {
     process.stdout.write(usage);
     return 0;

@@ -22,10 +22,14 @@ beforeAll(() => {
 afterAll(() => rmSync(root, { recursive: true }));
 
 function check(...args: readonly string[]) {
+  return run('check', args);
+}
+
+function run(name: string, args: readonly string[], env: Readonly<Record<string, string>> = {}) {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    [join(project, 'src/cli/check.ts'), ...args],
-    { cwd: root, encoding: 'utf8', env: { ...process.env, NO_COLOR: '1' } },
+    [join(project, `src/cli/${name}.ts`), ...args],
+    { cwd: root, encoding: 'utf8', env: { ...process.env, NO_COLOR: '1', ...env } },
   );
   return { status, stdout, stderr };
 }
@@ -105,5 +109,49 @@ describe('npm run check', () => {
     expect([status, stdout]).toEqual([2, '']);
     expect(stderr).toMatch(message);
     expect(stderr.trim().split('\n')).toHaveLength(1);
+  });
+});
+
+describe('an option that npm takes for itself', () => {
+  // What npm 10 and 11 set, seen by running them.
+  test.each([
+    ['check', '--strict', [], { npm_config_strict: 'true' }, 'npm run check -- --strict'],
+    ['check', '--root whole', ['whole'], { npm_config_root: 'true' }, 'npm run check -- --root …'],
+    ['check', '--root=whole', [], { npm_config_root: 'whole' }, 'npm run check -- --root whole'],
+    ['check', '--format json', ['json'], {}, 'npm run check -- --format json'],
+    ['build', '--drafts', [], { npm_config_drafts: 'true' }, 'npm run build -- --drafts'],
+    ['start', '--out=x', [], { npm_config_out: 'x' }, 'npm start -- --out x'],
+    [
+      'fingerprint',
+      'a.txt --source b',
+      ['a.txt', 'b'],
+      { npm_config_source: 'true' },
+      'npm run fingerprint -- --source …',
+    ],
+  ])('of `%s %s` is wrong usage, with the line to write', (name, _typed, args, env, line) => {
+    const { status, stdout, stderr } = run(name, args, { ...env, npm_lifecycle_event: name });
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toBe(
+      `npm takes options for itself unless they stand behind \`--\`: write \`${line}\`\n`,
+    );
+  });
+
+  test('is none where it stands behind `--`, was switched off, or where another script runs', () => {
+    const script = { npm_lifecycle_event: 'check' };
+    const settings = {
+      npm_config_prefix: '/usr',
+      npm_config_global_prefix: '/usr',
+      npm_config_yes: '',
+    };
+    expect(run('check', ['--root', 'whole'], { ...script, ...settings }).status).toBe(0);
+    expect(
+      run('check', ['--root', 'warned', '--strict'], { ...script, npm_config_strict: 'true' })
+        .status,
+    ).toBe(1);
+    expect(run('check', ['--root', 'whole'], { ...script, npm_config_strict: '' }).status).toBe(0);
+    expect(
+      run('check', ['--root', 'whole'], { npm_lifecycle_event: 'test', npm_config_strict: 'true' })
+        .status,
+    ).toBe(0);
   });
 });
