@@ -28,7 +28,12 @@ describe('workers', () => {
   test.each([
     ['a line of 10 KB of nested list marks', body(`${'- '.repeat(5_000)}a`), 'body-nesting'],
     ['a line of 10 KB of nested quotations', body('>'.repeat(10_000)), 'body-nesting'],
-    ['lists ten deep over and over', body('- - - - - - - - - - a\n'.repeat(8_000)), 'too-slow'],
+    ['lists ten deep over and over', body('- - - - - - - - - - a\n'.repeat(8_000)), 'body-nesting'],
+    [
+      'thirty thousand fields',
+      front(Array.from({ length: 30_000 }, (_, index) => `k${index}: b`).join('\n')),
+      'too-slow',
+    ],
     ['YAML nested without end', front(`a: ${'['.repeat(200_000)}`), 'yaml-syntax'],
     [
       'YAML nested and closed',

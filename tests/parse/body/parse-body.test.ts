@@ -165,3 +165,45 @@ describe('other things that a body may not hold', () => {
     expect(rulesOf(`${'- '.repeat(30)}\n\n${'* '.repeat(30)}`)).toEqual([]);
   });
 });
+
+describe('what would take long is refused before it is read', () => {
+  const lines = (count: number, line: (index: number) => string) =>
+    Array.from({ length: count }, (_, index) => line(index)).join('\n');
+  test.each([
+    ['lists ten deep', '- - - - - - - - - - a\n'.repeat(201), 201],
+    ['a long list', '- a\n'.repeat(2_001), 2_001],
+    ['many quotations', '> a\n\n'.repeat(2_001), 4_001],
+    ['a quotation that goes on without marks', `> a\n${'b\n'.repeat(2_001)}`, 2_001],
+    ['emphasis in many paragraphs', `${'*a '.repeat(1_000)}\n\n`.repeat(21), 41],
+    ['stars and underscores', `${'*_a '.repeat(900)}\n\n`.repeat(12), 23],
+    ['backticks', `${'`a ``b '.repeat(600)}\n\n`.repeat(12), 23],
+    ['brackets of images', `${'![[[['.repeat(400)}\n\n`.repeat(13), 25],
+    ['signs for HTML', `${'<a b="'.repeat(1_900)}\n\n`.repeat(11), 21],
+    ['openings of comments', `${'<!-- '.repeat(1_900)}\n\n`.repeat(11), 21],
+    ['definitions of links', lines(501, (index) => `[a${index}]: https://e.org`), 501],
+    ['footnotes', lines(501, (index) => `[^${index}]: a\n`), 1_001],
+    ['escaped bars', `a|b\n-|-\n${`${String.raw`\|`.repeat(24)}\n`.repeat(700)}`, 627],
+    ['backslashes', `${'\\'.repeat(1_000)}\n\n`.repeat(51), 101],
+    ['entities', `${'&a;'.repeat(1_000)}\n\n`.repeat(51), 101],
+    ['lines', 'a\n'.repeat(20_001), 20_001],
+  ])('%s', (_name, text, line) => {
+    const before = process.cpuUsage();
+    const { parsed, diagnostics } = parse(text);
+    const { user, system } = process.cpuUsage(before);
+    expect(parsed).toBeNull();
+    expect(diagnostics).toMatchObject([{ rule: 'body-nesting', at: { line } }]);
+    expect((user + system) / 1e6).toBeLessThan(1);
+  });
+
+  test.each([
+    ['a list of a thousand items', '- a [c](actor:d)\n'.repeat(1_000)],
+    ['a hundred footnotes', lines(100, (index) => `a[^${index}]\n\n[^${index}]: b\n`)],
+    [
+      'a table of fifty columns',
+      `${'a|'.repeat(50)}\n${'-|'.repeat(50)}\n${`${'a|'.repeat(50)}\n`.repeat(100)}`,
+    ],
+    ['a long report', 'The *quick* [fox](actor:fox) jumps over it, and on.\n\n'.repeat(2_000)],
+  ])('but not %s', (_name, text) => {
+    expect(parse(text).diagnostics).toEqual([]);
+  });
+});
