@@ -10,6 +10,10 @@ export const timelineWords = {
   listed: 'Each mark leads to its event in the list below.',
   origins: 'On the word of',
   story: 'Story:',
+  contested: {
+    doubts: 'A claim about it is doubted by',
+    denies: 'A claim about it is denied by',
+  },
   given: 'Sources give different dates:',
   more: (number: number): string => `and ${number} more`,
   border: (asOf: string): string => `As of ${asOf}, what follows still lay ahead.`,

@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
 import { deriveTimelines, type TimelineView } from '../../src/derive/pages/derive-timeline.ts';
-import type { TimelineEntry } from '../../src/derive/timeline/timeline-entry.ts';
+import {
+  deriveTimelineEntry,
+  type TimelineEntry,
+} from '../../src/derive/timeline/timeline-entry.ts';
 import {
   addReport,
   edtf,
@@ -96,4 +99,28 @@ test('an event names who took part in the role held then, and the sources that r
   const [row] = rowsOf(deriveTimelines(story, site));
   expect(row?.actors[0]?.roles.map(({ role }) => role)).toEqual(['Minister', null]);
   expect(row?.sources.map(({ id }) => id)).toEqual(['a', 'b']);
+});
+
+test('an event names the sources that doubt or deny a claim about it, as far as they were out', () => {
+  const story = makeStory();
+  const event = makeEvent(story, 'meeting', '2022-09-15');
+  const claim = makeClaim(story, 'they-meet', { event });
+  if (!event.claims.includes(claim)) event.claims.push(claim);
+  const [one, two, three] = ['one', 'two', 'three'].map((id) => makeSource(story, id));
+  if (!one || !two || !three) throw new Error('no sources');
+  addReport(claim, one, 'states');
+  expect(deriveTimelineEntry(event).contested).toEqual({ doubts: [], denies: [] });
+  addReport(claim, two, 'denies');
+  addReport(claim, three, 'doubts');
+  addReport(claim, two, 'denies', { occasion: 'again' });
+  const names = ({ contested }: ReturnType<typeof deriveTimelineEntry>) => [
+    contested.doubts.map(({ id }) => id),
+    contested.denies.map(({ id }) => id),
+  ];
+  expect(names(deriveTimelineEntry(event))).toEqual([['three'], ['two']]);
+  const known = {
+    isKnown: ({ source }: { source: unknown }) => source !== two,
+    status: event.status,
+  };
+  expect(names(deriveTimelineEntry(event, known))).toEqual([['three'], []]);
 });

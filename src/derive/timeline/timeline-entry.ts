@@ -1,5 +1,5 @@
 import type { EventStatus, NewsEvent } from '../../model/news-event.ts';
-import type { Report } from '../../model/report.ts';
+import type { Report, Stance } from '../../model/report.ts';
 import { attributionOf, findOrigins, isCarrying, type Origin } from '../origins.ts';
 import { type EntryLink, entryLink } from '../parts/entry-link.ts';
 import { deriveFullEventRow, type FullEventRow } from '../rows/event-row.ts';
@@ -12,6 +12,11 @@ export interface TimelineEntry extends FullEventRow {
   readonly origins: readonly Origin[];
   /** Where sources give different dates for it. */
   readonly given: readonly DateGiven[];
+  /** The sources that doubt or deny a claim about it, which its status cannot tell. */
+  readonly contested: {
+    readonly doubts: readonly EntryLink[];
+    readonly denies: readonly EntryLink[];
+  };
   /** How many actors, sources and origins are left out. */
   readonly more: {
     readonly actors: number;
@@ -36,6 +41,15 @@ export function deriveTimelineEntry(event: NewsEvent, known?: EventKnowledge): T
   const reports = event.claims.flatMap((claim) => claim.reports).filter(isKnown);
   const reporting = new Set(reports.map(({ source }) => source));
   const sources = event.story.sources.filter((source) => reporting.has(source)).map(entryLink);
+  const takenBy = (stance: Stance): EntryLink[] => {
+    const found = new Set(
+      reports.filter((report) => report.stance === stance).map(({ source }) => source),
+    );
+    return event.story.sources
+      .filter((source) => found.has(source))
+      .slice(0, MOST)
+      .map(entryLink);
+  };
   const origins = findOrigins(reports.filter(isCarrying).map(attributionOf));
   return {
     ...row,
@@ -45,6 +59,7 @@ export function deriveTimelineEntry(event: NewsEvent, known?: EventKnowledge): T
     sources: sources.slice(0, MOST),
     origins: origins.slice(0, MOST),
     given: findGivenDates(event, isKnown).slice(0, MOST),
+    contested: { doubts: takenBy('doubts'), denies: takenBy('denies') },
     more: {
       actors: Math.max(0, row.actors.length - MOST),
       sources: Math.max(0, sources.length - MOST),
