@@ -121,6 +121,7 @@ test('an event names the sources that doubt or deny a claim about it, as far as 
   const known = {
     isKnown: ({ source }: { source: unknown }) => source !== two,
     status: event.status,
+    statusBefore: null,
   };
   expect(names(deriveTimelineEntry(event, known))).toEqual([['three'], []]);
 });
