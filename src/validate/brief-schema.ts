@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { stances } from '../model/report.ts';
 import { claimFields } from './claim-schema.ts';
 import { entryFields, withReason } from './entry-status.ts';
-import { eventDefinition, isEventDefinition, statusUpdate } from './event-schema.ts';
+import { isEventDefinition, listedEvent } from './event-schema.ts';
 import { count, day, fields, id, listOf, name, several, text, writtenSet } from './fields.ts';
 
 const report = fields({
@@ -45,9 +45,7 @@ const report = fields({
   }
 });
 
-const eventList = several(
-  z.union([id, eventDefinition, statusUpdate], { error: 'an id or a definition' }),
-).superRefine((listed, context) => {
+const eventList = several(listedEvent).superRefine((listed, context) => {
   const seen = new Set<string>();
   for (const [index, event] of listed.entries()) {
     const listedId = typeof event === 'string' ? event : event.id;

@@ -31,7 +31,7 @@ export const eventSchema = withReason(
 export type EventFields = Readonly<z.output<typeof eventSchema>>;
 
 /** An event that a brief defines. */
-export const eventDefinition = fields({
+const eventDefinition = fields({
   ...eventFields,
   /** The id under which others refer to it. */
   id,
@@ -40,7 +40,7 @@ export const eventDefinition = fields({
 });
 
 /** What a brief says became of an event that is defined elsewhere. */
-export const statusUpdate = fields({
+const statusUpdate = fields({
   id,
   /** As of the source that the brief restates. */
   status: z.enum(eventStatuses),
@@ -51,6 +51,23 @@ type StatusUpdate = Readonly<z.output<typeof statusUpdate>>;
 
 /** An item in a brief's list of events: the id of one, what became of one, or a definition. */
 export type ListedEvent = string | EventDefinition | StatusUpdate;
+
+// A union of the two mappings would find fault with a definition as if it were the other.
+const listedFields = z.looseObject({}).transform((written, context) => {
+  const result = (looksLikeUpdate(written) ? statusUpdate : eventDefinition).safeParse(written);
+  if (result.success) return result.data;
+  for (const issue of result.error.issues) context.addIssue({ ...issue });
+  return z.NEVER;
+});
+
+export const listedEvent: z.ZodType<ListedEvent> = z.union([id, listedFields], {
+  error: 'an id or a definition',
+});
+
+function looksLikeUpdate(written: object): boolean {
+  const keys = Object.keys(written);
+  return keys.length <= 2 && keys.every((key) => !(key in eventFields));
+}
 
 export function isEventDefinition(listed: ListedEvent): listed is EventDefinition {
   return typeof listed !== 'string' && 'title' in listed;

@@ -103,18 +103,10 @@ export function wordIssue(issue: Issue, data: unknown): WordedIssue[] {
   }
 }
 
-/** Of the ways in which a value could have been meant, the one whose type fits and that it misses least. */
+/** Of the ways in which a value could have been meant, the one whose type fits. */
 function branchFor(branches: readonly Issue[][]): Issue[] | undefined {
-  const fitting = branches.filter(
+  return branches.find(
     (issues) => !issues.some((issue) => issue.code === 'invalid_type' && issue.path.length === 0),
-  );
-  return fitting.toSorted((a, b) => countFaults(a) - countFaults(b))[0];
-}
-
-function countFaults(issues: readonly Issue[]): number {
-  return issues.reduce(
-    (sum, issue) => sum + (issue.code === 'unrecognized_keys' ? issue.keys.length : 1),
-    0,
   );
 }
 
