@@ -21,8 +21,8 @@ export default defineConfig({
           include: ['tests/built/**/*.test.ts'],
           globalSetup: ['tests/built/sites.ts'],
           // A build and a browser take their time on a busy machine.
-          testTimeout: 300_000,
-          hookTimeout: 300_000,
+          testTimeout: 600_000,
+          hookTimeout: 600_000,
           fileParallelism: false,
         },
       },
