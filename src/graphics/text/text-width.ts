@@ -37,6 +37,13 @@ const BY_CLASS: readonly (readonly [RegExp, number])[] = [
 /** Scripts that the classes do not name, many of them wider than Latin. */
 const OTHER = 0.85;
 
+// Every label of every picture is measured, most of them many times.
+const measured = new Map<string, number>();
+
 function characterWidth(character: string): number {
-  return BY_CLASS.find(([pattern]) => pattern.test(character))?.[1] ?? OTHER;
+  const known = measured.get(character);
+  if (known !== undefined) return known;
+  const width = BY_CLASS.find(([pattern]) => pattern.test(character))?.[1] ?? OTHER;
+  measured.set(character, width);
+  return width;
 }

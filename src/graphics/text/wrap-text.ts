@@ -49,7 +49,7 @@ function findWords(text: string): readonly string[] {
   const words: string[] = [];
   let word = '';
   for (const character of text.trim().replace(/\s+/gu, ' ')) {
-    const breaksBefore = word.endsWith(' ') || squareCharacter.test(character);
+    const breaksBefore = word.endsWith(' ') || (character > 'ÿ' && squareCharacter.test(character));
     if (character !== ' ' && word !== '' && breaksBefore) {
       words.push(word);
       word = '';
