@@ -1,7 +1,8 @@
 import { relative } from 'node:path';
 import { build } from 'astro';
-import { currentProject } from '../site/project.ts';
+import { currentProject, folderBeside } from '../site/project.ts';
 import { parseOptions } from './parse-options.ts';
+import { showPages } from './show-pages.ts';
 
 const usage = `Checks the content and builds the site. What the check refuses is not published.
 
@@ -40,13 +41,16 @@ export async function buildSite(args: string[]): Promise<number> {
   for (const [name, value] of Object.entries(settings)) {
     if (value !== undefined) process.env[name] = value;
   }
+  const { out } = currentProject(process.env);
+  const endPages = showPages(folderBeside(out));
   try {
     await build({ logLevel: 'warn' });
   } catch (error) {
+    endPages();
     process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
     return 1;
   }
-  const { out } = currentProject(process.env);
+  endPages();
   process.stdout.write(`The site is in ${relative(process.cwd(), out) || '.'}.\n`);
   return 0;
 }

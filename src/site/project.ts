@@ -1,4 +1,4 @@
-import { join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 
 /** Where a build reads and writes: the commands set these from their options, by the environment. */
 export interface Project {
@@ -24,4 +24,9 @@ export function currentProject(environment: Readonly<Record<string, string | und
     base: `/${(environment['BASE_PATH'] ?? '').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/'),
     drafts: environment['SHOW_DRAFTS'] === '1',
   };
+}
+
+/** Where a site is built before it takes the place of the published one. */
+export function folderBeside(out: string): string {
+  return join(dirname(out), `.${basename(out)}-next`);
 }

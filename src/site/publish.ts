@@ -7,14 +7,14 @@ import { readContent } from '../disk/read-content.ts';
 import { type DraftSet, tableOf } from '../link/draft-set.ts';
 import { collections, type Noun } from '../model/ids.ts';
 import { dropDamagedPages, type KeptFiles, sealPages } from './page-cache.ts';
-import type { Project } from './project.ts';
+import { folderBeside, type Project } from './project.ts';
 
 /**
  * Builds beside the published folder and swaps the two at the end, so that a failed build leaves the site as it was;
  * and sees that every entry has become a page.
  */
 export function publish(project: Project): AstroIntegration {
-  const beside = join(dirname(project.out), `.${basename(project.out)}-next`);
+  const beside = folderBeside(project.out);
   let kept: KeptFiles = {};
   return {
     name: 'collate-publish',
