@@ -24,7 +24,7 @@ export const pageWords = {
   },
   timelinePage: {
     note: 'Events as the sources tell them. What was expected when they were written may have come out otherwise.',
-    openStart: 'Earlier',
+    openStart: 'With an unknown start',
     actors: 'With',
     sources: 'Reported by',
     empty: 'No brief of this story lists an event yet.',

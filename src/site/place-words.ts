@@ -4,9 +4,9 @@ export const placeWords = {
   of: (name: string): string => `${name} on the map`,
   actors: 'Who was there, or was to be',
   claims: 'What the sources say of the events here',
-  sources: 'Sources that tell of them',
+  sources: 'Sources that tell of its events',
   before: 'Before it',
   after: 'After it',
-  origins: 'On the word of',
+  origins: 'Claims about it rest on',
   datesCaption: 'The dates that sources give',
 } as const;

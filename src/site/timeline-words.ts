@@ -8,7 +8,7 @@ export const timelineWords = {
   bandCaption: (name: string): string => `${name} at a glance`,
   asList: 'The same events as a list, with their sources',
   listed: 'Each mark leads to its event in the list below.',
-  origins: 'On the word of',
+  origins: 'Claims about it rest on',
   story: 'Story:',
   contested: {
     doubts: 'A claim about it is doubted by',
@@ -55,7 +55,7 @@ export function periodWords({ first, last, part }: TimelinePeriod): string {
 }
 
 function endWords({ year, month }: PeriodEnd): string {
-  if (year === null) return 'Earlier';
+  if (year === null) return 'Unknown start';
   if (month === null) return dateWords({ kind: 'year', year, qualifier: 'none' });
   return dateWords({ kind: 'month', year, month, qualifier: 'none' });
 }

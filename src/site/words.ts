@@ -71,7 +71,7 @@ export const words = {
   publishedBy: 'Published by',
   contact: 'Report a mistake',
   licence: 'Texts are licensed CC BY 4.0. Quotations belong to their authors.',
-  memberOf: 'Belongs to',
+  memberOf: 'belonging to',
   from: 'from',
   until: 'until',
 

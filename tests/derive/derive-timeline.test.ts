@@ -119,7 +119,7 @@ test('an event names the sources that doubt or deny a claim about it, as far as 
   ];
   expect(names(deriveTimelineEntry(event))).toEqual([['three'], ['two']]);
   const known = {
-    isKnown: ({ source }: { source: unknown }) => source !== two,
+    isKnown: (source: unknown) => source !== two,
     status: event.status,
     statusBefore: null,
   };

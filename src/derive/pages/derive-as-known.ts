@@ -9,10 +9,11 @@ import { type Frame, storyFrame } from '../parts/frame.ts';
 import type { PageRef } from '../parts/page-ref.ts';
 import { type Room, rooms } from '../parts/room.ts';
 import { type Shortlist, shortlist } from '../parts/shortlist.ts';
+import { findTellers } from '../parts/tellers.ts';
 import { deriveSourceRow, type SourceRow } from '../rows/source-row.ts';
 import { findStoryLists } from '../sections/story-lists.ts';
 import { type AsKnownDay, findKnownDays, findSourceDays } from '../timeline/as-known-days.ts';
-import { findTellers, isPublishedBy, isToldBy, knowledgeOf } from '../timeline/event-knowledge.ts';
+import { isPublishedBy, isToldBy, knowledgeOf } from '../timeline/event-knowledge.ts';
 import { deriveTimelineEntry, type TimelineEntry } from '../timeline/timeline-entry.ts';
 import { groupByYear, type TimelineYear } from '../timeline/timeline-years.ts';
 

@@ -3,6 +3,7 @@ import type { EventStatus, NewsEvent } from '../../model/news-event.ts';
 import { spanOfDate } from '../parts/day-span.ts';
 import { type EntryLink, entryLink } from '../parts/entry-link.ts';
 import { type Role, rolesAt } from '../parts/roles.ts';
+import { findTellers } from '../parts/tellers.ts';
 
 /** An event in a list. */
 export interface EventRow {
@@ -20,7 +21,7 @@ export interface EventRow {
 /** An event on a timeline, with who takes part and who tells of it. */
 export interface FullEventRow extends EventRow {
   readonly actors: readonly EventActor[];
-  /** The sources that carry a claim about the event, in the story's order. */
+  /** The sources that tell of it, in the story's order. */
   readonly sources: readonly EntryLink[];
 }
 
@@ -44,16 +45,13 @@ export function deriveEventRow(event: NewsEvent): EventRow {
 }
 
 export function deriveFullEventRow(event: NewsEvent): FullEventRow {
-  const carriers = new Set(
-    event.claims.flatMap((claim) => claim.reports.map((report) => report.source)),
-  );
   return {
     ...deriveEventRow(event),
     actors: event.actors.map((actor) => ({
       link: entryLink(actor),
       roles: rolesAt(actor, spanOfDate(event.when)),
     })),
-    sources: event.story.sources.filter((source) => carriers.has(source)).map(entryLink),
+    sources: findTellers(event).map(entryLink),
   };
 }
 

@@ -1,8 +1,8 @@
 import { dayOfBrief } from '../../model/brief.ts';
 import { earliestDay } from '../../model/edtf-date.ts';
 import type { EventStatus, NewsEvent } from '../../model/news-event.ts';
-import type { Report } from '../../model/report.ts';
 import { dayOfSource, type Source } from '../../model/source.ts';
+import { findTellers } from '../parts/tellers.ts';
 import type { EventKnowledge } from './timeline-entry.ts';
 
 /** Whether a source was published by the end of a day; one without a date is not known to have been. */
@@ -24,18 +24,10 @@ export function knowledgeOf(event: NewsEvent, day: string, earlier: string | nul
   const status = statusBy(event, day);
   const before = earlier !== null && isToldBy(event, earlier) ? statusBy(event, earlier) : status;
   return {
-    isKnown: ({ source }: Report) => isPublishedBy(source, day),
+    isKnown: (source) => isPublishedBy(source, day),
     status,
     statusBefore: before === status ? null : before,
   };
-}
-
-/** The sources that report a claim about an event, and those whose briefs list it. */
-export function findTellers(event: NewsEvent): readonly Source[] {
-  return [
-    ...event.claims.flatMap((claim) => claim.reports.map(({ source }) => source)),
-    ...event.briefs.flatMap(({ restates }) => restates ?? []),
-  ];
 }
 
 /** What had been told of it by then. Nothing that was still to come can have happened. */

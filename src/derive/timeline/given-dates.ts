@@ -1,6 +1,6 @@
 import { compareEdtf, type EdtfDate } from '../../model/edtf-date.ts';
 import type { NewsEvent } from '../../model/news-event.ts';
-import type { Report } from '../../model/report.ts';
+import type { Source } from '../../model/source.ts';
 import { type EntryLink, entryLink } from '../parts/entry-link.ts';
 import { groupBy } from '../parts/group-by.ts';
 
@@ -13,12 +13,12 @@ export interface DateGiven {
 /** The dates that sources give for an event, earliest first, where they give different ones; else none. */
 export function findGivenDates(
   event: NewsEvent,
-  isKnown: (report: Report) => boolean = () => true,
+  isKnown: (source: Source) => boolean = () => true,
 ): readonly DateGiven[] {
   const dated = event.claims
     .flatMap((claim) => claim.reports)
     .flatMap((report) =>
-      report.date === null || !isKnown(report)
+      report.date === null || !isKnown(report.source)
         ? []
         : { when: report.date, source: entryLink(report.source) },
     );

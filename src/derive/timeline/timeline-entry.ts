@@ -1,7 +1,9 @@
 import type { EventStatus, NewsEvent } from '../../model/news-event.ts';
-import type { Report, Stance } from '../../model/report.ts';
+import type { Stance } from '../../model/report.ts';
+import type { Source } from '../../model/source.ts';
 import { attributionOf, findOrigins, isCarrying, type Origin } from '../origins.ts';
 import { type EntryLink, entryLink } from '../parts/entry-link.ts';
+import { findTellers } from '../parts/tellers.ts';
 import { deriveFullEventRow, type FullEventRow } from '../rows/event-row.ts';
 import { type DateGiven, findGivenDates } from './given-dates.ts';
 
@@ -27,7 +29,7 @@ export interface TimelineEntry extends FullEventRow {
 
 /** What was known of an event at some time; by default all that is. */
 export interface EventKnowledge {
-  readonly isKnown: (report: Report) => boolean;
+  readonly isKnown: (source: Source) => boolean;
   readonly status: EventStatus;
   /** What it was at some time before, where that differs. */
   readonly statusBefore: EventStatus | null;
@@ -38,9 +40,10 @@ const MOST = 10;
 export function deriveTimelineEntry(event: NewsEvent, known?: EventKnowledge): TimelineEntry {
   const row = deriveFullEventRow(event);
   const isKnown = known?.isKnown ?? (() => true);
-  const reports = event.claims.flatMap((claim) => claim.reports).filter(isKnown);
-  const reporting = new Set(reports.map(({ source }) => source));
-  const sources = event.story.sources.filter((source) => reporting.has(source)).map(entryLink);
+  const reports = event.claims
+    .flatMap((claim) => claim.reports)
+    .filter(({ source }) => isKnown(source));
+  const sources = findTellers(event).filter(isKnown).map(entryLink);
   const takenBy = (stance: Stance): EntryLink[] => {
     const found = new Set(
       reports.filter((report) => report.stance === stance).map(({ source }) => source),

@@ -1,3 +1,4 @@
+import { groupAdjacent } from '../parts/group-adjacent.ts';
 import { groupBy } from '../parts/group-by.ts';
 import { findTimelineEvents, type TimelineSubject } from '../parts/timeline-subject.ts';
 import { deriveTimelineEntry, type TimelineEntry } from './timeline-entry.ts';
@@ -61,7 +62,7 @@ function numbersOf({ entries }: TimelinePart, index: number): readonly [string, 
 }
 
 function cut(entries: readonly TimelineEntry[]): readonly (readonly TimelineEntry[])[] {
-  const months = groupBy(entries, ({ when }) => `${yearOf(when)} ${monthOf(when)}`);
+  const months = groupAdjacent(entries, ({ when }) => `${yearOf(when)} ${monthOf(when)}`);
   const pages: TimelineEntry[][] = [];
   let page: TimelineEntry[] = [];
   let size = 0;

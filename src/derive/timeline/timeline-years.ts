@@ -5,7 +5,7 @@ import {
   type EdtfShape,
   earliestDay,
 } from '../../model/edtf-date.ts';
-import { groupBy } from '../parts/group-by.ts';
+import { groupAdjacent } from '../parts/group-adjacent.ts';
 import type { TimelineEntry } from './timeline-entry.ts';
 
 export interface TimelineYear {
@@ -26,11 +26,14 @@ export interface TimelineDay {
   readonly events: readonly TimelineEntry[];
 }
 
-/** Events in time order, in groups of year, month and date. */
+/**
+ * Events in time order, in groups of year, month and date. Their order stays: an event of some day in a year stands where
+ * that year begins, and the month around it has two groups.
+ */
 export function groupByYear(events: readonly TimelineEntry[]): readonly TimelineYear[] {
-  return groupBy(events, ({ when }) => yearOf(when)).map(({ key, items }) => ({
+  return groupAdjacent(events, ({ when }) => yearOf(when)).map(({ key, items }) => ({
     year: key,
-    months: groupBy(items, ({ when }) => monthOf(when)).map((month) => ({
+    months: groupAdjacent(items, ({ when }) => monthOf(when)).map((month) => ({
       month: month.key,
       days: groupByDate(month.items),
     })),
@@ -38,7 +41,7 @@ export function groupByYear(events: readonly TimelineEntry[]): readonly Timeline
 }
 
 function groupByDate(events: readonly TimelineEntry[]): readonly TimelineDay[] {
-  return groupBy(events, ({ when }) => when.text).flatMap(({ items }) => {
+  return groupAdjacent(events, ({ when }) => when.text).flatMap(({ items }) => {
     const [first] = items;
     return first === undefined ? [] : { when: first.when, events: items };
   });

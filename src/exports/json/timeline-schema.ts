@@ -101,7 +101,7 @@ const definitions: Fields = {
         ),
       }),
     ),
-    sources: described(listOf(id), 'Those that report a claim about the event.'),
+    sources: described(listOf(id), 'Those that tell of the event.'),
     claims: listOf({ $ref: '#/$defs/claim' }),
     revised: described(
       nullable(day),

@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { alignText, type TextStretch, type Writing } from './align-text.ts';
 import { offsetsOf } from './body-finding.ts';
+import { isFootnoteMark } from './footnote-marks.ts';
 
 /** Where the text of a block, as `plainText` gives it, stands in the Markdown; the first stretch begins at 0. */
 export function placeBlock(block: Element, markdown: string): readonly TextStretch[] {
@@ -10,7 +11,8 @@ export function placeBlock(block: Element, markdown: string): readonly TextStret
   let last = whole.start;
 
   const place = (node: ElementContent, around: Range): void => {
-    // What a block is made into, such as the number of a footnote, has no place of its own.
+    if (node.type === 'element' && isFootnoteMark(node)) return;
+    // What a block is made into, such as the sign of a task, has no place of its own.
     const range = node.position === undefined ? around : { ...around, ...offsetsOf(node) };
     if (node.type === 'element') {
       const writing = node.tagName === 'code' ? 'code' : around.writing;

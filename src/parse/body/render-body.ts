@@ -8,6 +8,7 @@ import { visit } from 'unist-util-visit';
 import type { Block, Body, BodyPart } from '../../model/body.ts';
 import type { TextStretch } from './align-text.ts';
 import { entryOf, headingPrefix } from './check-links.ts';
+import { isFootnoteMark } from './footnote-marks.ts';
 import { placeBlock } from './place-block.ts';
 import { plainText } from './plain-text.ts';
 
@@ -61,7 +62,7 @@ export function renderBody(tree: Root, markdown: string): RenderedBody {
           ? [cut({ kind: 'text', text: child.value, spot })]
           : [child];
       }
-      if (child.type !== 'element') return [child];
+      if (child.type !== 'element' || isFootnoteMark(child)) return [child];
       const entry = child.tagName === 'a' ? entryOf(String(child.properties['href'] ?? '')) : null;
       if (entry !== null) {
         const open = cut({ kind: 'open', ...entry, spot: { block: at.block, start: at.offset } });
