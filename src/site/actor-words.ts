@@ -24,7 +24,8 @@ export const actorWords = {
   claims: 'Claims',
   carriedBy: 'Carried by',
   spokenOf: 'Who is spoken about',
-  spokenOfNote: 'How many claims are about each actor, and how many of those rest on its own word.',
+  spokenOfNote:
+    'How many claims are about each actor, and how many of those rest on its own word or that of its people.',
   about: 'Claims about',
   own: 'On its own word',
   perSource: 'Whose word each source takes',

@@ -17,7 +17,7 @@ export const comparisonWords = {
     heading: 'At a glance',
     shared: 'Several sources, one origin',
     onSameWord: 'On the same word alone:',
-    differing: 'Where they differ',
+    differing: 'Where they differ, in stance, figure or date',
     alone: 'What each alone reports',
     aloneOf: (number: number): string => `${number} ${number === 1 ? 'claim' : 'claims'}`,
     wordings: 'What they call it',
@@ -62,7 +62,7 @@ export const comparisonWords = {
     claims: 'Claims',
     onOrigins: (origins: number, claims: number): string =>
       `${claims} on ${origins === 0 ? 'no origin' : origins === 1 ? '1 origin' : origins === 2 ? '2 origins' : '3 origins or more'}`,
-    differ: 'Sources differ on',
+    differ: 'Sources differ in stance, figure or date on',
     partisan: 'A party’s own word',
     ofClaims: (number: number, claims: number): string => `${number} of ${claims} claims`,
     syntheses: 'Summaries',
@@ -120,10 +120,11 @@ export const comparisonWords = {
     link: 'In which words: names and quotations',
     note: 'What each source calls things, and whom it quotes how.',
     quotesNote:
-      'Quotations of one speaker on one claim stand together; where sources give them differently, each form is shown.',
+      'The words are those of the sources, which do not always quote their speaker. What rests on one speaker’s word on one claim stands together, as each source puts it.',
     back: 'Compare the sources claim by claim',
-    on: 'on:',
-    variants: (number: number): string => `In ${number} forms`,
+    onWord: 'On the word of',
+    own: 'in its own voice:',
+    variants: (number: number): string => `Put in ${number} ways`,
     empty: 'No source has been quoted yet.',
   },
 } as const;

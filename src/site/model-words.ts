@@ -75,20 +75,23 @@ export const corroborations = {
     title: 'In several sources, from one origin',
     note: 'Several sources carry these, but the word of all of them goes back to the same origin.',
   },
-  'one-source': { title: 'In one source only', note: 'The other sources are silent on these.' },
+  'one-source': {
+    title: 'In one source only',
+    note: 'One source carries these, and the others are silent on them.',
+  },
   disputed: {
-    title: 'Where sources differ',
-    note: 'One source carries these, another doubts or denies them.',
+    title: 'Disputed between sources',
+    note: 'One source carries these, another leaves them unconfirmed or denies them.',
   },
   unsupported: {
-    title: 'Doubted or denied only',
+    title: 'Unconfirmed or denied only',
     note: 'The sources mention these, but none of them carries them as true.',
   },
 } as const satisfies Record<Corroboration, { title: string; note: string }>;
 
 /** In what two sources differ. */
 export const differences = {
-  stance: 'They differ on whether it is so',
+  stance: 'They disagree whether it is so',
   value: 'They give different figures or dates',
   credit: 'They credit it differently',
   words: 'They quote it in different words',

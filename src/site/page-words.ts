@@ -33,7 +33,7 @@ export const pageWords = {
   comparisonPage: {
     note: 'Each row is one claim, each column one source. Silence means that a source does not carry the claim; it is no denial.',
     caption: (sources: number, claims: number): string =>
-      `Which of ${sources} sources reports which of ${claims} claims, with whose word it rests on`,
+      `${claims} claims and ${sources} sources: how each source carries each claim, and on whose word`,
     claims: 'Claim by claim',
     noTopic: 'Other claims',
     key: 'Marks',
@@ -46,7 +46,7 @@ export const pageWords = {
     },
     wording: 'What they call it',
     wordingNote: 'The names that each source uses for the same thing.',
-    quotes: 'In their words',
+    quotes: 'How the sources put it',
     exclusives: 'What only one source says',
     exclusivesNote: 'Claims on which all other sources of this story are silent.',
     exclusiveTo: 'Only',
@@ -85,6 +85,7 @@ export const pageWords = {
     members: 'People and bodies',
     said: 'What it said',
     saidPerson: 'What they said',
+    saidNothing: 'No source carries a claim on this person’s word.',
     saidNote: 'Claims that rest on this word, as the sources report them.',
     about: 'What is said of it',
     aboutPerson: 'What is said of them',

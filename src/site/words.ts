@@ -81,7 +81,7 @@ export const words = {
   and: 'and',
   itself: 'itself',
   noSource: 'No source carries it as true',
-  doubtedBy: 'Doubted by',
+  doubtedBy: 'Left unconfirmed by',
   deniedBy: 'Denied by',
   quoteOpen: '“',
   quoteClose: '”',
@@ -98,6 +98,8 @@ export const words = {
     'How this site compares sources, what its words mean, who publishes it and how to reach them.',
   language,
   gives: 'Gives',
+  /** Behind a date, which no source writes as it is shown. */
+  editorsReading: 'as the editors date it',
   howReported: 'How it is reported',
   outletUnknown: 'outlet unknown',
   dateUnknown: 'date unknown',

@@ -55,7 +55,7 @@ describe('the comparison of the published story', () => {
     const glance = await page.locator('#s_glance').locator('..').innerText();
     expect(glance).toMatch(/Xi and Putin will meet.*\s+2 sources, 1 origin: Andrey Denisov/);
     expect(glance).toMatch(
-      /Kazakhstan before the summit[\s\S]*Article A\s+Attributes\s+Article B\s+Doubts/,
+      /Kazakhstan before the summit[\s\S]*Article A\s+States\s+Article B\s+Doubts/,
     );
     expect(glance).toMatch(/Article B \d+ claims/);
     expect(glance).toContain('“special military operation”');

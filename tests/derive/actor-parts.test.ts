@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { findNeighbours } from '../../src/derive/actors/find-neighbours.ts';
 import { findSaid } from '../../src/derive/actors/said-claims.ts';
 import { findSpellings } from '../../src/derive/actors/spellings.ts';
+import { findSpokenOf } from '../../src/derive/actors/spoken-of.ts';
 import { deriveStoryActors } from '../../src/derive/pages/derive-story-actors.ts';
 import {
   addReport,
@@ -101,4 +102,23 @@ test('the overview counts whose word the reports rest on, who is spoken of, and 
   expect(view.spokenOf.items).toMatchObject([{ actor: { id: 'a' }, claims: 2, own: 2 }]);
   expect(view.meetings.items.map(({ event }) => event.link.id)).toEqual(['meeting']);
   expect(view.sources.items).toMatchObject([{ reports: 3, attributed: 3 }]);
+});
+
+test('a claim about a state rests on its own word where one of its people speaks, through whichever office', () => {
+  const story = makeStory();
+  const state = makeActor('state');
+  const office = makeActor('office', [{ organization: state, role: null, from: null, to: null }]);
+  const speaker = makeActor('speaker', [
+    { organization: office, role: 'Speaker', from: null, to: null },
+  ]);
+  for (const [name, who] of [
+    ['own', speaker],
+    ['others', makeActor('stranger')],
+  ] as const) {
+    const claim = makeClaim(story, name, { about: [state] });
+    addReport(claim, makeSource(story, `source-${name}`), 'attributes', { speaker: who });
+  }
+  expect(findSpokenOf(story)).toEqual([
+    { actor: expect.objectContaining({ id: 'state' }), claims: 2, own: 1 },
+  ]);
 });

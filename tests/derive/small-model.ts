@@ -62,6 +62,9 @@ export function makeActor(name: string, memberships: readonly Membership[] = [])
     id: id(name),
     kind: 'person',
     name,
+    get label() {
+      return this.name;
+    },
     aliases: [],
     weakAliases: [],
     memberships: [...memberships],

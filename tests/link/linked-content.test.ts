@@ -83,6 +83,14 @@ describe('the second story, linked', () => {
     ]);
   });
 
+  test('namesakes are told apart by their roles', () => {
+    const labels = [...(content?.actors.values() ?? [])]
+      .filter(({ name }) => name === 'Marta Vell')
+      .map(({ label }) => label);
+    expect(new Set(labels).size).toBe(2);
+    for (const label of labels) expect(label).toMatch(/^Marta Vell \(.+\)$/);
+  });
+
   test('lists its claims by topic in the order of the sources, without a topic last', () => {
     expect(story?.claims.map(({ topic, id }) => [topic, id])).toEqual([
       ['What happened', 'collision-happened'],

@@ -1,24 +1,36 @@
+import type { Actor } from '../../model/actor.ts';
 import type { Story } from '../../model/story.ts';
+import { spanOfStory } from '../parts/day-span.ts';
 import { type EntryLink, entryLink } from '../parts/entry-link.ts';
 import { groupBy } from '../parts/group-by.ts';
+import { findAllegiances } from '../parts/organizations.ts';
 
 /** Who is spoken about in a story. */
 export interface SpokenOf {
   readonly actor: EntryLink;
   /** How many claims are about it. */
   readonly claims: number;
-  /** How many of them rest, in some source, on its own word. */
+  /** How many of them rest, in some source, on its own word, or that of its people. */
   readonly own: number;
 }
 
 /** Those whom most claims are about first. */
 export function findSpokenOf(story: Story): readonly SpokenOf[] {
+  const days = spanOfStory(story);
+  const allegiances = new Map<Actor, ReadonlySet<Actor>>();
+  const speaksFor = (speaker: Actor | null, actor: Actor): boolean => {
+    if (speaker === null) return false;
+    const known = allegiances.get(speaker) ?? findAllegiances(speaker, days);
+    allegiances.set(speaker, known);
+    return known.has(actor);
+  };
   const pairs = story.claims.flatMap((claim) => claim.about.map((actor) => ({ actor, claim })));
   return groupBy(pairs, ({ actor }) => actor)
     .map(({ key, items }) => ({
       actor: entryLink(key),
       claims: items.length,
-      own: items.filter(({ claim }) => claim.reports.some(({ speaker }) => speaker === key)).length,
+      own: items.filter(({ claim }) => claim.reports.some(({ speaker }) => speaksFor(speaker, key)))
+        .length,
     }))
     .sort((a, b) => b.claims - a.claims);
 }

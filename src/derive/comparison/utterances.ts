@@ -4,11 +4,13 @@ import { type EntryLink, entryLink } from '../parts/entry-link.ts';
 import { groupBy } from '../parts/group-by.ts';
 import { deriveReport, type ReportView } from '../parts/report-view.ts';
 
-/** What one actor said of one claim on one occasion, in the words of each source that quotes it. */
+/** What rests on one actor’s word on one claim and occasion, in the words of each source. */
 export interface Utterance {
   readonly claim: EntryLink;
-  /** Whose words they are; a source's own are the source's. */
+  /** On whose word it rests; what a source says in its own voice, on the source’s. */
   readonly speaker: EntryLink;
+  /** Whether that is the source itself. */
+  readonly own: boolean;
   readonly occasion: string | null;
   readonly variants: readonly Variant[];
 }
@@ -29,6 +31,7 @@ export function deriveUtterances(story: Story): readonly Utterance[] {
     return {
       claim: entryLink(first.claim),
       speaker: entryLink(first.speaker ?? first.source),
+      own: first.speaker === null,
       occasion: first.occasion,
       variants: groupBy(items, wordsOf).map((variant) => ({
         quotes: variant.items.map(deriveReport),

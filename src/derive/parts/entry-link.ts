@@ -35,10 +35,10 @@ function nameOf(entry: Entry): string {
     case 'event':
       return entry.title;
     case 'source':
+    case 'actor':
       return entry.label;
     case 'claim':
       return entry.statement;
-    case 'actor':
     case 'place':
     case 'term':
       return entry.name;

@@ -1,10 +1,10 @@
-import type { Actor, Membership } from '../../model/actor.ts';
+import type { Actor } from '../../model/actor.ts';
 import type { Report } from '../../model/report.ts';
 import { knownValue } from '../../model/source.ts';
 import type { Story } from '../../model/story.ts';
 import { type DaySpan, spanOfStory } from './day-span.ts';
 import { type EntryLink, entryLink } from './entry-link.ts';
-import { mayHold } from './roles.ts';
+import { organizationsOf } from './organizations.ts';
 
 /** A claim that rests on one party's word alone, and whom it is about. */
 export interface PartyWord {
@@ -85,13 +85,4 @@ function findParty(actor: Actor, days: DaySpan | null): Actor | null {
   const states = [...ends].filter(({ kind }) => kind === 'state');
   const [party, ...others] = states.length > 0 ? states : ends;
   return party === undefined || others.length > 0 ? null : party;
-}
-
-function organizationsOf(
-  memberships: readonly Membership[],
-  days: DaySpan | null,
-): readonly Actor[] {
-  return memberships
-    .filter((membership) => mayHold(membership, days))
-    .map(({ organization }) => organization);
 }

@@ -2,7 +2,7 @@ import type { Actor, Member } from '../../model/actor.ts';
 import type { DraftSet } from '../draft-set.ts';
 import { linkProse } from '../link-prose.ts';
 import type { NameMatcher } from '../name-matcher.ts';
-import { type ContentTables, getEntry, shownInOrder } from './content-tables.ts';
+import { type ContentTables, type Growing, getEntry, shownInOrder } from './content-tables.ts';
 
 /** Makes the actors, without what leads to others. */
 export function makeActors(set: DraftSet, findNames: NameMatcher<string>): ContentTables['actors'] {
@@ -14,6 +14,7 @@ export function makeActors(set: DraftSet, findNames: NameMatcher<string>): Conte
         id: id as Actor['id'],
         kind: fields.kind,
         name: fields.name,
+        label: fields.name,
         aliases: fields.aliases ?? [],
         weakAliases: fields.weakAliases ?? [],
         memberships: [],
@@ -34,7 +35,7 @@ export function makeActors(set: DraftSet, findNames: NameMatcher<string>): Conte
   );
 }
 
-/** Links actors by their memberships, both ways. */
+/** Links actors by their memberships, both ways, and tells namesakes apart by them. */
 export function fillMemberships(set: DraftSet, { actors }: ContentTables): void {
   for (const [id, actor] of actors) {
     for (const { organization, role, from, to } of getEntry(set.actors, id).fields.memberships ??
@@ -49,5 +50,22 @@ export function fillMemberships(set: DraftSet, { actors }: ContentTables): void 
       actor.memberships.push(membership);
       getEntry(actors, organization).members.push(member);
     }
+  }
+  const byName = Map.groupBy(actors.values(), ({ name }) => name);
+  for (const namesakes of byName.values()) {
+    if (namesakes.length > 1) tellApart(namesakes);
+  }
+}
+
+/** By role, else by organisation; by id where that is the same or unknown. */
+function tellApart(namesakes: readonly Growing<Actor>[]): void {
+  const marks = namesakes.map(({ memberships }) => {
+    const [first] = memberships;
+    return first === undefined ? null : (first.role ?? first.organization.name);
+  });
+  for (const [index, actor] of namesakes.entries()) {
+    const mark = marks[index] ?? null;
+    const isOwn = mark !== null && marks.filter((other) => other === mark).length === 1;
+    actor.label = `${actor.name} (${isOwn ? mark : actor.id})`;
   }
 }

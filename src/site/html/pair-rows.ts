@@ -4,6 +4,7 @@ import type {
   PairWording,
   SourceComparison,
 } from '../../derive/comparison/compare-sources.ts';
+import { isCarrying } from '../../derive/origins.ts';
 import type { ReportView } from '../../derive/parts/report-view.ts';
 import { comparisonWords } from '../comparison-words.ts';
 import { dateWords } from '../date-words.ts';
@@ -19,7 +20,8 @@ import { statementHtml } from './statement-html.ts';
 /** A claim as each of two sources reports it, and their quotations word for word. */
 export function claimRow(row: PairRow, { a, b }: SourceComparison): SideBySideRow {
   const { claim, quotes, origins } = row;
-  const shared = row.a.length > 0 && row.b.length > 0 && origins.length > 0;
+  // Nothing stands behind both where one of them leaves it open or denies it.
+  const shared = row.a.some(isCarrying) && row.b.some(isCarrying) && origins.length > 0;
   return {
     id: claimAnchor(claim.id),
     head: html`${statementHtml(claim)}${shared && behindHtml(row)}`,
