@@ -35,9 +35,12 @@ function wordError(error: YAMLError, source: string): { fault: YamlFault; known:
   const { code, message } = error;
   const [start, end] = error.pos;
   if (code === 'DUPLICATE_KEY') {
-    const key = source.slice(start, end).split(':')[0]?.trim() ?? '';
+    // The library names the first letter of a key alone.
+    const key = /^[^:\n]*/.exec(source.slice(start))?.[0].trim() ?? '';
     const said = `Unexpected second \`${key}\`, expected each key once`;
-    return { fault: { rule: 'duplicate-key', start, end, message: said }, known: true };
+    const note = 'Delete one of the two.';
+    const fault = { start, end: start + key.length, message: said, note };
+    return { fault: { ...fault, rule: 'duplicate-key' }, known: true };
   }
   const unclosed = /missing closing|flow (?:sequence|map)/i.test(message);
   const slip = findYamlSlip(source, start, unclosed);

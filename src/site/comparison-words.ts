@@ -118,7 +118,7 @@ export const comparisonWords = {
     titleOf: (story: string): string => `In which words: ${story}`,
     title: 'In which words',
     link: 'In which words: names and quotations',
-    note: 'What each source calls things, and whom it quotes how.',
+    note: 'What each source calls things, and how it puts what it reports.',
     quotesNote:
       'The words are those of the sources, which do not always quote their speaker. What rests on one speaker’s word on one claim stands together, as each source puts it.',
     back: 'Compare the sources claim by claim',

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { findNeighbours } from '../../src/derive/actors/find-neighbours.ts';
+import { deriveMember, findMembers } from '../../src/derive/actors/members.ts';
 import { findSaid } from '../../src/derive/actors/said-claims.ts';
 import { findSpellings } from '../../src/derive/actors/spellings.ts';
 import { findSpokenOf } from '../../src/derive/actors/spoken-of.ts';
@@ -120,5 +121,23 @@ test('a claim about a state rests on its own word where one of its people speaks
   }
   expect(findSpokenOf(story)).toEqual([
     { actor: expect.objectContaining({ id: 'state' }), claims: 2, own: 1 },
+  ]);
+});
+
+test('a state lists the people of its offices too, each once and under the office', () => {
+  const state = makeActor('state');
+  const office = { ...makeActor('office'), kind: 'organisation' as const };
+  const clerk = makeActor('clerk');
+  const join = (actor: typeof clerk, organization: typeof clerk) => {
+    const membership = { organization, role: 'Clerk', from: null, to: null };
+    organization.members.push({ actor, membership });
+  };
+  join(office, state);
+  join(state, office);
+  join(clerk, office);
+  const members = findMembers(state).map((member) => deriveMember(member, state));
+  expect(members.map(({ actor, through }) => [actor.id, through?.id ?? null])).toEqual([
+    ['office', null],
+    ['clerk', 'office'],
   ]);
 });

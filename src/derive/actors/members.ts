@@ -1,4 +1,4 @@
-import type { Member } from '../../model/actor.ts';
+import type { Actor, Member } from '../../model/actor.ts';
 import type { EdtfDate } from '../../model/edtf-date.ts';
 import { type EntryLink, entryLink } from '../parts/entry-link.ts';
 
@@ -6,10 +6,33 @@ import { type EntryLink, entryLink } from '../parts/entry-link.ts';
 export interface MemberView {
   readonly actor: EntryLink;
   readonly role: string | null;
+  /** The organisation between the two; null for who belongs to it directly. */
+  readonly through: EntryLink | null;
   readonly from: EdtfDate | null;
   readonly to: EdtfDate | null;
 }
 
-export function deriveMember({ actor, membership: { role, from, to } }: Member): MemberView {
-  return { actor: entryLink(actor), role, from, to };
+/** All who belong to an actor, each once: its own members, then those of its organisations, and so on. */
+export function findMembers(actor: Actor): readonly Member[] {
+  const found = new Map<Actor, Member[]>();
+  const seen = new Set([actor]);
+  for (const group of seen) {
+    for (const member of group.members) {
+      if (member.actor === actor) continue;
+      const known = found.get(member.actor);
+      // Somebody may hold several roles in one organisation.
+      if (known === undefined) found.set(member.actor, [member]);
+      else if (known[0]?.membership.organization === group) known.push(member);
+      if (member.actor.kind !== 'person') seen.add(member.actor);
+    }
+  }
+  return [...found.values()].flat();
+}
+
+export function deriveMember(
+  { actor, membership: { role, organization, from, to } }: Member,
+  of: Actor,
+): MemberView {
+  const through = organization === of ? null : entryLink(organization);
+  return { actor: entryLink(actor), role, through, from, to };
 }

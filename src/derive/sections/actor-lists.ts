@@ -1,7 +1,7 @@
 import type { Actor } from '../../model/actor.ts';
 import { findStories } from '../actors/actor-stories.ts';
 import { findNeighbours } from '../actors/find-neighbours.ts';
-import { deriveMember } from '../actors/members.ts';
+import { deriveMember, findMembers } from '../actors/members.ts';
 import { deriveNeighbour } from '../actors/neighbour-view.ts';
 import { countBySource } from '../actors/report-counts.ts';
 import { findSaid } from '../actors/said-claims.ts';
@@ -87,8 +87,8 @@ export function findActorLists(actor: Actor) {
     members: longList(actor, {
       section: 'members',
       room: rooms.side,
-      items: actor.members,
-      derive: deriveMember,
+      items: findMembers(actor),
+      derive: (member) => deriveMember(member, actor),
       show: (items) => ({ kind: 'members', items }),
     }),
     published: longList(actor, {
