@@ -1,6 +1,7 @@
 import type { Origin, Standing } from '../derive/origins.ts';
 import type { EntryLink } from '../derive/parts/entry-link.ts';
 import { dateWords } from '../site/date-words.ts';
+import { timelineWords } from '../site/timeline-words.ts';
 import { words } from '../site/words.ts';
 import type { EventExport, PlaceExport } from './timeline/derive-event-export.ts';
 import type { TimelineExport } from './timeline/derive-timeline-export.ts';
@@ -43,11 +44,27 @@ export function originWords({ entry, occasion }: Origin): string {
   return occasion === null ? entry.name : `${entry.name} (${occasion})`;
 }
 
+/** The dates that sources give, where they differ: "5–7 September 2022: The Courier; The Herald". */
+export function givenLines({ given }: EventExport): readonly string[] {
+  return given.map(
+    ({ when, sources }) => `${dateWords(when)}: ${sources.map(({ name }) => name).join('; ')}`,
+  );
+}
+
+/** What stands before those. */
+export const givenWords = timelineWords.given;
+
+/** Why an entry of a calendar ends on the day on which it begins. */
+export const startOnlyWords = 'The calendar shows only the first day: the date names no last one.';
+
 /** How many events a calendar lacks, and why. */
 export function leftOutWords(count: number): string {
-  if (count === 0) return '';
-  const [events, have] = count === 1 ? ['event', 'has'] : ['events', 'have'];
-  return `${count} ${events} of this timeline ${have} no certain day and cannot stand in a calendar.`;
+  return leftOut(count, 'date names no day of beginning that a calendar can show');
+}
+
+/** How many events TimelineJS lacks, and why. */
+export function unplacedWords(count: number): string {
+  return leftOut(count, 'date is open on both sides');
 }
 
 /** The name of the span in which the sources appeared. */
@@ -55,6 +72,13 @@ export const sourceDaysWords = 'The sources were published';
 
 /** A calendar's note or a slide is no place for a long list; the event's page has it. */
 const CLAIMS = 12;
+
+function leftOut(count: number, why: string): string {
+  if (count === 0) return '';
+  return count === 1
+    ? `1 event of this timeline is left out: its ${why}.`
+    : `${count.toLocaleString('en')} events of this timeline are left out: their ${why}.`;
+}
 
 function standingWords({ sources, origins, doubting, denying }: Standing): string {
   const carried =

@@ -1,7 +1,11 @@
 import { deriveTimelines, type TimelineView } from '../derive/pages/derive-timeline.ts';
 import type { TimelineSubject } from '../derive/parts/timeline-subject.ts';
-import { leftOutWords } from '../exports/export-words.ts';
-import { deriveTimelineDownloads } from '../exports/timeline/derive-timeline-downloads.ts';
+import { leftOutWords, unplacedWords } from '../exports/export-words.ts';
+import {
+  deriveTimelineDownloads,
+  findMissingDownloads,
+  type TimelineDownload,
+} from '../exports/timeline/derive-timeline-downloads.ts';
 import type { TimelineFormat } from '../exports/timeline/timeline-formats.ts';
 import type { Site } from '../model/content.ts';
 import { cacheKey } from './cache-key.ts';
@@ -11,6 +15,8 @@ import { pageParam } from './urls.ts';
 export type TimelinePageProps = {
   readonly view: TimelineView;
   readonly downloads: readonly DownloadLink[];
+  /** The files that would hold none of the events. */
+  readonly missing: readonly DownloadLink[];
 };
 
 export interface DownloadLink {
@@ -32,18 +38,21 @@ export function timelinePages(
   readonly props: TimelinePageProps;
   readonly cacheKey: string;
 }[] {
-  const downloads = deriveTimelineDownloads(subject).map(
-    ({ format, path, mediaType, events, leftOut }) => ({
-      format,
-      path,
-      // The parameters of a type are no business of a link.
-      mediaType: mediaType.replace(/;.*$/, ''),
-      events,
-      leftOut: leftOutWords(leftOut),
-    }),
-  );
+  const downloads = deriveTimelineDownloads(subject).map(linkOf);
+  const missing = findMissingDownloads(subject).map(linkOf);
   return deriveTimelines(subject, site).map((view) => {
-    const props = { view, downloads };
+    const props = { view, downloads, missing };
     return { page: pageParam(view.pager.number), props, cacheKey: cacheKey(props) };
   });
+}
+
+function linkOf({ format, path, mediaType, events, leftOut }: TimelineDownload): DownloadLink {
+  return {
+    format,
+    path,
+    // The parameters of a type are no business of a link.
+    mediaType: mediaType.replace(/;.*$/, ''),
+    events,
+    leftOut: format === 'timelinejs.json' ? unplacedWords(leftOut) : leftOutWords(leftOut),
+  };
 }

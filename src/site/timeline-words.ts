@@ -23,7 +23,8 @@ export const timelineWords = {
     `${number.toLocaleString('en')} ${number === 1 ? 'event' : 'events'}`,
 
   filter: 'Show only some events',
-  filterNote: 'The choices add up. They hold for the events of this page.',
+  filterNote:
+    'An event is shown when it fits the choice of every group. The choices hold for the events of this page.',
   all: 'All',
   groups: {
     statuses: 'Status',
@@ -31,10 +32,16 @@ export const timelineWords = {
     places: 'Place',
     kinds: 'Kind',
   } as const satisfies Record<FilterGroup, string>,
+  most: (offered: number, found: number): string =>
+    `the ${offered} most frequent of ${found.toLocaleString('en')}`,
+  noneFits: 'No event of this page fits all the choices.',
+  reset: 'Show all events',
   shown: (shown: string, total: number): string => `${shown} of ${total} events shown`,
 
   downloads: 'Take it along',
-  downloadsNote: 'The events of this timeline as files. A calendar can subscribe to its address.',
+  downloadsNote: 'The events of this timeline as files.',
+  subscribe: 'A calendar can subscribe to its address.',
+  notOffered: 'not offered',
   formats: {
     ics: 'Calendar (iCalendar)',
     csv: 'Table (CSV)',

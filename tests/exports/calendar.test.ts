@@ -2,12 +2,16 @@ import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
 import { printCalendar } from '../../src/exports/calendar/print-calendar.ts';
-import { deriveTimelineDownloads } from '../../src/exports/timeline/derive-timeline-downloads.ts';
+import {
+  deriveTimelineDownloads,
+  findMissingDownloads,
+} from '../../src/exports/timeline/derive-timeline-downloads.ts';
 import { deriveTimelineExport } from '../../src/exports/timeline/derive-timeline-export.ts';
 import {
   contentWith,
   eventFiles,
   frontMatter,
+  secondDateFiles,
   timelineSaying,
   timelineWith,
 } from './content-with.ts';
@@ -24,6 +28,12 @@ describe('an event has the days that its date names', () => {
     ['2022-09-15/2022-09-16', ['20220915–20220917 CONFIRMED']],
     ['2022-09-15~/2022-09-16', ['20220915–20220917 TENTATIVE']],
     ['[2022-09-07,2022-09-20]', ['20220907–20220908 TENTATIVE', '20220920–20220921 TENTATIVE']],
+    ['[2022-09-07..2022-09-09]', ['20220907–20220910 TENTATIVE']],
+    [
+      '[2022-09-07..2022-09-09,2022-09-07,2022-09-20]',
+      ['20220907–20220910 TENTATIVE', '20220920–20220921 TENTATIVE'],
+    ],
+    ['[2022-09-07,2022-09-07]', ['20220907–20220908 TENTATIVE']],
     ['[2022-09-07]', ['20220907–20220908 CONFIRMED']],
     ['2022-09-07T02:00:00+05:00', ['20220906T210000Z CONFIRMED']],
     ['2022-09-07T23:30:15-11:00', ['20220908T103015Z CONFIRMED']],
@@ -33,7 +43,24 @@ describe('an event has the days that its date names', () => {
   });
 });
 
-describe('a date that names no day is left out and counted', () => {
+describe('an event whose date names only its first day has that day, and says that it may last', () => {
+  test.each([
+    ['2022-09-07/', '7 September 2022'],
+    ['2022-09-07/..', 'since 7 September 2022'],
+    ['2022-09-07~/..', 'since about 7 September 2022'],
+    ['2022-09-07/2022-10', '7 September 2022'],
+    ['[2022-09-07..]', '7 September 2022'],
+  ])('%s', (when, words) => {
+    const calendar = printCalendar(timelineWith({ it: { when } }));
+    expect(slotsOf(calendar)).toEqual(['20220907–20220908 TENTATIVE']);
+    const [status, note] = eventsOf(calendar)[0]?.description.split('\n') ?? [];
+    expect(status).toContain(words);
+    expect(note).toBe('The calendar shows only the first day: the date names no last one.');
+    expect(parse(calendar).getFirstPropertyValue('x-collate-left-out')).toBe('0');
+  });
+});
+
+describe('a date that names no day of beginning is left out and counted', () => {
   test.each([
     '2022',
     '2022-09',
@@ -45,13 +72,11 @@ describe('a date that names no day is left out and counted', () => {
     '201X',
     '20XX',
     '2013/..',
-    '2022-09-07/..',
     '../2022-09-07',
-    '2022-09-07/',
     '2022/2023',
-    '2022-09-07/2022-10',
+    '2022-09/2022-10-07',
     '[2022-09-07,2022-10]',
-    '[2022-09-07..2022-09-09]',
+    '[2022-09..2022-10]',
     '[..2022-09-07]',
     '-0044-03-15',
     '0000-03-15',
@@ -137,6 +162,22 @@ test('place, position, page, claims with their origins, and sources are told', (
   );
 });
 
+test('the dates that sources give are told, with the sources, where they differ', () => {
+  const content = contentWith(secondDateFiles('2031-03-01/2031-03-02'));
+  const calendar = printCalendar(deriveTimelineExport(content, content.site));
+  const [told, untold] = ['bridge-closed', 'inspection'].map(
+    (id) => eventsOf(calendar).find(({ uid }) => uid.startsWith(id))?.description,
+  );
+  expect(told).toContain(
+    [
+      'Sources give different dates:',
+      '• 1–2 March 2031: The Herald, evening',
+      '• 3 March 2031: The Courier',
+    ].join('\n'),
+  );
+  expect(untold).not.toContain('different dates');
+});
+
 test('a page can learn how many events the calendar lacks, and that an empty one is not offered', () => {
   const { stories } = contentWith(
     eventFiles({ month: { when: '2031-03' }, year: { when: '2031' } }),
@@ -159,6 +200,8 @@ test('a page can learn how many events the calendar lacks, and that an empty one
     'json',
     'timelinejs.json',
   ]);
+  expect(findMissingDownloads(story)).toEqual([]);
+  expect(findMissingDownloads(vague)).toMatchObject([{ format: 'ics', events: 0, leftOut: 2 }]);
 });
 
 test.each(hostileTitles)('the title %j comes back as it was written', (title) => {

@@ -47,6 +47,30 @@ export function eventFiles(
   );
 }
 
+/** Files that add a source to the base tree, which gives another date for the closing of the bridge. */
+export function secondDateFiles(when: string): Readonly<Record<string, string>> {
+  return {
+    'content/sources/herald.md': frontMatter({
+      label: 'The Herald, evening',
+      kind: 'article',
+      story: 'bridge-closure',
+      published: '2031-03-05',
+      paragraphs: 3,
+    }),
+    'content/briefs/herald-on-the-bridge.md': frontMatter(
+      {
+        title: 'The bridge in the Herald',
+        story: 'bridge-closure',
+        published: '2031-03-05',
+        restates: 'herald',
+        summary: 'Another day.',
+        reports: [{ claim: 'closed-on-monday', stance: 'states', value: when, paragraph: 1 }],
+      },
+      'It was shut on another day.',
+    ),
+  };
+}
+
 export function frontMatter(fields: Readonly<Record<string, unknown>>, body = ''): string {
   const lines = Object.entries(fields).map(([name, value]) => `${name}: ${JSON.stringify(value)}`);
   return `---\n${lines.join('\n')}\n---\n${body}`;

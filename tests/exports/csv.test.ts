@@ -3,7 +3,14 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { printCsv } from '../../src/exports/csv/print-csv.ts';
 import { deriveTimelineExport } from '../../src/exports/timeline/derive-timeline-export.ts';
-import { contentWith, timelineSaying, timelineWith } from './content-with.ts';
+import {
+  contentWith,
+  eventFiles,
+  frontMatter,
+  secondDateFiles,
+  timelineSaying,
+  timelineWith,
+} from './content-with.ts';
 import { anyText, hostileTitles } from './hostile-text.ts';
 
 test('an event is one record, with its date, status, place, sources and origins', () => {
@@ -13,23 +20,60 @@ test('an event is one record, with its date, status, place, sources and origins'
     id: 'inspection',
     title: 'The bridge is inspected',
     story: 'The Old Bridge closes',
+    story_id: 'bridge-closure',
     date_edtf: '2031-03-02~',
     date: 'about 2 March 2031',
     earliest: '2031-03-02',
     latest: '2031-03-02',
+    dates_by_source: '',
     status: 'happened',
     kind: '',
     place: 'Old Bridge',
+    place_id: 'old-bridge',
     latitude: '51.5',
     longitude: '-0.25',
     country: 'Norland',
     actors: '',
+    actor_ids: '',
     summary: '',
     claims: 'A crack was found in the Old Bridge.',
+    claim_ids: 'crack-found',
     sources: 'The Courier',
+    source_ids: 'courier',
     origins: 'Ana Lind',
     address: 'https://bridge.example.org/events/inspection/',
   });
+});
+
+test('entries of lists are told apart by ids, in the order of their names', () => {
+  const content = contentWith({
+    'content/actors/other-office.md': frontMatter({ kind: 'organisation', name: 'Bridge office' }),
+    ...eventFiles({ it: { actors: ['other-office', 'bridge-office'], place: 'old-bridge' } }),
+  });
+  const records = read(printCsv(deriveTimelineExport(content, content.site)));
+  const record = records.find(({ id }) => id === 'it');
+  expect(record).toMatchObject({ actor_ids: 'other-office; bridge-office', claim_ids: '' });
+  expect(record?.['actors']?.split('; ')).toHaveLength(2);
+});
+
+test('the dates that sources give are told by source where they differ, and are no formula', () => {
+  const dates = (when: string): unknown => {
+    const content = contentWith(secondDateFiles(when));
+    const records = read(printCsv(deriveTimelineExport(content, content.site)));
+    return records.map(({ id, dates_by_source }) => [id, dates_by_source]);
+  };
+  expect(dates('2031-03-01/2031-03-02')).toEqual([
+    ['inspection', ''],
+    ['bridge-closed', '2031-03-01/2031-03-02: The Herald, evening; 2031-03-03: The Courier'],
+  ]);
+  expect(dates('2031-03-03')).toEqual([
+    ['inspection', ''],
+    ['bridge-closed', ''],
+  ]);
+  expect(dates('-0044-03-15')).toContainEqual([
+    'bridge-closed',
+    "'-0044-03-15: The Herald, evening; 2031-03-03: The Courier",
+  ]);
 });
 
 test('it begins with a byte order mark, and every line ends as RFC 4180 wants it', () => {

@@ -3,7 +3,13 @@ import { describe, expect, test } from 'vitest';
 import { deriveTimelineDownloads } from '../../src/exports/timeline/derive-timeline-downloads.ts';
 import { deriveTimelineExport } from '../../src/exports/timeline/derive-timeline-export.ts';
 import { printTimelineJs } from '../../src/exports/timelinejs/print-timelinejs.ts';
-import { contentWith, eventFiles, timelineSaying, timelineWith } from './content-with.ts';
+import {
+  contentWith,
+  eventFiles,
+  secondDateFiles,
+  timelineSaying,
+  timelineWith,
+} from './content-with.ts';
 import { anyText } from './hostile-text.ts';
 
 describe('an event stands on all the days that its date may mean, and says the date in words', () => {
@@ -62,6 +68,17 @@ test('a slide tells status, place, claims with their origins, and links to its s
       '<p>Sources: <a href="https://bridge.example.org/sources/courier/">The Courier</a></p>',
       '<p>Event: <a href="https://bridge.example.org/events/inspection/">The bridge is inspected</a></p>',
     ].join(''),
+  );
+});
+
+test('a slide tells the dates that sources give, where they differ', () => {
+  const content = contentWith(secondDateFiles('2031-03-01'));
+  const slides = slidesOf(deriveTimelineExport(content, content.site));
+  expect(slides.find(({ unique_id }) => unique_id === 'bridge-closed')?.text.text).toContain(
+    '<p>Sources give different dates:</p><ul><li>1 March 2031: The Herald, evening</li><li>3 March 2031: The Courier</li></ul>',
+  );
+  expect(slides.find(({ unique_id }) => unique_id === 'inspection')?.text.text).not.toContain(
+    'different',
   );
 });
 

@@ -1,15 +1,28 @@
-import { type EdtfPlain, type EdtfShape, isExactDay, latestDay } from '../../model/edtf-date.ts';
+import {
+  type EdtfInterval,
+  type EdtfNoDate,
+  type EdtfPlain,
+  type EdtfShape,
+  isExactDay,
+  latestDay,
+} from '../../model/edtf-date.ts';
 
 /** A time that iCalendar can say. */
 export type CalendarSlot =
-  /** Whole days, `YYYY-MM-DD`: the end is the day after the last. */
-  | { readonly kind: 'days'; readonly start: string; readonly end: string; readonly sure: boolean }
+  /** Whole days, `YYYY-MM-DD`: the end is the day after the last, or after the first where no last is named. */
+  | {
+      readonly kind: 'days';
+      readonly start: string;
+      readonly end: string;
+      readonly sure: boolean;
+      readonly startOnly: boolean;
+    }
   /** A moment in UTC, `2022-09-15T05:00:00Z`. */
   | { readonly kind: 'moment'; readonly start: string; readonly sure: boolean };
 
 /**
- * The days to which a calendar can give an event: one slot, or one for each day of a disputed date. Empty where the
- * date does not name its first and its last day, since any day chosen for it would be invented.
+ * The days to which a calendar can give an event: one slot, or one for each member of a disputed date. Empty where the
+ * date, or a member of it, does not name the day on which it begins, since any day chosen for it would be invented.
  */
 export function findCalendarSlots(when: EdtfShape): readonly CalendarSlot[] {
   switch (when.kind) {
@@ -19,15 +32,15 @@ export function findCalendarSlots(when: EdtfShape): readonly CalendarSlot[] {
       const day = latestDay(when);
       return day === null ? [] : momentOf(`${day}T${when.time}${when.offset}`);
     }
-    case 'interval': {
-      const { start, end } = when;
-      if (typeof start === 'string' || typeof end === 'string') return [];
-      return slotOf(start, end, isExactDay(start) && isExactDay(end));
-    }
+    case 'interval':
+      return slotOf(when.start, when.end, isExactInterval(when));
     case 'one-of': {
       const sure = when.members.length === 1;
+      // Which day of an interval in a set it is, nobody knows.
       const slots = when.members.map((member) =>
-        member.kind === 'interval' ? [] : slotOf(member, member, sure && isExactDay(member)),
+        member.kind === 'interval'
+          ? slotOf(member.start, member.end, false)
+          : slotOf(member, member, sure && isExactDay(member)),
       );
       return slots.every((slot) => slot.length > 0) ? withoutRepeats(slots.flat()) : [];
     }
@@ -36,20 +49,37 @@ export function findCalendarSlots(when: EdtfShape): readonly CalendarSlot[] {
   }
 }
 
+type DaysSlot = CalendarSlot & { readonly kind: 'days' };
+
+type PlainOrNone = EdtfPlain | EdtfNoDate;
+
 const DAY = 86_400_000;
 
-function slotOf(first: EdtfPlain, last: EdtfPlain, sure: boolean): readonly CalendarSlot[] {
+function slotOf(first: PlainOrNone, last: PlainOrNone, sure: boolean): readonly DaysSlot[] {
   const start = dayOf(first);
+  if (start === null) return [];
   const day = dayOf(last);
-  if (start === null || day === null) return [];
-  const end = new Date(Date.parse(day) + DAY).toISOString().slice(0, 10);
-  return hasFourDigits(start) && hasFourDigits(end) ? [{ kind: 'days', start, end, sure }] : [];
+  const startOnly = day === null;
+  const end = new Date(Date.parse(day ?? start) + DAY).toISOString().slice(0, 10);
+  return hasFourDigits(start) && hasFourDigits(end)
+    ? [{ kind: 'days', start, end, sure, startOnly }]
+    : [];
 }
 
-/** A set may name a day twice. */
-function withoutRepeats(slots: readonly CalendarSlot[]): readonly CalendarSlot[] {
+function isExactInterval({ start, end }: EdtfInterval): boolean {
+  return (
+    typeof start !== 'string' && typeof end !== 'string' && isExactDay(start) && isExactDay(end)
+  );
+}
+
+/** A set may name a day twice; of the slots that begin on one day the longest stands for all. */
+function withoutRepeats(slots: readonly DaysSlot[]): readonly DaysSlot[] {
   return slots.filter(
-    ({ start }, index) => slots.findIndex((slot) => slot.start === start) === index,
+    ({ start, end }, index) =>
+      !slots.some(
+        (other, at) =>
+          other.start === start && (other.end > end || (other.end === end && at < index)),
+      ),
   );
 }
 
@@ -60,8 +90,8 @@ function momentOf(time: string): readonly CalendarSlot[] {
   return hasFourDigits(start) ? [{ kind: 'moment', start, sure: true }] : [];
 }
 
-function dayOf(date: EdtfPlain): string | null {
-  return date.kind === 'day' ? latestDay(date) : null;
+function dayOf(date: PlainOrNone): string | null {
+  return typeof date !== 'string' && date.kind === 'day' ? latestDay(date) : null;
 }
 
 /** iCalendar writes years from 1 to 9999 only. */

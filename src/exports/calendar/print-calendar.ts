@@ -4,8 +4,11 @@ import { words } from '../../site/words.ts';
 import {
   claimLines,
   eventTitle,
+  givenLines,
+  givenWords,
   leftOutWords,
   placeWords,
+  startOnlyWords,
   statusWords,
   timelineTitle,
 } from '../export-words.ts';
@@ -18,7 +21,7 @@ import { type CalendarSlot, findCalendarSlots } from './find-calendar-slots.ts';
 // each event with the clock. Our days are text from end to end.
 
 /**
- * A timeline as iCalendar (RFC 5545, with names and descriptions of RFC 7986). Events without days are left out and
+ * A timeline as iCalendar (RFC 5545, with names and descriptions of RFC 7986). Events without a day of beginning are left out and
  * counted in `X-COLLATE-LEFT-OUT`.
  */
 export function printCalendar(timeline: TimelineExport): string {
@@ -81,7 +84,7 @@ function printSlot(
           contentLine('GEO', `${degrees(place.latitude)};${degrees(place.longitude)}`),
         ]),
     contentLine('URL', address),
-    textLine('DESCRIPTION', describe(event, address)),
+    textLine('DESCRIPTION', describe(event, slot, address)),
     contentLine('END', 'VEVENT'),
   ].join('');
 }
@@ -99,12 +102,15 @@ function statusOf({ row }: EventExport, { sure }: CalendarSlot): string {
   return row.status === 'happened' && sure ? 'CONFIRMED' : 'TENTATIVE';
 }
 
-function describe(event: EventExport, address: string): string {
+function describe(event: EventExport, slot: CalendarSlot, address: string): string {
   const { row } = event;
   const claims = claimLines(event);
+  const given = givenLines(event);
   return [
     statusWords(event),
+    ...(slot.kind === 'days' && slot.startOnly ? [startOnlyWords] : []),
     ...(row.summary === null ? [] : [row.summary]),
+    ...(given.length === 0 ? [] : ['', givenWords, ...given.map((line) => `• ${line}`)]),
     ...(claims.length === 0 ? [] : ['', ...claims.map((line) => `• ${line}`)]),
     ...(row.sources.length === 0
       ? []

@@ -18,26 +18,39 @@ const columns = {
   id: ({ row }) => row.link.id,
   title: ({ row }) => row.link.name,
   story: ({ story }) => story.name,
+  story_id: ({ story }) => story.id,
   date_edtf: ({ row }) => row.when.text,
   date: ({ row }) => dateWords(row.when),
   earliest: ({ row }) => earliestDay(row.when),
   latest: ({ row }) => latestDay(row.when),
+  dates_by_source: datesBySource,
   status: ({ row }) => row.status,
   kind: ({ row }) => row.sort,
   place: ({ place }) => place?.link.name ?? null,
+  place_id: ({ place }) => place?.link.id ?? null,
   latitude: ({ place }) => place?.latitude ?? null,
   longitude: ({ place }) => place?.longitude ?? null,
   country: ({ place }) => place?.country?.name ?? null,
   actors: ({ row }) => row.actors.map(({ link }) => link.name).join(SEPARATOR),
+  actor_ids: ({ row }) => row.actors.map(({ link }) => link.id).join(SEPARATOR),
   summary: ({ row }) => row.summary,
   claims: ({ claims }) => claims.map(({ link }) => link.name).join(SEPARATOR),
+  claim_ids: ({ claims }) => claims.map(({ link }) => link.id).join(SEPARATOR),
   sources: ({ row }) => row.sources.map(({ name }) => name).join(SEPARATOR),
+  source_ids: ({ row }) => row.sources.map(({ id }) => id).join(SEPARATOR),
   origins: originsOf,
   address: ({ row }, site) => addressOf({ kind: 'entry', noun: 'event', id: row.link.id }, site),
 } as const satisfies Record<string, (event: EventExport, site: Site) => CsvCell>;
 
 function printEvent(event: EventExport, site: Site): string {
   return csvRow(Object.values(columns).map((column) => column(event, site)));
+}
+
+/** Where sources give different dates: `2031-03-02: The Courier; 2031-03-03: The Herald`. */
+function datesBySource({ given }: EventExport): string {
+  return given
+    .flatMap(({ when, sources }) => sources.map(({ name }) => `${when.text}: ${name}`))
+    .join(SEPARATOR);
 }
 
 /** On whose word the claims about the event rest. */

@@ -8,6 +8,7 @@ import {
 import { type EntryLink, entryLink } from '../../derive/parts/entry-link.ts';
 import { deriveReport, type ReportView } from '../../derive/parts/report-view.ts';
 import { deriveFullEventRow, type FullEventRow } from '../../derive/rows/event-row.ts';
+import { type DateGiven, findGivenDates } from '../../derive/timeline/given-dates.ts';
 import type { Brief } from '../../model/brief.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { NewsEvent } from '../../model/news-event.ts';
@@ -19,6 +20,8 @@ export interface EventExport {
   readonly story: EntryLink;
   readonly place: PlaceExport | null;
   readonly claims: readonly ClaimExport[];
+  /** Where sources give different dates for it. */
+  readonly given: readonly DateGiven[];
   /** The newest day on which a brief that tells of it was published or corrected. */
   readonly revised: string | null;
 }
@@ -51,6 +54,7 @@ export function deriveEventExport(event: NewsEvent): EventExport {
     story: entryLink(event.story),
     place: event.place === null ? null : derivePlace(event.place),
     claims: event.claims.map(deriveClaimExport),
+    given: findGivenDates(event),
     revised: newestDay(briefs.flatMap(daysOf)),
   };
   derived.set(event, view);

@@ -22,6 +22,15 @@ export interface TimelineDownload {
 
 /** The downloads of a timeline: those that have at least one event. */
 export function deriveTimelineDownloads(subject: TimelineSubject): readonly TimelineDownload[] {
+  return deriveFormats(subject).filter(({ events }) => events > 0);
+}
+
+/** The formats in which a timeline is no download, since they would leave out all of its events. */
+export function findMissingDownloads(subject: TimelineSubject): readonly TimelineDownload[] {
+  return deriveFormats(subject).filter(({ events, leftOut }) => events === 0 && leftOut > 0);
+}
+
+function deriveFormats(subject: TimelineSubject): readonly TimelineDownload[] {
   const dates = findTimelineEvents(subject).map(({ when }) => when);
   const leftOut: Readonly<Record<TimelineFormat, number>> = {
     ics: countLeftOut(dates),
@@ -29,15 +38,13 @@ export function deriveTimelineDownloads(subject: TimelineSubject): readonly Time
     json: 0,
     'timelinejs.json': countUnplaced(dates),
   };
-  return formats
-    .map((format) => ({
-      format,
-      path: `${folderOf(subject)}timeline.${format}`,
-      mediaType: timelineFormats[format].mediaType,
-      events: dates.length - leftOut[format],
-      leftOut: leftOut[format],
-    }))
-    .filter(({ events }) => events > 0);
+  return formats.map((format) => ({
+    format,
+    path: `${folderOf(subject)}timeline.${format}`,
+    mediaType: timelineFormats[format].mediaType,
+    events: dates.length - leftOut[format],
+    leftOut: leftOut[format],
+  }));
 }
 
 const formats = Object.keys(timelineFormats) as TimelineFormat[];

@@ -7,6 +7,8 @@ import { words } from '../../site/words.ts';
 import {
   claimLines,
   eventTitle,
+  givenLines,
+  givenWords,
   placeWords,
   sourceDaysWords,
   statusWords,
@@ -64,11 +66,15 @@ function eventSlide(event: EventExport, site: Site): object | null {
 function slideText(event: EventExport, site: Site): string {
   const { row, place } = event;
   const about = [statusWords(event), ...(place === null ? [] : [placeWords(place)])];
-  const items = claimLines(event).map((line) => `<li>${escapeHtml(line)}</li>`);
+  const items = claimLines(event).map(listItem);
+  const given = givenLines(event).map(listItem);
   const sources = row.sources.map((source) => entryAnchor(source, site)).join('; ');
   return [
     paragraph(escapeHtml(about.join('. '))),
     ...(row.summary === null ? [] : [paragraph(escapeHtml(row.summary))]),
+    ...(given.length === 0
+      ? []
+      : [paragraph(escapeHtml(givenWords)), `<ul>${given.join('')}</ul>`]),
     ...(items.length === 0 ? [] : [`<ul>${items.join('')}</ul>`]),
     ...(sources === '' ? [] : [paragraph(`${words.nouns.source.many}: ${sources}`)]),
     paragraph(`${words.nouns.event.one}: ${entryAnchor(row.link, site)}`),
@@ -96,6 +102,10 @@ function entryAnchor({ noun, id, name }: EntryLink, site: Site): string {
 
 function linkTo(address: string, text: string): string {
   return `<a href="${escapeHtml(address)}">${escapeHtml(text)}</a>`;
+}
+
+function listItem(line: string): string {
+  return `<li>${escapeHtml(line)}</li>`;
 }
 
 function paragraph(html: string): string {
