@@ -15,6 +15,11 @@ const letters = {
 
 export const filterGroups = Object.keys(letters) as FilterGroup[];
 
+/** The groups in which a page offers a choice; none where it has too few events to choose from. */
+export function findGroups(filter: TimelineFilter, total: number): readonly FilterGroup[] {
+  return total > 3 ? filterGroups.filter((group) => filter[group].length > 0) : [];
+}
+
 /** The class of the events that have the value at this place of its group, counted from 0: `fa1`. */
 export function filterMark(group: FilterGroup, index: number): string {
   return `f${letters[group]}${index + 1}`;

@@ -102,7 +102,7 @@ test('an event names the origins of what its sources carry, not those of what th
   expect(entry.origins.map(({ entry: { id } }) => id)).toEqual(['envoy']);
 });
 
-test('a filter offers what occurs most, and nothing where there is no choice', () => {
+test('a filter offers what occurs most, says how much there is, and nothing where there is no choice', () => {
   const story = makeStory();
   const actors = Array.from({ length: 20 }, (_, index) => makeActor(`actor-${index}`));
   for (const [index, actor] of actors.entries()) {
@@ -116,6 +116,7 @@ test('a filter offers what occurs most, and nothing where there is no choice', (
   expect(filter.actors).toHaveLength(12);
   expect(filter.actors[0]).toEqual({ id: 'actor-0', name: 'actor-0', events: 20 });
   expect(filter.kinds).toEqual([]);
+  expect(filter.found).toEqual({ actors: 20, places: 0, kinds: 0 });
   expect(filter.statuses).toEqual([]);
 });
 

@@ -1,12 +1,13 @@
 /**
  * Runs in the reader's browser. Keeps the choices of a filter in the address (`?actors=x&differs=1`), so that they can be
  * sent on and outlast a reload. What else the address holds stays in it. `show` is called with the chosen inputs, at the
- * start and after each choice; it returns how many things are shown.
+ * start and after each choice; it returns how many things are shown. Returned is what takes all choices back, as the
+ * filter's own button does.
  */
 export function keepInAddress(
   filter: HTMLDetailsElement,
   show: (chosen: readonly HTMLInputElement[]) => number,
-): void {
+): () => void {
   const inputs = [...filter.querySelectorAll('input')];
   const update = (): void => {
     const chosen = inputs.filter(isChosen);
@@ -16,12 +17,23 @@ export function keepInAddress(
     readAddress(filter, inputs);
     update();
   };
-  filter.addEventListener('change', () => {
+  const choose = (): void => {
     writeAddress(inputs);
     update();
+  };
+  const clear = (): void => {
+    for (const input of inputs) input.checked = input.type === 'radio' && input.value === '';
+    choose();
+  };
+  filter.addEventListener('change', choose);
+  filter.addEventListener('reset', (event) => {
+    // The browser would do so only after this.
+    event.preventDefault();
+    clear();
   });
   addEventListener('popstate', read);
   read();
+  return clear;
 }
 
 /** Whether an input narrows anything: the first of each group, without a value, is for all. */
@@ -48,11 +60,17 @@ function writeAddress(inputs: readonly HTMLInputElement[]): void {
   history.replaceState(null, '', `${location.pathname}${text}${location.hash}`);
 }
 
-/** Says how many things are shown, where not all are. */
+/** Says how many things are shown, where not all are, and that none is where the page has words for it. */
 function tell(filter: HTMLDetailsElement, number: number, isNarrowed: boolean): void {
   const shown = filter.querySelector<HTMLElement>('.shown');
   const place = filter.querySelector('.shown-number');
   if (shown === null || place === null) return;
   place.textContent = number.toLocaleString('en');
+  const some = shown.querySelector<HTMLElement>('.some');
+  const none = shown.querySelector<HTMLElement>('.none');
+  if (some !== null && none !== null) {
+    some.hidden = number === 0;
+    none.hidden = number > 0;
+  }
   shown.hidden = !isNarrowed;
 }

@@ -9,6 +9,8 @@ export interface TimelineFilter {
   readonly places: readonly FilterValue[];
   readonly kinds: readonly FilterValue[];
   readonly statuses: readonly (FilterValue & { readonly id: EventStatus })[];
+  /** How many values the events of the page have, where not all are offered: the rest occur less often. */
+  readonly found: Readonly<Record<CappedGroup, number>>;
 }
 
 export interface FilterValue {
@@ -18,7 +20,9 @@ export interface FilterValue {
   readonly events: number;
 }
 
-export type FilterGroup = keyof TimelineFilter;
+export type FilterGroup = CappedGroup | 'statuses';
+
+type CappedGroup = keyof typeof MOST;
 
 /** As many as `styles/timeline-filter.css` has rules for. */
 const MOST = { actors: 12, places: 8, kinds: 8 } as const;
@@ -31,30 +35,26 @@ export function deriveFilter(entries: readonly TimelineEntry[]): TimelineFilter 
       events: entries.filter((entry) => entry.status === status).length,
     }))
     .filter(({ events }) => events > 0);
+  const actors = findValues(entries.flatMap((entry) => entry.actors.map(({ link }) => link)));
+  const places = findValues(entries.flatMap(({ place }) => place ?? []));
+  const kinds = findValues(
+    entries.flatMap(({ sort }) => (sort === null ? [] : { id: sort, name: sort })),
+  );
   return {
-    actors: findValues(
-      entries.flatMap(({ actors }) => actors.map(({ link }) => link)),
-      MOST.actors,
-    ),
-    places: findValues(
-      entries.flatMap(({ place }) => place ?? []),
-      MOST.places,
-    ),
-    kinds: findValues(
-      entries.flatMap(({ sort }) => (sort === null ? [] : { id: sort, name: sort })),
-      MOST.kinds,
-    ),
+    actors: actors.slice(0, MOST.actors),
+    places: places.slice(0, MOST.places),
+    kinds: kinds.slice(0, MOST.kinds),
     statuses: statuses.length < 2 ? [] : statuses,
+    found: { actors: actors.length, places: places.length, kinds: kinds.length },
   };
 }
 
-/** The values that occur most. */
+/** Those that occur most come first. */
 function findValues(
   values: readonly { readonly id: string; readonly name: string }[],
-  most: number,
 ): readonly FilterValue[] {
   const found = groupBy(values, ({ id }) => id)
     .map(({ key, items }) => ({ id: key, name: items[0]?.name ?? key, events: items.length }))
     .sort((a, b) => b.events - a.events || (a.name < b.name ? -1 : 1));
-  return found.length < 2 ? [] : found.slice(0, most);
+  return found.length < 2 ? [] : found;
 }
