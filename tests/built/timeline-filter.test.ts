@@ -98,6 +98,81 @@ describe.each(stories)('the filter of $timeline', ({ site, timeline }) => {
     expect(new URL(page.url()).search).not.toContain('statuses');
   });
 
+  test.each([true, false])(
+    'says that no event fits where none does, and is set back by its button; with JavaScript: %s',
+    async (javaScriptEnabled) => {
+      const page = await open(timeline, { javaScriptEnabled });
+      const pair = await findEmptyPair(page);
+      await page.click('.timeline-filter summary');
+      for (const choice of pair) await page.check(`#${choice}`, { force: true });
+      expect(await shown(page)).toEqual([]);
+      const total = await page.locator('.entry').count();
+      if (javaScriptEnabled) {
+        expect((await page.locator('.shown').innerText()).trim()).toBe(
+          'No event of this page fits all the choices.',
+        );
+        expect(await page.locator('.shown-below').isVisible()).toBe(false);
+      } else {
+        expect(await page.locator('.shown-below').isVisible()).toBe(true);
+        expect(await readAloud(page)).toContain(`0 of ${total} events shown`);
+      }
+      await page.click('.timeline-filter [type="reset"]');
+      expect(await shown(page)).toHaveLength(total);
+      expect(await page.locator('.shown-below').isVisible()).toBe(false);
+      expect(await page.locator('.shown').isVisible()).toBe(false);
+      expect(new URL(page.url()).search).toBe('');
+    },
+  );
+
+  test.each([true, false])(
+    'hides no event to which a mark of the picture leads; with JavaScript: %s',
+    async (javaScriptEnabled) => {
+      const page = await open(timeline, { javaScriptEnabled });
+      await page.click('.timeline-filter summary');
+      const { choice, event } = await findHiddenLink(page);
+      await page.check(`#${choice}`, { force: true });
+      expect(await shown(page)).not.toContain(event);
+      // A mark may be thin, and the labels of others near.
+      await page.locator(`.drawings a[href="#${event}"]:visible`).first().focus();
+      await page.keyboard.press('Enter');
+      await page.waitForURL((url) => url.hash === `#${event}`);
+      expect(await shown(page)).toContain(event);
+      // Browsers do not scroll to what the address itself has made visible.
+      if (javaScriptEnabled) await expect.poll(() => isInView(page, event)).toBe(true);
+      expect(await page.isChecked(`#${choice}`)).toBe(!javaScriptEnabled);
+    },
+  );
+
+  test('hides no event that the address names', async () => {
+    const page = await open(timeline);
+    const { choice, event } = await findHiddenLink(page);
+    const value = await page.locator(`#${choice}`).getAttribute('value');
+    const group = await page.locator(`#${choice}`).getAttribute('name');
+    const narrowed = `${timeline}?${group}=${value}`;
+    const other = await open(`${narrowed}#${event}`);
+    expect(await shown(other)).toHaveLength(await other.locator('.entry').count());
+    await expect.poll(() => isInView(other, event)).toBe(true);
+    expect(new URL(other.url()).search).toBe('');
+    await page.goto(server.address + narrowed);
+    expect(await shown(page)).not.toContain(event);
+    await page.evaluate((id) => location.assign(`#${id}`), event);
+    await expect.poll(() => shown(page)).toContain(event);
+  });
+
+  test('is not on paper, nor what leads elsewhere; what is left of the events is counted there', async () => {
+    const page = await open(timeline);
+    await page.click('.timeline-filter summary');
+    await page.check('#fs1', { force: true });
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.timeline-filter').isVisible()).toBe(false);
+    expect(await page.locator('.shown-below').isVisible()).toBe(true);
+    expect(await page.locator('.on-screen').count()).toBe(2);
+    expect(await page.locator('.on-screen:visible').count()).toBe(0);
+    const text = await page.locator('main').innerText();
+    expect(text).not.toContain('Each mark leads');
+    expect(text).not.toContain('Take it along');
+  });
+
   test('is worked by the keyboard alone', async () => {
     const page = await open(timeline, { javaScriptEnabled: false });
     await page.locator('.timeline-filter summary').focus();
@@ -108,6 +183,8 @@ describe.each(stories)('the filter of $timeline', ({ site, timeline }) => {
     );
     await page.keyboard.press('ArrowDown');
     expect(await page.isChecked('#fs1')).toBe(true);
+    await page.keyboard.press('Enter');
+    expect(new URL(page.url()).search).toBe('');
     expect(await shown(page)).toEqual(await marked(page, 'fs1'));
     // What has the focus is seen to have it, though the button itself is hidden.
     const outline = await page
@@ -142,6 +219,61 @@ function findPartingPairs(page: Page): Promise<[string, string][]> {
         .map((second): [string, string] => [first, second]),
     );
   });
+}
+
+/** Two choices that no event has both of. */
+async function findEmptyPair(page: Page): Promise<readonly string[]> {
+  const pair = await page.evaluate(() => {
+    const ids = [...document.querySelectorAll('.timeline-filter input[id]')].map(({ id }) => id);
+    return ids
+      .flatMap((first) => ids.map((second) => [first, second]))
+      .find(
+        ([first = '', second = '']) =>
+          first.slice(0, 2) < second.slice(0, 2) &&
+          document.querySelector(`.entry.${first}.${second}`) === null,
+      );
+  });
+  if (pair === undefined) throw new Error('Every two choices have an event.');
+  return pair;
+}
+
+/** A choice, and an event that it hides, to which a mark of the picture leads. */
+async function findHiddenLink(page: Page): Promise<{ choice: string; event: string }> {
+  const found = await page.evaluate(() => {
+    const marks = [...document.querySelectorAll('.drawings a[href^="#event"]')].filter((mark) =>
+      mark.checkVisibility(),
+    );
+    return [...document.querySelectorAll('.timeline-filter input[id]')]
+      .flatMap(({ id }) =>
+        marks.map((mark) => ({
+          choice: id,
+          event: (mark.getAttribute('href') ?? '').slice(1),
+        })),
+      )
+      .find(
+        ({ choice, event }) => document.getElementById(event)?.classList.contains(choice) === false,
+      );
+  });
+  if (found === undefined) throw new Error('No choice hides an event of the picture.');
+  return found;
+}
+
+function isInView(page: Page, id: string): Promise<boolean> {
+  return page.evaluate((own) => {
+    const box = document.getElementById(own)?.getBoundingClientRect();
+    return box !== undefined && box.top < innerHeight && box.bottom > 0;
+  }, id);
+}
+
+/** The words of a page as assistive technology gets them, which has those that styles add. */
+async function readAloud(page: Page): Promise<string> {
+  const session = await page.context().newCDPSession(page);
+  const { nodes } = await session.send('Accessibility.getFullAXTree');
+  return nodes
+    .filter(({ role }) => role?.value === 'StaticText')
+    .map(({ name }) => String(name?.value ?? '').trim())
+    .join(' ')
+    .replace(/\s+/g, ' ');
 }
 
 /** Makes the two choices and no other. */
