@@ -1,4 +1,11 @@
+import type { KnownList } from '../derive/parts/page-ref.ts';
 import { dayWords } from './date-words.ts';
+
+interface ListWords {
+  readonly heading: string;
+  /** What there are many of. */
+  readonly many: string;
+}
 
 /** The words of the pages that tell a story as of a day. */
 export const asKnownWords = {
@@ -7,17 +14,23 @@ export const asKnownWords = {
   note: (day: string): string =>
     `What could be known at the end of ${dayWords(day)} from the sources published by then. Nothing dated later counts as having happened.`,
   inferred: 'No source states this day of itself: the editors inferred it.',
-  sources: 'Published that day',
   undated: 'Left out, since nobody knows their day:',
   first: 'With this day the record begins: all of it is new.',
-  addedEvents: 'Events that this day added',
-  retoldEvents: 'Events told of again',
-  addedClaims: 'Claims that this day added',
-  changedClaims: 'Claims whose standing changed',
+  lists: {
+    sources: { heading: 'Published that day', many: 'sources' },
+    'changed-events': { heading: 'Events whose status or date changed', many: 'events' },
+    'added-events': { heading: 'Events that this day added', many: 'events' },
+    'added-claims': { heading: 'Claims that this day added', many: 'claims' },
+    'changed-claims': { heading: 'Claims whose standing changed', many: 'claims' },
+    'retold-events': { heading: 'Events told of again', many: 'events' },
+  } as const satisfies Readonly<Record<KnownList, ListWords>>,
+  listTitle: (list: KnownList, day: string, story: string): string =>
+    `${asKnownWords.lists[list].heading}, ${dayWords(day)}: ${story}`,
+  count: (list: KnownList, total: number): string =>
+    `${total.toLocaleString('en')} ${asKnownWords.lists[list].many}`,
+  dateBefore: 'Date before:',
   before: 'Before:',
   after: 'Now:',
   nothing: 'No earlier claim was touched.',
   whole: 'The timeline as of that day',
-  earlier: (number: number): string =>
-    `${number.toLocaleString('en')} earlier ${number === 1 ? 'event is' : 'events are'} left out here.`,
 } as const;

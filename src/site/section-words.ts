@@ -3,6 +3,7 @@ import type { PageRef } from '../derive/parts/page-ref.ts';
 import type { Pager } from '../derive/parts/paginate.ts';
 import type { Section } from '../derive/parts/section.ts';
 import { actorWords } from './actor-words.ts';
+import { asKnownWords } from './as-known-words.ts';
 import { comparisonWords } from './comparison-words.ts';
 import { corroborations } from './model-words.ts';
 import { pageWords } from './page-words.ts';
@@ -87,6 +88,8 @@ export function moreWords(all: PageRef, more: number, total: number): string {
       return allWords(total, sectionWords[all.section].many);
     case 'actor-timeline':
       return allWords(total, sectionWords.events.many);
+    case 'as-known-list':
+      return allWords(total, asKnownWords.lists[all.list].many);
     case 'story-actors':
       return allWords(total, sectionWords.cast.many);
     default:

@@ -1,5 +1,5 @@
 import type { EntryLink } from '../derive/parts/entry-link.ts';
-import type { PageRef } from '../derive/parts/page-ref.ts';
+import type { KnownListRef, PageRef } from '../derive/parts/page-ref.ts';
 import type { Section } from '../derive/parts/section.ts';
 import type { Site } from '../model/content.ts';
 import { collections, type Noun } from '../model/ids.ts';
@@ -28,7 +28,9 @@ export function pathOf(page: PageRef): string {
     case 'whole-timeline':
       return `/${['timeline', pageParam(page.number)].filter(Boolean).join('/')}/`;
     case 'as-known':
-      return `/stories/${page.story}/timeline/as-known/${page.day}/`;
+      return `/stories/${[page.story, 'timeline/as-known', page.day, pageParam(page.number)].filter(Boolean).join('/')}/`;
+    case 'as-known-list':
+      return `/stories/${page.story}/timeline/as-known/${page.day}/${knownListParam(page)}/`;
     case 'story-actors':
       return `/stories/${page.story}/actors/`;
     case 'comparison':
@@ -95,6 +97,11 @@ export function listParam(number: number): string | undefined {
 /** The route parameter of a page of an entry's list. */
 export function sectionParam(section: Section, number: number): string {
   return [section, pageParam(number)].filter(Boolean).join('/');
+}
+
+/** The route parameter of a page of what a day added or changed. */
+export function knownListParam({ list, number }: KnownListRef): string {
+  return [list, pageParam(number)].filter(Boolean).join('/');
 }
 
 /** The route parameter of a page of the comparison: of its first sources, or of a further group of them. */

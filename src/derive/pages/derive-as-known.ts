@@ -1,125 +1,170 @@
 import type { Site } from '../../model/content.ts';
 import { compareEdtf } from '../../model/edtf-date.ts';
-import type { NewsEvent } from '../../model/news-event.ts';
 import { dayOfSource } from '../../model/source.ts';
 import type { Story } from '../../model/story.ts';
-import { deriveStanding, type Standing } from '../origins.ts';
 import { type EntryLink, entryLink, pageOf } from '../parts/entry-link.ts';
 import { type Frame, storyFrame } from '../parts/frame.ts';
-import type { PageRef } from '../parts/page-ref.ts';
-import { type Room, rooms } from '../parts/room.ts';
+import type { KnownList, KnownListRef, PageRef } from '../parts/page-ref.ts';
+import { type Pager, pagerOf } from '../parts/paginate.ts';
+import { cutToRooms, fillRoom, type Room, rooms } from '../parts/room.ts';
 import { type Shortlist, shortlist } from '../parts/shortlist.ts';
-import { findTellers } from '../parts/tellers.ts';
-import { deriveSourceRow, type SourceRow } from '../rows/source-row.ts';
 import { findStoryLists } from '../sections/story-lists.ts';
 import { type AsKnownDay, findKnownDays, findSourceDays } from '../timeline/as-known-days.ts';
-import { isPublishedBy, isToldBy, knowledgeOf } from '../timeline/event-knowledge.ts';
+import {
+  type DayItem,
+  type DayList,
+  findDayLists,
+  type SourceDay,
+} from '../timeline/day-changes.ts';
+import { knownEventOf } from '../timeline/event-knowledge.ts';
 import { deriveTimelineEntry, type TimelineEntry } from '../timeline/timeline-entry.ts';
+import { findPeriods } from '../timeline/timeline-pages.ts';
 import { groupByYear, type TimelineYear } from '../timeline/timeline-years.ts';
+import { isPeriodNamed, type PeriodLink } from './derive-timeline.ts';
 
-/** A story as it could be known at the end of a day, and what that day added. */
-export interface AsKnownView {
+/** A page of a story as it could be known at the end of a day. */
+export type AsKnownView = KnownTimelineView | KnownListView;
+
+interface KnownDayView {
   readonly frame: Frame;
   readonly story: EntryLink;
   readonly day: AsKnownDay;
-  readonly knownDays: readonly AsKnownDay[];
-  /** Whether no source is older. */
-  readonly first: boolean;
-  /** The sources of the day. */
-  readonly sources: Shortlist<SourceRow>;
-  /** Those that no day can be given; they are left out here. */
-  readonly undated: Shortlist<EntryLink>;
-  readonly addedEvents: Shortlist<TimelineEntry>;
-  /** Events of which something was known before, and of which the day's sources tell too. */
-  readonly retoldEvents: Shortlist<TimelineEntry>;
-  readonly addedClaims: Shortlist<KnownClaim>;
-  readonly changedClaims: Shortlist<ChangedClaim>;
-  /** All that was known of events, the latest of them. */
-  readonly years: readonly TimelineYear[];
+  readonly pager: Pager;
+  /** How many events, or items of the list, all pages have. */
   readonly total: number;
-  readonly moreEvents: number;
 }
 
-export interface KnownClaim {
-  readonly link: EntryLink;
-  readonly standing: Standing;
+/** A page of all that was known of events; the first of them begins with what the day added. */
+export interface KnownTimelineView extends KnownDayView {
+  readonly kind: 'timeline';
+  readonly knownDays: readonly AsKnownDay[];
+  /** Null on further pages. */
+  readonly added: DayAdditions | null;
+  readonly years: readonly TimelineYear[];
+  /** The other pages by what they hold, and this one. */
+  readonly periods: readonly PeriodLink[];
 }
 
-export interface ChangedClaim {
-  readonly link: EntryLink;
-  readonly before: Standing;
-  readonly after: Standing;
+/** What a day added to a story or changed in it. */
+export interface DayAdditions {
+  /** Whether no source is older, so that all of it is new. */
+  readonly first: boolean;
+  readonly lists: readonly { readonly list: KnownList; readonly shown: Shortlist<DayItem> }[];
+  /** The sources that no day can be given; they are left out here. */
+  readonly undated: Shortlist<EntryLink>;
 }
 
-const EVENTS = 30;
-const LIMIT: Room = { items: 20, size: rooms.side.size };
-const SOURCES: Room = { items: 12, size: rooms.side.size };
+/** A page of what the day added or changed. */
+export interface KnownListView extends KnownDayView {
+  readonly kind: 'list';
+  readonly page: KnownListRef;
+  readonly items: readonly DayItem[];
+}
 
-/** A page for each day by whose end a source of the story was published. */
+/** Beside the lists of what the day added, and on a page that holds nothing but events. */
+const FIRST: Room = { items: 40, size: 24_000 };
+const EVENTS: Room = { items: 100, size: 64_000 };
+const LIST: Room = { items: 20, size: rooms.side.size };
+const LIST_PAGE: Room = { items: 80, size: 64_000 };
+
+/** The pages of each day by whose end a source of the story was published. */
 export function deriveAsKnown(story: Story, site: Site): readonly AsKnownView[] {
-  const timeline: PageRef = { kind: 'timeline', story: story.id, number: 1 };
-  const allSources = findStoryLists(story).sources.shorten().all ?? pageOf(story);
   const knownDays = findKnownDays(story);
-  const undated = story.sources.filter((source) => dayOfSource(source) === null);
-  const events = story.events.toSorted((a, b) => compareEdtf(a.when, b.when));
   return findSourceDays(story).flatMap(({ day, sources }, index, days) => {
     const knownDay = knownDays[index];
-    if (knownDay === undefined) return [];
     const before = days[index - 1]?.day ?? null;
-    const told = events.filter((event) => isToldBy(event, day));
-    const isOld = (event: NewsEvent) => before !== null && isToldBy(event, before);
-    const today = new Set(sources);
-    const entryOf = (event: NewsEvent) =>
-      deriveTimelineEntry(event, knowledgeOf(event, day, before));
-    const shown = told.slice(-EVENTS);
-    return {
-      frame: storyFrame(site, { kind: 'as-known', story: story.id, day }, story),
-      story: entryLink(story),
-      day: knownDay,
-      knownDays,
-      first: before === null,
-      sources: shortlist(sources, SOURCES, deriveSourceRow, allSources),
-      undated: shortlist(undated, SOURCES, entryLink, allSources),
-      addedEvents: shortlist(
-        before === null ? [] : told.filter((e) => !isOld(e)),
-        LIMIT,
-        entryOf,
-        timeline,
-      ),
-      retoldEvents: shortlist(
-        told.filter((e) => isOld(e) && findTellers(e).some((source) => today.has(source))),
-        LIMIT,
-        entryOf,
-        timeline,
-      ),
-      ...compareClaims(story, day, before),
-      years: groupByYear(shown.map(entryOf)),
-      total: told.length,
-      moreEvents: told.length - shown.length,
-    };
+    return knownDay === undefined
+      ? []
+      : deriveDay(story, site, knownDays, knownDay, { day, before, sources });
   });
 }
 
-function compareClaims(
+function deriveDay(
   story: Story,
-  day: string,
-  before: string | null,
-): Pick<AsKnownView, 'addedClaims' | 'changedClaims'> {
-  const comparison: PageRef = { kind: 'comparison', story: story.id, number: 1 };
-  const added: KnownClaim[] = [];
-  const changed: ChangedClaim[] = [];
-  for (const claim of story.claims) {
-    const now = claim.reports.filter(({ source }) => isPublishedBy(source, day));
-    if (now.length === 0) continue;
-    const then = now.filter(({ source }) => before !== null && isPublishedBy(source, before));
-    const link = entryLink(claim);
-    if (then.length === 0) added.push({ link, standing: deriveStanding(now) });
-    else if (then.length < now.length) {
-      changed.push({ link, before: deriveStanding(then), after: deriveStanding(now) });
-    }
-  }
+  site: Site,
+  knownDays: readonly AsKnownDay[],
+  knownDay: AsKnownDay,
+  sourceDay: SourceDay,
+): readonly AsKnownView[] {
+  const { day, before } = sourceDay;
+  const events = story.events
+    .flatMap((event) => knownEventOf(event, day, before) ?? [])
+    .sort((a, b) => compareEdtf(a.event.when, b.event.when));
+  const lists = findDayLists(story, sourceDay, events);
+  const pageAt = (number: number): PageRef => ({
+    kind: 'as-known',
+    story: story.id,
+    day,
+    number,
+  });
+  const parts = findPeriods(cutTimeline(events.map(({ event }) => deriveTimelineEntry(event))));
+  const links = parts.map(({ entries, period }, index) => ({
+    page: pageAt(index + 1),
+    period,
+    events: entries.length,
+  }));
+  const timeline = parts.map(({ entries }, index) => ({
+    kind: 'timeline' as const,
+    frame: storyFrame(site, pageAt(index + 1), story),
+    story: entryLink(story),
+    day: knownDay,
+    pager: pagerOf(index + 1, parts.length, pageAt),
+    total: events.length,
+    knownDays,
+    added: index === 0 ? deriveAdditions(story, sourceDay, lists) : null,
+    years: groupByYear(entries),
+    periods: links.filter((_, other) => isPeriodNamed(other, index, links.length)),
+  }));
+  return [...timeline, ...lists.flatMap((list) => deriveList(story, site, knownDay, list))];
+}
+
+/** One empty page where there are no events. */
+function cutTimeline(entries: readonly TimelineEntry[]): readonly (readonly TimelineEntry[])[] {
+  const first = fillRoom(entries, FIRST, (entry) => entry);
+  const rest = entries.slice(first.length);
+  return [first, ...(rest.length === 0 ? [] : cutToRooms(rest, EVENTS))];
+}
+
+function deriveAdditions(
+  story: Story,
+  { day, before }: SourceDay,
+  lists: readonly DayList[],
+): DayAdditions {
+  const allSources = findStoryLists(story).sources.shorten().all ?? pageOf(story);
+  const undated = story.sources.filter((source) => dayOfSource(source) === null);
   return {
-    addedClaims: shortlist(added, LIMIT, (claim) => claim, comparison),
-    changedClaims: shortlist(changed, LIMIT, (claim) => claim, comparison),
+    first: before === null,
+    lists: lists.map(({ list, items }) => ({
+      list,
+      shown: shortlist(items, LIST, (derive) => derive(), listPage(story, day, list, 1)),
+    })),
+    undated: shortlist(undated, LIST, entryLink, allSources),
   };
+}
+
+/** The pages of a list that has no room on the page of its day. */
+function deriveList(
+  story: Story,
+  site: Site,
+  knownDay: AsKnownDay,
+  { list, items }: DayList,
+): readonly KnownListView[] {
+  const { day } = knownDay;
+  if (fillRoom(items, LIST, (derive) => derive()).length === items.length) return [];
+  const pageAt = (number: number): KnownListRef => listPage(story, day, list, number);
+  const derived = items.map((derive) => derive());
+  return cutToRooms(derived, LIST_PAGE).map((part, index, parts) => ({
+    kind: 'list',
+    frame: storyFrame(site, pageAt(index + 1), story),
+    story: entryLink(story),
+    day: knownDay,
+    pager: pagerOf(index + 1, parts.length, pageAt),
+    total: items.length,
+    page: pageAt(index + 1),
+    items: part,
+  }));
+}
+
+function listPage(story: Story, day: string, list: KnownList, number: number): KnownListRef {
+  return { kind: 'as-known-list', story: story.id, day, list, number };
 }

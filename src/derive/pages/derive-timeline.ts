@@ -66,11 +66,14 @@ export function deriveTimelines(subject: TimelineSubject, site: Site): readonly 
       next: links[index + 1]?.page ?? null,
     },
     period,
-    periods: links.filter(
-      (_, other) => Math.abs(other - index) <= PERIODS || other === 0 || other === links.length - 1,
-    ),
+    periods: links.filter((_, other) => isPeriodNamed(other, index, links.length)),
     knownDays,
   }));
+}
+
+/** Whether a page of a timeline names the period of another, both counted from 0. */
+export function isPeriodNamed(other: number, index: number, pages: number): boolean {
+  return Math.abs(other - index) <= PERIODS || other === 0 || other === pages - 1;
 }
 
 function pageAt(subject: TimelineSubject, number: number): PageRef {

@@ -12,7 +12,13 @@ export type PageRef =
   | { readonly kind: 'actor-timeline'; readonly actor: string; readonly number: number }
   | { readonly kind: 'whole-timeline'; readonly number: number }
   /** The story as of the end of a day, `2022-09-07`. */
-  | { readonly kind: 'as-known'; readonly story: string; readonly day: string }
+  | {
+      readonly kind: 'as-known';
+      readonly story: string;
+      readonly day: string;
+      readonly number: number;
+    }
+  | KnownListRef
   | { readonly kind: 'story-actors'; readonly story: string }
   /** The comparison of a story's second twelve sources, its third and so on. */
   | {
@@ -35,6 +41,24 @@ export interface SectionRef {
   readonly number: number;
 }
 
+/** A page of what a day added to a story or changed in it, where the day's own page has only the beginning. */
+export interface KnownListRef {
+  readonly kind: 'as-known-list';
+  readonly story: string;
+  readonly day: string;
+  readonly list: KnownList;
+  readonly number: number;
+}
+
+/** Also the last part of the address. */
+export type KnownList =
+  | 'sources'
+  | 'changed-events'
+  | 'added-events'
+  | 'added-claims'
+  | 'changed-claims'
+  | 'retold-events';
+
 /** The noun under which a page stands in the navigation; null for the pages under none. */
 export function nounOf(page: PageRef): Noun | null {
   switch (page.kind) {
@@ -48,6 +72,7 @@ export function nounOf(page: PageRef): Noun | null {
       return 'event';
     case 'timeline':
     case 'as-known':
+    case 'as-known-list':
     case 'story-actors':
     case 'comparison':
     case 'columns':

@@ -1,6 +1,5 @@
 import { compareEdtf, type EdtfDate } from '../../model/edtf-date.ts';
 import type { NewsEvent } from '../../model/news-event.ts';
-import type { Source } from '../../model/source.ts';
 import { type EntryLink, entryLink } from '../parts/entry-link.ts';
 import { groupBy } from '../parts/group-by.ts';
 
@@ -11,16 +10,11 @@ export interface DateGiven {
 }
 
 /** The dates that sources give for an event, earliest first, where they give different ones; else none. */
-export function findGivenDates(
-  event: NewsEvent,
-  isKnown: (source: Source) => boolean = () => true,
-): readonly DateGiven[] {
+export function findGivenDates(event: NewsEvent): readonly DateGiven[] {
   const dated = event.claims
     .flatMap((claim) => claim.reports)
-    .flatMap((report) =>
-      report.date === null || !isKnown(report.source)
-        ? []
-        : { when: report.date, source: entryLink(report.source) },
+    .flatMap(({ date, source }) =>
+      date === null ? [] : { when: date, source: entryLink(source) },
     );
   const given = groupBy(dated, ({ when }) => when.text).flatMap(({ items }) => {
     const [first] = items;
@@ -31,4 +25,9 @@ export function findGivenDates(
     return { when: first.when, sources };
   });
   return given.length < 2 ? [] : given.sort((a, b) => compareEdtf(a.when, b.when));
+}
+
+/** The date of each report that gives one for an event. */
+export function findReportDates(event: NewsEvent): readonly EdtfDate[] {
+  return event.claims.flatMap(({ reports }) => reports.flatMap(({ date }) => date ?? []));
 }

@@ -1,6 +1,5 @@
-import type { EventStatus, NewsEvent } from '../../model/news-event.ts';
+import type { NewsEvent } from '../../model/news-event.ts';
 import type { Stance } from '../../model/report.ts';
-import type { Source } from '../../model/source.ts';
 import { attributionOf, findOrigins, isCarrying, type Origin } from '../origins.ts';
 import { type EntryLink, entryLink } from '../parts/entry-link.ts';
 import { findTellers } from '../parts/tellers.ts';
@@ -27,23 +26,12 @@ export interface TimelineEntry extends FullEventRow {
   };
 }
 
-/** What was known of an event at some time; by default all that is. */
-export interface EventKnowledge {
-  readonly isKnown: (source: Source) => boolean;
-  readonly status: EventStatus;
-  /** What it was at some time before, where that differs. */
-  readonly statusBefore: EventStatus | null;
-}
-
 const MOST = 10;
 
-export function deriveTimelineEntry(event: NewsEvent, known?: EventKnowledge): TimelineEntry {
+export function deriveTimelineEntry(event: NewsEvent): TimelineEntry {
   const row = deriveFullEventRow(event);
-  const isKnown = known?.isKnown ?? (() => true);
-  const reports = event.claims
-    .flatMap((claim) => claim.reports)
-    .filter(({ source }) => isKnown(source));
-  const sources = findTellers(event).filter(isKnown).map(entryLink);
+  const reports = event.claims.flatMap((claim) => claim.reports);
+  const sources = findTellers(event).map(entryLink);
   const takenBy = (stance: Stance): EntryLink[] => {
     const found = new Set(
       reports.filter((report) => report.stance === stance).map(({ source }) => source),
@@ -56,12 +44,11 @@ export function deriveTimelineEntry(event: NewsEvent, known?: EventKnowledge): T
   const origins = findOrigins(reports.filter(isCarrying).map(attributionOf));
   return {
     ...row,
-    ...(known === undefined ? {} : { status: known.status, statusBefore: known.statusBefore }),
     story: entryLink(event.story),
     actors: row.actors.slice(0, MOST),
     sources: sources.slice(0, MOST),
     origins: origins.slice(0, MOST),
-    given: findGivenDates(event, isKnown).slice(0, MOST),
+    given: findGivenDates(event).slice(0, MOST),
     contested: { doubts: takenBy('doubts'), denies: takenBy('denies') },
     more: {
       actors: Math.max(0, row.actors.length - MOST),

@@ -37,11 +37,14 @@ export function splitTimeline(subject: TimelineSubject): readonly TimelinePart[]
   const known = parts.get(subject);
   if (known !== undefined) return known;
   const entries = findTimelineEvents(subject).map((event) => deriveTimelineEntry(event));
-  const made = withParts(
-    cut(entries).map((items) => ({ entries: items, period: periodOf(items) })),
-  );
+  const made = findPeriods(cut(entries));
   parts.set(subject, made);
   return made;
+}
+
+/** The pages of a timeline with the period of each. */
+export function findPeriods(pages: readonly (readonly TimelineEntry[])[]): readonly TimelinePart[] {
+  return withParts(pages.map((entries) => ({ entries, period: periodOf(entries) })));
 }
 
 // Every event's page asks for its page of the timeline.

@@ -1,0 +1,95 @@
+import type { EdtfDate } from '../../model/edtf-date.ts';
+import type { Source } from '../../model/source.ts';
+import type { Story } from '../../model/story.ts';
+import { deriveStanding, type Standing } from '../origins.ts';
+import { type EntryLink, entryLink } from '../parts/entry-link.ts';
+import type { KnownList } from '../parts/page-ref.ts';
+import { deriveEventRow, type EventRow } from '../rows/event-row.ts';
+import { deriveSourceRow, type SourceRow } from '../rows/source-row.ts';
+import { isPublishedBy, type KnownEvent } from './event-knowledge.ts';
+
+/** A day by whose end sources were published, and the one before it. */
+export interface SourceDay {
+  readonly day: string;
+  readonly before: string | null;
+  readonly sources: readonly Source[];
+}
+
+/** A list of what a day added or changed; an item is derived when a page shows it. */
+export interface DayList {
+  readonly list: KnownList;
+  readonly items: readonly (() => DayItem)[];
+}
+
+export type DayItem = SourceRow | DayEvent | DayClaim;
+
+/** An event as of a day. */
+export interface DayEvent {
+  readonly kind: 'day-event';
+  readonly row: EventRow;
+  /** What its date was before, where the day changed it. */
+  readonly whenBefore: EdtfDate | null;
+}
+
+/** A claim as of a day. */
+export interface DayClaim {
+  readonly kind: 'day-claim';
+  readonly link: EntryLink;
+  /** Null where no source that was out before carries it. */
+  readonly before: Standing | null;
+  readonly after: Standing;
+}
+
+/**
+ * What a day added to a story or changed in it, in the order in which its page tells it. Only the list of changed claims
+ * may be empty. Of the first day, which adds everything, the events are left to the timeline.
+ */
+export function findDayLists(
+  story: Story,
+  { day, before, sources }: SourceDay,
+  events: readonly KnownEvent[],
+): readonly DayList[] {
+  const old = events.filter(({ isNew }) => !isNew);
+  const isChanged = (known: KnownEvent): boolean =>
+    known.whenBefore !== null || known.statusBefore !== null;
+  const added = before === null ? [] : events.filter(({ isNew }) => isNew);
+  const retold = old.filter((known) => known.isTold && !isChanged(known));
+  const claims = findClaims(story, day, before);
+  const lists: readonly DayList[] = [
+    { list: 'sources', items: sources.map((source) => () => deriveSourceRow(source)) },
+    { list: 'changed-events', items: old.filter(isChanged).map(eventItem) },
+    { list: 'added-events', items: added.map(eventItem) },
+    { list: 'added-claims', items: claims.added },
+    { list: 'changed-claims', items: claims.changed },
+    { list: 'retold-events', items: retold.map(eventItem) },
+  ];
+  return lists.filter(
+    ({ list, items }) => items.length > 0 || (list === 'changed-claims' && before !== null),
+  );
+}
+
+function eventItem({ event, whenBefore }: KnownEvent): () => DayEvent {
+  return () => ({ kind: 'day-event', row: deriveEventRow(event), whenBefore });
+}
+
+function findClaims(
+  story: Story,
+  day: string,
+  before: string | null,
+): Readonly<Record<'added' | 'changed', readonly (() => DayClaim)[]>> {
+  const added: (() => DayClaim)[] = [];
+  const changed: (() => DayClaim)[] = [];
+  for (const claim of story.claims) {
+    const now = claim.reports.filter(({ source }) => isPublishedBy(source, day));
+    const then = now.filter(({ source }) => before !== null && isPublishedBy(source, before));
+    if (now.length === then.length) continue;
+    const list = then.length === 0 ? added : changed;
+    list.push(() => ({
+      kind: 'day-claim',
+      link: entryLink(claim),
+      before: then.length === 0 ? null : deriveStanding(then),
+      after: deriveStanding(now),
+    }));
+  }
+  return { added, changed };
+}
