@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest';
-import { deriveAsKnown } from '../../src/derive/pages/derive-as-known.ts';
+import {
+  type AsKnownView,
+  type DayAdditions,
+  deriveAsKnown,
+} from '../../src/derive/pages/derive-as-known.ts';
+import type { KnownList } from '../../src/derive/parts/page-ref.ts';
+import type { DayItem } from '../../src/derive/timeline/day-changes.ts';
+import type { TimelineEntry } from '../../src/derive/timeline/timeline-entry.ts';
+import type { Story } from '../../src/model/story.ts';
 import {
   addReport,
   edtf,
@@ -41,29 +49,55 @@ test('there is a page for each day on which a source was published, and inferred
   ]);
 });
 
-test('a day shows what it added and whose standing it changed', () => {
+test('a day shows what it added and what it changed, and a first day says that all is new', () => {
   const [first, second, third] = makeWeek();
-  expect(first?.addedClaims.items.map(({ link }) => link.id)).toEqual(['came']);
+  expect(listsOf(first)).toEqual({ sources: ['wire'], 'added-claims': ['came'] });
   expect(first?.total).toBe(1);
-  expect(second?.addedEvents.items.map(({ link }) => link.id)).toEqual(['summit']);
-  expect(second?.retoldEvents.items.map(({ link }) => link.id)).toEqual(['visit']);
-  expect(
-    second?.changedClaims.items.map(({ link, before, after }) => [
-      link.id,
-      before.denying.length,
-      after.denying.length,
-    ]),
-  ).toEqual([['came', 0, 1]]);
-  expect(third?.changedClaims.items.map(({ link }) => link.id)).toEqual(['meet']);
+  expect(listsOf(second)).toEqual({
+    sources: ['paper'],
+    'added-events': ['summit'],
+    'added-claims': ['meet'],
+    'changed-claims': ['came'],
+    'retold-events': ['visit'],
+  });
+  expect(listsOf(third)).toEqual({
+    sources: ['clipping'],
+    'changed-events': ['summit'],
+    'changed-claims': ['meet'],
+  });
+  const firsts = [first, second, third].map((view) => additionsOf(view)?.first);
+  expect(firsts).toEqual([true, false, false]);
+  const came = additionsOf(second)?.lists.find(({ list }) => list === 'changed-claims');
+  expect(came?.shown.items[0]).toMatchObject({ before: { denying: [] } });
+  expect(came?.shown.items[0]).toMatchObject({ after: { denying: [{ id: 'paper' }] } });
+});
+
+test('what the day published and changed comes before what it added and told again', () => {
+  const story = makeStory();
+  const early = makeSource(story, 'early', '2022-09-01');
+  const late = makeSource(story, 'late', '2022-09-03');
+  const [moved, again, fresh] = ['moved', 'again', 'fresh'].map((id) => {
+    const event = makeEvent(story, id, id === 'moved' ? '2022-09-02' : '2022-08-01');
+    const claim = makeClaim(story, `on-${id}`, { event });
+    event.claims.push(claim);
+    return claim;
+  });
+  if (!moved || !again || !fresh) throw new Error('no claims');
+  for (const claim of [moved, again]) addReport(claim, early, 'states');
+  for (const claim of [moved, again, fresh]) addReport(claim, late, 'states');
+  expect(Object.entries(listsOf(deriveAsKnown(story, site)[1]))).toEqual([
+    ['sources', ['late']],
+    ['changed-events', ['moved']],
+    ['added-events', ['fresh']],
+    ['added-claims', ['on-fresh']],
+    ['changed-claims', ['on-moved', 'on-again']],
+    ['retold-events', ['again']],
+  ]);
 });
 
 test('nothing that lay ahead of a day has happened by its end', () => {
-  const statuses = makeWeek().map(({ years }) =>
-    years.flatMap(({ months }) =>
-      months.flatMap(({ days }) =>
-        days.flatMap(({ events }) => events.map(({ link, status }) => `${link.id} ${status}`)),
-      ),
-    ),
+  const statuses = makeWeek().map((view) =>
+    entriesOf(view).map(({ link, status }) => `${link.id} ${status}`),
   );
   expect(statuses).toEqual([
     ['visit happened'],
@@ -73,11 +107,8 @@ test('nothing that lay ahead of a day has happened by its end', () => {
 });
 
 test('a source without a date is left out, and named', () => {
-  expect(makeWeek().map(({ undated }) => undated.items.map(({ id }) => id))).toEqual([
-    ['letter'],
-    ['letter'],
-    ['letter'],
-  ]);
+  const undated = makeWeek().map((view) => additionsOf(view)?.undated.items.map(({ id }) => id));
+  expect(undated).toEqual([['letter'], ['letter'], ['letter']]);
 });
 
 test('what became of an event goes by the sources published until the day', () => {
@@ -93,12 +124,151 @@ test('what became of an event goes by the sources published until the day', () =
     { status: 'expected', brief: early },
     { status: 'cancelled', brief: late },
   ];
-  const told = deriveAsKnown(story, site).map(({ years, retoldEvents }) => ({
-    shown: years[0]?.months[0]?.days[0]?.events.map((e) => [e.status, e.statusBefore]),
-    retold: retoldEvents.items.map(({ link }) => link.id),
+  const told = deriveAsKnown(story, site).map((view) => ({
+    shown: entriesOf(view).map((e) => [e.status, e.statusBefore]),
+    changed: listsOf(view)['changed-events'] ?? [],
   }));
   expect(told).toEqual([
-    { shown: [['expected', null]], retold: [] },
-    { shown: [['cancelled', 'expected']], retold: ['parade'] },
+    { shown: [['expected', null]], changed: [] },
+    { shown: [['cancelled', 'expected']], changed: ['parade'] },
   ]);
 });
+
+test('a status without a day holds from the first day until one that has a day', () => {
+  const story = makeStory();
+  const briefs = ['2022-09-05', '2022-09-07'].map((day) => {
+    const source = makeSource(story, `of-${day}`, day);
+    return makeBrief(story, `brief-of-${day}`, { restates: source });
+  });
+  const parade = makeEvent(story, 'parade', '2022-09-20', { status: 'cancelled' });
+  parade.briefs.push(...briefs);
+  parade.statuses = [
+    { status: 'unconfirmed', brief: null },
+    { status: 'cancelled', brief: briefs[1] ?? null },
+  ];
+  const statuses = deriveAsKnown(story, site).map((view) => entriesOf(view)[0]?.status);
+  expect(statuses).toEqual(['unconfirmed', 'cancelled']);
+});
+
+test.each([
+  [
+    '[2022-09-03,2022-09-04]',
+    ['2022-09-03', '2022-09-04'],
+    ['2022-09-03', '[2022-09-03,2022-09-04]'],
+  ],
+  [
+    '[2022-09-03,2022-09-04]',
+    ['2022-09-04~', '2022-09-03'],
+    ['2022-09-04~', '[2022-09-03,2022-09-04]'],
+  ],
+  ['2022-09-04', ['2022-09', '2022-09-04'], ['2022-09', '2022-09-04']],
+  [
+    '2022-09-04',
+    ['2022-09-03', '2022-09-04', '2022-09-04'],
+    ['2022-09-03', '[2022-09-03,2022-09-04]', '2022-09-04'],
+  ],
+  ['2022-09-04', [null, '2022-09-04'], ['2022-09-04', '2022-09-04']],
+] as const)(
+  'an event of %s for which sources gave %j in turn has the dates %j',
+  (when, given, shown) => {
+    const story = makeStory();
+    const crash = makeEvent(story, 'crash', when, { summary: 'Sources differ on the day.' });
+    const claim = makeClaim(story, 'crashed', { event: crash });
+    crash.claims.push(claim);
+    for (const [index, date] of given.entries()) {
+      const source = makeSource(story, `source-${index}`, `2022-09-1${index}`);
+      addReport(claim, source, 'states', { date: date === null ? null : edtf(date) });
+    }
+    const entries = deriveAsKnown(story, site).map((view) => entriesOf(view)[0]);
+    expect(entries.map((entry) => entry?.when.text)).toEqual(shown);
+    const summaries = entries.map((entry) => entry?.summary);
+    expect(summaries.slice(0, -1).every((summary) => summary === null)).toBe(true);
+    expect(summaries.at(-1)).toBe('Sources differ on the day.');
+  },
+);
+
+test('an event whose date a day changed says what the date was, and stands in the order of its dates', () => {
+  const story = makeStory();
+  const early = makeSource(story, 'early', '2022-09-10');
+  const late = makeSource(story, 'late', '2022-09-11');
+  const crash = makeEvent(story, 'crash', '[2022-09-03,2022-09-06]');
+  const claim = makeClaim(story, 'crashed', { event: crash });
+  crash.claims.push(claim);
+  addReport(claim, early, 'states', { date: edtf('2022-09-06') });
+  addReport(claim, late, 'states', { date: edtf('2022-09-03') });
+  const storm = makeEvent(story, 'storm', '2022-09-05');
+  const blew = makeClaim(story, 'blew', { event: storm });
+  storm.claims.push(blew);
+  addReport(blew, early, 'states');
+  const views = deriveAsKnown(story, site);
+  const ids = views.map((view) => entriesOf(view).map(({ link }) => link.id));
+  expect(ids).toEqual([
+    ['storm', 'crash'],
+    ['crash', 'storm'],
+  ]);
+  const changed = additionsOf(views[1])?.lists.find(({ list }) => list === 'changed-events');
+  expect(changed?.shown.items).toMatchObject([
+    { row: { link: { id: 'crash' } }, whenBefore: { text: '2022-09-06' } },
+  ]);
+});
+
+test('all events, and all that a day added, are on pages of bounded length', () => {
+  const views = deriveAsKnown(makeLong(250), site).filter(({ day }) => day.day === '2022-09-11');
+  const timeline = views.filter(({ kind }) => kind === 'timeline');
+  expect(timeline.flatMap(entriesOf).map(({ link }) => link.id)).toEqual(idsOf(250));
+  expect(timeline.length).toBeGreaterThan(2);
+  for (const view of timeline) expect(entriesOf(view).length).toBeLessThanOrEqual(100);
+  expect(timeline.map(({ pager }) => pager.number)).toEqual(timeline.map((_, index) => index + 1));
+  for (const list of ['added-events', 'added-claims', 'retold-events', 'changed-claims'] as const) {
+    const beginning = additionsOf(views[0])?.lists.find((other) => other.list === list)?.shown;
+    const pages = views.filter((view) => view.kind === 'list' && view.page.list === list);
+    const ids = pages.flatMap((view) => (view.kind === 'list' ? view.items.map(idOf) : []));
+    expect(beginning?.all).toEqual(pages[0]?.frame.page);
+    expect(ids.length).toBe(125);
+    expect(new Set(ids).size).toBe(125);
+    expect(ids.slice(0, beginning?.items.length)).toEqual(beginning?.items.map(idOf));
+  }
+  const addresses = views.map(({ frame }) => JSON.stringify(frame.page));
+  expect(new Set(addresses).size).toBe(views.length);
+});
+
+/** Half of the events are told by a source of the 10th, and all by one of the 11th. */
+function makeLong(number: number): Story {
+  const story = makeStory();
+  const early = makeSource(story, 'early', '2022-09-10');
+  const late = makeSource(story, 'late', '2022-09-11');
+  for (const [index, id] of idsOf(number).entries()) {
+    const event = makeEvent(story, id, '2022-09-01');
+    const claim = makeClaim(story, `on-${id}`, { event });
+    event.claims.push(claim);
+    if (index % 2 === 0) addReport(claim, early, 'states');
+    addReport(claim, late, 'states');
+  }
+  return story;
+}
+
+function idsOf(number: number): readonly string[] {
+  return Array.from({ length: number }, (_, index) => `event-${index}`);
+}
+
+function entriesOf(view: AsKnownView): readonly TimelineEntry[] {
+  if (view.kind === 'list') return [];
+  return view.years.flatMap(({ months }) =>
+    months.flatMap(({ days }) => days.flatMap(({ events }) => events)),
+  );
+}
+
+function additionsOf(view: AsKnownView | undefined): DayAdditions | null {
+  return view?.kind === 'timeline' ? view.added : null;
+}
+
+function listsOf(
+  view: AsKnownView | undefined,
+): Readonly<Partial<Record<KnownList, readonly string[]>>> {
+  const lists = additionsOf(view)?.lists ?? [];
+  return Object.fromEntries(lists.map(({ list, shown }) => [list, shown.items.map(idOf)]));
+}
+
+function idOf(item: DayItem): string {
+  return item.kind === 'day-event' ? item.row.link.id : item.link.id;
+}

@@ -6,7 +6,7 @@ import { type EntryLink, entryLink, pageOf } from '../parts/entry-link.ts';
 import { type Frame, storyFrame } from '../parts/frame.ts';
 import type { KnownList, KnownListRef, PageRef } from '../parts/page-ref.ts';
 import { type Pager, pagerOf } from '../parts/paginate.ts';
-import { cutToRooms, fillRoom, type Room, rooms } from '../parts/room.ts';
+import { cutToRooms, fillRoom, type Room } from '../parts/room.ts';
 import { type Shortlist, shortlist } from '../parts/shortlist.ts';
 import { findStoryLists } from '../sections/story-lists.ts';
 import { type AsKnownDay, findKnownDays, findSourceDays } from '../timeline/as-known-days.ts';
@@ -62,9 +62,9 @@ export interface KnownListView extends KnownDayView {
 }
 
 /** Beside the lists of what the day added, and on a page that holds nothing but events. */
-const FIRST: Room = { items: 40, size: 24_000 };
+const FIRST: Room = { items: 50, size: 32_000 };
 const EVENTS: Room = { items: 100, size: 64_000 };
-const LIST: Room = { items: 20, size: rooms.side.size };
+const LIST: Room = { items: 20, size: 12_000 };
 const LIST_PAGE: Room = { items: 80, size: 64_000 };
 
 /** The pages of each day by whose end a source of the story was published. */
