@@ -71,7 +71,9 @@ await runCommand(async (args) => {
   const restating = [...set.briefs.values()].filter(({ fields }) => fields.restates === source);
   const lookup = makeOwnLookup(made, fingerprintHashes);
   const names = [
-    ...restating.flatMap(({ fields }) => Object.values(fields.wording ?? {}).flat()),
+    ...restating.flatMap(({ fields }) =>
+      Object.values(fields.wording ?? {}).flatMap((used) => used.map(({ name }) => name)),
+    ),
     // Of the many names of actors only those that the source uses: the others say nothing.
     ...[...set.actors.values()].flatMap(namesOf).filter((name) => countName(name, words) > 0),
   ];

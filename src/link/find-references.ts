@@ -96,7 +96,12 @@ export function findReferences(set: DraftSet): Reference[] {
       one('actor', report.speaker, 'reports', index, 'speaker');
       many('actor', report.via, 'reports', index, 'via');
     }
-    for (const term of Object.keys(fields.wording ?? {})) one('term', term, 'wording', term);
+    for (const [term, names] of Object.entries(fields.wording ?? {})) {
+      one('term', term, 'wording', term);
+      for (const [index, { speaker }] of names.entries()) {
+        one('actor', speaker, 'wording', term, index, 'speaker');
+      }
+    }
     for (const [index, { claim }] of (fields.corrections ?? []).entries()) {
       one('claim', claim, 'corrections', index, 'claim');
     }

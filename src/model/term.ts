@@ -1,3 +1,4 @@
+import type { Actor } from './actor.ts';
 import type { Body } from './body.ts';
 import type { Brief } from './brief.ts';
 import type { TermId } from './ids.ts';
@@ -21,7 +22,14 @@ export interface Wording {
   readonly term: Term;
   readonly source: Source;
   readonly brief: Brief;
-  readonly names: readonly string[];
-  /** How often each name stands in the source; null where nobody has counted. */
-  readonly counts: readonly (number | null)[];
+  readonly names: readonly UsedName[];
+}
+
+/** A name for a term in a source. */
+export interface UsedName {
+  readonly name: string;
+  /** Whose name it is where the source only cites it; null where it is the source's own. */
+  readonly speaker: Actor | null;
+  /** How often it stands in the source, whoever's it is there; null where nobody has counted. */
+  readonly count: number | null;
 }

@@ -3,6 +3,8 @@ export const comparisonWords = {
   quoteStatuses: { found: 'quote checked against the source', unchecked: 'quote unchecked' },
   times: (count: number): string => `×${count.toLocaleString('en')}`,
   uncounted: '(not counted)',
+  as: 'as',
+  ownWord: (name: string): string => `${name.endsWith('s') ? '’' : '’s'} word`,
 
   restsOn: 'Rests on',
   wordAbout: (name: string): string => `${name.endsWith('s') ? '’' : '’s'} word about`,

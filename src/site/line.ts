@@ -126,16 +126,19 @@ export function quotesLine(texts: readonly string[]): Line {
   );
 }
 
-/** “a” ×3, “b” (not counted), in the source's language */
+/** “a” ×3, “b” (not counted), “c” ×1, as A’s word, in the source's language */
 export function quotedNamesLine({ names, language }: Omit<SourceNames, 'source'>): Line {
   return joined(
-    names.map(({ name: text, count }) => [
+    names.map(({ name: text, count, speaker }) => [
       { as: 'quote', text, language },
       count === null
         ? { as: 'muted', text: ` ${comparisonWords.uncounted}` }
         : ` ${comparisonWords.times(count)}`,
+      ...(speaker === null
+        ? []
+        : [`, ${comparisonWords.as} `, link(speaker), comparisonWords.ownWord(speaker.name)]),
     ]),
-    ', ',
+    names.some(({ speaker }) => speaker !== null) ? '; ' : ', ',
   );
 }
 

@@ -3,7 +3,7 @@ import { stances } from '../model/report.ts';
 import { claimFields } from './claim-schema.ts';
 import { entryFields, withReason } from './entry-status.ts';
 import { isEventDefinition, listedEvent } from './event-schema.ts';
-import { count, day, fields, id, listOf, name, several, text, writtenSet } from './fields.ts';
+import { count, day, fields, id, name, several, text, writtenSet } from './fields.ts';
 
 const report = fields({
   ...claimFields,
@@ -57,6 +57,36 @@ const eventList = several(listedEvent).superRefine((listed, context) => {
   }
 });
 
+/** A name that the source uses, or one that it only cites as somebody's. */
+const usedName = z.union(
+  [
+    name(120).transform((written): UsedName => ({ name: written })),
+    fields({
+      /** As the source has it. */
+      name: name(120),
+      /** The actor whose name for the thing it is. */
+      speaker: id,
+    }),
+  ],
+  { error: 'a name, or a mapping of `name` and `speaker`' },
+);
+
+interface UsedName {
+  readonly name: string;
+  readonly speaker?: string;
+}
+
+const usedNames = several(usedName).superRefine((names, context) => {
+  const seen = new Set<string>();
+  for (const [index, { name: used, speaker = '' }] of names.entries()) {
+    // A source may use a name itself and cite it too.
+    const key = `${speaker}\n${used}`;
+    if (seen.has(key))
+      context.addIssue({ code: 'custom', path: [index], message: 'each name once' });
+    seen.add(key);
+  }
+});
+
 /** A file in `content/briefs/`. */
 export const briefSchema = withReason(
   fields({
@@ -73,8 +103,8 @@ export const briefSchema = withReason(
     events: eventList.optional(),
     /** How the restated source carries each claim. */
     reports: several(report).optional(),
-    /** For each term the names that the source uses. */
-    wording: z.record(id, listOf(name(120))).optional(),
+    /** For each term the names that the source uses or cites. */
+    wording: z.record(id, usedNames).optional(),
     /** What was wrong and is mended. */
     corrections: several(
       fields({

@@ -83,7 +83,12 @@ function makeLongStory() {
     main.briefs.push(brief);
     told.linkedFrom.push(brief);
     state.mentions.push({ actor: state, brief, spot: { block: 0, start: 4 } });
-    const wording = { term, source, brief, names: ['conflict'], counts: [null] };
+    const wording = {
+      term,
+      source,
+      brief,
+      names: [{ name: 'conflict', speaker: null, count: null }],
+    };
     source.wordings.push(wording);
     (term.wordings as (typeof wording)[]).push(wording);
   }

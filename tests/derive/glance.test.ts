@@ -1,6 +1,15 @@
 import { expect, test } from 'vitest';
 import { deriveGlance } from '../../src/derive/comparison/glance.ts';
-import { addReport, makeActor, makeClaim, makeSource, makeStory } from './small-model.ts';
+import type { Actor } from '../../src/model/actor.ts';
+import type { Term } from '../../src/model/term.ts';
+import {
+  addReport,
+  makeActor,
+  makeBrief,
+  makeClaim,
+  makeSource,
+  makeStory,
+} from './small-model.ts';
 
 function makeCase() {
   const story = makeStory();
@@ -75,4 +84,28 @@ test('each source has the beginning of what it says alone, and how much more the
       claims.more,
     ]),
   ).toEqual([['b', ['own-1', 'own-2', 'own-3'], 2]]);
+});
+
+test('sources do not share a name that one of them only cites as another’s', () => {
+  const { story, sources } = makeCase();
+  const state = makeActor('state');
+  const brief = makeBrief(story, 'brief');
+  const term = (name: string): Term => ({
+    ...{ noun: 'term', id: name as Term['id'], name, summary: null },
+    ...{ body: { parts: [], blocks: [] }, prose: [], wordings: [] },
+  });
+  const note = (of: Term, source: (typeof sources)[number], name: string, speaker: Actor | null) =>
+    source.wordings.push({ term: of, source, brief, names: [{ name, speaker, count: null }] });
+  const [war, summit, talks] = [term('war'), term('summit'), term('talks')];
+  note(war, sources[0], 'Operation', state);
+  note(war, sources[1], 'operation', null);
+  note(summit, sources[0], 'Meeting', null);
+  note(summit, sources[1], 'meeting', null);
+  note(talks, sources[0], 'Talks', state);
+  note(talks, sources[1], 'talks', state);
+  const items = deriveGlance(story)?.wordings.items ?? [];
+  expect(items.map((item) => item.term.id)).toEqual(['war']);
+  expect(
+    items[0]?.sources.items.map(({ names }) => names.map(({ speaker }) => speaker?.id)),
+  ).toEqual([['state'], [undefined]]);
 });

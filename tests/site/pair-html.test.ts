@@ -53,7 +53,13 @@ function makeCase() {
     wordings: [],
   } as const;
   const brief = makeBrief(story, 'brief');
-  a.wordings.push({ term, source: a, brief, names: ['invasion', 'war'], counts: [3, null] });
+  const names = [
+    { name: 'invasion', speaker: null, count: 3 },
+    { name: 'war', speaker: null, count: null },
+  ];
+  a.wordings.push({ term, source: a, brief, names });
+  const cited = { name: 'operation', speaker: envoy, count: 1 };
+  b.wordings.push({ term, source: b, brief, names: [cited] });
   return { story, a, b };
 }
 
@@ -88,6 +94,7 @@ test('a pair shows origins, figures, hedges, names of things, spellings and what
     'A hedge that only a has: “may”',
     'only in b: Anna',
     '“invasion” ×3, “war” (not counted)',
+    '“operation” ×1, as Ana Costa’s word',
     'Whom they call by different names',
     'quote checked against the source',
     'Only in a',

@@ -160,6 +160,23 @@ describe('a finding in front matter says what is there, then what was expected',
       '8:8 Unexpected `War` in a key, expected an id: lower-case ASCII letters, digits and single hyphens [invalid-value]',
     ],
     [
+      'wording:\n  war:\n    - [a]',
+      '9:7 Unexpected list in `war`, expected a name, or a mapping of `name` and `speaker` [wrong-type]',
+    ],
+    ['wording:\n  war:\n    - name: a', '9:7 Missing `speaker`, expected text [missing-field]'],
+    [
+      'wording:\n  war:\n    - {name: "“a”", speaker: b}',
+      '9:14 Unexpected `“a”` in `name`, expected it without quotation marks around it [invalid-value]',
+    ],
+    [
+      'wording:\n  war:\n    - {name: a, speker: b, speaker: c}',
+      '9:17 Unknown field `speker`; did you mean `speaker`? [unknown-field]',
+    ],
+    [
+      'wording:\n  war: [a, a]',
+      '8:12 Unexpected `a` in `war`, expected each name once [invalid-value]',
+    ],
+    [
       'corrections:\n  - date: 2031-3-5\n    note: N.',
       '8:11 `2031-3-5` is not a date: expected a day such as `2022-09-07` [invalid-date]',
     ],

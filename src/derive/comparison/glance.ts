@@ -6,7 +6,7 @@ import { groupBy } from '../parts/group-by.ts';
 import type { PageRef } from '../parts/page-ref.ts';
 import type { Shortlist } from '../parts/shortlist.ts';
 import { sourcesDiffer, valuesDiffer } from '../parts/source-difference.ts';
-import { deriveWordings, type TermWordings } from '../parts/wordings.ts';
+import { type CountedName, deriveWordings, type TermWordings } from '../parts/wordings.ts';
 import { type ComparisonRow, deriveTable } from './comparison-table.ts';
 import { deriveChains, type ReportChain } from './report-chains.ts';
 
@@ -110,7 +110,7 @@ function deriveAlone({ claims, sources }: Story): Beginning<Alone> {
 
 function deriveNames(story: Story): Beginning<TermWordings> {
   const namesOf = ({ sources }: TermWordings) =>
-    new Set(sources.items.flatMap(({ names }) => names.map(({ name }) => name.toLowerCase())));
+    new Set(sources.items.flatMap(({ names }) => names.map(nameKey)));
   const differing = deriveWordings(story).filter((term) =>
     term.sources.items.some(({ names }) => names.length < namesOf(term).size),
   );
@@ -124,6 +124,11 @@ function deriveNames(story: Story): Beginning<TermWordings> {
     items: items.map(({ term, sources }) => ({ term, sources: shorten(sources, pageOf(term)) })),
     more,
   };
+}
+
+/** A name that one source uses and another only cites is not one that they share. */
+function nameKey({ name, speaker }: CountedName): string {
+  return `${speaker?.id ?? ''}\n${name.toLowerCase()}`;
 }
 
 function shorten<T>({ items, total }: Shortlist<T>, all: PageRef): Shortlist<T> {

@@ -34,6 +34,8 @@ export interface SourceNames {
 
 export interface CountedName {
   readonly name: string;
+  /** Whose name it is where the source only cites it. */
+  readonly speaker: EntryLink | null;
   /** How often it stands in the source; null where nobody has counted. */
   readonly count: number | null;
 }
@@ -86,13 +88,16 @@ export function namesBySource(wordings: readonly Wording[]): readonly SourceName
   }));
 }
 
-/** Each name once; a count holds for the whole source, so any brief's will do. */
+/** Each name of each speaker once; a count holds for the whole source, so any brief's will do. */
 function countedNames(wordings: readonly Wording[]): readonly CountedName[] {
-  const counts = new Map<string, number | null>();
-  for (const { names, counts: counted } of wordings) {
-    for (const [index, name] of names.entries()) {
-      counts.set(name, counts.get(name) ?? counted[index] ?? null);
-    }
-  }
-  return Array.from(counts, ([name, count]) => ({ name, count }));
+  const used = wordings.flatMap(({ names }) => names);
+  return groupBy(used, ({ name, speaker }) => `${speaker?.id ?? ''}\n${name}`).flatMap(
+    ({ items }) => {
+      const [first] = items;
+      if (first === undefined) return [];
+      const { name, speaker } = first;
+      const count = items.find((item) => item.count !== null)?.count ?? null;
+      return { name, speaker: speaker === null ? null : entryLink(speaker), count };
+    },
+  );
 }

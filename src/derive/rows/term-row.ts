@@ -10,7 +10,7 @@ export interface TermRow {
 }
 
 export function deriveTermRow(term: Term): TermRow {
-  const names = new Set(term.wordings.flatMap((wording) => wording.names));
+  const names = new Set(term.wordings.flatMap(({ names: used }) => used.map(({ name }) => name)));
   return {
     kind: 'term',
     link: entryLink(term),

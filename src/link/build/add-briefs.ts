@@ -112,8 +112,17 @@ function fillBrief(
     for (const outlet of report.via) (outlet as Growing<Actor>).relayed.push(report);
   }
   for (const [term, names] of Object.entries(fields.wording ?? {})) {
-    const counts = evidence?.nameCounts[term] ?? names.map(() => null);
-    const wording: Wording = { term: getEntry(terms, term), source, brief, names, counts };
+    const counts = evidence?.nameCounts[term];
+    const wording: Wording = {
+      term: getEntry(terms, term),
+      source,
+      brief,
+      names: names.map(({ name, speaker }, index) => ({
+        name,
+        speaker: speaker === undefined ? null : getEntry(tables.actors, speaker),
+        count: counts?.[index] ?? null,
+      })),
+    };
     brief.wordings.push(wording);
     source.wordings.push(wording);
     getEntry(terms, term).wordings.push(wording);

@@ -38,9 +38,9 @@ export function findEvidence(
   }
   const nameCounts: Record<string, readonly (number | null)[]> = {};
   for (const [term, names] of Object.entries(brief.fields.wording ?? {})) {
-    const counts = names.map((name) => findNameCount(lookup, name));
+    const counts = names.map(({ name }) => findNameCount(lookup, name));
     nameCounts[term] = counts;
-    for (const [index, name] of names.entries()) {
+    for (const [index, { name }] of names.entries()) {
       if (counts[index] === 0) diagnostics.push(unusedName(brief, term, index, name, source));
     }
   }
@@ -87,7 +87,7 @@ function unusedName(
   return {
     rule: 'quote-not-found',
     path: brief.path,
-    at: spanIn(brief, 'wording', term, index),
+    at: spanIn(brief, 'wording', term, index, 'name'),
     message: `Cannot find the name \`${name}\` in \`${source}\`, expected one that it uses`,
     note: 'Give the words as the source has them.',
   };
