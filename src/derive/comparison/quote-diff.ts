@@ -2,6 +2,7 @@ import { diffArrays } from 'diff';
 import type { EntryLink } from '../parts/entry-link.ts';
 import { groupBy } from '../parts/group-by.ts';
 import type { ReportView } from '../parts/report-view.ts';
+import { isFunctionWord } from './function-words.ts';
 import { findHedges } from './hedges.ts';
 
 /** What two sources quote of one speaker, word by word. */
@@ -18,7 +19,10 @@ export interface DiffPart {
   readonly text: string;
 }
 
-/** The quotes of the same speaker in two sources, the first with the first and so on. */
+/**
+ * The quotes of the same speaker in two sources, the first with the first and so on; those that share too little are left
+ * to stand side by side.
+ */
 export function diffQuotes(
   a: readonly ReportView[],
   b: readonly ReportView[],
@@ -32,19 +36,41 @@ export function diffQuotes(
       .filter((report) => speakerOf(report) === speaker)
       .flatMap((report, index) => {
         const other = others[index];
-        const diff = other === undefined ? null : diffPair(report, other);
-        return diff !== null && isTelling(diff) ? diff : [];
+        if (other === undefined) return [];
+        const diff = diffPair(report, other);
+        return isTelling(diff, isEnglish(report) && isEnglish(other)) ? diff : [];
       });
   });
 }
 
-/** Equal quotes need no line, and one of two quotes that share little can be read by nobody. */
-function isTelling({ parts }: QuoteDiff): boolean {
-  const count = (side: DiffPart['in']): number =>
-    parts.reduce((sum, part) => sum + (part.in === side ? wordsOf(part.text).length : 0), 0);
-  const shared = count('both');
-  if (count('a') + count('b') === 0) return false;
-  return 3 * shared >= shared + Math.min(count('a'), count('b'));
+/**
+ * Equal quotes need no line, and two sentences that have little to do with each other can be read in one by nobody: of the
+ * telling words of the shorter quote, a third must stand in both, in the same order. Words that hold any English sentence
+ * together do not count, unless a quote has no others; of other languages all words do.
+ */
+function isTelling({ parts }: QuoteDiff, english: boolean): boolean {
+  if (parts.every((part) => part.in === 'both')) return false;
+  const share = shareOf(parts, (word) => isWord(word) && !(english && isFunctionWord(word)));
+  return (share ?? shareOf(parts, isWord) ?? 0) >= LEAST_SHARE;
+}
+
+const LEAST_SHARE = 1 / 3;
+
+/** How much of the shorter quote stands in both, in words that count; null where one of them has no such word. */
+function shareOf(parts: readonly DiffPart[], counts: (word: string) => boolean): number | null {
+  const sizeOf = (side: DiffPart['in']): number =>
+    parts.reduce(
+      (sum, part) =>
+        part.in === side ? sum + wordsOf(part.text).map(plain).filter(counts).length : sum,
+      0,
+    );
+  const shared = sizeOf('both');
+  const shorter = shared + Math.min(sizeOf('a'), sizeOf('b'));
+  return shorter === 0 ? null : shared / shorter;
+}
+
+function isWord(word: string): boolean {
+  return /[\p{L}\p{N}]/u.test(word);
 }
 
 /** Whether two sources quote one speaker in different words. */
