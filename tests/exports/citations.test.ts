@@ -95,9 +95,9 @@ describe('what is inferred is never shown as if the document said it', () => {
     },
   });
   const notes = [
-    'Headline inferred (Bridge shut): the file name',
-    'Outlet inferred (The Courier): the typeface',
-    'Date of publication inferred (about 4 March 2031): the weekday in the text',
+    'Headline inferred: Bridge shut.',
+    'Outlet inferred: The Courier.',
+    'Date of publication inferred: about 4 March 2031.',
   ];
 
   test('CSL-JSON has all three in brackets, in every style', () => {
@@ -115,21 +115,37 @@ describe('what is inferred is never shown as if the document said it', () => {
     expect(printed).toContain('[Bridge shut]. ([about 4 March 2031]). [The Courier].');
   });
 
-  test('BibTeX has a bracketed year and no date', () => {
+  test('the reasons are left to the page of the source, to which a note leads', () => {
+    for (const { print } of Object.values(citationFormats)) {
+      expect(print(citation)).not.toMatch(/file name|typeface|weekday/);
+      expect(print(citation)).toContain('described at https://bridge.example.org/sources/courier/');
+    }
+    const { published: _published, ...rest } = full;
+    const addressed = cite({
+      ...rest,
+      inferred: { published: { value: '2031', from: 'the weekday' } },
+    });
+    expect(addressed.notes).toEqual([
+      'Date of publication inferred: 2031.',
+      'Described at https://bridge.example.org/sources/courier/',
+    ]);
+  });
+
+  test('BibTeX has no year and no date', () => {
     const bibtex = printBibtex(citation);
     expect(read(bibtex)).toMatchObject({
       title: '[Bridge shut]',
       'container-title': '[The Courier]',
-      issued: { literal: '[2031]' },
     });
-    expect(bibtex).not.toMatch(/^ {2}(month|date) =/m);
+    expect(read(bibtex)).not.toHaveProperty('issued');
+    expect(bibtex).not.toMatch(/^ {2}(year|month|date) =/m);
     for (const note of notes) expect(bibtex).toContain(note);
   });
 
-  test('RIS has no year, and a date that says so', () => {
+  test('RIS has no year and no date', () => {
     const ris = printRis(citation);
-    expect(ris).toContain('DA  - 2031/03/04/inferred: about 4 March 2031\r\n');
-    expect(ris).not.toMatch(/^PY/m);
+    expect(read(ris)).not.toHaveProperty('issued');
+    expect(ris).not.toMatch(/^(PY|DA)/m);
     for (const note of notes) expect(ris).toContain(`N1  - ${note}\r\n`);
   });
 });
@@ -180,6 +196,38 @@ test.each([
   expect(printRis(citation)).toContain(`TY  - ${ris}\r\n`);
   for (const { print } of Object.values(citationFormats)) {
     expect(print(citation)).toContain('The Courier');
+  }
+});
+
+test.each(['article', 'wire-report', 'statement', 'transcript', 'document'])(
+  'a source of the kind %s is a document in every format where no outlet is known',
+  (kind) => {
+    const { outlet: _outlet, ...rest } = full;
+    const citation = cite({ ...rest, kind });
+    const genre = {
+      'wire-report': 'Wire report',
+      statement: 'Statement',
+      transcript: 'Transcript',
+    };
+    expect(read(printCsl(citation))).toMatchObject({ type: 'document' });
+    expect(read(printCsl(citation))['genre']).toBe(genre[kind as keyof typeof genre]);
+    expect(read(printBibtex(citation))['type']).toBe('document');
+    expect(printBibtex(citation)).toMatch(/^@misc\{courier,/);
+    expect(printRis(citation)).toMatch(/^TY {2}- GEN\r\n/);
+    for (const { print } of Object.values(citationFormats)) {
+      expect(print(citation)).not.toMatch(/newspaper|NEWS|journal/);
+    }
+  },
+);
+
+test('a year that is stated is a number in BibTeX and stands beside the date in RIS', () => {
+  for (const published of ['2031', '2031-03', '2031-03-04', '2031-03-04~']) {
+    const citation = cite({ ...full, published });
+    expect(printBibtex(citation)).toContain('  year = {2031}');
+    expect(printRis(citation)).toMatch(/^PY {2}- 2031\r\nDA {2}- 2031\//m);
+    expect(read(printBibtex(citation))['issued']).toMatchObject({
+      'date-parts': [expect.arrayContaining([2031])],
+    });
   }
 });
 

@@ -7,7 +7,10 @@ import { addressOf } from '../../site/urls.ts';
 /** How a source is cited, whatever the format: what the document says, and in brackets what it does not. */
 export interface Citation {
   readonly id: string;
-  readonly kind: SourceKind;
+  /** In a newspaper only where an outlet is known, for without one nobody can say that it was printed in any. */
+  readonly form: 'newspaper' | 'document';
+  /** What sort of text it is, where its form does not say so. */
+  readonly genre: string | null;
   /** As printed; in brackets where it is inferred, or the site's own label for lack of a headline. */
   readonly title: string;
   /** As printed. Which part is a family name is not known. */
@@ -33,7 +36,8 @@ export function citeSource(source: Source, site: Site): Citation {
   const page = addressOf({ kind: 'entry', noun: 'source', id }, site);
   return {
     id,
-    kind,
+    form: isPrinted(source) ? 'newspaper' : 'document',
+    genre: genres[kind],
     title: oneLine(cited(headline, (value) => value) ?? `[${label}]`),
     authors: authors.map(oneLine),
     outlet: cited(outlet, ({ name }) => oneLine(name)),
@@ -49,9 +53,21 @@ export function citeSource(source: Source, site: Site): Citation {
       ...inferenceNote('Outlet', outlet, ({ name }) => name),
       ...inferenceNote('Date of publication', published, dateWords),
       ...doubtNote(published),
-      ...(url === null ? [`No address of the document is known; described at ${page}`] : []),
+      ...pageNote(source, page),
     ],
   };
+}
+
+const genres = {
+  article: null,
+  'wire-report': 'Wire report',
+  statement: 'Statement',
+  transcript: 'Transcript',
+  document: null,
+} as const satisfies Record<SourceKind, string | null>;
+
+function isPrinted({ kind, outlet }: Source): boolean {
+  return (kind === 'article' || kind === 'wire-report') && outlet.known !== 'unknown';
 }
 
 function cited<T>(known: Known<T>, wordsOf: (value: T) => string): string | null {
@@ -65,7 +81,14 @@ function inferenceNote<T>(
   wordsOf: (value: T) => string,
 ): readonly string[] {
   if (known.known !== 'inferred') return [];
-  return [oneLine(`${field} inferred (${wordsOf(known.value)}): ${known.from}`)];
+  return [oneLine(`${field} inferred: ${wordsOf(known.value)}.`)];
+}
+
+/** The page of the source tells from what things were inferred, which is too long for a citation. */
+function pageNote({ headline, outlet, published, url }: Source, page: string): readonly string[] {
+  if (url === null) return [`No address of the document is known; described at ${page}`];
+  const isInferred = [headline, outlet, published].some(({ known }) => known === 'inferred');
+  return isInferred ? [`Described at ${page}`] : [];
 }
 
 /** Formats that hold only plain dates would lose the doubt of a stated one. */

@@ -3,8 +3,8 @@ import { type DateParts, datePartsOf } from './date-parts.ts';
 
 /** A citation as a BibTeX entry in UTF-8; `date` says more to biblatex, which reads EDTF, than `year` and `month` do. */
 export function printBibtex(citation: Citation): string {
-  const { id, kind, title, authors, outlet, published, url, language, notes } = citation;
-  const isPrinted = (kind === 'article' || kind === 'wire-report') && outlet !== null;
+  const { id, form, genre, title, authors, outlet, published, url, language, notes } = citation;
+  const isPrinted = form === 'newspaper';
   const fields = [
     // Double braces keep the title's own case, and an author's name from being taken apart.
     field('title', `{${escapeLatex(title)}}`),
@@ -14,6 +14,7 @@ export function printBibtex(citation: Citation): string {
     ...(outlet === null
       ? []
       : [field(isPrinted ? 'journal' : 'howpublished', `{${escapeLatex(outlet)}}`)]),
+    ...(genre === null ? [] : [field('type', escapeLatex(genre))]),
     ...(published === null ? [] : dateFields(published)),
     ...(url === null ? [] : [field('url', escapeAddress(url))]),
     ...(language === null ? [] : [field('language', language)]),
@@ -24,10 +25,10 @@ export function printBibtex(citation: Citation): string {
 
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
-/** An inferred date shows as a year in brackets; the note beside it says the rest. */
+/** A year is a number or nothing: of an inferred date only the note tells. */
 function dateFields({ date, inferred }: CitedDate): readonly string[] {
+  if (inferred) return [];
   const parts = datePartsOf(date);
-  if (inferred) return parts === null ? [] : [field('year', `[${parts.year}]`)];
   return [...(parts === null ? [] : plainFields(parts)), ...edtfField(date)];
 }
 

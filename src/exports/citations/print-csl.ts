@@ -1,12 +1,11 @@
-import type { SourceKind } from '../../model/source.ts';
 import { dateWords } from '../../site/date-words.ts';
 import type { Citation, CitedDate } from './cite-source.ts';
 import { datePartsOf } from './date-parts.ts';
 
 /** A citation as CSL-JSON, the format of Zotero and pandoc: a list of one item. */
 export function printCsl(citation: Citation): string {
-  const { id, kind, title, authors, outlet, published, url, language, notes } = citation;
-  const { type, genre, outletField } = types[kind];
+  const { id, form, genre, title, authors, outlet, published, url, language, notes } = citation;
+  const { type, outletField } = types[form];
   const item = {
     id,
     type,
@@ -23,19 +22,9 @@ export function printCsl(citation: Citation): string {
 }
 
 const types = {
-  article: { type: 'article-newspaper', genre: null, outletField: 'container-title' },
-  'wire-report': {
-    type: 'article-newspaper',
-    genre: 'Wire report',
-    outletField: 'container-title',
-  },
-  statement: { type: 'document', genre: 'Statement', outletField: 'publisher' },
-  transcript: { type: 'document', genre: 'Transcript', outletField: 'publisher' },
-  document: { type: 'document', genre: null, outletField: 'publisher' },
-} as const satisfies Record<
-  SourceKind,
-  { type: string; genre: string | null; outletField: string }
->;
+  newspaper: { type: 'article-newspaper', outletField: 'container-title' },
+  document: { type: 'document', outletField: 'publisher' },
+} as const satisfies Record<Citation['form'], { type: string; outletField: string }>;
 
 /** An inferred date is a literal, so that no style can print it without its brackets. */
 function cslDate({ date, inferred }: CitedDate): object {

@@ -1,18 +1,16 @@
-import type { SourceKind } from '../../model/source.ts';
 import { dateWords } from '../../site/date-words.ts';
 import type { Citation, CitedDate } from './cite-source.ts';
 import { datePartsOf } from './date-parts.ts';
 
 /** A citation as RIS, the format of EndNote and older reference managers. */
 export function printRis(citation: Citation): string {
-  const { id, kind, title, authors, outlet, published, url, language, notes } = citation;
-  const { type, genre } = types[kind];
+  const { id, form, genre, title, authors, outlet, published, url, language, notes } = citation;
   return [
-    line('TY', type),
+    line('TY', types[form]),
     line('ID', id),
     line('TI', title),
     ...authors.map((name) => line('AU', name)),
-    ...(outlet === null ? [] : [line(type === 'NEWS' ? 'T2' : 'PB', outlet)]),
+    ...(outlet === null ? [] : [line(form === 'newspaper' ? 'T2' : 'PB', outlet)]),
     ...(genre === null ? [] : [line('M3', genre)]),
     ...(published === null ? [] : dateLines(published)),
     ...(url === null ? [] : [line('UR', url)]),
@@ -22,23 +20,17 @@ export function printRis(citation: Citation): string {
   ].join('');
 }
 
-const types = {
-  article: { type: 'NEWS', genre: null },
-  'wire-report': { type: 'NEWS', genre: 'Wire report' },
-  statement: { type: 'GEN', genre: 'Statement' },
-  transcript: { type: 'GEN', genre: 'Transcript' },
-  document: { type: 'GEN', genre: null },
-} as const satisfies Record<SourceKind, { type: string; genre: string | null }>;
+const types = { newspaper: 'NEWS', document: 'GEN' } as const;
 
-/** `DA` is year, month, day and a word on it. An inferred date has no `PY`, which would show it as the document's own. */
+/** `DA` is year, month, day and a word on it. Readers drop that word, so of an inferred date only the note tells. */
 function dateLines({ date, inferred }: CitedDate): readonly string[] {
-  const parts = datePartsOf(date);
+  const parts = inferred ? null : datePartsOf(date);
   if (parts === null) return [];
   const { year, month, day } = parts;
   const isPlain = 'qualifier' in date && date.qualifier === 'none';
-  const word = inferred ? `inferred: ${dateWords(date)}` : isPlain ? '' : dateWords(date);
-  const numbers = [String(year), twoDigits(month), twoDigits(day), word.replaceAll('/', '-')];
-  return [...(inferred ? [] : [line('PY', String(year))]), line('DA', numbers.join('/'))];
+  const word = isPlain ? '' : dateWords(date).replaceAll('/', '-');
+  const numbers = [String(year), twoDigits(month), twoDigits(day), word];
+  return [line('PY', String(year)), line('DA', numbers.join('/'))];
 }
 
 function twoDigits(part: number | undefined): string {
