@@ -1,4 +1,6 @@
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { checkContent } from '../../src/check/check-content.ts';
 import {
   type AsKnownView,
   type DayAdditions,
@@ -8,6 +10,7 @@ import type { KnownList } from '../../src/derive/parts/page-ref.ts';
 import type { DayItem } from '../../src/derive/timeline/day-changes.ts';
 import type { TimelineEntry } from '../../src/derive/timeline/timeline-entry.ts';
 import type { Story } from '../../src/model/story.ts';
+import { filesOf, fixtures, readTree } from '../content-tree.ts';
 import {
   addReport,
   edtf,
@@ -230,6 +233,22 @@ test('all events, and all that a day added, are on pages of bounded length', () 
   }
   const addresses = views.map(({ frame }) => JSON.stringify(frame.page));
   expect(new Set(addresses).size).toBe(views.length);
+});
+
+test('a date shows from the day of the source that gave it, and a summary once all that tell of the event are out', () => {
+  const { content } = checkContent(filesOf(readTree(join(fixtures, 'second-story'))));
+  const story = content?.stories.get('ferry-collision');
+  if (!content || !story) throw new Error('no story');
+  const collisions = deriveAsKnown(story, content.site).flatMap((view) =>
+    entriesOf(view)
+      .filter(({ link }) => link.id === 'collision')
+      .map(({ when, summary }) => `${view.day.day} ${when.text} ${summary}`),
+  );
+  expect(collisions).toEqual([
+    '2029-11-05 2029-11-03 null',
+    '2029-11-06 [2029-11-03,2029-11-04] null',
+    '2029-11-07 [2029-11-03,2029-11-04] The sources differ on whether it was before or after midnight.',
+  ]);
 });
 
 /** Half of the events are told by a source of the 10th, and all by one of the 11th. */
