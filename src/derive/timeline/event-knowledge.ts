@@ -66,7 +66,9 @@ function asOf(event: NewsEvent, day: string): NewsEvent {
   const briefs = event.briefs.filter(
     ({ restates }) => restates === null || isPublishedBy(restates, day),
   );
-  const when = dateByReports(event, { ...event, claims });
+  const dates = claims.flatMap(({ reports }) => reports.flatMap(({ date }) => date ?? []));
+  const isAll = findTellers(event).every((source) => isPublishedBy(source, day));
+  const when = isAll ? event.when : dateByReports(event, dates);
   return { ...event, claims, briefs, when, status: statusBy(event, when, day) };
 }
 

@@ -26,8 +26,3 @@ export function findGivenDates(event: NewsEvent): readonly DateGiven[] {
   });
   return given.length < 2 ? [] : given.sort((a, b) => compareEdtf(a.when, b.when));
 }
-
-/** The date of each report that gives one for an event. */
-export function findReportDates(event: NewsEvent): readonly EdtfDate[] {
-  return event.claims.flatMap(({ reports }) => reports.flatMap(({ date }) => date ?? []));
-}

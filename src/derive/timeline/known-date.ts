@@ -8,19 +8,16 @@ import {
 } from '../../model/edtf-date.ts';
 import type { NewsEvent } from '../../model/news-event.ts';
 import { groupBy } from '../parts/group-by.ts';
-import { findReportDates } from './given-dates.ts';
 
 /**
- * The date of an event by what some sources gave, where others may have told the editors more: the one date they
- * agree on; of a set of dates those that they gave; else all that they gave. The editors' own date where they gave none,
- * all of the set, or dates that no set can hold.
+ * The date of an event by what some of the sources that tell of it gave, where the others may have told the editors
+ * more: the one date that agrees with all they gave; of a set of dates those that they gave; else a set of all that they
+ * gave. The editors' own date where they gave none, all of its set, or dates that no set can hold.
  *
  *     [2029-11-03,2029-11-04], of which the first was given    2029-11-03
  *     2029-11-04, for which 2029-11 was given                  2029-11
  */
-export function dateByReports(event: NewsEvent, known: NewsEvent): EdtfDate {
-  const { when } = event;
-  const dates = findReportDates(known);
+export function dateByReports({ when }: NewsEvent, dates: readonly EdtfDate[]): EdtfDate {
   const given = groupBy(dates, ({ text }) => text).flatMap(({ items }) => items.slice(0, 1));
   if (when.kind === 'one-of') {
     const told = when.members.flatMap((member) => given.find((date) => isSame(date, member)) ?? []);
@@ -28,9 +25,7 @@ export function dateByReports(event: NewsEvent, known: NewsEvent): EdtfDate {
     if (told.length > 0) return oneOf(told) ?? when;
   }
   const narrowest = given.find((date) => given.every((other) => isWithin(date, other)));
-  if (narrowest !== undefined) return narrowest;
-  const isAll = dates.length === findReportDates(event).length;
-  return isAll && when.kind !== 'one-of' ? when : (oneOf(given) ?? when);
+  return narrowest ?? oneOf(given) ?? when;
 }
 
 function oneOf(dates: readonly EdtfDate[]): EdtfDate | null {
