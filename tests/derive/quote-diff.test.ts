@@ -33,6 +33,7 @@ test.each([
     'leaders gather soon here in Samarkand for talks',
     'leaders want fuller detailed agendas',
   ],
+  ['one word of three', 'this week China attended', 'started last week and ended'],
   ['nothing', 'serious and detailed', 'another gathering'],
   ['all', 'The same words', 'the same words'],
 ])('quotes that share %s stand side by side', (_, a, b) => {
@@ -41,9 +42,10 @@ test.each([
 });
 
 test('a third of the telling words of the shorter quote is enough', () => {
-  const long = 'The leaders will gather in Samarkand before the winter and talk about trade';
-  expect(partsOf('Our leaders sleep badly', long)).toHaveLength(1);
-  expect(partsOf('Our leaders sleep very badly tonight', long)).toHaveLength(0);
+  const long =
+    'The leaders will gather in Samarkand before the winter and talk about trade, fuel and grain';
+  expect(partsOf('Our leaders sleep badly tonight in winter weather', long)).toHaveLength(1);
+  expect(partsOf('Our leaders sleep badly tonight in cold winter weather', long)).toHaveLength(0);
 });
 
 test('a shared negation is telling', () => {

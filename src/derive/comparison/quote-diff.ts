@@ -66,7 +66,9 @@ function shareOf(parts: readonly DiffPart[], counts: (word: string) => boolean):
     );
   const shared = sizeOf('both');
   const shorter = shared + Math.min(sizeOf('a'), sizeOf('b'));
-  return shorter === 0 ? null : shared / shorter;
+  if (shorter === 0) return null;
+  // One word in common says something of a phrase of two, not of a sentence.
+  return shared < 2 && shorter > 2 ? 0 : shared / shorter;
 }
 
 function isWord(word: string): boolean {
