@@ -145,8 +145,9 @@ export function quotedNamesLine({ names, language }: Omit<SourceNames, 'source'>
 /** "on the word of A (occasion), through B and through C"; "in its own voice" */
 export function attributionLine({ speaker, via, occasion, stance }: ReportView): Line {
   if (speaker === null && via.length === 0) return stance === 'states' ? [words.inItsOwnVoice] : [];
-  const credit =
-    speaker === null ? [] : [`${words.onTheWordOf} `, link(speaker), ...occasionLine(occasion)];
+  // Who leaves a claim unconfirmed does not rest on the word of those it has it from.
+  const credits = stance === 'doubts' ? words.whatItHasFrom : words.onTheWordOf;
+  const credit = speaker === null ? [] : [`${credits} `, link(speaker), ...occasionLine(occasion)];
   const chain = joined(
     via.map((agency) => [`${words.through} `, link(agency)]),
     ` ${words.and} `,

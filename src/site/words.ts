@@ -76,6 +76,7 @@ export const words = {
   until: 'until',
 
   onTheWordOf: 'on the word of',
+  whatItHasFrom: 'what it has from',
   inItsOwnVoice: 'in its own voice',
   through: 'through',
   and: 'and',

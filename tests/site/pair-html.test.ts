@@ -113,3 +113,14 @@ test('text in a template becomes text, whatever it holds', () => {
     `<p title="&quot;&gt;&lt;script&gt;alert('x')&lt;/script&gt;&amp;">&quot;&gt;&lt;script&gt;alert('x')&lt;/script&gt;&amp;3</p>`,
   );
 });
+
+test('a source that doubts rests on nobody’s word: it says from whom it has what it doubts', () => {
+  const story = makeStory();
+  const [a, b] = [makeSource(story, 'a'), makeSource(story, 'b')];
+  const claim = makeClaim(story, 'visit');
+  addReport(claim, a, 'states');
+  addReport(claim, b, 'doubts', { speaker: makeActor('rumour') });
+  const text = pairHtml(compareSources(published(a), published(b))).html.replaceAll(/<[^>]*>/g, '');
+  expect(text).toContain('Doubts what it has from rumour');
+  expect(text).not.toContain('Behind both');
+});
