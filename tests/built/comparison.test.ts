@@ -33,6 +33,16 @@ describe('the comparison of the published story', () => {
     return (await page.locator(selector).innerText()).replaceAll(/\s+/g, ' ');
   }
 
+  test('shows the claim that an address leads to, whatever the choices in it', async () => {
+    const page = await open(`${comparison}?differs=1#claim_troops-sent`);
+    const row = page.locator('#claim_troops-sent');
+    expect(await row.isVisible()).toBe(true);
+    await expect
+      .poll(() => row.evaluate((e) => e.getBoundingClientRect().top), { timeout: 10_000 })
+      .toBeLessThan(840);
+    expect(new URL(page.url()).search).toBe('');
+  });
+
   test('says on a phone, without scrolling sideways, what a reader comes for', async () => {
     const page = await open(comparison, { javaScriptEnabled: false });
     const { scrollWidth, clientWidth } = await page.evaluate(() => document.documentElement);
@@ -42,7 +52,7 @@ describe('the comparison of the published story', () => {
     expect(meeting.match(/on the word of Andrey Denisov, through Tass/g)).toHaveLength(2);
     const visit = await textOf(page, '#claim_kazakhstan-visit');
     expect(visit).toContain('Sources differ');
-    expect(visit).toMatch(/Article A.*Attributes.*Article B.*Doubts/);
+    expect(visit).toMatch(/Article A.*States.*Article B.*Doubts what it has from Russian media/);
     expect(await page.locator('#s_exclusives').isVisible()).toBe(true);
     await page.goto(`${server.address}${comparison}wording/`);
     const names = await page.locator('#s_wording').locator('..').innerText();

@@ -1,4 +1,5 @@
 import { keepInAddress } from './filter-address.ts';
+import { revealLinked } from './reveal-linked.ts';
 
 // Runs in the reader's browser: beyond what the styles do alone, it keeps the choices of the comparison's filter in the
 // address and carries them on to the other pages of the table.
@@ -22,5 +23,9 @@ function showClaims(claims: HTMLElement, chosen: readonly HTMLInputElement[]): n
 
 for (const claims of document.querySelectorAll<HTMLElement>('.claims')) {
   const filter = claims.querySelector<HTMLDetailsElement>('.claim-filter');
-  if (filter !== null) keepInAddress(filter, (chosen) => showClaims(claims, chosen));
+  if (filter === null) continue;
+  revealLinked(
+    claims,
+    keepInAddress(filter, (chosen) => showClaims(claims, chosen)),
+  );
 }

@@ -1,4 +1,5 @@
 import { keepInAddress } from './filter-address.ts';
+import { revealLinked } from './reveal-linked.ts';
 
 // Runs in the reader's browser: beyond what the styles do alone, it keeps the choices of a timeline's filter in the
 // address, keeps dates above what several choices leave of them, pales the marks of hidden events, and shows what a link leads to.
@@ -17,23 +18,6 @@ function showEvents(timeline: HTMLElement, chosen: readonly HTMLInputElement[]):
     }
   }
   return entries.filter(isShown).length;
-}
-
-/** A link to an event that the choices hide, from the picture or in the address, takes them back. */
-function revealLinked(timeline: HTMLElement, clear: () => void): void {
-  const reveal = (hash: string): void => {
-    const linked = document.getElementById(hash.slice(1));
-    if (linked === null || !timeline.contains(linked) || !linked.hidden) return;
-    clear();
-    linked.scrollIntoView();
-  };
-  // Before the browser follows the link; the address may be the same as before.
-  document.addEventListener('click', ({ target }) => {
-    const link = target instanceof Element ? target.closest('a[href^="#"]') : null;
-    if (link !== null) reveal(link.getAttribute('href') ?? '');
-  });
-  addEventListener('hashchange', () => reveal(location.hash));
-  reveal(location.hash);
 }
 
 for (const timeline of document.querySelectorAll<HTMLElement>('.timeline')) {
