@@ -1,7 +1,6 @@
 import type { Root } from 'mdast';
 import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
+import { remark } from 'remark';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Span } from '../../diagnostics/span.ts';
 import type { BodyFinding } from './body-finding.ts';
@@ -24,7 +23,7 @@ export interface BodyResult {
 /** The most nodes that the tree of a body may have. */
 const maximumNodes = 20_000;
 
-const markdown = unified().use(remarkParse).use(remarkGfm).freeze();
+const markdown = remark().use(remarkGfm).freeze();
 
 /**
  * Reads a Markdown body. `spanOf` turns offsets in the body into a span of the file. What a body may not
