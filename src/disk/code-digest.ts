@@ -14,7 +14,7 @@ export const perFileCode = [
 export const evidenceCode = [...perFileCode, 'src/link'];
 
 /** What decides how a page looks beside its view. */
-export const siteCode = ['src', 'astro.config.ts', 'package-lock.json'];
+export const siteCode = ['src', 'astro.config.mjs', 'package-lock.json'];
 
 /** A digest of files of this project, and of all files below folders of it: when it changes, no cached result counts. */
 export function codeDigest(paths: readonly string[]): string {

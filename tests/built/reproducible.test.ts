@@ -29,7 +29,7 @@ async function buildCopy(timeZone: string): Promise<ReadonlyMap<string, Buffer>>
   for (const name of [
     'src',
     'public',
-    'astro.config.ts',
+    'astro.config.mjs',
     'package.json',
     'package-lock.json',
     'tsconfig.json',

@@ -1,3 +1,4 @@
+// @ts-check
 import { join } from 'node:path';
 import { defineConfig } from 'astro/config';
 import { currentProject } from './src/site/project.ts';
