@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
-import remarkGfm from 'remark-gfm';
 import { remark } from 'remark';
+import remarkGfm from 'remark-gfm';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Span } from '../../diagnostics/span.ts';
 import type { BodyFinding } from './body-finding.ts';
