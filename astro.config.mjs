@@ -1,8 +1,6 @@
 // @ts-check
-import { join } from 'node:path';
 import { defineConfig } from 'astro/config';
-import { currentProject } from './src/site/project.ts';
-import { publish } from './src/site/publish.ts';
+import { checkout, currentProject } from './src/disk/project.ts';
 
 const project = currentProject(process.env);
 
@@ -10,7 +8,9 @@ export default defineConfig({
   base: project.base,
   trailingSlash: 'always',
   outDir: project.out,
-  cacheDir: join(project.cache, 'astro'),
+  // A build works in a folder of its own.
+  srcDir: `${checkout}src`,
+  publicDir: `${checkout}public`,
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 4 },
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false },
@@ -30,5 +30,4 @@ export default defineConfig({
   experimental: { incrementalBuild: true },
   // One style sheet: a reader fetches it once for all pages. Nothing is inlined, which the policy would have to allow.
   vite: { build: { cssCodeSplit: false, assetsInlineLimit: 0 } },
-  integrations: [publish(project)],
 });

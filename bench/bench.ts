@@ -64,7 +64,7 @@ async function measureSizes(
   runs: number,
 ): Promise<readonly Measurement[]> {
   // Inside the repository, so that stock Astro finds its packages; ignored by Git.
-  const collate = fileURLToPath(new URL('../.collate', import.meta.url));
+  const collate = fileURLToPath(new URL('../.scratch', import.meta.url));
   mkdirSync(collate, { recursive: true });
   const folder = mkdtempSync(join(collate, 'bench-'));
   const measurements: Measurement[] = [];

@@ -1,7 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
+import { currentProject } from './disk/project.ts';
 import { contentLoader } from './site/content-loader.ts';
-import { currentProject } from './site/project.ts';
 
 /** One entry, `content`: where the results of the check are kept. The content itself is linked in `site/content.ts`. */
 const content = defineCollection({

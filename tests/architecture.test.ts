@@ -15,12 +15,14 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   link: ['diagnostics', 'model', 'parse', 'validate'],
   check: ['diagnostics', 'model', 'parse', 'validate', 'link'],
   disk: ['diagnostics', 'model', 'parse', 'validate', 'link', 'check'],
+  build: ['diagnostics', 'model', 'parse', 'validate', 'link', 'check', 'disk'],
   derive: ['model'],
   graphics: ['model', 'derive'],
   // The part of site/ that only words things: addresses, dates and the interface's words.
   'site/words': ['model', 'derive'],
   exports: ['model', 'derive', 'site/words'],
   cli: [
+    'build',
     'diagnostics',
     'model',
     'parse',
@@ -70,7 +72,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
     'components/pages',
     'layouts',
   ],
-  'content.config.ts': ['site'],
+  'content.config.ts': ['disk', 'site'],
 };
 
 /** Packages that only some layers may import. Every other is a matter of taste. */
@@ -81,9 +83,12 @@ const packages: readonly (readonly [name: RegExp, layers: readonly string[]])[] 
     /^(?:unified|remark|rehype|mdast|hast|unist|micromark|github-slugger|yaml$|gray-matter)/,
     ['parse'],
   ],
-  [/^node:/, ['disk', 'cli', 'site']],
+  [/^node:/, ['disk', 'build', 'cli', 'site']],
   [/^astro:/, ['site', 'components', 'layouts', 'pages', 'content.config.ts']],
-  [/^astro(?:$|\/)/, ['site', 'cli', 'components', 'layouts', 'pages', 'content.config.ts']],
+  [
+    /^astro(?:$|\/)/,
+    ['build', 'site', 'cli', 'components', 'layouts', 'pages', 'content.config.ts'],
+  ],
   [/^dayjs/, ['site']],
   [/^edtf/, ['model']],
   [/^d3-|^topojson|^world-atlas/, ['graphics']],

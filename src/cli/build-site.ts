@@ -1,20 +1,22 @@
 import { relative } from 'node:path';
-import { build } from 'astro';
-import { currentProject, folderBeside } from '../site/project.ts';
+import { buildProject } from '../build/build-project.ts';
+import { currentProject } from '../disk/project.ts';
+import { UsageError } from '../disk/usage-error.ts';
 import { parseOptions } from './parse-options.ts';
 import { showPages } from './show-pages.ts';
+import { showProgress } from './show-progress.ts';
 
 const usage = `Checks the content and builds the site. What the check refuses is not published.
 
 Options
 
   --root DIR    the folder that holds content/ (this one)
-  --out DIR     where the site is written (DIR/dist)
-  --base PATH   the path below which the site is served, as /preview/pr-7/ (BASE_PATH, or /)
+  --out DIR     where the site is written (DIR/dist); a folder of an earlier build, or an empty one
+  --base PATH   the path below which the site is served, as /preview/pr-7/ (BASE_PATH, or that of its address)
   --drafts      show drafts too
   --help        this text
 
-Exit code: 0 built, 1 errors, 2 wrong usage.
+Exit code: 0 built, 1 errors, 2 could not build.
 `;
 
 /** Builds the site as the options say; a failed build leaves the last one untouched. Gives the exit code. */
@@ -41,16 +43,39 @@ export async function buildSite(args: string[]): Promise<number> {
   for (const [name, value] of Object.entries(settings)) {
     if (value !== undefined) process.env[name] = value;
   }
-  const { out } = currentProject(process.env);
-  const endPages = showPages(folderBeside(out));
-  try {
-    await build({ logLevel: 'warn' });
-  } catch (error) {
+  const project = currentProject(process.env);
+  const files = showProgress('Reading');
+  let endPages = (): void => undefined;
+  const end = (): void => {
+    files.end();
     endPages();
-    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  };
+  try {
+    const published = await buildProject(project, {
+      say: (text) => {
+        files.end();
+        process.stderr.write(`${text}\n`);
+      },
+      reading: files.update,
+      rendering: (folder) => {
+        files.end();
+        endPages = showPages(folder);
+      },
+    });
+    end();
+    if (!published) return 1;
+  } catch (error) {
+    end();
+    if (error instanceof UsageError) throw error;
+    process.stderr.write(`${failure(error)}\n`);
     return 1;
   }
-  endPages();
-  process.stdout.write(`The site is in ${relative(process.cwd(), out) || '.'}.\n`);
+  process.stdout.write(`The site is in ${relative(process.cwd(), project.out) || '.'}.\n`);
   return 0;
+}
+
+/** What a build failed of, and what became of the site. */
+function failure(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  return `${message}\nNothing was published; a site of before is as it was.`;
 }

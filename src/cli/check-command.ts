@@ -1,4 +1,4 @@
-import { join, relative, resolve } from 'node:path';
+import { relative } from 'node:path';
 import { styleText } from 'node:util';
 import { severityOf } from '../diagnostics/diagnostic.ts';
 import { printGithub } from '../diagnostics/print-github.ts';
@@ -7,7 +7,10 @@ import { printSarif } from '../diagnostics/print-sarif.ts';
 import type { Style } from '../diagnostics/print-text.ts';
 import { didYouMean } from '../diagnostics/suggest.ts';
 import { diagnosticsBelow } from '../disk/diagnostics-below.ts';
+import { tryLock } from '../disk/lock.ts';
+import { openCacheFolder } from '../disk/open-cache-folder.ts';
 import { printFindings } from '../disk/print-findings.ts';
+import { currentProject } from '../disk/project.ts';
 import { type ReadContent, readContent } from '../disk/read-content.ts';
 import { UsageError } from '../disk/usage-error.ts';
 import { parseOptions } from './parse-options.ts';
@@ -32,7 +35,7 @@ export async function checkCommand(args: string[]): Promise<number> {
   const { values } = parseOptions(args, {
     format: { type: 'string', default: 'text' },
     strict: { type: 'boolean', default: false },
-    root: { type: 'string', default: '.' },
+    root: { type: 'string' },
     help: { type: 'boolean', default: false },
   });
   if (values.help) {
@@ -46,15 +49,23 @@ export async function checkCommand(args: string[]): Promise<number> {
       `Unknown format \`${values.format}\`${hint || `, expected \`${formats.join('`, `')}\``}`,
     );
   }
-  const root = resolve(values.root);
+  const project = currentProject(
+    values.root === undefined ? process.env : { ...process.env, CONTENT_ROOT: values.root },
+  );
+  const { root } = project;
+  const cache = openCacheFolder(project);
+  // A build that runs beside this needs what it has kept.
+  const lock = cache === null ? null : tryLock(cache);
   const progress = showProgress('Reading');
   const read = await readContent({
     root,
-    cache: join(root, '.collate'),
+    cache,
     drafts: true,
+    forgets: lock !== null,
     onProgress: progress.update,
   });
   progress.end();
+  lock?.release();
   process.stdout.write(print(format, read, relative(process.cwd(), root)));
   const failing = read.diagnostics.filter(
     (diagnostic) => values.strict || severityOf(diagnostic) === 'error',

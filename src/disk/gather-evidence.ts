@@ -1,4 +1,3 @@
-import { readFileSync, writeFileSync } from 'node:fs';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { collectDrafts } from '../link/collect-drafts.ts';
 import { type ActorNames, findActorNames, namesOf } from '../link/evidence/actor-names.ts';
@@ -11,8 +10,8 @@ import type { ValidatedFile } from '../validate/validate-file.ts';
 import { fingerprintHashes } from './fingerprint-hashes.ts';
 import { keyOf, type ResultCache } from './result-cache.ts';
 
-/** How many word pairs one run may search for: each takes a second or two of a core. */
-const searchBudget = 60;
+/** How many word pairs may be asked for on account of one brief, or of the names of actors: each takes a second or two of a core. */
+const searchBudget = 120;
 
 export interface EvidenceTask {
   readonly files: readonly ValidatedFile[];
@@ -22,8 +21,6 @@ export interface EvidenceTask {
   /** The digest of the code that looks. */
   readonly code: string;
   readonly cache: ResultCache;
-  /** The file that keeps the answers of slow look-ups. It holds words of briefs, and stays on this machine. */
-  readonly memo: string;
   readonly onProgress: ((done: number, total: number) => void) | undefined;
 }
 
@@ -43,16 +40,17 @@ export function gatherEvidence(task: EvidenceTask): GatheredEvidence {
   const phrases = findAllowedPhrases(set);
   const texts = new Map(fingerprintFiles.map(({ path, text }) => [path, text]));
   const textOf = (source: string): string => texts.get(`fingerprints/${source}.json`) ?? '';
-  const memo = readMemo(task.memo);
-  const known = memo.size;
-  const budget = { searches: searchBudget };
+  // The answers of slow look-ups. They hold words of briefs, and stay on this machine.
+  const memoKey = keyOf('memo', code);
+  const memo: FingerprintMemo = new Map(cache.get<readonly (readonly [string, string])[]>(memoKey));
+  const answered = memo.size;
 
   const names: Record<string, ActorNames> = {};
   const allNames = [...set.actors.values()].flatMap((actor) => [actor.id, ...namesOf(actor)]);
   for (const [source, fingerprint] of fingerprints) {
     const key = keyOf('names', code, textOf(source), ...allNames);
     const known = cache.get<ActorNames>(key);
-    const lookup = makeLookup(fingerprint, fingerprintHashes, memo, budget);
+    const lookup = makeLookup(fingerprint, fingerprintHashes, memo, searchBudget);
     names[source] = known ?? findActorNames(lookup, set);
     if (known === null) cache.set(key, names[source]);
   }
@@ -68,31 +66,14 @@ export function gatherEvidence(task: EvidenceTask): GatheredEvidence {
     const key = keyOf(code, keys.get(brief.path) ?? '', textOf(source), ...phrases);
     let looked = cache.get<BriefEvidence>(key);
     if (looked === null) {
-      const lookup = makeLookup(fingerprint, fingerprintHashes, memo, budget);
+      const lookup = makeLookup(fingerprint, fingerprintHashes, memo, searchBudget);
       looked = findEvidence(brief, lookup, phrases);
-      // What the budget left unchecked, the next run looks up.
-      if (budget.searches > 0) cache.set(key, looked);
+      cache.set(key, looked);
       onProgress?.(index + 1, briefs.length);
     }
     found[brief.path] = looked;
   }
-  if (memo.size > known) writeMemo(task.memo, memo);
+  if (memo.size > answered) cache.set(memoKey, [...memo]);
   const evidence = { briefs: found, names };
   return { evidence, diagnostics, key: keyOf('evidence', JSON.stringify(evidence)) };
-}
-
-function readMemo(path: string): FingerprintMemo {
-  try {
-    return new Map(JSON.parse(readFileSync(path, 'utf8')) as [string, string][]);
-  } catch {
-    return new Map();
-  }
-}
-
-function writeMemo(path: string, memo: FingerprintMemo): void {
-  try {
-    writeFileSync(path, JSON.stringify([...memo]));
-  } catch {
-    // Without it the next run looks again.
-  }
 }

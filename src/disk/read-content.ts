@@ -7,16 +7,18 @@ import { codeDigest, evidenceCode, perFileCode } from './code-digest.ts';
 import { findContentFiles } from './find-content-files.ts';
 import { findFingerprintFiles } from './find-fingerprint-files.ts';
 import { gatherEvidence } from './gather-evidence.ts';
-import { keyOf, openResultCache, type ResultCache } from './result-cache.ts';
+import { keyOf, noCache, openResultCache, type ResultCache } from './result-cache.ts';
 import { validateInWorkers } from './validate-in-workers.ts';
 
 export interface ReadOptions {
   /** The folder that holds `content/` and `fingerprints/`. */
   readonly root: string;
-  /** Where results are kept between runs. */
-  readonly cache: string;
+  /** Where results are kept between runs; null where nothing can be kept. */
+  readonly cache: string | null;
   /** Whether drafts are part of the content. */
   readonly drafts: boolean;
+  /** Whether the cache is ours alone, so that results which nothing asked for may go. */
+  readonly forgets: boolean;
   /** Called as files are worked on whose results the cache does not hold. */
   readonly onProgress?: (done: number, total: number) => void;
 }
@@ -33,10 +35,10 @@ export interface ReadContent extends CheckedSet {
 
 /** Checks content from disk as `checkContent` does: what one file tells comes from the cache or from workers. */
 export async function readContent(options: ReadOptions): Promise<ReadContent> {
-  const { root, drafts, onProgress } = options;
+  const { root, drafts, forgets, onProgress } = options;
   const found = findContentFiles(root);
   const fingerprintFiles = await findFingerprintFiles(root);
-  const cache = openResultCache(join(options.cache, 'results'));
+  const cache = options.cache === null ? noCache : openResultCache(join(options.cache, 'results'));
 
   const code = codeDigest(perFileCode);
   const keys = new Map(found.files.map((file) => [file, keyOf(code, file.path, file.bytes)]));
@@ -48,12 +50,11 @@ export async function readContent(options: ReadOptions): Promise<ReadContent> {
     fingerprintFiles,
     code: codeDigest(evidenceCode),
     cache,
-    memo: join(options.cache, 'fingerprint-memo.json'),
     onProgress,
   });
   const digest = keyOf(...keys.values(), looked.key);
   cache.set(looked.key, looked.evidence);
-  cache.prune();
+  if (forgets) cache.prune();
 
   const checked = checkSet(validated, { drafts, evidence: looked.evidence });
   const diagnostics = sortDiagnostics([

@@ -1,10 +1,13 @@
-import { createHash, hash } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { lookAt } from './look-at.ts';
+import { sealOf } from './seal.ts';
+import { UsageError } from './usage-error.ts';
 
 /** Results of work, each by a digest of all that it depends on (`keyOf`). */
 export interface ResultCache {
-  /** Null where there is none, or a damaged one. */
+  /** Null where there is none, or one that this machine did not write as it is. */
   readonly get: <T>(key: string) => T | null;
   readonly set: (key: string, result: unknown) => void;
   /** The file in which a result is kept. */
@@ -14,8 +17,8 @@ export interface ResultCache {
 }
 
 /**
- * Opens a cache in a folder. Each result stands behind a digest of itself: a damaged one counts as none and is
- * made anew. A disk that cannot be written makes the cache useless and nothing worse.
+ * Opens a cache in a folder. Each result is kept with a seal: one that is damaged or was written by somebody else counts as
+ * none and is made anew. A disk that cannot be written makes the cache useless and nothing worse.
  */
 export function openResultCache(folder: string): ResultCache {
   const used = new Set<string>();
@@ -33,9 +36,9 @@ export function openResultCache(folder: string): ResultCache {
       const json = JSON.stringify(result);
       try {
         // Written beside and renamed, so that a reader never sees half a file.
-        const temporary = join(folder, `${key}.${process.pid}`);
-        writeFileSync(temporary, `${checksum(json)} ${key}\n${json}`);
-        renameSync(temporary, pathOf(key));
+        const temporary = join(folder, `${key}.${randomBytes(6).toString('hex')}`);
+        writeFileSync(temporary, `${sealOfResult(key, json)}\n${json}`, { flag: 'wx' });
+        replace(temporary, pathOf(key));
       } catch {
         writable = false;
       }
@@ -44,7 +47,9 @@ export function openResultCache(folder: string): ResultCache {
       if (!writable) return;
       try {
         for (const name of readdirSync(folder)) {
-          if (!used.has(name)) rmSync(join(folder, name), { force: true, recursive: true });
+          if (isOwnName(name) && !used.has(name)) {
+            rmSync(join(folder, name), { force: true, recursive: true });
+          }
         }
       } catch {
         writable = false;
@@ -53,6 +58,14 @@ export function openResultCache(folder: string): ResultCache {
   };
 }
 
+/** Keeps nothing. */
+export const noCache: ResultCache = {
+  get: () => null,
+  set: () => undefined,
+  pathOf: (key) => key,
+  prune: () => undefined,
+};
+
 /** The digest of some parts, no two lists of which run together. */
 export function keyOf(...parts: readonly (string | Uint8Array)[]): string {
   const key = createHash('sha256');
@@ -60,27 +73,45 @@ export function keyOf(...parts: readonly (string | Uint8Array)[]): string {
   return key.digest('hex');
 }
 
-/** Reads one result by its file; null where there is none, or a damaged one. */
+/** Reads one result by its file; null where there is none, or one that this machine did not write as it is. */
 export function readResult<T>(path: string): T | null {
   try {
-    const bytes = readFileSync(path);
-    const end = bytes.indexOf('\n');
-    const json = bytes.subarray(end + 1);
-    // With the key, so that a file that stands under another’s name counts as damaged too.
-    return bytes.toString('latin1', 0, end) === `${checksum(json)} ${basename(path)}`
-      ? (JSON.parse(json.toString()) as T)
+    const text = lookAt(path)?.isFile() ? readFileSync(path, 'utf8') : '';
+    const end = text.indexOf('\n');
+    const json = text.slice(end + 1);
+    return text.slice(0, end) === sealOfResult(basename(path), json)
+      ? (JSON.parse(json) as T)
       : null;
   } catch {
     return null;
   }
 }
 
-/** Tells damage, not malice: whoever writes here can change the site itself. SHA-1 takes a quarter of SHA-256’s time. */
-function checksum(json: string | Uint8Array): string {
-  return hash('sha1', json, 'hex');
+/** With the key, so that a file that is put in another’s place counts as damaged too. */
+function sealOfResult(key: string, json: string): string {
+  return sealOf(`${key}\n${json}`);
+}
+
+/** Puts a file in a result’s place, whatever is there: the names of results are ours. */
+function replace(file: string, path: string): void {
+  try {
+    renameSync(file, path);
+  } catch {
+    rmSync(path, { force: true, recursive: true });
+    renameSync(file, path);
+  }
+}
+
+/** A result, or one that was being written when its process ended. */
+function isOwnName(name: string): boolean {
+  return /^[0-9a-f]{64}(?:\.[0-9a-f]+)?$/.test(name);
 }
 
 function makeFolder(folder: string): boolean {
+  if (lookAt(folder)?.isSymbolicLink())
+    throw new UsageError(
+      `Unexpected link ${JSON.stringify(folder)}, expected a folder; delete the link`,
+    );
   try {
     mkdirSync(folder, { recursive: true });
     return true;

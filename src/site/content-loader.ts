@@ -1,25 +1,34 @@
 import { join, relative, sep } from 'node:path';
 import type { Loader } from 'astro/loaders';
+import { findReading } from '../disk/kept-reading.ts';
+import { openCacheFolder } from '../disk/open-cache-folder.ts';
 import { printFindings } from '../disk/print-findings.ts';
+import type { Project } from '../disk/project.ts';
 import { readContent } from '../disk/read-content.ts';
-import type { Project } from './project.ts';
 
 /**
  * Reads the content for Astro. Its store gets one entry that says where the per-file results are kept: the pages link
  * them again (`content.ts`), so that no content enters Astro’s store or Vite’s module graph.
- * @throws in a build where the check finds errors; while developing the last good content stays.
+ * A build has read it before; while developing it is read here, and the last good content stays.
  */
-export function contentLoader({ root, cache, drafts }: Project): Loader {
+export function contentLoader(project: Project): Loader {
   return {
     name: 'collate-content',
     load: async ({ store, watcher, logger }) => {
+      const { root, work } = project;
+      if (watcher === undefined) {
+        // Outside of a build, as when types are checked, no page asks for content.
+        const kept = findReading(work);
+        if (kept !== null) store.set({ id: 'content', data: { ...kept, findings: '' } });
+        return;
+      }
+      const cache = openCacheFolder(project) ?? join(work, 'cache');
       const load = async (): Promise<void> => {
         // While developing, an editor sees drafts too.
-        const shown = { root, cache, drafts: drafts || watcher !== undefined };
+        const shown = { root, cache, drafts: true, forgets: false };
         const read = await readContent(shown);
         const { digest, results, evidence, published, diagnostics } = read;
         const findings = printFindings(read, { prefix: relative(process.cwd(), root) });
-        if (published === null && watcher === undefined) throw new Error(`\n${findings}`);
         if (published === null) logger.error(`\n${findings}`);
         else if (diagnostics.length > 0) logger.warn(`\n${findings}`);
         store.set({
@@ -34,7 +43,6 @@ export function contentLoader({ root, cache, drafts }: Project): Loader {
         });
       };
       await load();
-      if (watcher === undefined) return;
       const folder = join(root, 'content');
       let waiting: NodeJS.Timeout | undefined;
       // One reading at a time, so that the last one to end is of the newest files.

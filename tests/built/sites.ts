@@ -3,18 +3,18 @@ import { writeManySources } from './many-sources.ts';
 
 /** The sites that these tests open, each built once before them; `part` is what a test that takes its time looks at. */
 export const sites = [
-  { name: 'the published story', root: '.', out: '.collate/test/site', base: '/', part: '' },
+  { name: 'the published story', root: '.', out: '.scratch/site', base: '/', part: '' },
   {
     name: 'the second story below a base path',
     root: 'tests/fixtures/second-story',
-    out: '.collate/test/second',
+    out: '.scratch/second',
     base: '/preview/pr-7/',
     part: '',
   },
   {
     name: 'a story of many sources',
-    root: '.collate/test/many-content',
-    out: '.collate/test/many',
+    root: '.scratch/many-content',
+    out: '.scratch/many',
     base: '/preview/pr-7/',
     // The rest is as in the second story.
     part: 'stories/',

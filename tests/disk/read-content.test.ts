@@ -17,7 +17,12 @@ beforeEach(() => {
 afterEach(() => rmSync(root, { recursive: true }));
 
 const read = async () => {
-  const found = await readContent({ root, cache: join(root, '.collate'), drafts: false });
+  const found = await readContent({
+    root,
+    cache: join(root, '.collate'),
+    drafts: false,
+    forgets: true,
+  });
   const { published } = found;
   return { ...found, content: published === null ? null : buildContent(published, noEvidence) };
 };

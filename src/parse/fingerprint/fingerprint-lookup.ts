@@ -19,28 +19,24 @@ export type PairAnswer =
 /** Answers of earlier look-ups by fingerprint and pair, `''` for absent; a shell may store it. */
 export type FingerprintMemo = Map<string, string>;
 
-/** How many pairs may still be searched for; counts down, so that a hostile brief comes to an end. */
-export interface SearchBudget {
-  searches: number;
-}
-
-/** A lookup for those who lack the text: each new pair costs up to 32 slow hashes. */
+/**
+ * A lookup for those who lack the text: each new pair costs up to 32 slow hashes. It answers for `budget` pairs, so that a
+ * hostile brief comes to an end; what the memo knows counts too, so that the answers never depend on an earlier run.
+ */
 export function makeLookup(
   fingerprint: Fingerprint,
   hashes: FingerprintHashes,
   memo: FingerprintMemo,
-  budget: SearchBudget,
+  budget: number,
 ): FingerprintLookup {
   const mark = encodeBytes(hashes.fast([...fingerprint.runs, ...fingerprint.salt].join(' ')));
+  const asked = new Set<string>();
   const findPair = (pair: string): PairAnswer => {
     const key = `${mark} ${pair}`;
-    let value = memo.get(key);
-    if (value === undefined) {
-      if (budget.searches <= 0) return { kind: 'spent' };
-      budget.searches -= 1;
-      value = searchPair(fingerprint, hashes, pair);
-      memo.set(key, value);
-    }
+    if (!asked.has(pair) && asked.size >= budget) return { kind: 'spent' };
+    asked.add(pair);
+    const value = memo.get(key) ?? searchPair(fingerprint, hashes, pair);
+    memo.set(key, value);
     return value === '' ? { kind: 'absent' } : { kind: 'present', value };
   };
   return { fingerprint, hashes, findPair };

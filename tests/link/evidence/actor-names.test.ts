@@ -28,7 +28,7 @@ function namesIn(text: string, set: ReturnType<typeof actors>) {
     .filter((name) => countName(name, words) > 0)
     .flatMap((name) => settleNameCount(own, name, words));
   const fingerprint = { ...made.fingerprint, settled: new Set(settled) };
-  return findActorNames(makeLookup(fingerprint, quickHashes, new Map(), { searches: 0 }), set);
+  return findActorNames(makeLookup(fingerprint, quickHashes, new Map(), 0), set);
 }
 
 const quickHashes = makeQuickHashes();

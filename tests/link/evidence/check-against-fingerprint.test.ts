@@ -77,7 +77,7 @@ describe('checkAgainstFingerprint', () => {
     const text =
       'The ferry rests. The harbour has “one ship”, and the “council met behind closed doors”.';
     const settled = findSettledKeys(own, [text], ['within days, not weeks', 'not in the source']);
-    const budget = { searches: 0 };
+    const budget = 0;
     const fingerprint = { ...made.fingerprint, settled };
     const stranger = makeLookup(fingerprint, hashes, new Map(), budget);
     const found = checkAgainstFingerprint({ text, allowedPhrases: [] }, stranger);

@@ -22,7 +22,7 @@ function evidenceOf(text: string, wording: string, names: readonly string[]) {
   const made = makeFingerprint(words, hashes);
   const own = makeOwnLookup(made, hashes);
   const settled = new Set(names.flatMap((name) => settleNameCount(own, name, words)));
-  const lookup = makeLookup({ ...made.fingerprint, settled }, hashes, new Map(), { searches: 0 });
+  const lookup = makeLookup({ ...made.fingerprint, settled }, hashes, new Map(), 0);
   return findEvidence(draft, lookup, []);
 }
 

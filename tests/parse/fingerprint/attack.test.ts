@@ -34,7 +34,7 @@ describe('who has the fingerprint but not the article', () => {
       return fingerprintHashes.slow(text, salt);
     };
     const start = performance.now();
-    const lookup = makeLookup(small, { ...fingerprintHashes, slow }, new Map(), { searches: 1 });
+    const lookup = makeLookup(small, { ...fingerprintHashes, slow }, new Map(), 1);
     expect(findRun(lookup, ['no', 'bounds'])).toBe('not-found');
     expect(calls).toBe(pairChoices);
     expect(performance.now() - start).toBeGreaterThan(300);
@@ -43,7 +43,7 @@ describe('who has the fingerprint but not the article', () => {
   it('does not come to ten words in a row by 20,000 guesses with the commonest 10,000 words', () => {
     // With the real scrypt they take 7 to 14 hours of one core; here a quick hash stands in for it.
     const calls = hashes.slowCalls();
-    const lookup = makeLookup(fingerprint, hashes, new Map(), { searches: 20_000 });
+    const lookup = makeLookup(fingerprint, hashes, new Map(), 20_000);
     const lengths = chainGreedily(
       articleWords,
       (first, second) => findRun(lookup, [first, second]) === 'found',

@@ -15,7 +15,7 @@ import { makeQuickHashes } from './quick-hashes.ts';
 const hashes = makeQuickHashes();
 const made = makeFingerprint(articleWords, hashes);
 const makeStranger = (searches: number): FingerprintLookup =>
-  makeLookup(made.fingerprint, hashes, new Map(), { searches });
+  makeLookup(made.fingerprint, hashes, new Map(), searches);
 const lookup = makeStranger(10_000);
 
 describe('findQuote', () => {
@@ -89,7 +89,7 @@ describe('findQuote', () => {
   it('works with the real scrypt', () => {
     const words = findWords('a partnership without any bounds').map((word) => word.text);
     const real = makeFingerprint(words, fingerprintHashes).fingerprint;
-    const stranger = makeLookup(real, fingerprintHashes, new Map(), { searches: 9 });
+    const stranger = makeLookup(real, fingerprintHashes, new Map(), 9);
     expect(findQuote(stranger, 'any bounds')).toEqual({ kind: 'found' });
   }, 30_000);
 

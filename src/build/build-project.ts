@@ -1,0 +1,131 @@
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { build } from 'astro';
+import { keepReading } from '../disk/kept-reading.ts';
+import { lockForBuild } from '../disk/lock.ts';
+import { openCacheFolder } from '../disk/open-cache-folder.ts';
+import { openOwnFolder } from '../disk/own-folder.ts';
+import { printFindings } from '../disk/print-findings.ts';
+import { checkout, type Project } from '../disk/project.ts';
+import { type ReadContent, readContent } from '../disk/read-content.ts';
+import { findLinkOnWay } from '../disk/real-path.ts';
+import { UsageError } from '../disk/usage-error.ts';
+import { type DraftSet, tableOf } from '../link/draft-set.ts';
+import { collections, type Noun } from '../model/ids.ts';
+import { findMissingFiles } from './find-missing-files.ts';
+import { listFiles } from './list-files.ts';
+import { dropDamagedPages, pageFolder, sealPages } from './page-cache.ts';
+import { openPublishFolder } from './publish-folder.ts';
+import { writeManifest } from './site-manifest.ts';
+
+/** What a build tells while it goes on. */
+export interface BuildReport {
+  /** Something that its user shall read. */
+  readonly say: (text: string) => void;
+  /** Pages are being rendered into a folder. */
+  readonly rendering: (folder: string) => void;
+  /** Files of the content have been read that no earlier run had. */
+  readonly reading: (done: number, total: number) => void;
+}
+
+/**
+ * Checks the content of a project, renders the site in a folder of its own, sees that it is whole, and publishes it.
+ * @returns whether it was published; where not, and where this throws, the site of before stays as it was
+ * @throws UsageError where nothing could be begun
+ */
+export async function buildProject(project: Project, report: BuildReport): Promise<boolean> {
+  const folder = openPublishFolder(project);
+  try {
+    const { cache, release } = openWork(project);
+    try {
+      const built = await checkAndRender({ ...project, cache }, report);
+      if (built === null) return false;
+      folder.publish(built);
+      return true;
+    } finally {
+      rmSync(project.work, { recursive: true, force: true });
+      release();
+    }
+  } finally {
+    folder.release();
+  }
+}
+
+interface WorkPlace {
+  /** Where results are kept: in the work folder, and so not at all, where the cache cannot be written to. */
+  readonly cache: string;
+  readonly release: () => void;
+}
+
+/** @throws UsageError where there is no place to work in, or another build works there */
+function openWork(project: Project): WorkPlace {
+  const { work } = project;
+  const link = findLinkOnWay(work, checkout);
+  if (link !== null) throw new UsageError(`Unexpected link ${JSON.stringify(link)}; delete it`);
+  const cache = openCacheFolder(project);
+  const around = dirname(work);
+  if (!openOwnFolder(around, 'delete it'))
+    throw new UsageError(`Cannot write in ${JSON.stringify(around)}, where a site is rendered`);
+  const { release } = lockForBuild(cache ?? around);
+  rmSync(work, { recursive: true, force: true });
+  mkdirSync(work);
+  return { cache: cache ?? join(work, 'cache'), release };
+}
+
+/** The folder of a whole site that is not yet published; null where the content has errors. */
+async function checkAndRender(project: Project, report: BuildReport): Promise<string | null> {
+  const { root, base } = project;
+  const read = await readContent({ ...project, forgets: true, onProgress: report.reading });
+  if (read.diagnostics.length > 0)
+    report.say(printFindings(read, { prefix: relative(process.cwd(), root) }));
+  if (read.published === null) return null;
+  const built = await render(project, read, report);
+  refuseHoles(built, read.published, base);
+  writeManifest(built);
+  return built;
+}
+
+async function render(
+  { work, cache, drafts }: Project,
+  { digest, results, evidence }: ReadContent,
+  { say, rendering }: BuildReport,
+): Promise<string> {
+  const site = join(work, 'site');
+  keepReading(work, { digest, results, evidence, drafts });
+  if (dropDamagedPages(cache))
+    say('The page cache is damaged or of other code; every page is built anew.');
+  rendering(site);
+  await build({
+    root: work,
+    configFile: relative(work, join(checkout, 'astro.config.mjs')),
+    outDir: site,
+    cacheDir: pageFolder(cache),
+    logLevel: 'warn',
+  });
+  sealPages(cache);
+  return site;
+}
+
+/** @throws where an entry has no page, or something refers to a file that was not built */
+function refuseHoles(built: string, published: DraftSet, base: string): void {
+  const holes = [
+    ...findMissingPages(published, built),
+    ...findMissingFiles(built, listFiles(built), base).map(
+      ({ from, address }) => `${address}, to which ${from} refers`,
+    ),
+  ];
+  if (holes.length === 0) return;
+  const others = holes.length > 5 ? ` and ${holes.length - 5} more` : '';
+  throw new Error(
+    `The site that was built is not whole: cannot find ${holes.slice(0, 5).join('; ')}${others}.`,
+  );
+}
+
+/** The pages of entries, retired ones among them, that were not built. */
+function findMissingPages(published: DraftSet, built: string): string[] {
+  return (Object.keys(collections) as Noun[])
+    .flatMap((noun) =>
+      [...tableOf(published, noun).keys()].map((id) => `${collections[noun]}/${id}/index.html`),
+    )
+    .filter((page) => !existsSync(join(built, page)));
+}

@@ -1,0 +1,29 @@
+import { lstatSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { maximumBytes } from '../parse/decode-file.ts';
+import { validateFile } from '../validate/validate-file.ts';
+import { findLinkOnWay } from './real-path.ts';
+
+/**
+ * The path of the site's own address, as `/bridge-file/` for a site at `https://editor.example.org/bridge-file/`: where it is
+ * served unless a command says otherwise. `/` where the settings cannot be read, of which the check says why.
+ */
+export function readSiteBase(root: string): string {
+  const path = 'content/site.yaml';
+  const { draft } = validateFile({ path, bytes: readRegularFile(root, join(root, path)) });
+  if (draft?.noun !== 'site') return '/';
+  const { pathname } = new URL(draft.fields.address);
+  return pathname.endsWith('/') ? pathname : `${pathname}/`;
+}
+
+/** The bytes of a file of the tree; none of a link, of something too large, or of what cannot be read. */
+function readRegularFile(root: string, file: string): Uint8Array {
+  try {
+    const stat = lstatSync(file);
+    const isReadable = stat.isFile() && stat.size <= maximumBytes;
+    if (isReadable && findLinkOnWay(file, root) === null) return readFileSync(file);
+  } catch {
+    // The check says what is wrong with it.
+  }
+  return new Uint8Array();
+}
