@@ -9,10 +9,12 @@ import { collectDrafts } from '../src/link/collect-drafts.ts';
 import { findAllowedPhrases, findEvidence } from '../src/link/evidence/find-evidence.ts';
 import { readFingerprints } from '../src/link/evidence/fingerprint-file.ts';
 import { linkFiles } from '../src/link/link-files.ts';
+import type { ContentFile } from '../src/parse/content-file.ts';
 import { findWords } from '../src/parse/fingerprint/find-words.ts';
 import { makeOwnLookup } from '../src/parse/fingerprint/fingerprint-lookup.ts';
 import { makeFingerprint } from '../src/parse/fingerprint/make-fingerprint.ts';
-import { validateFile } from '../src/validate/validate-file.ts';
+import { unreadFile } from '../src/validate/unread-file.ts';
+import { type ValidatedFile, validateFile } from '../src/validate/validate-file.ts';
 import { type CodeBlock, findCodeBlocks } from './code-blocks.ts';
 import { baseTree, filesOf, fixtures, overlayTree } from './content-tree.ts';
 import { makeQuickHashes } from './parse/fingerprint/quick-hashes.ts';
@@ -67,7 +69,13 @@ async function check(example: readonly CodeBlock[], slow: boolean): Promise<read
   const over = example.map((block) => [block.path, bytesOf(block)] as const);
   const isContent = ([path]: readonly [string, unknown]): boolean => path.startsWith('content/');
   const files = filesOf(overlayTree(baseTree, over.filter(isContent)));
-  const validated = slow ? await validateInWorkers(files) : files.map(validateFile);
+  const isUnreadable = (path: string): boolean =>
+    example.some((block) => block.path === path && block.words.includes('unreadable'));
+  const validate = (file: ContentFile): ValidatedFile =>
+    isUnreadable(file.path)
+      ? unreadFile(file.path, { kind: 'failed', code: 'EACCES' })
+      : validateFile(file);
+  const validated = slow ? await validateInWorkers(files) : files.map(validate);
   const { set } = collectDrafts(validated);
   const briefs = Object.fromEntries(
     [...set.briefs.values()]

@@ -18,6 +18,9 @@ export const rules = {
   'file-name': error(
     'A file name is lower-case ASCII letters, digits and single hyphens, then `.md`.',
   ),
+  'unreadable-file': error(
+    'Every file and every folder in `content/` and `fingerprints/` can be read.',
+  ),
   'file-size': error('A content file has at most 512 KB.'),
   'file-encoding': error('A content file is UTF-8.'),
   'forbidden-character': error(

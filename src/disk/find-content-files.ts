@@ -1,73 +1,56 @@
-import { closeSync, lstatSync, openSync, readdirSync, readFileSync, readSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { fileStart } from '../diagnostics/span.ts';
 import type { ContentFile } from '../parse/content-file.ts';
 import { maximumBytes } from '../parse/decode-file.ts';
+import { unreadFile } from '../validate/unread-file.ts';
+import type { ValidatedFile } from '../validate/validate-file.ts';
+import { wordUnread } from '../validate/word-unread.ts';
+import { listFiles } from './list-files.ts';
+import { readRegularFile } from './read-regular-file.ts';
 import { UsageError } from './usage-error.ts';
 
 export interface FoundFiles {
   /** In the order of their paths. */
   readonly files: readonly ContentFile[];
-  readonly diagnostics: readonly Diagnostic[];
+  /** What was not read, with the finding that says why. */
+  readonly unread: readonly ValidatedFile[];
 }
 
 /**
  * Reads all files below `content/` of a project, one after the other: for thousands of small files that takes a fifth
- * of the CPU time of reading them in the background. A link is never followed: it could lead anywhere on the machine.
+ * of the CPU time of reading them in the background.
  * @throws UsageError where there is no content at all.
  */
 export function findContentFiles(root: string): FoundFiles {
-  const files: ContentFile[] = [];
-  const diagnostics: Diagnostic[] = [];
-
-  const walk = (folder: string): void => {
-    const entries = readdirSync(join(root, folder), { withFileTypes: true });
-    for (const entry of entries) {
-      const path = `${folder}/${entry.name}`;
-      if (entry.isDirectory()) walk(path);
-      else if (entry.isFile()) files.push({ path, bytes: readAtMost(join(root, path)) });
-      else diagnostics.push(notRegular(path, entry.isSymbolicLink()));
-    }
-  };
-
-  const top = lstatSync(join(root, 'content'), { throwIfNoEntry: false });
-  if (top === undefined)
+  const { paths, unread, missing } = listFiles(root, 'content');
+  if (missing)
     throw new UsageError(
       'Cannot find the folder `content`; run this where it is, or name its parent by `--root`.',
     );
-  if (!top.isDirectory()) throw new UsageError('Unexpected `content`, expected a folder.');
-  walk('content');
-  if (files.length === 0 && diagnostics.length === 0) {
+  const fault = unread.find(({ path }) => path === 'content');
+  if (fault !== undefined) {
+    const { message, note } = wordUnread(fault.path, fault.why);
+    throw new UsageError(`${message}. ${note}`);
+  }
+  if (paths.length === 0 && unread.length === 0) {
     throw new UsageError(
       'Cannot find any file in `content`; it holds at least `site.yaml`, a story and its briefs.',
     );
   }
-  files.sort((a, b) => (a.path < b.path ? -1 : 1));
-  return { files, diagnostics };
-}
 
-/** Of too large a file no more than its beginning, which tells what it would define; the rest is zeros. */
-function readAtMost(path: string): Uint8Array {
-  const { size } = lstatSync(path);
-  if (size <= maximumBytes) return readFileSync(path);
-  const bytes = new Uint8Array(size <= 64 * 1024 * 1024 ? size : maximumBytes + 1);
-  const file = openSync(path, 'r');
-  try {
-    readSync(file, bytes, 0, maximumBytes, 0);
-  } finally {
-    closeSync(file);
+  const files: ContentFile[] = [];
+  const faults = [...unread];
+  for (const path of paths) {
+    const read = readRegularFile(join(root, path), maximumBytes);
+    if ('why' in read) faults.push({ path, why: read.why });
+    else files.push({ path, bytes: withLength(read.bytes, read.size) });
   }
-  return bytes;
+  return { files, unread: faults.map(({ path, why }) => unreadFile(path, why)) };
 }
 
-function notRegular(path: string, isLink: boolean): Diagnostic {
-  const what = isLink ? 'link' : 'special file';
-  return {
-    rule: 'file-kind',
-    path,
-    at: fileStart,
-    message: `Unexpected ${what} \`${path.split('/').at(-1)}\`, expected a regular file`,
-    note: isLink ? 'Put a copy of the file in its place.' : 'Delete it.',
-  };
+/** Of too large a file no more than its beginning was read, which tells what it would define; the rest is zeros. */
+function withLength(bytes: Uint8Array, size: number): Uint8Array {
+  if (size <= maximumBytes) return bytes;
+  const padded = new Uint8Array(size <= 64 * 1024 * 1024 ? size : maximumBytes + 1);
+  padded.set(bytes);
+  return padded;
 }

@@ -1,18 +1,31 @@
-import { lstat, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { FingerprintFile } from '../link/evidence/fingerprint-file.ts';
 import { longestFile } from '../parse/fingerprint/parse-fingerprint.ts';
+import { wordUnread } from '../validate/word-unread.ts';
+import { listFiles } from './list-files.ts';
+import { readRegularFile } from './read-regular-file.ts';
+
+export interface FoundFingerprints {
+  /** In the order of their paths; one that was not read has no text. */
+  readonly files: readonly FingerprintFile[];
+  /** Of what was not read. */
+  readonly diagnostics: readonly Diagnostic[];
+}
 
 /** The files in `fingerprints/` of a project, which may be missing; links are not followed. */
-export async function findFingerprintFiles(root: string): Promise<FingerprintFile[]> {
-  const names = await readdir(join(root, 'fingerprints')).catch(() => []);
-  const files: FingerprintFile[] = [];
-  for (const name of names.sort()) {
-    const path = join(root, 'fingerprints', name);
-    const stat = await lstat(path);
+export function findFingerprintFiles(root: string): FoundFingerprints {
+  const { paths, unread } = listFiles(root, 'fingerprints');
+  const faults = [...unread];
+  const files = paths.map((path): FingerprintFile => {
     // Too large a file is cut where the parser sees that it is.
-    const text = stat.isFile() ? (await readFile(path, 'utf8')).slice(0, longestFile + 1) : '';
-    files.push({ path: `fingerprints/${name}`, text });
-  }
-  return files;
+    const read = readRegularFile(join(root, path), longestFile + 1);
+    if (!('why' in read)) return { path, text: new TextDecoder().decode(read.bytes) };
+    faults.push({ path, why: read.why });
+    return { path, text: null };
+  });
+  return {
+    files: [...files, ...unread.map(({ path }) => ({ path, text: null }))],
+    diagnostics: faults.map(({ path, why }) => wordUnread(path, why)),
+  };
 }

@@ -37,17 +37,17 @@ export interface ReadContent extends CheckedSet {
 export async function readContent(options: ReadOptions): Promise<ReadContent> {
   const { root, drafts, forgets, onProgress } = options;
   const found = findContentFiles(root);
-  const fingerprintFiles = await findFingerprintFiles(root);
+  const fingerprints = findFingerprintFiles(root);
   const cache = options.cache === null ? noCache : openResultCache(join(options.cache, 'results'));
 
   const code = codeDigest(perFileCode);
   const keys = new Map(found.files.map((file) => [file, keyOf(code, file.path, file.bytes)]));
-  const validated = await validateCached(keys, cache, onProgress);
+  const validated = [...(await validateCached(keys, cache, onProgress)), ...found.unread];
 
   const looked = gatherEvidence({
     files: validated,
     keys: new Map([...keys].map(([{ path }, key]) => [path, key])),
-    fingerprintFiles,
+    fingerprintFiles: fingerprints.files,
     code: codeDigest(evidenceCode),
     cache,
     onProgress,
@@ -59,7 +59,7 @@ export async function readContent(options: ReadOptions): Promise<ReadContent> {
   const checked = checkSet(validated, { drafts, evidence: looked.evidence });
   const diagnostics = sortDiagnostics([
     ...checked.diagnostics,
-    ...found.diagnostics,
+    ...fingerprints.diagnostics,
     ...looked.diagnostics,
   ]);
   return {

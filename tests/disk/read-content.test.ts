@@ -1,6 +1,6 @@
 import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/check/check-content.ts';
 import { readContent } from '../../src/disk/read-content.ts';
@@ -70,13 +70,29 @@ describe('content on disk', () => {
     ]);
   });
 
-  test('is refused where stray files stand in it', async () => {
-    writeFileSync(join(root, 'content/.DS_Store'), '');
-    writeFileSync(join(root, 'content/actors/x.md~'), '');
-    expect((await read()).diagnostics.map(({ path }) => path)).toEqual([
-      'content/.DS_Store',
-      'content/actors/x.md~',
-    ]);
+  test('is the same with what editors and systems leave behind', async () => {
+    for (const name of ['.DS_Store', 'Thumbs.db', '.~lock.site.yaml#', '.obsidian/app.json']) {
+      mkdirSync(dirname(join(root, 'content', name)), { recursive: true });
+      writeFileSync(join(root, 'content', name), '');
+    }
+    writeFileSync(join(root, 'content/actors/._ana-lind.md'), 'Mac OS X');
+    writeFileSync(join(root, 'content/briefs/courier-on-the-bridge.md~'), 'older');
+    symlinkSync('editor@host.4711:1', join(root, 'content/briefs/.#courier-on-the-bridge.md'));
+    mkdirSync(join(root, 'fingerprints'));
+    writeFileSync(join(root, 'fingerprints/.DS_Store'), '');
+    writeFileSync(join(root, 'fingerprints/courier.json.bak'), '');
+    const { diagnostics, files } = await read();
+    expect(diagnostics).toEqual([]);
+    expect(files).toHaveLength(baseTree.size);
+  });
+
+  test.each([
+    ['a copy that an editor made', 'content/actors/ana-lind.md.txt'],
+    ['a file in another format', 'content/briefs/notes.docx'],
+    ['a copy that a file synchroniser made', 'content/actors/ana-lind (conflicted copy).md'],
+  ])('is refused where %s is in it', async (_name, path) => {
+    writeFileSync(join(root, path), '');
+    expect((await read()).diagnostics.map((found) => found.path)).toEqual([path]);
   });
 
   test('is not read into memory where a file is huge', async () => {

@@ -9,7 +9,8 @@ import type { DraftSet } from '../draft-set.ts';
 export interface FingerprintFile {
   /** `fingerprints/ID.json`. */
   readonly path: string;
-  readonly text: string;
+  /** Null where it could not be read, which is a finding of its own. */
+  readonly text: string | null;
 }
 
 /** The fingerprints of the sources of a set, by id; what is damaged or of no source is a finding. */
@@ -23,6 +24,7 @@ export function readFingerprints(
   const fingerprints = new Map<string, Fingerprint>();
   const diagnostics: Diagnostic[] = [];
   for (const { path, text } of files) {
+    if (text === null) continue;
     const id = /^fingerprints\/(.*)\.json$/.exec(path)?.[1];
     if (id === undefined || !(sources.has(id) || broken.has(`source:${id}`))) {
       const message = `Cannot find the source of this fingerprint${didYouMean(id ?? path, sources.keys())}`;

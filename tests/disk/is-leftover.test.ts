@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import { isLeftover } from '../../src/disk/is-leftover.ts';
+
+describe('a leftover of an editor or a system', () => {
+  test.each([
+    'content/.DS_Store',
+    'content/actors/._tass.md',
+    'content/briefs/.x.md.swp',
+    'content/briefs/x.md.swp',
+    'content/briefs/x.md.SWO',
+    'content/briefs/x.md.swx',
+    'content/briefs/x.md~',
+    'content/briefs/x.md.~1~',
+    'content/briefs/#x.md#',
+    'content/briefs/.#x.md',
+    'content/briefs/x.md.orig',
+    'content/briefs/x.md.rej',
+    'content/briefs/x.md.bak',
+    'content/briefs/x.md.tmp',
+    'content/briefs/x.md___jb_tmp___',
+    'content/briefs/~$notes.docx',
+    'content/briefs/4913',
+    'content/briefs/5036',
+    'content/Thumbs.db',
+    'content/thumbs.DB',
+    'content/actors/desktop.ini',
+    'content/actors/Icon\r',
+    'content/.~lock.site.yaml#',
+    'content/.gitkeep',
+    'content/.obsidian',
+    'content/.obsidian/app.json',
+    'content/.git/objects/x.md',
+    'content/briefs/.vscode/settings.json',
+    'content/@eaDir/x.md',
+    'content/@eaDir/',
+    'content/__MACOSX/actors/x.md',
+    'content/$RECYCLE.BIN/x.md',
+    'content/briefs/x.md.sb-4f3c2a1b-Ab12Cd/x.md',
+    'fingerprints/.DS_Store',
+    'fingerprints/courier.json~',
+    'content\\briefs\\.x.md.swp',
+  ])('is %j', (path) => {
+    expect(isLeftover(path)).toBe(true);
+  });
+
+  test.each([
+    'content/site.yaml',
+    'content/briefs/x.md',
+    'content/briefs/4913.md',
+    'content/briefs/4914',
+    'content/briefs/1914',
+    'content/briefs/x.md.txt',
+    'content/briefs/X.MD',
+    'content/briefs/x.markdown',
+    'content/briefs/.md',
+    'content/briefs/x (conflicted copy).md',
+    'content/briefs/x.sync-conflict-20310304-101112-ABCDEFG.md',
+    'content/briefs/x copy.md',
+    'content/briefs/~x.md',
+    'content/briefs/x~1.md',
+    'content/briefs/#x.md',
+    'content/briefs/orig.md',
+    'content/briefs/orig',
+    'content/briefs/x.md.backup',
+    'content/briefs/old.bak/x.md',
+    'content/briefs/old~/x.md',
+    'content/briefs/old.bak/',
+    'content/briefs/4913/x.md',
+    'content/briefs/',
+    'content/',
+    'content',
+    '.git',
+    'fingerprints/courier.json',
+  ])('is not %j', (path) => {
+    expect(isLeftover(path)).toBe(false);
+  });
+});
