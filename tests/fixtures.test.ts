@@ -36,11 +36,10 @@ describe('each fixture gives the findings that are marked in it, and no others',
     }
   });
 
-  test('every rule has a case, but those that need a disk, workers or fingerprints, of which docs/rules.md has one', () => {
+  test('every rule has a case, but those that need a disk or fingerprints, of which docs/rules.md has one', () => {
     const covered = new Set(cases.flatMap(({ expected }) => expected.map(ruleOf)));
     expect(Object.keys(rules).filter((rule) => !covered.has(rule))).toEqual([
       'unreadable-file',
-      'too-slow',
       'quote-not-found',
       'copied-run',
       'unclosed-quotation',

@@ -4,7 +4,6 @@ import { describe, expect, test } from 'vitest';
 import type { Diagnostic } from '../src/diagnostics/diagnostic.ts';
 import { severityOf } from '../src/diagnostics/diagnostic.ts';
 import { rules } from '../src/diagnostics/rules.ts';
-import { validateInWorkers } from '../src/disk/validate-in-workers.ts';
 import { collectDrafts } from '../src/link/collect-drafts.ts';
 import { findAllowedPhrases, findEvidence } from '../src/link/evidence/find-evidence.ts';
 import { readFingerprints } from '../src/link/evidence/fingerprint-file.ts';
@@ -54,9 +53,9 @@ describe('docs/rules.md', () => {
 
   test.each(described)(
     'the failing example of `$id` breaks that rule, and the passing one none',
-    async ({ id, fails, passes }) => {
-      expect((await check(fails, id === 'too-slow')).map(({ rule }) => rule)).toContain(id);
-      const findings = await check(passes, false);
+    ({ id, fails, passes }) => {
+      expect(check(fails).map(({ rule }) => rule)).toContain(id);
+      const findings = check(passes);
       expect(
         findings.filter((found) => severityOf(found) === 'error' || found.rule === id),
       ).toEqual([]);
@@ -64,7 +63,7 @@ describe('docs/rules.md', () => {
   );
 });
 
-async function check(example: readonly CodeBlock[], slow: boolean): Promise<readonly Diagnostic[]> {
+function check(example: readonly CodeBlock[]): readonly Diagnostic[] {
   expect(example).not.toEqual([]);
   const over = example.map((block) => [block.path, bytesOf(block)] as const);
   const isContent = ([path]: readonly [string, unknown]): boolean => path.startsWith('content/');
@@ -75,7 +74,7 @@ async function check(example: readonly CodeBlock[], slow: boolean): Promise<read
     isUnreadable(file.path)
       ? unreadFile(file.path, { kind: 'failed', code: 'EACCES' })
       : validateFile(file);
-  const validated = slow ? await validateInWorkers(files) : files.map(validate);
+  const validated = files.map(validate);
   const { set } = collectDrafts(validated);
   const briefs = Object.fromEntries(
     [...set.briefs.values()]

@@ -29,7 +29,6 @@ export const rules = {
   'front-matter-fence': error(
     'A file begins with a line `---`, its front matter, and a closing line `---`.',
   ),
-  'too-slow': error('A file that takes over two CPU seconds to read is refused.'),
 
   // Its front matter
   'yaml-syntax': error('Front matter is well-formed YAML 1.2, a mapping at its top.'),

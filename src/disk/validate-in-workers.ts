@@ -1,19 +1,14 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import { fileStart } from '../diagnostics/span.ts';
 import type { ContentFile } from '../parse/content-file.ts';
-import { declaredEntries } from '../validate/declared-entries.ts';
-import { entryOfPath } from '../validate/entry-of-path.ts';
 import type { ValidatedFile } from '../validate/validate-file.ts';
-
-/** The CPU time that one file may take, in milliseconds. */
-const cpuLimit = 2_000;
-
-/** How often the workers' CPU time is looked at, in milliseconds. */
-const watchInterval = 100;
+import { UsageError } from './usage-error.ts';
 
 /** A worker costs about as much to start as this many files to read. */
 const filesPerWorker = 100;
+
+/** How often the workers' CPU time is looked at, in milliseconds. */
+const watchInterval = 100;
 
 /** A worker with its code loaded, when none is at work. */
 const idle: Worker[] = [];
@@ -21,52 +16,67 @@ const idle: Worker[] = [];
 export interface ValidateOptions {
   /** Called after each file, with the number of files that are done. */
   readonly onProgress?: (done: number) => void;
+  /** The code of a worker. */
+  readonly worker?: URL;
+  readonly limits?: WorkerLimits;
 }
 
 /**
- * Validates files off the main thread, in the order given. A file that takes more CPU time or memory than any honest
- * one is ended and becomes a finding; the others go on.
+ * What one file may take. What a file may hold is capped so that none comes near: this is the last line of defence, against
+ * a cap that is missing, and far above, so that no busy or slow machine decides what passes.
+ */
+export interface WorkerLimits {
+  readonly cpuSeconds: number;
+  readonly memoryMegabytes: number;
+}
+
+const ownWorker = new URL('./validate-worker.ts', import.meta.url);
+const ownLimits: WorkerLimits = { cpuSeconds: 60, memoryMegabytes: 1024 };
+
+/**
+ * Validates files off the main thread, in the order given.
+ * @throws UsageError where a file takes more than the limits allow: it is neither right nor wrong, and nothing of it is kept.
  */
 export async function validateInWorkers(
   files: readonly ContentFile[],
-  { onProgress }: ValidateOptions = {},
+  { onProgress, worker: code = ownWorker, limits = ownLimits }: ValidateOptions = {},
 ): Promise<ValidatedFile[]> {
   const results: ValidatedFile[] = [];
   const queue = files.entries();
+  const crew: Worker[] = [];
   let done = 0;
 
-  /** Takes files from the queue until it is empty, with one worker at a time. */
+  /** Takes files from the queue until it is empty. */
   const work = async (): Promise<void> => {
-    let worker = idle.pop() ?? (await startWorker());
+    const worker =
+      (code === ownWorker ? idle.pop() : undefined) ?? (await startWorker(code, limits));
+    crew.push(worker);
     worker.ref();
     for (const [index, file] of queue) {
-      const outcome = await runOne(worker, file);
-      if ('spent' in outcome) {
-        await worker.terminate();
-        worker = await startWorker();
-        results[index] = spent(file, outcome.spent);
-      } else {
-        results[index] = outcome;
-      }
+      results[index] = await runOne(worker, file, limits);
       done += 1;
       onProgress?.(done);
     }
     // Kept for the next edit while developing, but not so that the process waits for it.
     worker.unref();
-    if (idle.length === 0) idle.push(worker);
+    if (idle.length === 0 && code === ownWorker) idle.push(worker);
     else await worker.terminate();
   };
 
   const size = Math.min(availableParallelism(), 8, Math.ceil(files.length / filesPerWorker));
-  await Promise.all(Array.from({ length: size }, work));
+  try {
+    await Promise.all(Array.from({ length: size }, work));
+  } catch (error) {
+    idle.length = 0;
+    await Promise.all(crew.map((worker) => worker.terminate()));
+    throw error;
+  }
   return results;
 }
 
 /** Starts a worker and waits until its code is loaded, which counts for no file. */
-function startWorker(): Promise<Worker> {
-  const worker = new Worker(new URL('./validate-worker.ts', import.meta.url), {
-    resourceLimits: { maxOldGenerationSizeMb: 512 },
-  });
+function startWorker(code: URL, { memoryMegabytes }: WorkerLimits): Promise<Worker> {
+  const worker = new Worker(code, { resourceLimits: { maxOldGenerationSizeMb: memoryMegabytes } });
   return new Promise((resolve, reject) => {
     worker.once('error', reject);
     worker.once('message', () => {
@@ -76,52 +86,45 @@ function startWorker(): Promise<Worker> {
   });
 }
 
-type Outcome = ValidatedFile | { readonly spent: 'time' | 'memory' };
-
-async function runOne(worker: Worker, file: ContentFile): Promise<Outcome> {
+async function runOne(
+  worker: Worker,
+  file: ContentFile,
+  { cpuSeconds, memoryMegabytes }: WorkerLimits,
+): Promise<ValidatedFile> {
   const before = await worker.cpuUsage();
   return new Promise((resolve, reject) => {
     const watch = setInterval(async () => {
-      const { user, system } = await worker.cpuUsage(before);
-      if ((user + system) / 1000 > cpuLimit) settle(() => resolve({ spent: 'time' }));
+      // A worker that has just ended has no usage.
+      const usage = await worker.cpuUsage(before).catch(() => null);
+      if (usage !== null && (usage.user + usage.system) / 1e6 > cpuSeconds)
+        settle(() => reject(beyondLimit(file, `${cpuSeconds} seconds of CPU time`)));
     }, watchInterval);
     const onMessage = (result: ValidatedFile): void => settle(() => resolve(result));
     const onError = (error: Error & { readonly code?: string }): void =>
       settle(() =>
-        error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? resolve({ spent: 'memory' }) : reject(error),
+        reject(
+          error.code === 'ERR_WORKER_OUT_OF_MEMORY'
+            ? beyondLimit(file, `${memoryMegabytes} MB of memory`)
+            : error,
+        ),
       );
+    const onExit = (): void => settle(() => reject(new Error(`A worker ended at ${file.path}`)));
     const settle = (end: () => void): void => {
       clearInterval(watch);
       worker.off('message', onMessage);
       worker.off('error', onError);
+      worker.off('exit', onExit);
       end();
     };
     worker.on('message', onMessage);
     worker.on('error', onError);
+    worker.on('exit', onExit);
     worker.postMessage(file);
   });
 }
 
-function spent({ path, bytes }: ContentFile, what: 'time' | 'memory'): ValidatedFile {
-  const entry = entryOfPath(path);
-  const declares =
-    entry.noun === null || entry.noun === 'site'
-      ? []
-      : declaredEntries(entry.noun, entry.id, bytes);
-  const limit =
-    what === 'time' ? `${cpuLimit / 1000} seconds of CPU time` : 'half a gigabyte of memory';
-  return {
-    path,
-    draft: null,
-    declares,
-    diagnostics: [
-      {
-        rule: 'too-slow',
-        path,
-        at: fileStart,
-        message: `Unexpected file that takes over ${limit} to read`,
-        note: 'It nests or repeats marks as no text does; rewrite the part that does, or split the entry.',
-      },
-    ],
-  };
+function beyondLimit({ path }: ContentFile, limit: string): UsageError {
+  return new UsageError(
+    `Cannot read \`${path}\`: it takes over ${limit}. Split the entry, or write the part that nests or repeats marks anew.`,
+  );
 }

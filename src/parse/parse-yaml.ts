@@ -40,6 +40,7 @@ export function parseYaml(path: string, source: string, spanAt: SpanAt): YamlTre
   const plain = (node: unknown, at: YamlPath): unknown => {
     if (isMap<Node, Node | null>(node)) {
       values[at.join('.')] = nodeSpan(node, spanAt);
+      const names = new Set<string>();
       const entries = node.items.map(({ key, value }): [string, unknown] => {
         const name = isScalar(key) ? String(key.source ?? key.value) : '';
         findForbidden(name, nodeSpan(key, spanAt), found);
@@ -60,7 +61,11 @@ export function parseYaml(path: string, source: string, spanAt: SpanAt): YamlTre
           );
         } else if (name === '__proto__') {
           found('unknown-field', nodeSpan(key, spanAt), 'Unknown field `__proto__`');
+        } else if (names.has(name)) {
+          const message = `Unexpected second \`${name}\`, expected each key once`;
+          found('duplicate-key', nodeSpan(key, spanAt), message, 'Delete one of the two.');
         }
+        names.add(name);
         values[keyPath.join('.')] = nodeSpan(value ?? key, spanAt);
         return [name, plain(value, keyPath)];
       });
@@ -95,7 +100,8 @@ export function parseYaml(path: string, source: string, spanAt: SpanAt): YamlTre
       version: '1.2',
       schema: 'core',
       strict: true,
-      uniqueKeys: true,
+      // The library compares each key with each: looked for below instead.
+      uniqueKeys: false,
       merge: false,
       prettyErrors: false,
       // With `silent` a second document would be dropped without a word.

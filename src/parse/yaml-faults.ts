@@ -34,14 +34,6 @@ const mostErrors = 5;
 function wordError(error: YAMLError, source: string): { fault: YamlFault; known: boolean } {
   const { code, message } = error;
   const [start, end] = error.pos;
-  if (code === 'DUPLICATE_KEY') {
-    // The library names the first letter of a key alone.
-    const key = /^[^:\n]*/.exec(source.slice(start))?.[0].trim() ?? '';
-    const said = `Unexpected second \`${key}\`, expected each key once`;
-    const note = 'Delete one of the two.';
-    const fault = { start, end: start + key.length, message: said, note };
-    return { fault: { ...fault, rule: 'duplicate-key' }, known: true };
-  }
   const unclosed = /missing closing|flow (?:sequence|map)/i.test(message);
   const slip = findYamlSlip(source, start, unclosed);
   if (slip !== null) return { fault: { rule: 'yaml-syntax', ...slip }, known: true };

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { UsageError } from '../../src/disk/usage-error.ts';
 import { validateInWorkers } from '../../src/disk/validate-in-workers.ts';
 import { validateFile } from '../../src/validate/validate-file.ts';
 import { baseTree, encodeText, filesOf } from '../content-tree.ts';
@@ -29,11 +30,6 @@ describe('workers', () => {
     ['a line of 10 KB of nested list marks', body(`${'- '.repeat(5_000)}a`), 'body-nesting'],
     ['a line of 10 KB of nested quotations', body('>'.repeat(10_000)), 'body-nesting'],
     ['lists ten deep over and over', body('- - - - - - - - - - a\n'.repeat(8_000)), 'body-nesting'],
-    [
-      'thirty thousand fields',
-      front(Array.from({ length: 30_000 }, (_, index) => `k${index}: b`).join('\n')),
-      'too-slow',
-    ],
     ['YAML nested without end', front(`a: ${'['.repeat(200_000)}`), 'yaml-syntax'],
     [
       'YAML nested and closed',
@@ -53,4 +49,14 @@ describe('workers', () => {
       expect([first, ...others]).toEqual(honest.map(validateFile));
     },
   );
+
+  test.each([
+    ['content/terms/endless.md', { cpuSeconds: 0, memoryMegabytes: 64 }, '0 seconds of CPU time'],
+    ['content/terms/memory.md', { cpuSeconds: 600, memoryMegabytes: 64 }, '64 MB of memory'],
+  ])('end the whole run over %s, and say why in a line', async (path, limits, limit) => {
+    const worker = new URL('./endless-worker.ts', import.meta.url);
+    const run = validateInWorkers([{ path, bytes: encodeText('') }], { worker, limits });
+    await expect(run).rejects.toBeInstanceOf(UsageError);
+    await expect(run).rejects.toThrow(`Cannot read \`${path}\`: it takes over ${limit}.`);
+  });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { spanFinder } from '../../../src/diagnostics/span.ts';
+import { findSteepLines } from '../../../src/parse/body/find-steep-lines.ts';
 import { parseBody } from '../../../src/parse/body/parse-body.ts';
 
 const parse = (text: string) => parseBody('content/terms/x.md', text, spanFinder(text));
@@ -187,12 +188,11 @@ describe('what would take long is refused before it is read', () => {
     ['entities', `${'&a;'.repeat(1_000)}\n\n`.repeat(51), 101],
     ['lines', 'a\n'.repeat(20_001), 20_001],
   ])('%s', (_name, text, line) => {
-    const before = process.cpuUsage();
     const { parsed, diagnostics } = parse(text);
-    const { user, system } = process.cpuUsage(before);
     expect(parsed).toBeNull();
     expect(diagnostics).toMatchObject([{ rule: 'body-nesting', at: { line } }]);
-    expect((user + system) / 1e6).toBeLessThan(1);
+    // Found by the look at the lines, which takes time in proportion to the text: remark did not run.
+    expect(findSteepLines(text)).toHaveLength(1);
   });
 
   test.each([

@@ -26,18 +26,16 @@ describe('who has the fingerprint but not the article', () => {
     }
   });
 
-  it('needs 32 slow hashes, of some 40 to 80 ms and 16 MiB each, to be told that a guess is wrong', () => {
+  it('needs 32 slow hashes, of 16 MiB each, to be told that a guess is wrong', () => {
     const small = makeFingerprint(['no', 'limits'], fingerprintHashes).fingerprint;
     let calls = 0;
     const slow: typeof fingerprintHashes.slow = (text, salt) => {
       calls += 1;
       return fingerprintHashes.slow(text, salt);
     };
-    const start = performance.now();
     const lookup = makeLookup(small, { ...fingerprintHashes, slow }, new Map(), 1);
     expect(findRun(lookup, ['no', 'bounds'])).toBe('not-found');
     expect(calls).toBe(pairChoices);
-    expect(performance.now() - start).toBeGreaterThan(300);
   }, 60_000);
 
   it('does not come to ten words in a row by 20,000 guesses with the commonest 10,000 words', () => {

@@ -22,12 +22,7 @@ describe('findQuoteParts', () => {
     for (const part of parts) expect(part.words).toEqual(part.pieces.flat());
   });
 
-  it.each(['.'.repeat(100_000), '['.repeat(100_000), '. '.repeat(100_000)])(
-    'comes to an end soon on hostile marks',
-    (quote) => {
-      const start = performance.now();
-      findQuoteParts(quote);
-      expect(performance.now() - start).toBeLessThan(3000);
-    },
-  );
+  it.each(['.', '[', '. '])('finds no part in 100,000 × %j', (mark) => {
+    expect(findQuoteParts(mark.repeat(100_000))).toEqual([]);
+  });
 });

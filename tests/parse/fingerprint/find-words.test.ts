@@ -64,14 +64,12 @@ describe('findWords', () => {
   });
 
   it.each([
-    ['combining marks', `a${'\u0301'.repeat(200_000)}`],
-    ['apostrophes', "a'".repeat(200_000)],
-    ['lone surrogates', '\ud800'.repeat(200_000)],
-    ['zero-width joiners', '\u200d'.repeat(200_000)],
-    ['one long word', 'a'.repeat(500_000)],
-  ])('comes to an end soon on hostile %s', (_, text) => {
-    const start = performance.now();
-    findWords(text);
-    expect(performance.now() - start).toBeLessThan(3000);
+    ['combining marks', `a${'\u0301'.repeat(200_000)}`, 1],
+    ['apostrophes', "a'".repeat(200_000), 1],
+    ['lone surrogates', '\ud800'.repeat(200_000), 0],
+    ['zero-width joiners', '\u200d'.repeat(200_000), 0],
+    ['one long word', 'a'.repeat(500_000), 1],
+  ])('reads hostile %s to their end', (_, text, count) => {
+    expect(findWords(text)).toHaveLength(count);
   });
 });
