@@ -1,3 +1,4 @@
+import { visibleLine } from '../diagnostics/visible.ts';
 import { UsageError } from '../disk/usage-error.ts';
 
 /**
@@ -9,7 +10,7 @@ export async function runCommand(command: (args: string[]) => Promise<number>): 
     process.exitCode = await command(process.argv.slice(2));
   } catch (error) {
     if (!isUsageError(error)) throw error;
-    process.stderr.write(`${usageMessage(error)}\n`);
+    process.stderr.write(`${visibleLine(usageMessage(error))}\n`);
     process.exitCode = 2;
   }
 }

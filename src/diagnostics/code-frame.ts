@@ -1,4 +1,5 @@
 import type { Span } from './span.ts';
+import { visible } from './visible.ts';
 
 /** How many columns of a long line a frame shows. */
 const width = 96;
@@ -13,7 +14,8 @@ export function codeFrame(source: string, at: Span): string {
   if (line === undefined) return '';
   const gutter = String(at.line).length;
   const row = (number: number, text: string): string =>
-    `${String(number).padStart(gutter)} | ${text}`.trimEnd();
+    // Once more, for what only its pieces together make a command of.
+    visible(`${String(number).padStart(gutter)} | ${text}`).trimEnd();
 
   const from = at.column - 1 > width - 20 ? at.column - 1 - Math.floor(width / 3) : 0;
   const shown = line.slice(from, from + width);
@@ -33,14 +35,6 @@ export function codeFrame(source: string, at: Span): string {
     `${' '.repeat(gutter)} | ${' '.repeat(displayWidth(before) + (from > 0 ? 1 : 0))}${carets}`,
   ];
   return frame.join('\n');
-}
-
-/** Text that a terminal shows and does not obey. */
-function visible(text: string): string {
-  return text.replace(/\t/g, '  ').replace(/[\p{Cc}\p{Cf}\p{Cn}\p{Zl}\p{Zp}]/gu, (character) => {
-    const code = character.codePointAt(0) ?? 0;
-    return `<U+${code.toString(16).toUpperCase().padStart(4, '0')}>`;
-  });
 }
 
 /** Columns that a text takes in a terminal: East Asian wide characters take two, marks none. */

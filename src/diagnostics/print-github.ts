@@ -1,25 +1,38 @@
+import { countSeverities } from './count-findings.ts';
 import { type Diagnostic, severityOf } from './diagnostic.ts';
+import { visible } from './visible.ts';
+
+/** How many findings of a severity GitHub shows for a step. */
+const shownByGithub = 10;
 
 /**
  * Findings as GitHub workflow commands, which show them at their lines in a pull request
  * (https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands).
  */
 export function printGithub(diagnostics: readonly Diagnostic[]): string {
-  return diagnostics
-    .map((diagnostic) => {
-      const { rule, path, at, message, note } = diagnostic;
-      const properties = [
-        `file=${escapeProperty(path)}`,
-        `line=${at.line}`,
-        `endLine=${at.endLine}`,
-        `col=${at.column}`,
-        `endColumn=${at.endColumn}`,
-        `title=${escapeProperty(rule)}`,
-      ];
-      const text = note === undefined ? message : `${message}\n${note}`;
-      return `::${severityOf(diagnostic)} ${properties.join(',')}::${escapeData(text)}\n`;
-    })
-    .join('');
+  return diagnostics.map(printCommand).join('') + printRest(diagnostics);
+}
+
+function printCommand(diagnostic: Diagnostic): string {
+  const { rule, path, at, message, note } = diagnostic;
+  const properties = [
+    `file=${escapeProperty(visible(path))}`,
+    `line=${at.line}`,
+    `endLine=${at.endLine}`,
+    `col=${at.column}`,
+    `endColumn=${at.endColumn}`,
+    `title=${escapeProperty(rule)}`,
+  ];
+  const text = note === undefined ? visible(message) : `${visible(message)}\n${visible(note)}`;
+  return `::${severityOf(diagnostic)} ${properties.join(',')}::${escapeData(text)}\n`;
+}
+
+/** Says how many there are where GitHub leaves some out. */
+function printRest(diagnostics: readonly Diagnostic[]): string {
+  const { errors, warnings, worded } = countSeverities(diagnostics);
+  if (Math.max(errors, warnings) <= shownByGithub) return '';
+  const text = `${worded}; GitHub shows the first ${shownByGithub} of each, the log of this step has all`;
+  return `::notice title=All findings::${text}\n`;
 }
 
 function escapeData(text: string): string {

@@ -1,4 +1,5 @@
 import { type Diagnostic, severityOf } from './diagnostic.ts';
+import { visibleJson } from './visible.ts';
 
 /** Findings as one JSON document: `{ diagnostics: [{ severity, rule, path, at, message, note?, related? }] }`. */
 export function printJson(diagnostics: readonly Diagnostic[]): string {
@@ -6,5 +7,5 @@ export function printJson(diagnostics: readonly Diagnostic[]): string {
     severity: severityOf(diagnostic),
     ...diagnostic,
   }));
-  return `${JSON.stringify({ diagnostics: listed }, null, 2)}\n`;
+  return `${visibleJson({ diagnostics: listed })}\n`;
 }

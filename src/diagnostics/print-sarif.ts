@@ -1,6 +1,7 @@
 import { type Diagnostic, severityOf } from './diagnostic.ts';
 import { type RuleId, rules } from './rules.ts';
 import type { Span } from './span.ts';
+import { visibleJson } from './visible.ts';
 
 /** Findings as SARIF 2.1.0 (https://docs.oasis-open.org/sarif/sarif/v2.1.0/), for code scanning. */
 export function printSarif(diagnostics: readonly Diagnostic[]): string {
@@ -26,7 +27,7 @@ export function printSarif(diagnostics: readonly Diagnostic[]): string {
       },
     ],
   };
-  return `${JSON.stringify(log, null, 2)}\n`;
+  return `${visibleJson(log)}\n`;
 }
 
 function resultOf(diagnostic: Diagnostic, ids: readonly RuleId[]) {
@@ -50,7 +51,7 @@ function resultOf(diagnostic: Diagnostic, ids: readonly RuleId[]) {
 function locationOf(path: string, at: Span) {
   return {
     physicalLocation: {
-      artifactLocation: { uri: path.split('/').map(encodeURIComponent).join('/') },
+      artifactLocation: { uri: path.toWellFormed().split('/').map(encodeURIComponent).join('/') },
       region: {
         startLine: at.line,
         startColumn: at.column,

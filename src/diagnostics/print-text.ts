@@ -1,6 +1,8 @@
 import { codeFrame } from './code-frame.ts';
+import { count, countRules, countSeverities } from './count-findings.ts';
 import { type Diagnostic, severityOf } from './diagnostic.ts';
 import type { Span } from './span.ts';
+import { visible, visibleLine } from './visible.ts';
 
 /** The styles that a printed finding uses. */
 export type Style = 'bold' | 'red' | 'yellow' | 'dim';
@@ -12,46 +14,69 @@ export interface TextOptions {
   readonly paint?: (style: Style, text: string) => string;
 }
 
-/** Findings for people, each as `path:line:column: severity: message [rule]` with a frame and how to mend it. */
+/** How many findings a person is shown at once. */
+const mostShown = 100;
+
+/**
+ * Findings for people, each as `path:line:column: severity: message [rule]` with a frame and how to mend it. Of very many the
+ * first are shown, errors before warnings, and the others counted.
+ */
 export function printText(diagnostics: readonly Diagnostic[], options: TextOptions): string {
-  const { sourceOf, paint = (_style, text) => text } = options;
-  const frameAt = (path: string, at: Span): string[] => {
-    const source = sourceOf(path);
-    const frame = source === undefined ? '' : codeFrame(source, at);
-    return frame === '' ? [] : [indent(paint('dim', frame))];
-  };
-  return diagnostics
-    .map((diagnostic) => {
-      const { rule, path, at, message, note, related } = diagnostic;
-      const severity = severityOf(diagnostic);
-      const colour = severity === 'error' ? 'red' : 'yellow';
-      return [
-        `${paint('bold', `${path}:${at.line}:${at.column}:`)} ${paint(colour, `${severity}:`)} ${message} ${paint('dim', `[${rule}]`)}`,
-        ...frameAt(path, at),
-        ...(related === undefined
-          ? []
-          : [
-              `  ${related.path}:${related.at.line}:${related.at.column}: ${related.message}`,
-              ...frameAt(related.path, related.at),
-            ]),
-        ...(note === undefined ? [] : [`  ${paint('bold', 'help:')} ${note}`]),
-        '',
-      ].join('\n');
-    })
-    .join('\n');
+  const shown = chooseShown(diagnostics);
+  const printed = shown.map((diagnostic) => printOne(diagnostic, options)).join('\n');
+  return shown.length < diagnostics.length
+    ? `${printed}\n${printRest(diagnostics, shown.length)}`
+    : printed;
 }
 
 /** `2 errors, 1 warning in 56 files`, or that all is well. */
 export function printSummary(diagnostics: readonly Diagnostic[], files: number): string {
-  const errors = diagnostics.filter((diagnostic) => severityOf(diagnostic) === 'error').length;
-  const warnings = diagnostics.length - errors;
   const where = `in ${count(files, 'file')}`;
   if (diagnostics.length === 0) return `No findings ${where}.`;
-  return `${count(errors, 'error')}, ${count(warnings, 'warning')} ${where}.`;
+  return `${countSeverities(diagnostics).worded} ${where}.`;
 }
 
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+function chooseShown(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  if (diagnostics.length <= mostShown) return diagnostics;
+  const bySeverity = Object.groupBy(diagnostics, severityOf);
+  const chosen = [...(bySeverity.error ?? []), ...(bySeverity.warning ?? [])].slice(0, mostShown);
+  const isChosen = new Set(chosen);
+  return diagnostics.filter((diagnostic) => isChosen.has(diagnostic));
+}
+
+function printRest(diagnostics: readonly Diagnostic[], shown: number): string {
+  const rules = countRules(diagnostics);
+  const width = (rules[0]?.[1] ?? 0).toLocaleString('en').length;
+  return [
+    `These are ${shown} of ${count(diagnostics.length, 'finding')}:`,
+    ...rules.map(([rule, times]) => `  ${times.toLocaleString('en').padStart(width)}  ${rule}`),
+    'To see all, run `npm run check -- --format json`.',
+    '',
+  ].join('\n');
+}
+
+function printOne(diagnostic: Diagnostic, options: TextOptions): string {
+  const { sourceOf, paint = (_style, text) => text } = options;
+  const { rule, path, at, message, note, related } = diagnostic;
+  const frameAt = (framed: string, span: Span): string[] => {
+    const source = sourceOf(framed);
+    const frame = source === undefined ? '' : codeFrame(source, span);
+    return frame === '' ? [] : [indent(paint('dim', frame))];
+  };
+  const severity = severityOf(diagnostic);
+  const colour = severity === 'error' ? 'red' : 'yellow';
+  return [
+    `${paint('bold', `${visibleLine(path)}:${at.line}:${at.column}:`)} ${paint(colour, `${severity}:`)} ${visible(message)} ${paint('dim', `[${rule}]`)}`,
+    ...frameAt(path, at),
+    ...(related === undefined
+      ? []
+      : [
+          `  ${visibleLine(related.path)}:${related.at.line}:${related.at.column}: ${visible(related.message)}`,
+          ...frameAt(related.path, related.at),
+        ]),
+    ...(note === undefined ? [] : [`  ${paint('bold', 'help:')} ${visible(note)}`]),
+    '',
+  ].join('\n');
 }
 
 function indent(text: string): string {
