@@ -10,13 +10,14 @@ const project = join(import.meta.dirname, '..');
 const layers: Readonly<Record<string, readonly string[]>> = {
   diagnostics: [],
   model: [],
-  parse: ['diagnostics', 'model'],
+  names: [],
+  parse: ['diagnostics', 'model', 'names'],
   validate: ['diagnostics', 'model', 'parse'],
-  link: ['diagnostics', 'model', 'parse', 'validate'],
+  link: ['diagnostics', 'model', 'names', 'parse', 'validate'],
   check: ['diagnostics', 'model', 'parse', 'validate', 'link'],
   disk: ['diagnostics', 'model', 'parse', 'validate', 'link', 'check'],
   build: ['diagnostics', 'model', 'parse', 'validate', 'link', 'check', 'disk'],
-  derive: ['model'],
+  derive: ['model', 'names'],
   graphics: ['model', 'derive'],
   // The part of site/ that only words things: addresses, dates and the interface's words.
   'site/words': ['model', 'derive'],

@@ -1,6 +1,7 @@
 import type { Body, Spot } from '../model/body.ts';
 import type { Prose, ProsePart, Target } from '../model/prose.ts';
-import type { NameMatcher } from './name-matcher.ts';
+import type { NameMatcher } from '../names/name-matcher.ts';
+import { findTextNames } from './find-text-names.ts';
 
 /** A body with its links resolved, and whom and what it names. */
 export interface LinkedProse {
@@ -15,7 +16,8 @@ export interface LinkedProse {
  * Resolves the open parts of a body: links become targets, and the first mention of an actor by name becomes a
  * link. On an actor's own page (`self`) the name does not link to itself.
  */
-export function linkProse(body: Body, findNames: NameMatcher<string>, self?: Target): LinkedProse {
+export function linkProse(body: Body, findNames: NameMatcher, self?: Target): LinkedProse {
+  const names = findTextNames(body, findNames);
   const prose: ProsePart[] = [];
   const mentions: { readonly id: string; readonly spot: Spot }[] = [];
   const claimLinks: { readonly id: string; readonly spot: Spot }[] = [];
@@ -43,19 +45,21 @@ export function linkProse(body: Body, findNames: NameMatcher<string>, self?: Tar
         opened = null;
         break;
       case 'text': {
+        const { text, spot } = part;
         let written = 0;
-        for (const { bearer: id, start, end } of findNames(part.text)) {
-          mentions.push({ id, spot: { block: part.spot.block, start: part.spot.start + start } });
-          if (linked.has(id)) continue;
+        for (const { owner: id, start, end } of names.get(part) ?? []) {
+          mentions.push({ id, spot: { block: spot.block, start: spot.start + start } });
+          // A link cannot reach over the edge of an emphasis.
+          if (linked.has(id) || end > text.length) continue;
           linked.add(id);
           const target: Target = { noun: 'actor', id };
-          prose.push({ kind: 'html', html: escapeText(part.text.slice(written, start)) });
+          prose.push({ kind: 'html', html: escapeText(text.slice(written, start)) });
           prose.push({ kind: 'open', target });
-          prose.push({ kind: 'html', html: escapeText(part.text.slice(start, end)) });
+          prose.push({ kind: 'html', html: escapeText(text.slice(start, end)) });
           prose.push({ kind: 'close', target });
           written = end;
         }
-        prose.push({ kind: 'html', html: escapeText(part.text.slice(written)) });
+        prose.push({ kind: 'html', html: escapeText(text.slice(written)) });
         break;
       }
     }

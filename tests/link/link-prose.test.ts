@@ -1,14 +1,16 @@
-import { expect, test } from 'vitest';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
 import { spanFinder } from '../../src/diagnostics/span.ts';
 import { linkProse } from '../../src/link/link-prose.ts';
-import { nameMatcher } from '../../src/link/name-matcher.ts';
 import type { ProsePart, Target } from '../../src/model/prose.ts';
+import { nameMatcher } from '../../src/names/name-matcher.ts';
 import { parseBody } from '../../src/parse/body/parse-body.ts';
 
 const findNames = nameMatcher([
-  ['Ana Lind', 'ana'],
-  ['Lind', 'ana'],
-  ['North Wire', 'wire'],
+  { name: 'Ana Lind', owner: 'ana', isMention: true },
+  { name: 'Lind', owner: 'ana', isMention: true },
+  { name: 'North Wire', owner: 'wire', isMention: true },
+  { name: 'Bank of North Wire', owner: null, isMention: false },
 ]);
 
 function link(text: string, self?: Target) {
@@ -80,3 +82,66 @@ test('pieces of HTML that meet are one', () => {
   const { prose } = link('Nobody *is* named `here`.');
   expect(prose.map(({ kind }) => kind)).toEqual(['html']);
 });
+
+describe('a name is looked for in the text of its whole paragraph', () => {
+  test.each([
+    ['a hyphen after emphasis makes it another', '*Ana Lind*-Berg and Mary-**Lind**', [], []],
+    ['emphasis ends a longer name', 'The **Bank of** North Wire', [], []],
+    ['a link begins a longer name', '[The Bank of](https://example.org) North Wire', [], []],
+    ['code goes on after it', 'Lind`gren`', [], []],
+    ['a name with emphasis within counts, and cannot link', 'By Ana *Lind*.', [], [3]],
+    ['and a later one does', 'By Ana *Lind*. Lind.', ['Lind'], [3, 13]],
+    ['a name that ends in a link is that link’s', 'Ana [Lind](https://example.org)', [], []],
+    ['a name in emphasis alone links', 'By *Ana Lind*.', ['Ana Lind'], [3]],
+    ['a footnote ends a name', 'Lind[^1] said.\n\n[^1]: A note.', ['Lind'], [0]],
+    ['a soft hyphen and a no-break space', 'By Ana\u00a0Li\u00adnd.', ['Ana\u00a0Li\u00adnd'], [3]],
+    ['two spaces and a line end', 'By Ana  \n  Lind', [], [3]],
+    ['a cell of a table', '| a |\n| - |\n| Lind |', ['Lind'], [0]],
+  ])('%s', (_name, text, linked, spots) => {
+    const { prose, mentions } = link(text);
+    const shown = show(prose).match(/(?<=\[actor:\w+ )[^\]]+/g) ?? [];
+    expect([...shown]).toEqual(linked);
+    expect(mentions.map(({ spot }) => spot.start)).toEqual(spots);
+  });
+});
+
+test('links are put around text, and change none of it', () => {
+  const piece = fc.constantFrom(
+    'Ana Lind',
+    'Lind',
+    'North  Wire',
+    'Bank of North Wire',
+    'A\u00adna Li\u200bnd',
+    'Ａｎａ Lind’s',
+    '*Lind*',
+    '`Lind`',
+    '[she](actor:ana)',
+    '\\\n',
+    '&amp;',
+    'ﬁ',
+    '-',
+    ' ',
+    '\n',
+    '. ',
+    '陈',
+  );
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
+      const text = `x ${pieces.join('')}`;
+      const { parsed } = parseBody('content/terms/x.md', text, spanFinder(text));
+      if (parsed === null) return;
+      const none = linkProse(parsed.body, nameMatcher([]));
+      const { prose, mentions } = linkProse(parsed.body, findNames);
+      expect(htmlOf(prose)).toBe(htmlOf(none.prose));
+      for (const { spot } of mentions) {
+        expect(parsed.body.blocks[spot.block]?.text.slice(spot.start)).toMatch(/^[AＡLN]|^she/);
+      }
+    }),
+    { numRuns: 2_000, seed: 8 },
+  );
+});
+
+/** The HTML alone, without the links to entries. */
+function htmlOf(parts: readonly ProsePart[]): string {
+  return parts.map((part) => (part.kind === 'html' ? part.html : '')).join('');
+}

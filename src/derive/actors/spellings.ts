@@ -1,6 +1,7 @@
 import type { Actor } from '../../model/actor.ts';
 import type { Report } from '../../model/report.ts';
 import type { Source } from '../../model/source.ts';
+import { nameMatcher } from '../../names/name-matcher.ts';
 import { type EntryLink, entryLink } from '../parts/entry-link.ts';
 
 /** The names by which a source calls an actor. */
@@ -25,19 +26,16 @@ export function findSpellings(actor: Actor): readonly SourceSpellings[] {
 }
 
 function findQuotedNames(actor: Actor): ReadonlyMap<Source, readonly string[]> {
-  const names = [actor.name, ...actor.aliases, ...actor.weakAliases]
-    .sort((a, b) => b.length - a.length)
-    .map((name) => ({ name, pattern: wholeName(name) }));
-  const bySource = new Map<Source, string[]>();
+  const names = [actor.name, ...actor.aliases, ...actor.weakAliases];
+  const findNames = nameMatcher(names.map((name) => ({ name, owner: name, isMention: true })));
+  const bySource = new Map<Source, readonly string[]>();
   for (const { quote, source } of findReports(actor)) {
-    let rest = quote ?? '';
-    for (const { name, pattern } of names) {
-      // The quick look first: most quotes name no one.
-      if (!rest.includes(name) || !pattern.test(rest)) continue;
-      const known = bySource.get(source) ?? [];
-      if (!known.includes(name)) bySource.set(source, [...known, name]);
-      // A longer name is not found again as the shorter one it holds.
-      rest = rest.replaceAll(new RegExp(pattern, 'gu'), ' · ');
+    if (quote === null) continue;
+    const used = findNames(quote)
+      .map(({ owner }) => owner)
+      .sort((a, b) => b.length - a.length);
+    if (used.length > 0) {
+      bySource.set(source, [...new Set([...(bySource.get(source) ?? []), ...used])]);
     }
   }
   return bySource;
@@ -49,10 +47,4 @@ function findReports({ claimsAbout, spoken, events }: Actor): ReadonlySet<Report
     ...spoken.flatMap(({ claim }) => claim.reports),
     ...events.flatMap(({ claims }) => claims.flatMap(({ reports }) => reports)),
   ]);
-}
-
-/** A name between characters that belong to no word. */
-function wholeName(name: string): RegExp {
-  const escaped = name.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
-  return new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])${escaped}(?![\\p{L}\\p{M}\\p{N}])`, 'u');
 }

@@ -1,5 +1,6 @@
 import type { Claim } from '../../model/claim.ts';
 import type { Story } from '../../model/story.ts';
+import { foldName } from '../../names/fold-text.ts';
 import { deriveStanding, type Standing } from '../origins.ts';
 import { type EntryLink, entryLink, pageOf } from '../parts/entry-link.ts';
 import { groupBy } from '../parts/group-by.ts';
@@ -128,7 +129,7 @@ function deriveNames(story: Story): Beginning<TermWordings> {
 
 /** A name that one source uses and another only cites is not one that they share. */
 function nameKey({ name, speaker }: CountedName): string {
-  return `${speaker?.id ?? ''}\n${name.toLowerCase()}`;
+  return `${speaker?.id ?? ''}\n${foldName(name).toLowerCase()}`;
 }
 
 function shorten<T>({ items, total }: Shortlist<T>, all: PageRef): Shortlist<T> {

@@ -1,6 +1,7 @@
 import type { Source } from '../../model/source.ts';
 import type { Story } from '../../model/story.ts';
 import type { Term, Wording } from '../../model/term.ts';
+import { foldName } from '../../names/fold-text.ts';
 import { type EntryLink, entryLink, pageOf } from './entry-link.ts';
 import { groupBy } from './group-by.ts';
 import type { Room } from './room.ts';
@@ -91,7 +92,7 @@ export function namesBySource(wordings: readonly Wording[]): readonly SourceName
 /** Each name of each speaker once; a count holds for the whole source, so any brief's will do. */
 function countedNames(wordings: readonly Wording[]): readonly CountedName[] {
   const used = wordings.flatMap(({ names }) => names);
-  return groupBy(used, ({ name, speaker }) => `${speaker?.id ?? ''}\n${name}`).flatMap(
+  return groupBy(used, ({ name, speaker }) => `${speaker?.id ?? ''}\n${foldName(name)}`).flatMap(
     ({ items }) => {
       const [first] = items;
       if (first === undefined) return [];

@@ -1,11 +1,12 @@
 import type { Actor, Member } from '../../model/actor.ts';
+import { foldName } from '../../names/fold-text.ts';
+import type { NameMatcher } from '../../names/name-matcher.ts';
 import type { DraftSet } from '../draft-set.ts';
 import { linkProse } from '../link-prose.ts';
-import type { NameMatcher } from '../name-matcher.ts';
 import { type ContentTables, type Growing, getEntry, shownInOrder } from './content-tables.ts';
 
 /** Makes the actors, without what leads to others. */
-export function makeActors(set: DraftSet, findNames: NameMatcher<string>): ContentTables['actors'] {
+export function makeActors(set: DraftSet, findNames: NameMatcher): ContentTables['actors'] {
   return new Map(
     shownInOrder(set.actors).map(({ id, fields, body }) => [
       id,
@@ -51,7 +52,7 @@ export function fillMemberships(set: DraftSet, { actors }: ContentTables): void 
       getEntry(actors, organization).members.push(member);
     }
   }
-  const byName = Map.groupBy(actors.values(), ({ name }) => name);
+  const byName = Map.groupBy(actors.values(), ({ name }) => foldName(name));
   for (const namesakes of byName.values()) {
     if (namesakes.length > 1) tellApart(namesakes);
   }

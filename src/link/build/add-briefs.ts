@@ -6,6 +6,7 @@ import type { QuoteStatus, Report } from '../../model/report.ts';
 import type { Source } from '../../model/source.ts';
 import type { Story } from '../../model/story.ts';
 import type { Wording } from '../../model/term.ts';
+import type { NameMatcher } from '../../names/name-matcher.ts';
 import type { ReportFields } from '../../validate/brief-schema.ts';
 import type { BriefDraft } from '../../validate/draft.ts';
 import { isEventDefinition, isStatusUpdate } from '../../validate/event-schema.ts';
@@ -13,14 +14,13 @@ import { type DraftSet, stateOf } from '../draft-set.ts';
 import type { BriefEvidence, QuoteResult } from '../evidence/brief-evidence.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { linkProse } from '../link-prose.ts';
-import type { NameMatcher } from '../name-matcher.ts';
 import { type ContentTables, type Growing, getEntry, shownInOrder } from './content-tables.ts';
 
 /** Makes the briefs, then links them with all that they report, list and name. */
 export function addBriefs(
   set: DraftSet,
   tables: ContentTables,
-  findNames: NameMatcher<string>,
+  findNames: NameMatcher,
   evidence: Evidence['briefs'],
 ): void {
   const drafts = shownInOrder(set.briefs);
@@ -31,7 +31,7 @@ export function addBriefs(
 function addBrief(
   { id, fields, body }: BriefDraft,
   tables: ContentTables,
-  findNames: NameMatcher<string>,
+  findNames: NameMatcher,
   evidence: BriefEvidence | undefined,
 ): void {
   const { stories, sources, actors, claims, briefs } = tables;

@@ -1,14 +1,14 @@
 import type { Claim } from '../../model/claim.ts';
+import type { NameMatcher } from '../../names/name-matcher.ts';
 import type { DraftSet } from '../draft-set.ts';
 import { linkProse } from '../link-prose.ts';
-import type { NameMatcher } from '../name-matcher.ts';
 import { type ContentTables, type Growing, getEntry, shownInOrder } from './content-tables.ts';
 
 /** Makes the claims and links them with their stories, events and actors. */
 export function addClaims(
   set: DraftSet,
   { claims, stories, events, actors }: ContentTables,
-  findNames: NameMatcher<string>,
+  findNames: NameMatcher,
 ): void {
   for (const { id, fields, body } of shownInOrder(set.claims)) {
     const event = fields.event === undefined ? null : getEntry(events, fields.event);

@@ -1,14 +1,14 @@
 import type { NewsEvent } from '../../model/news-event.ts';
+import type { NameMatcher } from '../../names/name-matcher.ts';
 import type { DraftSet } from '../draft-set.ts';
 import { linkProse } from '../link-prose.ts';
-import type { NameMatcher } from '../name-matcher.ts';
 import { type ContentTables, type Growing, getEntry, shownInOrder } from './content-tables.ts';
 
 /** Makes the events and links them with their stories, places and actors. */
 export function addEvents(
   set: DraftSet,
   { events, stories, places, actors }: ContentTables,
-  findNames: NameMatcher<string>,
+  findNames: NameMatcher,
 ): void {
   for (const { id, fields, body } of shownInOrder(set.events)) {
     if (fields.status === 'retired') continue;

@@ -1,14 +1,14 @@
 import type { Place } from '../../model/place.ts';
+import type { NameMatcher } from '../../names/name-matcher.ts';
 import type { DraftSet } from '../draft-set.ts';
 import { linkProse } from '../link-prose.ts';
-import type { NameMatcher } from '../name-matcher.ts';
 import { type ContentTables, getEntry, shownInOrder } from './content-tables.ts';
 
 /** Makes the places and links them with their states. */
 export function addPlaces(
   set: DraftSet,
   { places, actors }: ContentTables,
-  findNames: NameMatcher<string>,
+  findNames: NameMatcher,
 ): void {
   for (const { id, fields, body } of shownInOrder(set.places)) {
     places.set(id, {

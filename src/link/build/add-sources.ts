@@ -1,15 +1,15 @@
 import type { Known, Source } from '../../model/source.ts';
+import type { NameMatcher } from '../../names/name-matcher.ts';
 import type { DraftSet } from '../draft-set.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { linkProse } from '../link-prose.ts';
-import type { NameMatcher } from '../name-matcher.ts';
 import { type ContentTables, type Growing, getEntry, shownInOrder } from './content-tables.ts';
 
 /** Makes the sources and links them with their stories and outlets. */
 export function addSources(
   set: DraftSet,
   { sources, stories, actors }: ContentTables,
-  findNames: NameMatcher<string>,
+  findNames: NameMatcher,
   names: Evidence['names'],
 ): void {
   for (const { id, fields, body } of shownInOrder(set.sources)) {

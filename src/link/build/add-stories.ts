@@ -1,14 +1,11 @@
 import type { Story } from '../../model/story.ts';
+import type { NameMatcher } from '../../names/name-matcher.ts';
 import type { DraftSet } from '../draft-set.ts';
 import { linkProse } from '../link-prose.ts';
-import type { NameMatcher } from '../name-matcher.ts';
 import { type ContentTables, shownInOrder } from './content-tables.ts';
 
 /** Makes the stories, still empty. */
-export function makeStories(
-  set: DraftSet,
-  findNames: NameMatcher<string>,
-): ContentTables['stories'] {
+export function makeStories(set: DraftSet, findNames: NameMatcher): ContentTables['stories'] {
   return new Map(
     shownInOrder(set.stories).map(({ id, fields, body }) => [
       id,

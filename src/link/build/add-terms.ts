@@ -1,11 +1,11 @@
 import type { Term } from '../../model/term.ts';
+import type { NameMatcher } from '../../names/name-matcher.ts';
 import type { DraftSet } from '../draft-set.ts';
 import { linkProse } from '../link-prose.ts';
-import type { NameMatcher } from '../name-matcher.ts';
 import { type ContentTables, shownInOrder } from './content-tables.ts';
 
 /** Makes the terms, without their wordings. */
-export function makeTerms(set: DraftSet, findNames: NameMatcher<string>): ContentTables['terms'] {
+export function makeTerms(set: DraftSet, findNames: NameMatcher): ContentTables['terms'] {
   return new Map(
     shownInOrder(set.terms).map(({ id, fields, body }) => [
       id,

@@ -1,7 +1,7 @@
 import type { Content } from '../../model/content.ts';
+import { nameMatcher } from '../../names/name-matcher.ts';
 import type { DraftSet } from '../draft-set.ts';
 import type { Evidence } from '../evidence/evidence.ts';
-import { nameMatcher } from '../name-matcher.ts';
 import { fillMemberships, makeActors } from './add-actors.ts';
 import { addBriefs } from './add-briefs.ts';
 import { addClaims } from './add-claims.ts';

@@ -18,9 +18,9 @@ export function namesOf({ fields }: DraftOf<'actor'>): readonly string[] {
  */
 export function findActorNames(lookup: FingerprintLookup, { actors }: DraftSet): ActorNames {
   const found: FoundName[] = [];
-  for (const [name, bearers] of findBearers(actors.values())) {
+  for (const { name, words, bearers } of findBearers(actors.values())) {
     const times = findNameCount(lookup, name) ?? 0;
-    if (times > 0) found.push({ name, bearers, times, words: wordsOf(name), alone: 0 });
+    if (times > 0) found.push({ name, bearers: [...bearers], times, words, alone: 0 });
   }
   const longestFirst = found.sort((a, b) => b.words.length - a.words.length);
   for (const [index, name] of longestFirst.entries()) {
@@ -47,12 +47,22 @@ interface FoundName {
   alone: number;
 }
 
-function findBearers(actors: Iterable<DraftOf<'actor'>>): ReadonlyMap<string, readonly string[]> {
-  const bearers = new Map<string, string[]>();
+interface BorneName extends Pick<FoundName, 'name' | 'words'> {
+  readonly bearers: Set<string>;
+}
+
+/** Each name with the actors that bear it. Spellings of the same words, as a fingerprint compares them, are one name. */
+function findBearers(actors: Iterable<DraftOf<'actor'>>): Iterable<BorneName> {
+  const byWords = new Map<string, BorneName>();
   for (const actor of actors) {
-    for (const name of namesOf(actor)) bearers.set(name, [...(bearers.get(name) ?? []), actor.id]);
+    for (const name of namesOf(actor)) {
+      const words = wordsOf(name);
+      const borne = byWords.get(words.join(' ')) ?? { name, words, bearers: new Set() };
+      borne.bearers.add(actor.id);
+      byWords.set(words.join(' '), borne);
+    }
   }
-  return bearers;
+  return byWords.values();
 }
 
 function countInside(words: readonly string[], longer: readonly string[]): number {

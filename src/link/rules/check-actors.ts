@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { earliestDay, latestDay } from '../../model/edtf-date.ts';
+import { foldName } from '../../names/fold-text.ts';
 import { type DraftOf, spanIn } from '../../validate/draft.ts';
 import { type DraftSet, stateOf } from '../draft-set.ts';
 
@@ -87,7 +88,7 @@ function isBefore(day: string, other: string): boolean {
 
 /**
  * Two actors may bear one name (namesakes: then neither links by itself), but an alias is the editor’s
- * choice and must be clear.
+ * choice and must be clear, whatever its letter case: search knows none.
  */
 function checkAliases({ actors }: DraftSet): Diagnostic[] {
   const owners = new Map<
@@ -98,7 +99,7 @@ function checkAliases({ actors }: DraftSet): Diagnostic[] {
     if (stateOf(actor) === 'retired') continue;
     const names = [actor.fields.name, ...(actor.fields.aliases ?? [])];
     for (const [index, name] of names.entries()) {
-      const key = name.normalize('NFKC').toLowerCase();
+      const key = foldName(name).toLowerCase();
       const entry = { actor, alias: index === 0 ? null : index - 1 };
       const bearers = owners.get(key);
       if (bearers === undefined) owners.set(key, [entry]);

@@ -1,3 +1,5 @@
+import { clusters, foldCluster, optionalSigns, spaceless } from '../../names/fold-cluster.ts';
+
 /** One word of a text, normalised for comparison, with its place in the original text. */
 export interface FingerprintWord {
   readonly text: string;
@@ -26,7 +28,7 @@ export function findWords(text: string): readonly FingerprintWord[] {
 
   for (const { 0: cluster, index } of text.matchAll(clusters)) {
     const end = index + cluster.length;
-    for (const character of normaliseCluster(cluster)) {
+    for (const character of foldCluster(cluster)) {
       const sort = sortOf(character);
       if (word !== undefined && extendsWord(word, character, sort)) {
         const isInner = sort === 'inner';
@@ -58,22 +60,6 @@ interface OpenWord {
 }
 
 type Sort = 'letter' | 'digit' | 'mark' | 'single' | 'inner' | 'gap';
-
-/** A character with all that combines with it, so that it can be normalised by itself. */
-const clusters = /[\s\S][\p{M}\p{DI}\uff9e\uff9f]*/gu;
-const ignorable = /\p{DI}/gu;
-const apostrophe = /['’‘ʼʻ`´′＇]/u;
-const spaceless =
-  /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmer}\p{scx=Myanmar}]/u;
-/** Arabic and Hebrew vowel signs and the Arabic stretching line, which writers may leave out. */
-const optionalSigns =
-  /[\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0640\u064b-\u065f\u0670]/gu;
-
-function normaliseCluster(cluster: string): string {
-  if (cluster.length === 1 && cluster <= '\u007f') return cluster;
-  if (apostrophe.test(cluster.charAt(0))) return "'";
-  return cluster.replace(ignorable, '').normalize('NFKC');
-}
 
 function sortOf(character: string): Sort {
   if (/[a-zA-Z]/.test(character)) return 'letter';
