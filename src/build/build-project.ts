@@ -1,6 +1,5 @@
 import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import { build } from 'astro';
 import { keepReading } from '../disk/kept-reading.ts';
 import { lockForBuild } from '../disk/lock.ts';
 import { openCacheFolder } from '../disk/open-cache-folder.ts';
@@ -14,6 +13,7 @@ import { type DraftSet, tableOf } from '../link/draft-set.ts';
 import { collections, type Noun } from '../model/ids.ts';
 import { findMissingFiles } from './find-missing-files.ts';
 import { listFiles } from './list-files.ts';
+import { loadAstro } from './load-astro.ts';
 import { dropDamagedPages, pageFolder, sealPages } from './page-cache.ts';
 import { openPublishFolder } from './publish-folder.ts';
 import { writeManifest } from './site-manifest.ts';
@@ -95,6 +95,7 @@ async function render(
   if (dropDamagedPages(cache))
     say('The page cache is damaged or of other code; every page is built anew.');
   rendering(site);
+  const { build } = await loadAstro();
   await build({
     root: work,
     configFile: relative(work, join(checkout, 'astro.config.mjs')),

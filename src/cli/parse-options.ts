@@ -19,6 +19,7 @@ export function parseOptions<const O extends Options, P extends boolean = false>
 /** The commands as package.json calls them; under these names npm tells which script it runs. */
 const scripts: ReadonlyMap<string, string> = new Map([
   ['check', 'npm run check'],
+  ['dev', 'npm run dev'],
   ['build', 'npm run build'],
   ['fingerprint', 'npm run fingerprint'],
   ['start', 'npm start'],

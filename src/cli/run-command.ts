@@ -18,7 +18,7 @@ export async function runCommand(command: (args: string[]) => Promise<number>): 
 /** What Node says of an unknown option goes on to explain arguments that our commands do not take. */
 function usageMessage(error: Error): string {
   if (error instanceof UsageError) return error.message;
-  return `${error.message.split('. ')[0]}; \`--help\` lists the options`;
+  return `${error.message.split(/\.\s|\.$/)[0]}; \`--help\` lists the options`;
 }
 
 function isUsageError(error: unknown): error is Error {

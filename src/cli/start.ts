@@ -1,16 +1,30 @@
-import { preview } from 'astro';
+import { loadAstro } from '../build/load-astro.ts';
+import { currentProject } from '../disk/project.ts';
 import { buildSite } from './build-site.ts';
 import { runCommand } from './run-command.ts';
+import { runServer } from './run-server.ts';
+import { describeSiteOptions, readSiteOptions, type SiteOptionName } from './site-options.ts';
+
+const options: readonly SiteOptionName[] = ['root', 'out', 'base', 'drafts', 'port', 'host'];
+
+const usage = `Checks the content, builds the site and serves what was built until Ctrl-C ends it.
+
+Usage: npm start -- [options]
+
+${describeSiteOptions(options)}
+Exit code: 0 served and ended, 1 errors, 2 could not build or serve.
+`;
 
 await runCommand(async (args) => {
-  const code = await buildSite(args);
-  if (code !== 0 || args.includes('--help')) return code;
-  const server = await preview({
-    logLevel: 'warn',
-    server: { port: Number(process.env['PORT'] ?? 4321) },
-  });
-  const base = process.env['BASE_PATH'] ?? '/';
-  process.stdout.write(`The site is served at http://localhost:${server.port}${base}\n`);
-  await server.closed();
-  return 0;
+  const settings = readSiteOptions(args, options, process.env);
+  if (settings.help) {
+    process.stdout.write(usage);
+    return 0;
+  }
+  const code = await buildSite();
+  if (code !== 0) return code;
+  const { preview } = await loadAstro();
+  return runServer(settings, currentProject(process.env).base, (port) =>
+    preview({ logLevel: 'error', server: { port, host: settings.host ?? false } }),
+  );
 });

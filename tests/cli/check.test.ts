@@ -121,6 +121,8 @@ describe('an option that npm takes for itself', () => {
     ['check', '--format json', ['json'], {}, 'npm run check -- --format json'],
     ['build', '--drafts', [], { npm_config_drafts: 'true' }, 'npm run build -- --drafts'],
     ['start', '--out=x', [], { npm_config_out: 'x' }, 'npm start -- --out x'],
+    ['dev', '--port 80', ['80'], { npm_config_port: 'true' }, 'npm run dev -- --port …'],
+    ['dev', '--base=/x/', [], { npm_config_base: '/x/' }, 'npm run dev -- --base /x/'],
     [
       'fingerprint',
       'a.txt --source b',
