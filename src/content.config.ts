@@ -11,7 +11,6 @@ const content = defineCollection({
     results: z.array(z.string()),
     evidence: z.string(),
     drafts: z.boolean(),
-    findings: z.string(),
   }),
 });
 

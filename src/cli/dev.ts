@@ -1,5 +1,7 @@
 import { loadAstro } from '../build/load-astro.ts';
 import { currentProject } from '../disk/project.ts';
+import { openPreview } from '../site/dev/open-preview.ts';
+import { previewIntegration } from '../site/dev/preview-integration.ts';
 import { runCommand } from './run-command.ts';
 import { runServer } from './run-server.ts';
 import { describeSiteOptions, readSiteOptions, type SiteOptionName } from './site-options.ts';
@@ -20,11 +22,15 @@ await runCommand(async (args) => {
     process.stdout.write(usage);
     return 0;
   }
-  const { dev } = await loadAstro();
-  return runServer(settings, currentProject(process.env).base, async (port) => {
+  const project = currentProject(process.env);
+  const preview = await openPreview(project);
+  return runServer(settings, project.base, async (port) => {
+    const { dev } = await loadAstro();
     const { address, stop } = await dev({
-      logLevel: 'warn',
+      // Astro warns of each address without a page, which the pages say themselves.
+      logLevel: 'error',
       server: { port, host: settings.host ?? false },
+      integrations: [previewIntegration(project, preview)],
     });
     return { port: address.port, stop };
   });

@@ -1,7 +1,7 @@
 import { printSummary, printText, type Style } from '../diagnostics/print-text.ts';
-import { lenientText } from '../parse/lenient-text.ts';
 import { diagnosticsBelow } from './diagnostics-below.ts';
 import type { ReadContent } from './read-content.ts';
+import { sourceTexts } from './source-texts.ts';
 
 export interface FindingsOptions {
   /** What leads from here to the project, to put before each path. */
@@ -15,12 +15,9 @@ export function printFindings(
   { prefix, paint }: FindingsOptions,
 ): string {
   const shown = diagnosticsBelow(prefix, diagnostics);
-  const bytes = new Map(files.map((file) => [file.path, file.bytes]));
+  const sourceOf = sourceTexts(files);
   const text = printText(shown, {
-    sourceOf: (path) => {
-      const found = bytes.get(prefix === '' ? path : path.slice(prefix.length + 1));
-      return found === undefined ? undefined : lenientText(found);
-    },
+    sourceOf: (path) => sourceOf(prefix === '' ? path : path.slice(prefix.length + 1)),
     ...(paint === undefined ? {} : { paint }),
   });
   const summary = printSummary(shown, files.length);

@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import { hasErrors, sortDiagnostics } from '../diagnostics/diagnostic.ts';
+import { buildContent } from '../link/build/build-content.ts';
 import { type CheckedSet, checkSet } from '../link/check-set.ts';
+import type { Content } from '../model/content.ts';
 import type { ContentFile } from '../parse/content-file.ts';
 import type { ValidatedFile } from '../validate/validate-file.ts';
 import { codeDigest, evidenceCode, perFileCode } from './code-digest.ts';
@@ -31,6 +33,8 @@ export interface ReadContent extends CheckedSet {
   readonly evidence: string;
   /** Of all that the content depends on. */
   readonly digest: string;
+  /** All that is published, linked; null where a finding is an error. */
+  readonly link: () => Content | null;
 }
 
 /** Checks content from disk as `checkContent` does: what one file tells comes from the cache or from workers. */
@@ -62,13 +66,15 @@ export async function readContent(options: ReadOptions): Promise<ReadContent> {
     ...fingerprints.diagnostics,
     ...looked.diagnostics,
   ]);
+  const published = hasErrors(diagnostics) ? null : checked.published;
   return {
     files: found.files,
     results: [...keys.values()].map(cache.pathOf),
     evidence: cache.pathOf(looked.key),
-    published: hasErrors(diagnostics) ? null : checked.published,
+    published,
     diagnostics,
     digest,
+    link: () => (published === null ? null : buildContent(published, looked.evidence)),
   };
 }
 

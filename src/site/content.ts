@@ -4,18 +4,19 @@ import type { Evidence } from '../link/evidence/evidence.ts';
 import { linkFiles } from '../link/link-files.ts';
 import type { Content } from '../model/content.ts';
 import type { ValidatedFile } from '../validate/validate-file.ts';
+import { sharedPreview } from './dev/shared-preview.ts';
 
 let linked: { readonly digest: string; readonly content: Content } | null = null;
 
 /**
- * All published content, linked once for all pages of a build and again when it changes while developing.
- * @throws with the findings where the content has errors.
+ * All published content, linked once for all pages of a build; while developing, the last one without errors.
  */
 export async function getContent(): Promise<Content> {
+  const preview = sharedPreview()?.content();
+  if (preview != null) return preview;
   const entry = await getEntry('content', 'content');
   if (entry === undefined) throw new Error('The content has not been read.');
-  const { digest, results, evidence, drafts, findings } = entry.data;
-  if (findings !== '') throw new Error(`The content has errors.\n${findings}`);
+  const { digest, results, evidence, drafts } = entry.data;
   if (linked !== null && linked.digest === digest) return linked.content;
   const { content } = linkFiles(
     results.map((path) => readKept<ValidatedFile>(path)),

@@ -1,0 +1,11 @@
+import type { ContentFile } from '../parse/content-file.ts';
+import { lenientText } from '../parse/lenient-text.ts';
+
+/** Tells the text of a file by its path, as a frame shows it; nothing of a file that is not among these. */
+export function sourceTexts(files: readonly ContentFile[]): (path: string) => string | undefined {
+  const bytes = new Map(files.map((file) => [file.path, file.bytes]));
+  return (path) => {
+    const found = bytes.get(path);
+    return found === undefined ? undefined : lenientText(found);
+  };
+}

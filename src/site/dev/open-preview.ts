@@ -1,0 +1,82 @@
+import { relative } from 'node:path';
+import { styleText } from 'node:util';
+import type { Style } from '../../diagnostics/print-text.ts';
+import { openCacheFolder } from '../../disk/open-cache-folder.ts';
+import { printFindings } from '../../disk/print-findings.ts';
+import type { Project } from '../../disk/project.ts';
+import { type ReadContent, readContent } from '../../disk/read-content.ts';
+import { sourceTexts } from '../../disk/source-texts.ts';
+import type { Content } from '../../model/content.ts';
+import { type Findings, noFindings } from './findings.ts';
+import type { SharedPreview } from './shared-preview.ts';
+import { withFindings } from './with-findings.ts';
+
+interface State {
+  /** Of the content that is shown. */
+  readonly digest: string;
+  readonly content: Content | null;
+  readonly findings: Findings;
+  /** The findings as they are printed. */
+  readonly text: string;
+}
+
+export interface Preview extends SharedPreview {
+  readonly findings: () => Findings;
+  /** Reads the content again; tells what of it changed. */
+  readonly update: () => Promise<{ readonly content: boolean; readonly findings: boolean }>;
+}
+
+/**
+ * Reads the content for `npm run dev`, drafts too. What the pages stand on is kept in memory: a later reading with errors
+ * takes it away no more than a check or a build that tidies the cache.
+ * @throws UsageError where there is no content to read
+ */
+export async function openPreview(project: Project): Promise<Preview> {
+  const prefix = relative(process.cwd(), project.root);
+  const cache = openCacheFolder(project);
+  const options = { root: project.root, cache, drafts: true, forgets: false };
+  let state = take(await readContent(options), null);
+  process.stdout.write(`${state.text}\n`);
+
+  const read = async (): Promise<State> => {
+    try {
+      return take(await readContent(options), state);
+    } catch (error) {
+      const text = error instanceof Error ? error.message : String(error);
+      return { ...state, text, findings: { ...noFindings, unreadable: text } };
+    }
+  };
+
+  function take(newest: ReadContent, before: State | null): State {
+    const content = newest.link();
+    return {
+      digest: content === null ? (before?.digest ?? '') : newest.digest,
+      content: content ?? before?.content ?? null,
+      findings: {
+        diagnostics: newest.diagnostics,
+        sourceOf: sourceTexts(newest.files),
+        paths: newest.files.map(({ path }) => path),
+        unreadable: null,
+      },
+      text: printFindings(newest, { prefix, paint }),
+    };
+  }
+
+  return {
+    content: () => state.content,
+    digest: () => state.digest,
+    findings: () => state.findings,
+    withFindings: (page) => withFindings(page, state.findings, project.base),
+    update: async () => {
+      const before = state;
+      state = await read();
+      const isNews = state.text !== before.text;
+      if (isNews) process.stdout.write(`\n${state.text}\n`);
+      return { content: state.digest !== before.digest, findings: isNews };
+    },
+  };
+}
+
+function paint(style: Style, text: string): string {
+  return styleText(style, text, { stream: process.stdout });
+}
