@@ -11,8 +11,6 @@ import { manifestName, readManifest } from './site-manifest.ts';
 
 /** The folder in which a site is published, locked for one build. */
 export interface PublishFolder {
-  /** Whether a site is published there. */
-  readonly isPublished: boolean;
   /** Puts a built folder in the place of the published one. Until then, and where it throws, that stays as it is. */
   readonly publish: (built: string) => void;
   readonly release: () => void;
@@ -41,7 +39,6 @@ export function openPublishFolder(project: Project): PublishFolder {
     throw error;
   }
   return {
-    isPublished: existsSync(join(out, manifestName)),
     publish: (built) => {
       refuseForeignFiles(out);
       swap(move(built, join(beside, 'next')), out, join(beside, 'previous'));

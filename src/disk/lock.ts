@@ -15,12 +15,10 @@ export interface Lock {
  * @returns null where another process holds it, or where the folder cannot be locked at all
  */
 export function tryLock(folder: string): Lock | null {
-  const path = join(folder, 'lock.sqlite');
+  const path = join(folder, lockName);
   let database: DatabaseSync | null = null;
   try {
-    const stat = lookAt(path);
-    // A lock is an empty file; anything else was put there by somebody else, and is not opened.
-    if (stat !== null && !(stat.isFile() && stat.size === 0)) return null;
+    if (isForeign(path)) return null;
     database = new DatabaseSync(path, { timeout: 0 });
     database.exec('BEGIN EXCLUSIVE');
   } catch {
@@ -31,17 +29,33 @@ export function tryLock(folder: string): Lock | null {
   return { release: () => held.close() };
 }
 
+/** Where the lock is, and who holds it. */
+const lockName = 'lock.sqlite';
+const holderName = 'process.txt';
+
 /**
  * The same for a build, which says who holds the lock.
  * @throws UsageError where the folder cannot be locked
  */
 export function lockForBuild(folder: string): Lock {
   const lock = tryLock(folder);
-  const holder = join(folder, 'process.txt');
-  if (lock === null)
-    throw new UsageError(`Another build is running (process ${readHolder(holder)}); wait for it.`);
+  const holder = join(folder, holderName);
+  if (lock === null) {
+    const path = join(folder, lockName);
+    throw new UsageError(
+      isForeign(path)
+        ? `Unexpected ${JSON.stringify(path)}, which is no lock of a build; delete it`
+        : `Another build is running (process ${readHolder(holder)}); wait for it`,
+    );
+  }
   writeHolder(holder);
   return lock;
+}
+
+/** A lock is an empty file; anything else was put there by somebody else, and is not opened. */
+function isForeign(path: string): boolean {
+  const stat = lookAt(path);
+  return stat !== null && !(stat.isFile() && stat.size === 0);
 }
 
 function writeHolder(path: string): void {

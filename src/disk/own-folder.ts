@@ -1,6 +1,7 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { lookAt } from './look-at.ts';
+import { makeFolder } from './make-folder.ts';
 import { UsageError } from './usage-error.ts';
 
 /** The file that marks a folder as one of ours; also what backups know a cache by (https://bford.info/cachedir/). */
@@ -28,7 +29,7 @@ export function openOwnFolder(path: string, setting: string): boolean {
     );
   }
   try {
-    mkdirSync(path, { recursive: true });
+    makeFolder(path);
     if (!isMarked(path)) writeFileSync(join(path, mark), signature, { flag: 'wx' });
     return true;
   } catch {

@@ -1,7 +1,8 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { lookAt } from './look-at.ts';
+import { makeFolder } from './make-folder.ts';
 import { sealOf } from './seal.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -22,7 +23,7 @@ export interface ResultCache {
  */
 export function openResultCache(folder: string): ResultCache {
   const used = new Set<string>();
-  let writable = makeFolder(folder);
+  let writable = openFolder(folder);
 
   const pathOf = (key: string): string => {
     used.add(key);
@@ -107,13 +108,13 @@ function isOwnName(name: string): boolean {
   return /^[0-9a-f]{64}(?:\.[0-9a-f]+)?$/.test(name);
 }
 
-function makeFolder(folder: string): boolean {
+function openFolder(folder: string): boolean {
   if (lookAt(folder)?.isSymbolicLink())
     throw new UsageError(
       `Unexpected link ${JSON.stringify(folder)}, expected a folder; delete the link`,
     );
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     return true;
   } catch {
     return false;

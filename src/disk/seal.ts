@@ -1,7 +1,8 @@
 import { createHmac, randomBytes } from 'node:crypto';
-import { lstatSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { lstatSync, readFileSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { isAbsolute, join } from 'node:path';
+import { makeFolder } from './make-folder.ts';
 
 /**
  * The seal of something that is kept between runs (HMAC with SHA-256, RFC 2104). Its key stays on this machine, outside of every
@@ -32,7 +33,7 @@ function readKeptKey(): Buffer | null {
   try {
     const folder = join(userCache(), 'collate');
     const path = join(folder, 'seal.key');
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    makeFolder(folder);
     try {
       // Fails where there is one, also where another process is faster.
       writeFileSync(path, randomBytes(keyBytes), { flag: 'wx', mode: 0o600 });
