@@ -40,6 +40,9 @@ export const rules = {
   'missing-field': error('A required field is there.'),
   'wrong-type': error('A field holds the type of value that it is made for.'),
   'invalid-value': error('A value is one that its field takes.'),
+  'markup-in-text': error(
+    'A field that pages show as plain text holds no entities, tags or Markdown.',
+  ),
   'invalid-date': error('A date is an EDTF date (level 0, 1 or one-of-set) that exists.'),
 
   // Its body

@@ -75,7 +75,11 @@ export function parseYaml(path: string, source: string, spanAt: SpanAt): YamlTre
       values[at.join('.')] = nodeSpan(node, spanAt);
       return node.items.map((item, index) => plain(item, [...at, index]));
     }
-    if (!isScalar(node) || node.value === null) return null;
+    if (!isScalar(node)) return null;
+    if (node.value === null) {
+      if (node.source) foundNothing(node.source, nodeSpan(node, spanAt), found);
+      return null;
+    }
     const text = typeof node.value === 'string' ? node.value : String(node.source ?? node.value);
     const here = nodeSpan(node, spanAt);
     values[at.join('.')] = here;
@@ -185,6 +189,16 @@ function findForbidden(text: string, at: Span, found: Found): void {
   for (const { name, why } of findForbiddenCharacters(text)) {
     found('forbidden-character', at, `Unexpected \`${name}\` (${why})`, 'Delete the escape.');
   }
+}
+
+/** YAML's word for no value, which is a name too; an empty field is for the schema to judge. */
+function foundNothing(word: string, at: Span, found: Found): void {
+  found(
+    'wrong-type',
+    at,
+    `Unexpected \`${word}\`, which YAML takes for no value, expected text`,
+    `Write \`"${word}"\` if the word is meant; leave the field out if there is nothing to say.`,
+  );
 }
 
 function findFeatures(contents: Node | null, source: string, spanAt: SpanAt, found: Found): void {

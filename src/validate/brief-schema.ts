@@ -3,7 +3,7 @@ import { stances } from '../model/report.ts';
 import { claimFields } from './claim-schema.ts';
 import { entryFields, withReason } from './entry-status.ts';
 import { isEventDefinition, listedEvent } from './event-schema.ts';
-import { count, day, fields, id, name, several, text, writtenSet } from './fields.ts';
+import { count, dateSet, day, fields, id, name, several, text } from './fields.ts';
 
 const report = fields({
   ...claimFields,
@@ -21,7 +21,7 @@ const report = fields({
   /** The source’s words, verbatim and short. */
   quote: name(400).optional(),
   /** The figure or date that this source gives. */
-  value: z.union([text(120), writtenSet], { error: 'text' }).optional(),
+  value: z.union([text(120), dateSet], { error: 'text' }).optional(),
   /** The number of the paragraph in the source. */
   paragraph: count.optional(),
 }).superRefine((written, context) => {

@@ -2,18 +2,37 @@ import { z } from 'zod';
 import type { EdtfDate } from '../model/edtf-date.ts';
 import { idPattern } from '../model/ids.ts';
 import { parseEdtf } from '../model/parse-edtf.ts';
-import { isQuoted } from './value-hint.ts';
+import { findMarkup } from './find-markup.ts';
+import { findQuotationFault } from './quotation-marks.ts';
+import { noBrackets } from './value-hint.ts';
 
 // A check's message is the phrase that follows “expected” in the finding.
 
-/** Text in one piece, without spaces around it. */
+/** Text in one piece, without spaces around it, which pages show as it is written. */
 export function text(maximum = 300): z.ZodType<string, string> {
-  return z.string().trim().min(1, 'some text').max(maximum, `at most ${maximum} characters`);
+  return z
+    .string()
+    .trim()
+    .min(1, 'some text')
+    .max(maximum, `at most ${maximum} characters`)
+    .superRefine((written, context) => {
+      if (written.length > maximum) return;
+      for (const { found, note } of findMarkup(written)) {
+        context.addIssue({
+          code: 'custom',
+          params: { rule: 'markup-in-text', found, note },
+          message: 'plain text',
+        });
+      }
+    });
 }
 
 /** A name, or words that the site sets in quotation marks itself. */
 export function name(maximum: number): z.ZodType<string, string> {
-  return text(maximum).refine((value) => !isQuoted(value), 'it without quotation marks around it');
+  return text(maximum).superRefine((written, context) => {
+    const fault = findQuotationFault(written);
+    if (fault !== null) context.addIssue({ code: 'custom', ...fault });
+  });
 }
 
 /** The id of an entry, or a reference to one. */
@@ -50,9 +69,19 @@ export const day: z.ZodType<string, string> = z.string().superRefine((written, c
 });
 
 /** The one-of-set `[a,b]`, which YAML takes for a list. */
-export const writtenSet: z.ZodType<string, string[]> = z
+const writtenSet: z.ZodType<string, string[]> = z
   .array(z.string())
   .transform((days) => `[${days.join(',')}]`);
+
+/** A one-of-set where a text is meant too, which any other list is not. */
+export const dateSet: z.ZodType<string, string[]> = writtenSet.superRefine((written, context) => {
+  if (parseEdtf(written).ok) return;
+  context.addIssue({
+    code: 'custom',
+    params: { rule: 'wrong-type', note: noBrackets },
+    message: 'text',
+  });
+});
 
 /** An EDTF date, level 0, 1 or one-of-set. */
 export const edtfDate: z.ZodType<EdtfDate, string | string[]> = z

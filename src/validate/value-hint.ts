@@ -1,9 +1,14 @@
+import { isQuoted } from './quotation-marks.ts';
+
+/** The way out of a list where one text is meant. */
+export const noBrackets =
+  'Write one value without brackets; in quotation marks if the brackets belong to it.';
+
 /** How to mend a value of the wrong type or with marks too many; nothing where the message says enough. */
 export function valueHint(value: unknown, expected: string): string | undefined {
   if (typeof value === 'string') return textHint(value, expected);
   if (value === null || typeof value !== 'object' || expected !== 'text') return undefined;
-  if (Array.isArray(value))
-    return 'Write one value without brackets; in quotation marks if the brackets belong to it.';
+  if (Array.isArray(value)) return noBrackets;
   const [[key, inner] = [], second] = Object.entries(value);
   if (key === undefined || typeof inner !== 'string' || second !== undefined) return undefined;
   return `Put a text that holds \`: \` in quotation marks: \`"${key}: ${inner}"\`.`;
@@ -15,9 +20,4 @@ function textHint(value: string, expected: string): string | undefined {
   const [, item] = /^(?:-|[–—•·*]\s*)(\S+)/.exec(value) ?? [];
   if (item !== undefined) return `Begin each item with a hyphen and a space: \`- ${item}\`.`;
   return `Write a list in brackets, \`[${value}]\`, or with a hyphen and a space before each item.`;
-}
-
-/** Whether typographic quotation marks stand around a text, which YAML takes for a part of it. */
-export function isQuoted(value: string): boolean {
-  return /^[“”„‟«‘‚][^“”„‟«»]*[“”»’]$/.test(value);
 }

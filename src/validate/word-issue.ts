@@ -88,6 +88,13 @@ export function wordIssue(issue: Issue, data: unknown): WordedIssue[] {
       const rule = (issue.params?.['rule'] as RuleId | undefined) ?? 'invalid-value';
       const others = (issue.params?.['or'] as readonly string[] | undefined) ?? [];
       const lacks = others.map((name) => [...path.slice(0, -1), name]);
+      const note = issue.params?.['note'] as string | undefined;
+      if (note !== undefined) {
+        const found = (issue.params?.['found'] as string | undefined) ?? value;
+        return [
+          { rule, path, onKey: false, message: unexpected(found, issue.message, field), note },
+        ];
+      }
       if (rule === 'missing-field') return missing(issue.message, [path, ...lacks]);
       if (lacks.length > 0)
         return worded(rule, unexpected(value, issue.message, field)).map((found) => ({

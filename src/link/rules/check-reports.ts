@@ -3,7 +3,8 @@ import type { Span } from '../../diagnostics/span.ts';
 import { parseEdtf } from '../../model/parse-edtf.ts';
 import type { ReportFields } from '../../validate/brief-schema.ts';
 import { type BriefDraft, spanIn } from '../../validate/draft.ts';
-import { activeBriefs, type DraftSet, hasBrokenBrief } from '../draft-set.ts';
+import { noBrackets } from '../../validate/value-hint.ts';
+import { activeBriefs, type ClaimEntry, type DraftSet, hasBrokenBrief } from '../draft-set.ts';
 
 /** Finds reports that a brief cannot make, claims that nobody reports, and reports that contradict one another. */
 export function checkReports(set: DraftSet): Diagnostic[] {
@@ -44,20 +45,38 @@ function checkBrief(brief: BriefDraft, { sources, claims }: DraftSet): Diagnosti
         message: `Unexpected paragraph \`${paragraph}\`, expected one from 1 to ${source.paragraphs}, as many as \`${restates}\` has`,
       });
     }
-    if (value !== undefined && claims.get(report.claim)?.fields.gives === 'date') {
-      const parsed = parseEdtf(value);
-      if (!parsed.ok) {
-        findings.push({
-          rule: 'invalid-date',
-          path,
-          at: spanIn(brief, 'reports', index, 'value'),
-          message: `\`${value}\` is not a date: ${parsed.expected}`,
-          note: `The claim \`${report.claim}\` says \`gives: date\`.`,
-        });
-      }
-    }
+    const claim = claims.get(report.claim);
+    const fault = value === undefined ? null : findValueFault(brief, index, value, claim);
+    if (fault !== null)
+      findings.push({ ...fault, path, at: spanIn(brief, 'reports', index, 'value') });
     return findings;
   });
+}
+
+/** A value of another kind than its claim's reports give. */
+function findValueFault(
+  brief: BriefDraft,
+  index: number,
+  value: string,
+  claim: ClaimEntry | undefined,
+): Pick<Diagnostic, 'rule' | 'message' | 'note'> | null {
+  if (claim === undefined) return null;
+  if (claim.fields.gives === 'date') {
+    const parsed = parseEdtf(value);
+    if (parsed.ok) return null;
+    return {
+      rule: 'invalid-date',
+      message: `\`${value}\` is not a date: ${parsed.expected}`,
+      note: `The claim \`${claim.id}\` says \`gives: date\`.`,
+    };
+  }
+  // A list of dates reads as a one-of-set; what is in quotation marks is text.
+  if (brief.spans[`reports.${index}.value.0`] === undefined) return null;
+  return {
+    rule: 'wrong-type',
+    message: 'Unexpected list in `value`, expected text',
+    note: `${noBrackets} If it is a choice of dates, say \`gives: date\` in the claim \`${claim.id}\`.`,
+  };
 }
 
 function checkUnreported(set: DraftSet): Diagnostic[] {
