@@ -24,7 +24,7 @@ export const rules = {
   'file-size': error('A content file has at most 512 KB.'),
   'file-encoding': error('A content file is UTF-8.'),
   'forbidden-character': error(
-    'Control characters, bidirectional overrides and invisible tag characters are refused.',
+    'Characters that hide what a text says, that mean nothing to a reader, and floods of marks are refused.',
   ),
   'front-matter-fence': error(
     'A file begins with a line `---`, its front matter, and a closing line `---`.',
@@ -57,7 +57,7 @@ export const rules = {
   'unknown-footnote': error('A footnote that is referred to is defined.'),
   'body-nesting': error('Lists, quotations and emphasis nest only so deep as people write them.'),
   'body-size': error('A body has at most 20,000 parts.'),
-  'empty-body': error('A brief has a body.'),
+  'empty-body': error('A brief has a body, and a body shows something.'),
 
   // The set
   'missing-site': error('`content/site.yaml` is there.'),

@@ -77,7 +77,8 @@ export function addressOf(page: PageRef, site: Site): string {
 
 /** How a reader writes to the site. */
 export function contactHref({ contact }: Site): string {
-  return contact.startsWith('https:') ? contact : `mailto:${contact}`;
+  if (contact.startsWith('https:')) return contact;
+  return `mailto:${contact.split('@').map(encodeURIComponent).join('@')}`;
 }
 
 export function wikidataHref(item: string): string {

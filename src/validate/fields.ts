@@ -2,6 +2,9 @@ import { z } from 'zod';
 import type { EdtfDate } from '../model/edtf-date.ts';
 import { idPattern } from '../model/ids.ts';
 import { parseEdtf } from '../model/parse-edtf.ts';
+import { codePointName } from '../parse/forbidden-characters.ts';
+import { showsNothing } from '../parse/shows-nothing.ts';
+import { isWebAddress } from '../parse/web-address.ts';
 import { findMarkup } from './find-markup.ts';
 import { findQuotationFault } from './quotation-marks.ts';
 import { noBrackets } from './value-hint.ts';
@@ -17,6 +20,11 @@ export function text(maximum = 300): z.ZodType<string, string> {
     .max(maximum, `at most ${maximum} characters`)
     .superRefine((written, context) => {
       if (written.length > maximum) return;
+      if (written !== '' && showsNothing(written)) {
+        const found = codePointName(written);
+        const note = `Write something to read: \`${found}\` shows nothing.`;
+        context.addIssue({ code: 'custom', params: { found, note }, message: 'some text' });
+      }
       for (const { found, note } of findMarkup(written)) {
         context.addIssue({
           code: 'custom',
@@ -118,10 +126,7 @@ export function decimal(least: number, most: number): z.ZodType<number, string> 
 export const webAddress: z.ZodType<string, string> = z
   .string()
   .max(2000, 'at most 2000 characters')
-  .refine(
-    (written) => /^https?:\/\/[^/\\@\s]+(?:[/?#]\S*)?$/.test(written) && URL.canParse(written),
-    'an address that begins with `https://` or `http://`',
-  );
+  .refine(isWebAddress, 'an address that begins with `https://` or `http://` and a host');
 
 /** A BCP 47 tag. */
 export const languageTag: z.ZodType<string, string> = z.string().refine((written) => {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isMailAddress, isWebAddress } from '../parse/web-address.ts';
 import { fields, languageTag, text } from './fields.ts';
 
 /** `content/site.yaml`: the site’s own settings. */
@@ -15,16 +16,43 @@ export const siteSchema = fields({
   contact: z
     .string()
     .max(200, 'at most 200 characters')
-    .regex(
-      /^(?:https:\/\/[^/\\@\s]+(?:[/?#]\S*)?|[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+)$/,
+    .refine(
+      (written) => isMailAddress(written) || (isSecure(written) && isWebAddress(written)),
       'an e-mail address or an https address',
     ),
-  /** The public address of the site, without a trailing slash. */
+  /** The public address of the site, without a trailing slash; it may have a path. */
   address: z
     .string()
     .max(200, 'at most 200 characters')
-    .regex(/^https:\/\/[a-z0-9.-]+(?::\d+)?(?:\/[^\s?#]*)?$/, 'an https address')
-    .transform((address) => address.replace(/\/+$/, '')),
+    .transform((written) => written.replace(/\/+$/, ''))
+    .superRefine((written, context) => {
+      const fault = findSiteAddressFault(written);
+      if (fault !== null) context.addIssue({ code: 'custom', ...fault });
+    }),
 });
 
 export type SiteFields = Readonly<z.output<typeof siteSchema>>;
+
+function isSecure(address: string): boolean {
+  return address.startsWith('https://');
+}
+
+interface AddressFault {
+  readonly message: string;
+  readonly params?: { readonly note: string };
+}
+
+/** A public address is one that every page can begin with. */
+function findSiteAddressFault(written: string): AddressFault | null {
+  if (!isSecure(written) || !isWebAddress(written)) return { message: 'an https address' };
+  const [, host = '', path = ''] = /^https:\/\/([^/?#]+)(.*)$/.exec(written) ?? [];
+  const plainHost = new URL(written).host;
+  if (host !== plainHost && host !== `${plainHost}:443`) {
+    const note = `Write the host as \`${plainHost}\`.`;
+    return { message: 'an https address in lower-case ASCII', params: { note } };
+  }
+  if (/^(?:\/[A-Za-z0-9_~-][A-Za-z0-9._~-]*)*$/.test(path)) return null;
+  const note =
+    'A path is ASCII letters, digits, hyphens, full stops and underscores between slashes.';
+  return { message: 'an https address with a plain path', params: { note } };
+}

@@ -277,3 +277,41 @@ describe('a path', () => {
     );
   });
 });
+
+describe('what is no address', () => {
+  const site = (contact: string, address: string): string =>
+    `title: T\ndescription: D\nlanguage: en\npublisher: P\ncontact: ${contact}\naddress: ${address}\n`;
+
+  test.each([
+    ['mailto:a@example.org', 'https://example.org', 'an e-mail address or an https address'],
+    ['http://example.org/', 'https://example.org', 'an e-mail address or an https address'],
+    ['the editors', 'https://example.org', 'an e-mail address or an https address'],
+    ['a@example.org', 'http://example.org', 'an https address'],
+    ['a@example.org', 'https://example', 'an https address'],
+    ['a@example.org', 'https://example.org/?a', 'an https address with a plain path'],
+    ['a@example.org', 'https://example.org/#a', 'an https address with a plain path'],
+    ['a@example.org', 'https://example.org/a/../b', 'an https address with a plain path'],
+    ['a@example.org', 'https://example.org//a', 'an https address with a plain path'],
+    ['a@example.org', 'https://example.org/ä', 'an https address with a plain path'],
+    ['a@example.org', 'https://Example.org', 'an https address in lower-case ASCII'],
+    ['a@example.org', 'https://müller.example', 'an https address in lower-case ASCII'],
+  ])('contact %s and address %s are refused', (contact, address, expected) => {
+    expect(findings('content/site.yaml', site(contact, address))).toEqual([
+      expect.stringContaining(`expected ${expected} [invalid-value]`),
+    ]);
+  });
+
+  test('comes with the host as it is to be written', () => {
+    const { diagnostics } = validate(
+      'content/site.yaml',
+      site('a@b.org', 'https://Müller.example'),
+    );
+    expect(diagnostics.map(({ note }) => note)).toEqual([
+      'Write the host as `xn--mller-kva.example`.',
+    ]);
+    const again = site('a@b.org', 'https://xn--mller-kva.example/news/');
+    expect(validate('content/site.yaml', again).draft).toMatchObject({
+      fields: { address: 'https://xn--mller-kva.example/news' },
+    });
+  });
+});

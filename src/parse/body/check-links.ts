@@ -2,6 +2,7 @@ import GithubSlugger from 'github-slugger';
 import type { Definition, Link, Root } from 'mdast';
 import { didYouMean } from '../../diagnostics/suggest.ts';
 import { collections, idPattern, isNoun, type Noun } from '../../model/ids.ts';
+import { isWebAddress } from '../web-address.ts';
 import { type BodyFinding, excerpt, offsetsOf } from './body-finding.ts';
 import { nodesOf } from './nodes-of.ts';
 import { plainText } from './plain-text.ts';
@@ -77,8 +78,7 @@ function faultOf(node: Link | Definition, headings: ReadonlySet<string>): Fault 
       note: `A link leads to \`${[...outside, ...nouns].join(':`, `')}:\`, or to a heading by \`#\`.`,
     };
   }
-  if (URL.canParse(url) && (scheme === 'mailto' || /^https?:\/\/[^/\\@]+(?:[/?#]|$)/.test(url)))
-    return null;
+  if (scheme === 'mailto' ? URL.canParse(url) : isWebAddress(url)) return null;
   return {
     message: `Unexpected address \`${excerpt(url)}\`, expected one that a browser can open`,
     note: 'Copy the address from the browser’s address bar; it names a host and no user.',

@@ -1,10 +1,10 @@
 import type { Root } from 'mdast';
-import { findForbiddenCharacters } from '../forbidden-characters.ts';
+import { type ForbiddenCharacter, findForbiddenCharacters } from '../forbidden-characters.ts';
 import { type BodyFinding, offsetsOf } from './body-finding.ts';
 import { nodesOf } from './nodes-of.ts';
 
 /** Finds forbidden characters that are written as entities, `&#x202e;`, which the gate on the bytes cannot see. */
-export function findHiddenCharacters(tree: Root): BodyFinding[] {
+export function findHiddenCharacters(tree: Root, source: string): BodyFinding[] {
   const findings: BodyFinding[] = [];
   for (const node of nodesOf(tree)) {
     const texts = [
@@ -13,7 +13,10 @@ export function findHiddenCharacters(tree: Root): BodyFinding[] {
       'title' in node ? (node.title ?? '') : '',
       'lang' in node ? (node.lang ?? '') : '',
     ];
-    for (const { name, why } of texts.flatMap(findForbiddenCharacters)) {
+    for (const { name, why } of [
+      ...texts.flatMap(findForbiddenCharacters),
+      ...findUndecodable(texts, source, offsetsOf(node)),
+    ]) {
       findings.push({
         rule: 'forbidden-character',
         ...offsetsOf(node),
@@ -23,4 +26,22 @@ export function findHiddenCharacters(tree: Root): BodyFinding[] {
     }
   }
   return findings;
+}
+
+type Named = Pick<ForbiddenCharacter, 'name' | 'why'>;
+
+/** Entities such as `&#xD800;` and `&#0;`, of which Markdown makes the replacement character. */
+function findUndecodable(
+  texts: readonly string[],
+  source: string,
+  { start, end }: { readonly start: number; readonly end: number },
+): Named[] {
+  if (!texts.some((text) => text.includes('\ufffd'))) return [];
+  const entities = source.slice(start, end).matchAll(/&#(?:x([\da-f]{1,6})|(\d{1,7}));/gi);
+  return Array.from(entities).flatMap(([, hex, decimal]) => {
+    const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
+    const isCharacter = code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff);
+    const name = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
+    return isCharacter ? [] : [{ name, why: 'entity of no character' }];
+  });
 }

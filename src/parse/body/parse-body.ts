@@ -12,6 +12,7 @@ import { findImages } from './find-images.ts';
 import { findMisplacedHeadings } from './find-misplaced-headings.ts';
 import { findSteepLines } from './find-steep-lines.ts';
 import { findUndefinedFootnotes } from './find-undefined-footnotes.ts';
+import { findUnseenBody } from './find-unseen-body.ts';
 import type { ParsedBody, TextPlace } from './parsed-body.ts';
 import { renderBody } from './render-body.ts';
 
@@ -53,8 +54,9 @@ export function parseBody(
     ...links.findings,
     ...findMisplacedHeadings(tree),
     ...findUndefinedFootnotes(tree),
-    ...findHiddenCharacters(tree),
+    ...findHiddenCharacters(tree, text),
   ];
+  if (findings.length === 0) findings.push(...findUnseenBody(tree, text));
   if (findings.length > 0) return { parsed: null, diagnostics: findings.map(locate) };
   const references = links.references.map(({ noun, id, start, end }) => ({
     noun,

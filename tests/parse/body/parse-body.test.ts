@@ -135,6 +135,18 @@ describe('other things that a body may not hold', () => {
       'forbidden-character',
     ],
     ['a tag character', 'a&#xE0041;b', 'forbidden-character'],
+    ['a filler', 'a&#x3164;b', 'forbidden-character'],
+    ['a private-use character', 'a&#57344;b', 'forbidden-character'],
+    ['half of a surrogate pair', 'a&#xD800;b', 'forbidden-character'],
+    ['the entity of NUL', 'a&#0;b', 'forbidden-character'],
+    ['an entity beyond Unicode', '`a`&#x110000;', 'forbidden-character'],
+    ['an invisible character alone', '\u200b', 'empty-body'],
+    ['an invisible entity alone', '&shy;', 'empty-body'],
+    ['a space that is an entity alone', '&nbsp;', 'empty-body'],
+    ['a combining mark alone', '\u0301', 'empty-body'],
+    ['a rule alone', '***', 'empty-body'],
+    ['an empty list', '-\n-', 'empty-body'],
+    ['a definition alone', '[a]: https://example.org', 'empty-body'],
     ['eleven quotations in one another', `${'>'.repeat(11)} a`, 'body-nesting'],
     ['eleven lists in one another', `${'- '.repeat(11)}a`, 'body-nesting'],
     ['lists and quotations mixed', `${'> 1. '.repeat(6)}a`, 'body-nesting'],
@@ -163,7 +175,7 @@ describe('other things that a body may not hold', () => {
   });
 
   test('are not rules of dashes and stars', () => {
-    expect(rulesOf(`${'- '.repeat(30)}\n\n${'* '.repeat(30)}`)).toEqual([]);
+    expect(rulesOf(`${'- '.repeat(30)}\n\n${'* '.repeat(30)}\n\na`)).toEqual([]);
   });
 });
 
