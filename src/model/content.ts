@@ -34,6 +34,14 @@ export interface Site {
   readonly contact: string;
   /** The public address, https, without a trailing slash. */
   readonly address: string;
+  /** What the texts may be used under; null where the site says nothing of it. */
+  readonly licence: Licence | null;
+}
+
+/** A licence by its name and, where there is one, the address of its text. */
+export interface Licence {
+  readonly name: string;
+  readonly address: string | null;
 }
 
 /** An entry that was published once: its address stays and says why. */

@@ -170,8 +170,10 @@ export const pageWords = {
     publisher: 'Who publishes this',
     publishedBy: (title: string, publisher: string, contact: string): string =>
       `<bdi>${title}</bdi> is published by <bdi>${publisher}</bdi>. For corrections and questions write to ${contact}.`,
-    licence:
-      'The texts of this site may be used under the <a href="https://creativecommons.org/licenses/by/4.0/">Creative Commons Attribution 4.0 licence</a>. Quotations remain their authors’. The site sets no cookies. Its few scripts are its own, and every page works without them.',
+    licence: (licence: string): string =>
+      `The texts of this site may be used under the licence ${licence}. Quotations remain their authors’.`,
+    scripts:
+      'The site sets no cookies. Its few scripts are its own, and every page works without them.',
   },
   retiredPage: {
     note: 'This page was withdrawn. Its address stays, so that links to it do not break.',

@@ -70,7 +70,8 @@ export const words = {
   pairOf: (a: string, b: string): string => `${a} and ${b}, side by side`,
   publishedBy: 'Published by',
   contact: 'Report a mistake',
-  licence: 'Texts are licensed CC BY 4.0. Quotations belong to their authors.',
+  licence: (name: string): string =>
+    `Texts are licensed ${name}. Quotations belong to their authors.`,
   memberOf: 'belonging to',
   from: 'from',
   until: 'until',

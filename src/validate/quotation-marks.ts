@@ -27,18 +27,22 @@ const wholes = [
   /^『[^『』]*』$/u,
 ];
 
-// Straight marks count too; a mark behind a figure is one for inches or seconds.
-const families = [/[“”„‟]/gu, /[«»]/gu, /[「」]/gu, /[『』]/gu, /"/gu];
+const families = [/[“”„‟]/gu, /[«»]/gu, /[「」]/gu, /[『』]/gu];
 
+/** A mark behind a figure is one for inches or seconds, and a straight one inside the text is shown as it is written. */
 function findLoneMark(text: string): { readonly mark: string; readonly isAtEdge: boolean } | null {
-  for (const family of families) {
-    const marks = Array.from(text.matchAll(family)).filter(
+  const isAtEdge = (index: number): boolean => index === 0 || index === text.length - 1;
+  const marksOf = (family: RegExp): RegExpExecArray[] =>
+    Array.from(text.matchAll(family)).filter(
       ({ 0: mark, index }) => !(/[”"]/u.test(mark) && /\p{N}/u.test(text.charAt(index - 1))),
     );
+  for (const family of families) {
+    const marks = marksOf(family);
     if (marks.length % 2 === 0) continue;
-    const isAtEdge = (index: number): boolean => index === 0 || index === text.length - 1;
     const lone = marks.find(({ index }) => isAtEdge(index)) ?? marks[0];
     if (lone !== undefined) return { mark: lone[0], isAtEdge: isAtEdge(lone.index) };
   }
-  return null;
+  const [straight, second] = marksOf(/"/gu);
+  const isLone = straight !== undefined && second === undefined && isAtEdge(straight.index);
+  return isLone ? { mark: '"', isAtEdge: true } : null;
 }

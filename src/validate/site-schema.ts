@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isMailAddress, isWebAddress } from '../parse/web-address.ts';
-import { fields, languageTag, text } from './fields.ts';
+import { fields, languageTag, text, webAddress } from './fields.ts';
 
 /** `content/site.yaml`: the site’s own settings. */
 export const siteSchema = fields({
@@ -29,6 +29,13 @@ export const siteSchema = fields({
       const fault = findSiteAddressFault(written);
       if (fault !== null) context.addIssue({ code: 'custom', ...fault });
     }),
+  /** What the texts may be used under; nothing is shown where it is left out. */
+  licence: fields({
+    /** As readers know it: `CC BY 4.0`. */
+    name: text(100),
+    /** Where its text stands. */
+    address: webAddress.optional(),
+  }).optional(),
 });
 
 export type SiteFields = Readonly<z.output<typeof siteSchema>>;

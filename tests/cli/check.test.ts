@@ -16,7 +16,7 @@ beforeAll(() => {
   const source = '---\nlabel: Unread\nkind: document\nstory: bridge-closure\n---\n';
   writeFileSync(join(root, 'warned/content/sources/unread.md'), source);
   writeFileSync(join(root, 'broken/content/sources/unread.md'), source);
-  writeFileSync(join(root, 'broken/content/terms/x.md'), '---\nname: 陈 <b>\n---\n\nA <b>.\n');
+  writeFileSync(join(root, 'broken/content/terms/x.md'), '---\nname: 陈 < b\n---\n\nA <b>.\n');
   mkdirSync(join(root, 'empty/content'), { recursive: true });
 });
 afterAll(() => rmSync(root, { recursive: true }));

@@ -21,6 +21,7 @@ export const site: Site = {
   language: 'en',
   publisher: 'Testers',
   contact: 'tests@example.org',
+  licence: null,
   address: 'https://tests.example.org',
 };
 

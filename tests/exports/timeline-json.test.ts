@@ -55,6 +55,35 @@ test.each(everyForm)('the date %s fits the schema, with its bounds', (when) => {
   expect(document.events[0].when.edtf).toBe(when);
 });
 
+test.each([
+  [null, undefined],
+  [
+    { name: 'CC BY 4.0', address: 'https://creativecommons.org/licenses/by/4.0/' },
+    'Texts are licensed CC BY 4.0 (https://creativecommons.org/licenses/by/4.0/). Quotations belong to their authors.',
+  ],
+  [
+    { name: 'Freie Lizenz', address: null },
+    'Texts are licensed Freie Lizenz. Quotations belong to their authors.',
+  ],
+])('the licence is the one that the site names: %j', (licence, text) => {
+  const timeline = timelineWith({ it: { place: 'old-bridge' } });
+  const document = JSON.parse(
+    printTimelineJson({ ...timeline, site: { ...timeline.site, licence } }),
+  );
+  expect(document.licence).toBe(text);
+  const validate = schemaOf(timeline);
+  expect(validate(document) ? [] : validate.errors).toEqual([]);
+});
+
+test('every address begins with that of the site, with its path', () => {
+  const timeline = timelineWith({ it: { place: 'old-bridge' } });
+  const address = 'https://host.example/news/briefs';
+  const printed = printTimelineJson({ ...timeline, site: { ...timeline.site, address } });
+  const found = printed.match(/https:\/\/[^"]+/g) ?? [];
+  expect(found.length).toBeGreaterThan(5);
+  expect(found.filter((one) => !one.startsWith(`${address}/`) && one !== address)).toEqual([]);
+});
+
 test('the schema refuses what is no timeline', () => {
   const timeline = timelineWith({ it: { place: 'old-bridge' } });
   const validate = schemaOf(timeline);

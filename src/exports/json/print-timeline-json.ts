@@ -24,12 +24,19 @@ export function printTimelineJson(timeline: TimelineExport): string {
     of: of === null ? null : { noun: of.noun, id: of.id },
     site: { title: site.title, publisher: site.publisher, address: site.address },
     language: site.language,
-    licence: words.licence,
+    ...licenceField(site),
     updated,
     ...entryTables(events, site),
     events: events.map((event) => eventDocument(event, site)),
   };
   return `${JSON.stringify(document)}\n`;
+}
+
+/** The terms of use with their address, where the site names any. */
+function licenceField({ licence }: Site): { readonly licence?: string } {
+  if (licence === null) return {};
+  const { name, address } = licence;
+  return { licence: words.licence(address === null ? name : `${name} (${address})`) };
 }
 
 function eventDocument({ row, story, claims, revised }: EventExport, site: Site): object {

@@ -18,32 +18,34 @@ export function printTimelineSchema(site: Site): string {
     title: 'A timeline',
     description:
       'Events in time order, with the claims about them, the sources that report those, and on whose word.',
-    ...object({
-      $schema: { type: 'string' },
-      title: { type: 'string' },
-      address: described(address, 'The page that shows the timeline.'),
-      of: described(
-        nullable(reference('story', 'actor')),
-        'Whose timeline it is; null for that of the whole site.',
-      ),
-      site: object({ title: { type: 'string' }, publisher: { type: 'string' }, address }),
-      language: described({ type: 'string' }, 'BCP 47 tag of the texts.'),
-      licence: { type: 'string' },
-      updated: described(
-        nullable(day),
-        'The newest day on which anything here was published or corrected.',
-      ),
-      stories: tableOf(entry),
-      sources: tableOf(entry),
-      actors: described(tableOf(entry), 'People, organisations and states.'),
-      places: tableOf({
-        ...entry,
-        latitude: { type: 'number', minimum: -90, maximum: 90 },
-        longitude: { type: 'number', minimum: -180, maximum: 180 },
-        country: nullable(id),
-      }),
-      events: { type: 'array', items: { $ref: '#/$defs/event' } },
-    }),
+    ...object(
+      {
+        $schema: { type: 'string' },
+        title: { type: 'string' },
+        address: described(address, 'The page that shows the timeline.'),
+        of: described(
+          nullable(reference('story', 'actor')),
+          'Whose timeline it is; null for that of the whole site.',
+        ),
+        site: object({ title: { type: 'string' }, publisher: { type: 'string' }, address }),
+        language: described({ type: 'string' }, 'BCP 47 tag of the texts.'),
+        updated: described(
+          nullable(day),
+          'The newest day on which anything here was published or corrected.',
+        ),
+        stories: tableOf(entry),
+        sources: tableOf(entry),
+        actors: described(tableOf(entry), 'People, organisations and states.'),
+        places: tableOf({
+          ...entry,
+          latitude: { type: 'number', minimum: -90, maximum: 90 },
+          longitude: { type: 'number', minimum: -180, maximum: 180 },
+          country: nullable(id),
+        }),
+        events: { type: 'array', items: { $ref: '#/$defs/event' } },
+      },
+      { licence: described({ type: 'string' }, 'Absent where the site names none.') },
+    ),
     $defs: definitions,
   };
   return `${JSON.stringify(schema, null, 2)}\n`;
@@ -150,11 +152,11 @@ function origin(): Schema {
   return object({ noun: { enum: ['actor', 'source'] }, id, occasion: optionalText });
 }
 
-/** An object with just these fields, each of them required. */
-function object(properties: Fields): Schema {
+/** An object with just these fields, each of them required but the optional ones. */
+function object(properties: Fields, optional: Fields = {}): Schema {
   return {
     type: 'object',
-    properties,
+    properties: { ...properties, ...optional },
     required: Object.keys(properties),
     additionalProperties: false,
   };

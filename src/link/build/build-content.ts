@@ -1,5 +1,6 @@
-import type { Content } from '../../model/content.ts';
+import type { Content, Site } from '../../model/content.ts';
 import { nameMatcher } from '../../names/name-matcher.ts';
+import type { SiteDraft } from '../../validate/draft.ts';
 import type { DraftSet } from '../draft-set.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { fillMemberships, makeActors } from './add-actors.ts';
@@ -39,5 +40,10 @@ export function buildContent(set: DraftSet, evidence: Evidence): Content {
   addClaims(set, tables, findNames);
   addBriefs(set, tables, findNames, evidence.briefs);
   sortLists(tables);
-  return { site: set.site.fields, ...tables, retired: findRetired(set) };
+  return { site: siteOf(set.site), ...tables, retired: findRetired(set) };
+}
+
+function siteOf({ fields: { licence, ...settings } }: SiteDraft): Site {
+  if (licence === undefined) return { ...settings, licence: null };
+  return { ...settings, licence: { name: licence.name, address: licence.address ?? null } };
 }
