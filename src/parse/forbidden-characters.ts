@@ -96,7 +96,7 @@ const kinds: readonly Kind[] = [
     String.raw`(?<legal>\u2800*[\u2801-\u28ff][\u2800-\u28ff]*)|\u2800+`,
     'blank of Braille, which shows nothing',
   ),
-  kind(String.raw`(?<=${selector})${selector}+`, 'variation selector behind another'),
+  kind(`(?<=${selector})${selector}+`, 'variation selector behind another'),
   kind(
     String.raw`(?<=[\p{L}&&[${invariable}]])${selector}+`,
     'variation selector behind a letter that has no variants',

@@ -33,7 +33,8 @@ export function isHostName(written: string): boolean {
   );
 }
 
-const hostLabel = /^[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}_\u200c\u200d·・-]{0,61}[\p{L}\p{M}\p{N}])?$/u;
+const hostLabel =
+  /^[\p{L}\p{N}](?:(?:[\p{L}\p{M}\p{N}_·・-]|\p{Join_Control}){0,61}[\p{L}\p{M}\p{N}])?$/u;
 
 /** Invisible characters; Persian and Indic addresses have joiners. */
-const hidden = /[\p{Default_Ignorable_Code_Point}--[\u200c\u200d]]/v;
+const hidden = /[\p{Default_Ignorable_Code_Point}--\p{Join_Control}]/v;
