@@ -29,6 +29,11 @@ export type TermId = Id<'term'>;
 /** Lower-case ASCII letters, digits and single hyphens between them. */
 export const idPattern: RegExp = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
+/** True for a name that Windows keeps for a device, with whatever ending: no file or folder can bear it there. */
+export function isReservedName(name: string): boolean {
+  return /^(?:con|prn|aux|nul|com\d|lpt\d|conin\$|conout\$|clock\$)(?:\.|$)/i.test(name);
+}
+
 /** True for one of the eight nouns. */
 export function isNoun(text: string): text is Noun {
   return Object.hasOwn(collections, text);

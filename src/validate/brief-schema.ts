@@ -3,7 +3,7 @@ import { stances } from '../model/report.ts';
 import { claimFields } from './claim-schema.ts';
 import { entryFields, withReason } from './entry-status.ts';
 import { isEventDefinition, listedEvent } from './event-schema.ts';
-import { count, dateSet, day, fields, id, name, several, text } from './fields.ts';
+import { count, dateSet, day, fields, id, name, newId, several, text } from './fields.ts';
 
 const report = fields({
   ...claimFields,
@@ -33,7 +33,12 @@ const report = fields({
       message: 'the actor on whose word a report with `stance: attributes` rests',
     });
   }
-  if (written.statement !== undefined) return;
+  if (written.statement !== undefined) {
+    const [issue] = newId.safeParse(written.claim).error?.issues ?? [];
+    if (issue !== undefined)
+      context.addIssue({ code: 'custom', path: ['claim'], message: issue.message });
+    return;
+  }
   for (const field of ['topic', 'about', 'event', 'gives'] as const) {
     if (written[field] === undefined) continue;
     context.addIssue({

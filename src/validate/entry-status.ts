@@ -21,7 +21,7 @@ interface StatusFields {
 }
 
 /** Adds to a schema that a retired entry gives its reason, and that no other gives one. */
-export function withReason<T extends StatusFields>(schema: z.ZodType<T>): z.ZodType<T> {
+export function withReason<S extends z.ZodType<StatusFields>>(schema: S): S {
   return schema.superRefine((entry, context) => {
     const retired = entry.status === 'retired';
     if (retired && entry.reason === undefined) {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { eventStatuses } from '../model/news-event.ts';
 import { entryFields, withReason } from './entry-status.ts';
-import { edtfDate, fields, id, listOf, text } from './fields.ts';
+import { edtfDate, fields, id, listOf, newId, text } from './fields.ts';
 
 /** What defines an event, in its own file or in a brief. */
 const eventFields = {
@@ -34,7 +34,7 @@ export type EventFields = Readonly<z.output<typeof eventSchema>>;
 const eventDefinition = fields({
   ...eventFields,
   /** The id under which others refer to it. */
-  id,
+  id: newId,
   /** What became of it as of the sources. */
   status: z.enum(eventStatuses),
 });

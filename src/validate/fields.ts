@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { EdtfDate } from '../model/edtf-date.ts';
-import { idPattern } from '../model/ids.ts';
+import { idPattern, isReservedName } from '../model/ids.ts';
 import { parseEdtf } from '../model/parse-edtf.ts';
 import { codePointName } from '../parse/forbidden-characters.ts';
 import { showsNothing } from '../parse/shows-nothing.ts';
@@ -48,6 +48,12 @@ export const id: z.ZodType<string, string> = z
   .string()
   .max(100, 'at most 100 characters')
   .regex(idPattern, 'an id: lower-case ASCII letters, digits and single hyphens');
+
+/** The id under which an entry is defined, which its own file may bear one day. */
+export const newId: z.ZodType<string, string> = id.refine(
+  (written) => !isReservedName(written),
+  'an id that Windows does not keep for a device',
+);
 
 /** A list of no more items than an editor writes: the work of linking grows with them. */
 export function several<S extends z.ZodType>(item: S, maximum = 200): z.ZodArray<S> {

@@ -1,24 +1,18 @@
 import type { z } from 'zod';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { Noun } from '../model/ids.ts';
+import { collections, type Noun } from '../model/ids.ts';
 import { type BodyResult, parseBody } from '../parse/body/parse-body.ts';
 import { noBody } from '../parse/body/parsed-body.ts';
 import type { ContentFile } from '../parse/content-file.ts';
 import { decodeFile } from '../parse/decode-file.ts';
 import { parseFrontMatter, type SplitFile } from '../parse/front-matter.ts';
 import { parseSettings } from '../parse/parse-settings.ts';
-import { actorSchema } from './actor-schema.ts';
-import { briefSchema } from './brief-schema.ts';
-import { claimSchema } from './claim-schema.ts';
 import { declaredEntries } from './declared-entries.ts';
 import type { Draft, SiteDraft } from './draft.ts';
-import { type EntryName, entryOfPath } from './entry-of-path.ts';
-import { eventSchema } from './event-schema.ts';
-import { placeSchema } from './place-schema.ts';
+import { type EntryName, entryOfPath, likelyId, type Misplaced } from './entry-of-path.ts';
+import { type GuessedNoun, guessNoun } from './guess-noun.ts';
+import { schemas } from './schemas.ts';
 import { siteSchema } from './site-schema.ts';
-import { sourceSchema } from './source-schema.ts';
-import { storySchema } from './story-schema.ts';
-import { termSchema } from './term-schema.ts';
 import { withoutConsequences, wordIssue } from './word-issue.ts';
 
 /** All that one file’s bytes tell: the per-file half of the work, which is cached by their digest. Plain data. */
@@ -31,26 +25,11 @@ export interface ValidatedFile {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-const schemas = {
-  story: storySchema,
-  brief: briefSchema,
-  source: sourceSchema,
-  actor: actorSchema,
-  event: eventSchema,
-  claim: claimSchema,
-  place: placeSchema,
-  term: termSchema,
-} as const satisfies Readonly<Record<Noun, z.ZodType>>;
-
 /** Reads one content file: its bytes, its front matter, its fields, its body. Never throws on bad input. */
 export function validateFile(file: ContentFile): ValidatedFile {
   const { path } = file;
   const entry = entryOfPath(path);
-  if (entry.noun === null) {
-    const { meant, diagnostic } = entry;
-    const declares = meant === null ? [] : declaredEntries(meant.noun, meant.id, file.bytes);
-    return broken(path, declares, [diagnostic]);
-  }
+  if (entry.noun === null) return validateMisplaced(file, entry);
   const unread = (findings: readonly Diagnostic[]): ValidatedFile => {
     const declares = entry.noun === 'site' ? [] : declaredEntries(entry.noun, entry.id, file.bytes);
     return broken(path, declares, findings);
@@ -63,6 +42,11 @@ export function validateFile(file: ContentFile): ValidatedFile {
   const { split, diagnostics } = parseFrontMatter(path, decoded.text);
   if (split === null) return unread(diagnostics);
   const { noun, id } = entry;
+  const guessed = guessNoun(split.data, noun);
+  if (guessed !== null) {
+    const declares = [entry, ...declaredEntries(guessed.noun, id, file.bytes)];
+    return broken(path, declares, [misplaced(path, entry, guessed, split)]);
+  }
   const checked = checkFields(path, schemas[noun], split);
   const body = readBody(path, noun, split);
   const findings = [...checked.diagnostics, ...body.diagnostics];
@@ -79,6 +63,36 @@ export function validateFile(file: ContentFile): ValidatedFile {
     body: body.parsed,
   } as Draft;
   return { path, draft, declares: [], diagnostics: [] };
+}
+
+/** An entry of one noun in the folder of another: one finding, and not one for each of its fields. */
+function misplaced(
+  path: string,
+  { noun, id }: EntryName,
+  guessed: GuessedNoun,
+  { spanOfKey }: SplitFile,
+): Diagnostic {
+  const [is, wanted] = [collections[noun], collections[guessed.noun]];
+  return {
+    rule: 'file-kind',
+    path,
+    at: spanOfKey([guessed.field]),
+    message: `Unexpected ${guessed.noun} in \`content/${is}/\`, expected it in \`content/${wanted}/\``,
+    note: `Move the file to \`content/${wanted}/${id}.md\`.`,
+  };
+}
+
+/** A file whose path makes it no entry; its fields may say which it is meant to be. */
+function validateMisplaced(file: ContentFile, { meant, diagnostic }: Misplaced): ValidatedFile {
+  const { path } = file;
+  const decoded = meant?.noun === undefined ? decodeFile(file) : null;
+  const split = decoded?.text ? parseFrontMatter(path, decoded.text).split : null;
+  const guessed = split === null ? null : guessNoun(split.data, null);
+  const name = guessed === null ? meant : { noun: guessed.noun, id: likelyId(path) };
+  const declares = name === null ? [] : declaredEntries(name.noun, name.id, file.bytes);
+  if (guessed === null || name === null) return broken(path, declares, [diagnostic]);
+  const note = `It looks like a ${name.noun}: move it to \`content/${collections[name.noun]}/${name.id}.md\`.`;
+  return broken(path, declares, [{ ...diagnostic, note }]);
 }
 
 function broken(

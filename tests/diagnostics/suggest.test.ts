@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { didYouMean, suggest } from '../../src/diagnostics/suggest.ts';
+import { didYouMean, makeSuggester, suggest } from '../../src/diagnostics/suggest.ts';
 
 test.each([
   ['smyth', ['smith', 'jones'], 'smith'],
@@ -12,6 +12,10 @@ test.each([
   ['ab', ['abcd'], undefined],
   ['', ['smith'], undefined],
   ['smith', [], undefined],
+  ['msith', ['smith'], 'smith'],
+  ['xi-putin-meeting', ['xi-meeting', 'xi-putin-meetings'], 'xi-putin-meetings'],
+  ['abcdefghijkl', ['bacdfeghijlk', 'abcdxxxxijkl'], 'bacdfeghijlk'],
+  ['a', ['abcdefghij'], undefined],
 ])('for `%s` among %j it suggests %s', (word, candidates, expected) => {
   expect(suggest(word, candidates)).toBe(expected);
 });
@@ -19,4 +23,22 @@ test.each([
 test('a message ends with the suggestion, or without one', () => {
   expect(didYouMean('smyth', ['smith'])).toBe('; did you mean `smith`?');
   expect(didYouMean('smyth', ['taylor'])).toBe('');
+});
+
+test('a suggester stops where the words it was asked for are too many to be slips', () => {
+  const ids = Array.from({ length: 500 }, (_, index) => `report-number-${index}`);
+  const count = (cells: number): number => {
+    const suggester = makeSuggester(ids, cells);
+    return ids.filter((id) => suggester(`${id}x`) !== undefined).length;
+  };
+  expect(count(30_000_000)).toBe(500);
+  expect(count(100_000)).toBeLessThan(100);
+  expect(count(100_000)).toBeGreaterThan(0);
+});
+
+test('a suggester answers the same word once and for all', () => {
+  const suggester = makeSuggester(['smith'], 40);
+  expect(suggester('smyth')).toBe('smith');
+  expect(suggester('taylor-and-sons')).toBeUndefined();
+  for (let again = 0; again < 100; again += 1) expect(suggester('smyth')).toBe('smith');
 });

@@ -270,7 +270,7 @@ describe('a path', () => {
 
   test('that is not quite right brings a proposal', () => {
     expect(validate('content/actors/Bø Änd.md', '').diagnostics[0]?.note).toBe(
-      'Rename it, for example to `b-and.md`.',
+      'Rename it, for example to `b-and.md` if there is none of that name.',
     );
     expect(validate('content/actor/a.md', '').diagnostics[0]?.message).toContain(
       'did you mean `actors`?',

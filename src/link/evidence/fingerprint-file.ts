@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { fileStart } from '../../diagnostics/span.ts';
-import { didYouMean } from '../../diagnostics/suggest.ts';
+import { didYouMean, makeSuggester } from '../../diagnostics/suggest.ts';
 import type { Fingerprint } from '../../parse/fingerprint/fingerprint.ts';
 import { parseFingerprint } from '../../parse/fingerprint/parse-fingerprint.ts';
 import type { DraftSet } from '../draft-set.ts';
@@ -23,11 +23,12 @@ export function readFingerprints(
 } {
   const fingerprints = new Map<string, Fingerprint>();
   const diagnostics: Diagnostic[] = [];
+  const suggester = makeSuggester(sources.keys());
   for (const { path, text } of files) {
     if (text === null) continue;
     const id = /^fingerprints\/(.*)\.json$/.exec(path)?.[1];
     if (id === undefined || !(sources.has(id) || broken.has(`source:${id}`))) {
-      const message = `Cannot find the source of this fingerprint${didYouMean(id ?? path, sources.keys())}`;
+      const message = `Cannot find the source of this fingerprint${didYouMean(id ?? path, suggester)}`;
       const note = 'A fingerprint is called as its source is: `fingerprints/ID.json`.';
       diagnostics.push({ rule: 'stray-fingerprint', path, at: fileStart, message, note });
       continue;

@@ -1,16 +1,22 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { didYouMean } from '../../diagnostics/suggest.ts';
+import { didYouMean, makeSuggester, type Suggester } from '../../diagnostics/suggest.ts';
 import { collections, type Noun } from '../../model/ids.ts';
 import { type DraftSet, stateOf, tableOf } from '../draft-set.ts';
 import { findReferences, type Reference } from '../find-references.ts';
 
 /** Finds references that lead nowhere, to a draft, or to something retired. */
 export function checkReferences(set: DraftSet): Diagnostic[] {
+  const suggesters = new Map<Noun, Suggester>();
+  const suggesterOf = (noun: Noun): Suggester => {
+    const made = suggesters.get(noun) ?? makeSuggester(tableOf(set, noun).keys());
+    suggesters.set(noun, made);
+    return made;
+  };
   return findReferences(set).flatMap((reference) => {
     const { noun, id } = reference;
     if (set.broken.has(`${noun}:${id}`)) return [];
     const target = tableOf(set, noun).get(id);
-    if (target === undefined) return [unknown(set, reference)];
+    if (target === undefined) return [unknown(reference, suggesterOf(noun))];
     const state = 'state' in target ? target.state : stateOf(target);
     if (state === 'draft' && reference.from === 'published') return [toDraft(reference)];
     if (state === 'retired' && reference.from !== 'retired' && !reference.inBody)
@@ -19,8 +25,8 @@ export function checkReferences(set: DraftSet): Diagnostic[] {
   });
 }
 
-function unknown(set: DraftSet, { noun, id, path, at }: Reference): Diagnostic {
-  const message = `Cannot find ${noun} \`${id}\`${didYouMean(id, tableOf(set, noun).keys())}`;
+function unknown({ noun, id, path, at }: Reference, suggester: Suggester): Diagnostic {
+  const message = `Cannot find ${noun} \`${id}\`${didYouMean(id, suggester)}`;
   return { rule: `unknown-${noun}`, path, at, message, note: howToDefine(noun, id) };
 }
 

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { didYouMean } from '../../diagnostics/suggest.ts';
+import { didYouMean, makeSuggester } from '../../diagnostics/suggest.ts';
 import { collections, type Noun } from '../../model/ids.ts';
 import { type Located, spanIn } from '../../validate/draft.ts';
 import { type DraftSet, tableOf } from '../draft-set.ts';
@@ -8,6 +8,7 @@ import { type DraftSet, tableOf } from '../draft-set.ts';
 export function checkSuccessors(set: DraftSet): Diagnostic[] {
   return (Object.keys(collections) as Noun[]).flatMap((noun) => {
     const table = tableOf(set, noun);
+    const suggester = makeSuggester(table.keys());
     const successors = new Map<string, { readonly to: string; readonly located: Located }>();
     for (const [id, entry] of table) {
       const to = entry.fields.successor;
@@ -24,7 +25,7 @@ export function checkSuccessors(set: DraftSet): Diagnostic[] {
             rule: `unknown-${noun}`,
             path,
             at,
-            message: `Cannot find ${noun} \`${to}\`${didYouMean(to, table.keys())}`,
+            message: `Cannot find ${noun} \`${to}\`${didYouMean(to, suggester)}`,
           },
         ];
       }

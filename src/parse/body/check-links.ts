@@ -1,6 +1,6 @@
 import GithubSlugger from 'github-slugger';
 import type { Definition, Link, Root } from 'mdast';
-import { didYouMean } from '../../diagnostics/suggest.ts';
+import { didYouMean, makeSuggester, type Suggester } from '../../diagnostics/suggest.ts';
 import { collections, idPattern, isNoun, type Noun } from '../../model/ids.ts';
 import { isWebAddress } from '../web-address.ts';
 import { type BodyFinding, excerpt, offsetsOf } from './body-finding.ts';
@@ -27,10 +27,11 @@ export function checkLinks(tree: Root): {
   const references: LinkReference[] = [];
   const findings: BodyFinding[] = [];
   const headings = headingAnchors(tree);
+  const suggester = makeSuggester(headings);
   for (const node of nodesOf(tree)) {
     if (node.type !== 'link' && node.type !== 'definition') continue;
     const entry = entryOf(node.url);
-    const fault = entry === null ? faultOf(node, headings) : idFault(entry);
+    const fault = entry === null ? faultOf(node, headings, suggester) : idFault(entry);
     if (fault !== null) findings.push({ rule: 'link-scheme', ...offsetsOf(node), ...fault });
     else if (entry !== null) references.push({ ...entry, ...offsetsOf(node) });
   }
@@ -54,14 +55,18 @@ function idFault({ noun, id }: { readonly noun: Noun; readonly id: string }): Fa
   };
 }
 
-function faultOf(node: Link | Definition, headings: ReadonlySet<string>): Fault | null {
+function faultOf(
+  node: Link | Definition,
+  headings: ReadonlySet<string>,
+  suggester: Suggester,
+): Fault | null {
   const { url } = node;
   const nouns = Object.keys(collections);
   if (url.startsWith('#')) {
     const anchor = url.slice(1).replace(new RegExp(`^${headingPrefix}`), '');
     if (headings.has(anchor)) return null;
     return {
-      message: `Cannot find heading \`${excerpt(url)}\`${didYouMean(anchor, headings)}`,
+      message: `Cannot find heading \`${excerpt(url)}\`${didYouMean(anchor, suggester)}`,
       note: 'A link that begins with `#` leads to a heading of this body.',
     };
   }
