@@ -22,8 +22,10 @@ export type BodyPart =
 export interface Block {
   readonly id: string;
   readonly text: string;
-  /** Where each sentence of `text` begins, rising from 0; empty for a heading. */
+  /** Where each sentence of `text` probably begins, rising from 0; empty for a heading. */
   readonly sentences: readonly number[];
+  /** Those of them at which `text` may be cut, since a sentence certainly begins there. */
+  readonly excerpts: readonly number[];
 }
 
 /** An offset in the text of a block. */
@@ -32,12 +34,12 @@ export interface Spot {
   readonly start: number;
 }
 
-/** The sentence of a block that holds the offset; the whole text for a heading. */
-export function sentenceAt(body: Body, spot: Spot): string {
+/** The fewest whole sentences of a block that hold the offset; the whole text where none is certain. */
+export function excerptAt(body: Body, spot: Spot): string {
   const block = body.blocks[spot.block];
   if (block === undefined) return '';
-  const next = block.sentences.findIndex((start) => start > spot.start);
-  const from = block.sentences.at(next === -1 ? -1 : next - 1) ?? 0;
-  const to = next === -1 ? block.text.length : block.sentences[next];
+  const next = block.excerpts.findIndex((start) => start > spot.start);
+  const from = block.excerpts.at(next === -1 ? -1 : next - 1) ?? 0;
+  const to = next === -1 ? block.text.length : block.excerpts[next];
   return block.text.slice(from, to).trim();
 }

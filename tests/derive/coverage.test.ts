@@ -81,8 +81,8 @@ test('a story counts its claims by origins, its checked quotes and the linked se
     body: {
       parts: [],
       blocks: [
-        { id: 'heading', text: 'A heading', sentences: [] },
-        { id: 'p1', text: 'It rains. It pours. It stops.', sentences: [0, 10, 20] },
+        { id: 'heading', text: 'A heading', sentences: [], excerpts: [] },
+        { id: 'p1', text: 'It rains. It pours. It stops.', sentences: [0, 10, 20], excerpts: [0] },
       ],
     },
     claimLinks: [

@@ -89,7 +89,7 @@ test('a mention leads to its paragraph with its sentence, once each', () => {
   const story = makeStory();
   const text = 'The envoy spoke. The envoy left.';
   const brief = makeBrief(story, 'news', {
-    body: { parts: [], blocks: [{ id: 'p-1', text, sentences: [0, 17] }] },
+    body: { parts: [], blocks: [{ id: 'p-1', text, sentences: [0, 17], excerpts: [0, 17] }] },
   });
   const actor = makeActor('envoy');
   for (const start of [4, 8, 21]) actor.mentions.push({ actor, brief, spot: { block: 0, start } });

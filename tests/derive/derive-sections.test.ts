@@ -76,7 +76,7 @@ function makeLongStory() {
       restates: source,
       body: {
         parts: [],
-        blocks: [{ id: 'p-1', text: `The state did ${number}.`, sentences: [0] }],
+        blocks: [{ id: 'p-1', text: `The state did ${number}.`, sentences: [0], excerpts: [0] }],
       },
     });
     first.briefs.push(brief);
@@ -182,11 +182,12 @@ test('a brief that names an actor two hundred times fills no page alone, and eac
   const sentences = Array.from({ length: 200 }, (_, number) => `The envoy spoke ${number} times. `);
   const text = `${sentences.join('')}${'x'.repeat(200)}`;
   const starts = sentences.map((_, index) => sentences.slice(0, index).join('').length);
+  const cuts = [...starts, text.length - 200];
   const actor = makeActor('envoy');
   for (const name of ['old', 'new']) {
     const brief = makeBrief(story, name, {
       published: name === 'old' ? '2022-01-01' : '2022-02-02',
-      body: { parts: [], blocks: [{ id: 'p-1', text, sentences: [...starts, text.length - 200] }] },
+      body: { parts: [], blocks: [{ id: 'p-1', text, sentences: cuts, excerpts: cuts }] },
     });
     for (const start of starts)
       actor.mentions.push({ actor, brief, spot: { block: 0, start: start + 4 } });

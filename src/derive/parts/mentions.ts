@@ -1,12 +1,12 @@
 import type { Actor } from '../../model/actor.ts';
-import { sentenceAt } from '../../model/body.ts';
+import { excerptAt } from '../../model/body.ts';
 import type { Brief } from '../../model/brief.ts';
 import type { EdtfDate } from '../../model/edtf-date.ts';
 import { dayDate } from './day-date.ts';
 import { type EntryLink, entryLink } from './entry-link.ts';
 import { groupBy } from './group-by.ts';
 
-/** Sentences of one brief that name an actor. */
+/** Excerpts of one brief, of whole sentences, that name an actor. */
 export interface BriefMentions {
   readonly brief: EntryLink;
   readonly published: EdtfDate;
@@ -22,7 +22,7 @@ export interface MentionSentence {
 /** A brief that names an actor more often makes several items, so that none of them outgrows a page. */
 const SENTENCES = 12;
 
-/** The sentences that name an actor, each once, by their briefs, the newest of these first. */
+/** The excerpts that name an actor, each once, by their briefs, the newest of these first. */
 export function findMentions(actor: Actor): readonly BriefMentions[] {
   return groupBy(actor.mentions, ({ brief }) => brief)
     .toSorted((a, b) => compareNewest(a.key.published, b.key.published))
@@ -39,7 +39,7 @@ export function findMentions(actor: Actor): readonly BriefMentions[] {
 
 function findSentences(brief: Brief, mentions: Actor['mentions']): readonly MentionSentence[] {
   const sentences = mentions.map(({ spot }) => ({
-    text: sentenceAt(brief.body, spot),
+    text: excerptAt(brief.body, spot),
     block: brief.body.blocks[spot.block]?.id ?? '',
   }));
   return groupBy(sentences, ({ text, block }) => `${block} ${text}`).flatMap(({ items }) =>

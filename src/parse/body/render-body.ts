@@ -8,18 +8,14 @@ import { visit } from 'unist-util-visit';
 import type { Block, Body, BodyPart } from '../../model/body.ts';
 import type { TextStretch } from './align-text.ts';
 import { entryOf, headingPrefix } from './check-links.ts';
+import { excerptStarts } from './excerpt-starts.ts';
 import { isFootnoteMark } from './footnote-marks.ts';
 import { placeBlock } from './place-block.ts';
 import { plainText } from './plain-text.ts';
+import { sentenceStarts } from './sentence-starts.ts';
 
 const toHtml = unified().use(remarkRehype, { clobberPrefix: 'note-' }).freeze();
 const stringify = unified().use(rehypeStringify).freeze();
-
-const sentences = new Intl.Segmenter('en', { granularity: 'sentence' });
-
-// Where an English sentence does not end, which ICU cannot tell: `Sept. 15`, `Mr. Smith`, `J. Smith`.
-const abbreviation =
-  /(?<![\p{L}\p{N}])(?:Mr|Mrs|Ms|Dr|Prof|St|Gen|Col|Lt|Sgt|Capt|Sen|Rep|Gov|No|vs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|\p{Lu})\.\s*$/u;
 
 // Two noncharacters, which the gate refuses in every text, hold the place of a part in the HTML.
 const before = '\ufdd0';
@@ -84,10 +80,12 @@ export function renderBody(tree: Root, markdown: string): RenderedBody {
     const text = plainText(element);
     const id = heading ? String(element.properties['id']) : `p${blocks.length + 1}`;
     if (element.properties['id'] === undefined) element.properties['id'] = id;
+    const sentences = heading ? [] : sentenceStarts(text);
     blocks.push({
       id: String(element.properties['id']),
       text,
-      sentences: heading ? [] : sentenceStarts(text),
+      sentences,
+      excerpts: excerptStarts(text, sentences),
     });
     places.push(placeBlock(element, markdown));
     element.children = cutInline(element.children, !heading, {
@@ -160,15 +158,6 @@ function mendTables(element: Element): void {
   if (typeof align !== 'string') return;
   delete element.properties['align'];
   element.properties['className'] = [`align-${align}`];
-}
-
-function sentenceStarts(text: string): number[] {
-  // A line break of the Markdown is a space of the text, and ends no sentence.
-  const line = text.replace(/\s/g, ' ');
-  return Array.from(sentences.segment(line), ({ index }) => index).filter(
-    // An abbreviation and what leads up to it are short.
-    (start) => !abbreviation.test(line.slice(Math.max(0, start - 12), start)),
-  );
 }
 
 function joinParts(html: string, cuts: readonly BodyPart[]): BodyPart[] {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { spanFinder } from '../../../src/diagnostics/span.ts';
-import { type Body, type BodyPart, sentenceAt } from '../../../src/model/body.ts';
+import { type Body, type BodyPart, excerptAt } from '../../../src/model/body.ts';
 import { parseBody } from '../../../src/parse/body/parse-body.ts';
 
 function render(text: string): Body {
@@ -117,10 +117,18 @@ describe('a body becomes HTML, cut where the set decides', () => {
       'a',
       'b',
     ]);
-    expect(sentenceAt(body, { block: 0, start: 4 })).toBe('One fish.');
-    expect(sentenceAt(body, { block: 0, start: 12 })).toBe('Two on Sept. 15 by Mr. Lee.');
-    expect(sentenceAt(body, { block: 0, start: 40 })).toBe('Three!');
-    expect(sentenceAt(body, { block: 9, start: 0 })).toBe('');
+    expect(body.blocks[0]?.sentences).toEqual([0, 10, 38]);
+    expect(body.blocks[0]?.excerpts).toEqual([0]);
+    expect(excerptAt(body, { block: 0, start: 12 })).toBe(body.blocks[0]?.text);
+    expect(excerptAt(body, { block: 9, start: 0 })).toBe('');
+  });
+
+  test('an excerpt is made of whole sentences', () => {
+    const body = render('One fish *swims*. Two on Sept. 15 by Mr. Lee. Three swim away. Four.');
+    expect(excerptAt(body, { block: 0, start: 4 })).toBe('One fish swims.');
+    expect(excerptAt(body, { block: 0, start: 18 })).toBe(
+      'Two on Sept. 15 by Mr. Lee. Three swim away. Four.',
+    );
   });
 
   test('a spot is the offset in the text of its block', () => {
