@@ -31,7 +31,8 @@ export function foldText(original: string): FoldedText {
   for (let at = 0; at < original.length; ) {
     const start = at;
     let form = original.charAt(at);
-    if (isPlain(original, at)) {
+    const plain = isPlain(original, at);
+    if (plain) {
       at += 1;
     } else {
       cluster.lastIndex = at;
@@ -39,7 +40,8 @@ export function foldText(original: string): FoldedText {
       at += written.length;
       form = foldForName(written);
     }
-    if (blank.test(form)) {
+    // Most characters are plain letters, which need no closer look.
+    if (plain ? form <= ' ' : blank.test(form)) {
       space = { start: space?.start ?? start, end: at, isBroken: space?.isBroken || form === '\n' };
       continue;
     }
