@@ -3,6 +3,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from './browser.ts';
 import { readTree } from './build-in.ts';
+import { isSampled } from './sampled-pages.ts';
 import { type ServedFolder, serveFolder } from './serve-folder.ts';
 import { sites } from './sites.ts';
 
@@ -91,14 +92,3 @@ describe.each(sites)('$name', ({ out, base, part }) => {
     expect(inMain).toBe(true);
   });
 });
-
-/** Axe looks at the first page of each kind: addresses of one kind differ only in their ids. */
-function isSampled(path: string, paths: readonly string[]): boolean {
-  return paths.find((other) => kindOf(other) === kindOf(path)) === path;
-}
-
-/** `stories/ID/compare/A/B/` is a `stories compare` of five parts. */
-function kindOf(path: string): string {
-  const [collection, , part, ...rest] = path.split('/');
-  return `${collection} ${part} ${rest.length}`;
-}

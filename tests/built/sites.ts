@@ -21,10 +21,17 @@ export const sites = [
   },
 ] as const;
 
+/** A story whose words are all as long as they may be; one test looks at it, page kind by page kind. */
+export const longWords = {
+  root: 'tests/fixtures/long-words',
+  out: '.scratch/long-words',
+  base: '/',
+} as const;
+
 /** Vitest’s global set-up. */
 export default async function buildSites(): Promise<void> {
   await writeManySources(sites[2].root);
-  for (const { root, out, base } of sites) {
+  for (const { root, out, base } of [...sites, longWords]) {
     const { code, output } = await buildIn({ root, out, base, cache: `${out}-cache` });
     if (code !== 0) throw new Error(`The build of ${root} failed:\n${output}`);
   }

@@ -10,22 +10,23 @@ export function textWidth(text: string, size: number, weight: Weight = 'regular'
 
 export type Weight = 'regular' | 'bold';
 
-const BOLDER = 1.05;
+const BOLDER = 1.11;
 
 /** Characters of East Asia, as wide as high; a line may break before each of them. */
 export const squareCharacter: RegExp =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303f\uff00-\uffef]/u;
 
+// As wide as in the widest of the usual system fonts.
 const BY_CLASS: readonly (readonly [RegExp, number])[] = [
-  [/[iljI.,:;'’‘|!]/u, 0.29],
-  [/[ ft()[\]{}/\\\-"“”·]/u, 0.36],
-  [/r/u, 0.42],
-  [/[mwMW@%&—…]/u, 0.93],
-  [/[0-9]/u, 0.59],
+  [/[iljI.,:;'’‘|!]/u, 0.31],
+  [/[ ft()[\]{}/\\\-"“”·]/u, 0.39],
+  [/[rJ]/u, 0.42],
+  [/[mwMW@%&—…]/u, 0.98],
+  [/[0-9]/u, 0.64],
   [/[CDGHNOQU]/u, 0.78],
-  [/[A-Z]/u, 0.66],
-  [/[bdhnopqu]/u, 0.62],
-  [/[a-z–]/u, 0.565],
+  [/[A-Z]/u, 0.69],
+  [/[abdeghknopquvxy]/u, 0.63],
+  [/[a-z–]/u, 0.58],
   [/[\p{M}\p{Cf}]/u, 0],
   [squareCharacter, 1.02],
   [/\p{Extended_Pictographic}/u, 1.3],

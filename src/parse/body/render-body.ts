@@ -10,6 +10,7 @@ import type { TextStretch } from './align-text.ts';
 import { entryOf, headingPrefix } from './check-links.ts';
 import { excerptStarts } from './excerpt-starts.ts';
 import { isFootnoteMark } from './footnote-marks.ts';
+import { frameTables } from './frame-tables.ts';
 import { placeBlock } from './place-block.ts';
 import { plainText } from './plain-text.ts';
 import { sentenceStarts } from './sentence-starts.ts';
@@ -34,6 +35,7 @@ export interface RenderedBody {
 export function renderBody(tree: Root, markdown: string): RenderedBody {
   tidyTasks(tree);
   const html = toHtml.runSync(tree) as HastRoot;
+  frameTables(html);
   const blocks: Block[] = [];
   const places: (readonly TextStretch[])[] = [];
   const cuts: BodyPart[] = [];
@@ -111,9 +113,7 @@ function isBlock({ tagName, children }: Element): boolean {
 
 /** Whether a child of a list item is made of blocks itself. */
 function holdsText(child: ElementContent): boolean {
-  return (
-    child.type === 'element' && /^(?:p|h[2-6]|ul|ol|pre|blockquote|table)$/.test(child.tagName)
-  );
+  return child.type === 'element' && /^(?:p|h[2-6]|ul|ol|pre|blockquote|div)$/.test(child.tagName);
 }
 
 /** The text of a list item with a list in it stands beside that list: it becomes a block as any other. */

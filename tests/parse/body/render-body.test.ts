@@ -94,6 +94,14 @@ describe('a body becomes HTML, cut where the set decides', () => {
     expect(html).not.toContain(' align=');
   });
 
+  test('a table is in a frame that the keyboard can scroll, named by its heads', () => {
+    expect(show('| a | *b* |\n| - | - |\n| 1 | 2 |')).toMatch(
+      /^<div class="table-frame" role="group" aria-label="a, b" tabindex="0"><table>/,
+    );
+    expect(show('| |\n| - |\n| 1 |')).toContain('aria-label="Table"');
+    expect(show('- a\n\n  | b |\n  | - |')).toContain('<li>\n<p id="p1">{a}</p>\n<div class=');
+  });
+
   test('task lists are signs in the text, not boxes without labels', () => {
     const html = show('- [x] done\n- [ ] open');
     expect(html).toMatch(/☑ .*done/);
