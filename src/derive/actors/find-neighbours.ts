@@ -1,5 +1,6 @@
 import type { Actor } from '../../model/actor.ts';
 import type { Claim } from '../../model/claim.ts';
+import { compareNatural } from '../../model/compare-text.ts';
 
 /** An actor that stands beside another in events and claims. */
 export interface NeighbourCount {
@@ -22,7 +23,7 @@ export function findNeighbours(actor: Actor): readonly NeighbourCount[] {
   const claims = new Set([...actor.claimsAbout, ...actor.spoken.map(({ claim }) => claim)]);
   for (const claim of claims) count(actorsOf(claim), 'claims');
   return Array.from(counts, ([other, shared]) => ({ actor: other, ...shared })).sort(
-    (a, b) => b.events + b.claims - (a.events + a.claims) || (a.actor.id < b.actor.id ? -1 : 1),
+    (a, b) => b.events + b.claims - (a.events + a.claims) || compareNatural(a.actor.id, b.actor.id),
   );
 }
 

@@ -1,3 +1,4 @@
+import { compareNatural } from '../../model/compare-text.ts';
 import type { SourceSpellings } from '../actors/spellings.ts';
 import { type Attribution, findOrigins, isCarrying, type Origin } from '../origins.ts';
 import { type EntryLink, pageOf } from '../parts/entry-link.ts';
@@ -106,7 +107,7 @@ function compareWordings(a: SourceReports, b: SourceReports): readonly PairWordi
   );
   const terms = new Map([...a.wordings, ...b.wordings].map(({ term }) => [term.id, term]));
   return [...terms.values()]
-    .sort((left, right) => (left.id < right.id ? -1 : 1))
+    .sort((left, right) => compareNatural(left.id, right.id))
     .map((term) => ({ term, a: ofA?.get(term.id) ?? null, b: ofB?.get(term.id) ?? null }));
 }
 

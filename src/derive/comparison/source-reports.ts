@@ -1,3 +1,4 @@
+import { compareNatural } from '../../model/compare-text.ts';
 import type { Source } from '../../model/source.ts';
 import type { SourceSpellings } from '../actors/spellings.ts';
 import { type EntryLink, entryLink } from '../parts/entry-link.ts';
@@ -50,7 +51,7 @@ export function deriveSourceReports(source: Source): SourceReports {
       .flatMap(({ key, items }) =>
         namesBySource(items).map((names) => ({ term: entryLink(key), names })),
       )
-      .sort((a, b) => (a.term.id < b.term.id ? -1 : 1)),
+      .sort((a, b) => compareNatural(a.term.id, b.term.id)),
     spellings: findStorySpellings(source.story).flatMap(({ actor, spellings }) => {
       const names = spellings.find((spelling) => spelling.source.id === source.id);
       return names === undefined ? [] : [{ actor, names }];

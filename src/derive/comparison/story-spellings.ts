@@ -1,3 +1,4 @@
+import { compareNatural } from '../../model/compare-text.ts';
 import type { Story } from '../../model/story.ts';
 import { findSpellings, type SourceSpellings } from '../actors/spellings.ts';
 import { type EntryLink, entryLink } from '../parts/entry-link.ts';
@@ -23,7 +24,7 @@ export function findStorySpellings(story: Story): readonly ActorSpellings[] {
     ]),
   ]);
   const found = [...actors]
-    .sort((left, right) => (left.id < right.id ? -1 : 1))
+    .sort((left, right) => compareNatural(left.id, right.id))
     .map((actor) => ({ actor: entryLink(actor), spellings: findSpellings(actor) }));
   spellingsByStory.set(story, found);
   return found;

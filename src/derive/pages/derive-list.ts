@@ -74,7 +74,8 @@ function findRows(noun: Noun, content: Content): readonly LazyRow[] {
       );
     }
     case 'event':
-      return [...content.events.values()]
+      return [...content.stories.values()]
+        .flatMap(({ events }) => events)
         .sort((a, b) => compareEdtf(b.when, a.when))
         .map((event) => () => deriveEventRow(event));
     case 'claim':

@@ -9,7 +9,8 @@ export type TimelineSubject = Story | Actor | Content;
 
 /** The events of the subject's timeline, in time order. */
 export function findTimelineEvents(subject: TimelineSubject): readonly NewsEvent[] {
-  const events = isContent(subject) ? [...subject.events.values()] : subject.events;
+  const subjects = isContent(subject) ? [...subject.stories.values()] : [subject];
+  const events = subjects.flatMap((one) => one.events);
   return events.toSorted((a, b) => compareEdtf(a.when, b.when));
 }
 

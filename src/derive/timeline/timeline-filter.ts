@@ -1,3 +1,4 @@
+import { compareNatural } from '../../model/compare-text.ts';
 import type { EventStatus } from '../../model/news-event.ts';
 import { eventStatuses } from '../../model/news-event.ts';
 import { groupBy } from '../parts/group-by.ts';
@@ -55,6 +56,6 @@ function findValues(
 ): readonly FilterValue[] {
   const found = groupBy(values, ({ id }) => id)
     .map(({ key, items }) => ({ id: key, name: items[0]?.name ?? key, events: items.length }))
-    .sort((a, b) => b.events - a.events || (a.name < b.name ? -1 : 1));
+    .sort((a, b) => b.events - a.events || compareNatural(a.name, b.name));
   return found.length < 2 ? [] : found;
 }

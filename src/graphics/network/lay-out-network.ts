@@ -1,3 +1,4 @@
+import { compareNatural } from '../../model/compare-text.ts';
 import { round } from '../round.ts';
 import { widthOfLines, wrapText } from '../text/wrap-text.ts';
 
@@ -53,7 +54,7 @@ export function layOutNetwork(
 ): NetworkGeometry | null {
   if (neighbours.length === 0) return null;
   const shown = neighbours
-    .toSorted((a, b) => weightOf(b) - weightOf(a) || (a.id < b.id ? -1 : 1))
+    .toSorted((a, b) => weightOf(b) - weightOf(a) || compareNatural(a.id, b.id))
     .slice(0, MOST_NEIGHBOURS);
   const half = Math.ceil(shown.length / 2);
   const labelWidth = Math.min(width * 0.27, 170);

@@ -1,6 +1,7 @@
 import type { Actor } from '../../model/actor.ts';
 import type { Brief } from '../../model/brief.ts';
 import type { Claim } from '../../model/claim.ts';
+import { compareNatural } from '../../model/compare-text.ts';
 import type { NewsEvent } from '../../model/news-event.ts';
 import type { Place } from '../../model/place.ts';
 import type { Source } from '../../model/source.ts';
@@ -45,11 +46,5 @@ interface Entry {
 export function shownInOrder<T extends Entry>(table: ReadonlyMap<string, T>): T[] {
   return [...table.values()]
     .filter((entry) => stateOf(entry) !== 'retired')
-    .sort((a, b) => compareText(a.id, b.id));
-}
-
-/** By code unit, never by locale, which differs between machines. */
-export function compareText(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
+    .sort((a, b) => compareNatural(a.id, b.id));
 }

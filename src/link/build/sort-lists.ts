@@ -1,20 +1,23 @@
-import { dayOfBrief } from '../../model/brief.ts';
+import { type Brief, dayOfBrief } from '../../model/brief.ts';
 import type { Claim } from '../../model/claim.ts';
+import { compareNatural, compareText } from '../../model/compare-text.ts';
 import { compareEdtf } from '../../model/edtf-date.ts';
 import type { NewsEvent, ToldStatus } from '../../model/news-event.ts';
 import type { Report } from '../../model/report.ts';
 import { knownValue, type Source } from '../../model/source.ts';
 import type { Story } from '../../model/story.ts';
-import { type ContentTables, compareText, type Growing } from './content-tables.ts';
+import type { ContentTables, Growing } from './content-tables.ts';
 
 /** Puts every list into the order that the model promises. */
-export function sortLists({ stories, events, claims, actors, places }: ContentTables): void {
-  const byTime = (a: NewsEvent, b: NewsEvent): number =>
-    compareEdtf(a.when, b.when) || compareText(a.id, b.id);
+export function sortLists(tables: ContentTables): void {
+  const { stories, events, claims, actors, places, briefs } = tables;
+  const byTime = eventOrder([...briefs.values()]);
   for (const story of stories.values()) {
-    story.briefs.sort((a, b) => compareText(b.published, a.published) || compareText(a.id, b.id));
+    story.briefs.sort(
+      (a, b) => compareText(b.published, a.published) || compareNatural(a.id, b.id),
+    );
     story.events.sort(byTime);
-    story.sources.sort((a, b) => compareSources(a, b) || compareText(a.id, b.id));
+    story.sources.sort((a, b) => compareSources(a, b) || compareNatural(a.id, b.id));
     const read = placeReports(story);
     for (const claim of story.claims) {
       (claim as Growing<Claim>).reports.sort((a, b) => placeOf(a, read) - placeOf(b, read));
@@ -23,18 +26,37 @@ export function sortLists({ stories, events, claims, actors, places }: ContentTa
   }
   for (const { events: own } of [...actors.values(), ...places.values()]) own.sort(byTime);
   for (const event of events.values()) {
-    event.claims.sort((a, b) => compareText(a.id, b.id));
+    event.claims.sort((a, b) => compareNatural(a.id, b.id));
     event.statuses.sort(compareTold);
     event.status = event.statuses.at(-1)?.status ?? event.status;
   }
-  for (const claim of claims.values()) claim.linkedFrom.sort((a, b) => compareText(a.id, b.id));
+  for (const claim of claims.values()) claim.linkedFrom.sort((a, b) => compareNatural(a.id, b.id));
+}
+
+/**
+ * By date; those of one and the same date as the briefs list them, the earliest brief first. What no brief lists comes
+ * last of its date.
+ */
+function eventOrder(briefs: readonly Brief[]): (a: NewsEvent, b: NewsEvent) => number {
+  const listed = briefs
+    .toSorted((a, b) => compareText(a.published, b.published) || compareNatural(a.id, b.id))
+    .flatMap((brief) => brief.events);
+  const places = new Map<NewsEvent, number>();
+  for (const event of listed) if (!places.has(event)) places.set(event, places.size);
+  const placeIn = (event: NewsEvent): number => places.get(event) ?? places.size;
+  return (a, b) =>
+    compareEdtf(a.when, b.when) ||
+    // Dates of one span, such as `2022` and `2022~`, are set apart.
+    compareText(a.when.text, b.when.text) ||
+    placeIn(a) - placeIn(b) ||
+    compareNatural(a.id, b.id);
 }
 
 /** What no day can be given to comes first: it never stands against the word of a day. */
 function compareTold({ brief: a }: ToldStatus, { brief: b }: ToldStatus): number {
   return (
     compareText((a && dayOfBrief(a)) ?? '', (b && dayOfBrief(b)) ?? '') ||
-    compareText(a?.id ?? '', b?.id ?? '')
+    compareNatural(a?.id ?? '', b?.id ?? '')
   );
 }
 
@@ -73,7 +95,7 @@ function claimOrder(
   places: Places,
 ): (a: Claim, b: Claim) => number {
   const compareFirst = (a: Claim, b: Claim): number =>
-    placeOf(a.reports[0], places) - placeOf(b.reports[0], places) || compareText(a.id, b.id);
+    placeOf(a.reports[0], places) - placeOf(b.reports[0], places) || compareNatural(a.id, b.id);
   const topics = new Map<string | null, number>(ordered.map((topic, index) => [topic, index]));
   for (const { topic } of [...claims].sort(compareFirst)) {
     if (topic !== null && !topics.has(topic)) topics.set(topic, topics.size);
