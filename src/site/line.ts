@@ -7,11 +7,12 @@ import type { Role } from '../derive/parts/roles.ts';
 import type { SourceNames } from '../derive/parts/wordings.ts';
 import type { EventActor } from '../derive/rows/event-row.ts';
 import type { StoryRow } from '../derive/rows/story-row.ts';
-import { dateTimeAttribute, type EdtfDate } from '../model/edtf-date.ts';
+import type { EdtfDate } from '../model/edtf-date.ts';
 import type { Known } from '../model/source.ts';
 import { actorWords } from './actor-words.ts';
 import { comparisonWords } from './comparison-words.ts';
 import { dateWords } from './date-words.ts';
+import { dateHtml } from './html/date-html.ts';
 import { attribute, type Html, html } from './html/html.ts';
 import { directionOf } from './text-direction.ts';
 import { entryHref } from './urls.ts';
@@ -53,13 +54,6 @@ function partHtml(part: LinePart): Html | string {
     case 'quote':
       return quoteHtml(part);
   }
-}
-
-function dateHtml(date: EdtfDate): Html | string {
-  const datetime = dateTimeAttribute(date);
-  return datetime === null
-    ? dateWords(date)
-    : html`<time datetime="${datetime}">${dateWords(date)}</time>`;
 }
 
 /**
@@ -233,12 +227,14 @@ export function roleLine({ role, organization }: Omit<Role, 'from' | 'to'>): Lin
 
 /** "from 2013 until 2022"; nothing where neither is told */
 export function roleDatesLine({ from, to }: Pick<Role, 'from' | 'to'>): Line {
+  // "from 2029 or 2030, sources differ, until 2031"
+  const separator = from !== null && dateWords(from).includes(', ') ? ', ' : ' ';
   return joined(
     [
       from === null ? [] : [`${words.from} `, date(from)],
       to === null ? [] : [`${words.until} `, date(to)],
     ],
-    ' ',
+    separator,
   );
 }
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { actorKinds } from '../model/actor.ts';
 import { entryFields, withReason } from './entry-status.ts';
-import { edtfDate, fields, id, listOf, name, several, text } from './fields.ts';
+import { fields, id, listOf, name, several, singleDate, text } from './fields.ts';
 
 /** A file in `content/actors/`, after Popolo. */
 export const actorSchema = withReason(
@@ -18,8 +18,8 @@ export const actorSchema = withReason(
         /** An organisation or a state. */
         organization: id,
         role: name(160).optional(),
-        from: edtfDate.optional(),
-        to: edtfDate.optional(),
+        from: singleDate.optional(),
+        to: singleDate.optional(),
       }),
     ).optional(),
     identifiers: fields({

@@ -113,6 +113,21 @@ export const edtfDate: z.ZodType<EdtfDate, string | string[]> = z
     return z.NEVER;
   });
 
+/** An EDTF date that is no interval: the day, month or year on which something begins or ends. */
+export const singleDate: z.ZodType<EdtfDate, string | string[]> = edtfDate.superRefine(
+  (date, context) => {
+    if (date.kind !== 'interval') return;
+    const [first = '', last] = date.text.split('/').filter((end) => /\d/.test(end));
+    const between =
+      last === undefined ? '' : `, and some day between two dates is \`[${first}..${last}]\``;
+    context.addIssue({
+      code: 'custom',
+      params: { rule: 'invalid-date' },
+      message: `expected one date such as \`${first}\`: \`from\` has the beginning, \`to\` the end, and what is open or unknown is left out${between}`,
+    });
+  },
+);
+
 /** A whole number from 1. */
 export const count: z.ZodType<number, string> = z
   .string()

@@ -1,22 +1,22 @@
 import type { ReportView } from '../../derive/parts/report-view.ts';
 import type { Stance } from '../../model/report.ts';
 import { comparisonWords } from '../comparison-words.ts';
-import { dateWords } from '../date-words.ts';
 import { attributionLine, lineHtml } from '../line.ts';
 import { words } from '../words.ts';
+import { dateHtml } from './date-html.ts';
 import { type Html, html } from './html.ts';
 
 /** How a source carries a claim: stance, credit, figure, words, and where in the source. */
 export function reportHtml(report: ReportView): Html {
   const { stance, value, date, quote, quoteStatus, paragraph } = report;
-  const given = date === null ? value : dateWords(date);
+  const given = date === null ? value !== null && html`<bdi>${value}</bdi>` : dateHtml(date);
   const found = [
     paragraph === null ? [] : words.paragraph(paragraph),
     quoteStatus === null ? [] : comparisonWords.quoteStatuses[quoteStatus],
   ].flat();
   return html`<div class="report">
 <p>${stanceHtml(stance)} ${lineHtml(attributionLine(report))}</p>
-${given !== null && html`<p class="value"><span class="visually-hidden">${words.gives} </span><bdi>${given}</bdi>${date !== null && html` <span class="reading">${words.editorsReading}</span>`}</p>`}
+${given !== false && html`<p class="value"><span class="visually-hidden">${words.gives} </span>${given}${date !== null && html` <span class="reading">${words.editorsReading}</span>`}</p>`}
 ${quote !== null && html`<p>${lineHtml([{ as: 'quote', ...quote }])}</p>`}
 ${found.length > 0 && html`<p class="paragraph">${found.join(' · ')}</p>`}
 </div>`;
