@@ -1,3 +1,6 @@
+/** The anchor of what the page about the method says of dates. */
+export const datesAnchor = 's_dates';
+
 /** The method of the site in the reader's words: our own HTML, nothing of an editor's in it. */
 export const methodWords: readonly MethodSection[] = [
   {
@@ -25,9 +28,10 @@ export const methodWords: readonly MethodSection[] = [
     key: false,
   },
   {
+    id: datesAnchor,
     heading: 'Dates',
     paragraphs: [
-      'Dates are shown as exactly as the sources allow, and no more. A month alone, or “day unknown”, means that no source gives the day; “about”, that the date is near, not exact; “perhaps” or “uncertain”, that it may be wrong; “or”, that sources differ; “since”, that no end is known.',
+      'Dates are shown as exactly as the sources allow, and no more. A month alone, or “day unknown”, means that no source gives the day; “about”, that the date is near, not exact; “possibly”, that it may be wrong; “or”, that sources differ; “since”, that no end is known.',
       'An event’s status is that of the sources when they were written. What was <b>expected</b> may have come out otherwise, and what was <b>unconfirmed</b> was only said to be so.',
     ],
     key: false,
@@ -64,6 +68,7 @@ export const methodWords: readonly MethodSection[] = [
 ];
 
 interface MethodSection {
+  readonly id?: string;
   readonly heading: string;
   readonly paragraphs: readonly string[];
   /** Whether the marks of the stances follow. */

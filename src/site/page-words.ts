@@ -1,3 +1,4 @@
+import { numberWords } from '../graphics/number-words.ts';
 /** The words of single kinds of pages, by page. */
 export const pageWords = {
   front: {
@@ -33,7 +34,7 @@ export const pageWords = {
   comparisonPage: {
     note: 'Each row is one claim, each column one source. Silence means that a source does not carry the claim; it is no denial.',
     caption: (sources: number, claims: number): string =>
-      `${claims} claims and ${sources} sources: how each source carries each claim, and on whose word`,
+      `${numberWords(claims)} claims and ${sources} sources: how each source carries each claim, and on whose word`,
     claims: 'Claim by claim',
     noTopic: 'Other claims',
     key: 'Marks',
@@ -60,7 +61,7 @@ export const pageWords = {
     none: 'None.',
     noneShared: 'The two have no claim in common.',
     neither: (number: number): string =>
-      `Both are silent on ${number} more ${number === 1 ? 'claim' : 'claims'} of this story.`,
+      `Both are silent on ${numberWords(number)} more ${number === 1 ? 'claim' : 'claims'} of this story.`,
     swap: 'Swap the two',
     whole: 'All sources of the story',
     behind: 'Behind both together',
@@ -135,7 +136,7 @@ export const pageWords = {
     address: 'Address',
     language: 'Language',
     paragraphs: 'Length',
-    paragraphCount: (number: number): string => `${number} paragraphs`,
+    paragraphCount: (number: number): string => `${numberWords(number)} paragraphs`,
     because: 'Inferred:',
     reports: 'What it reports',
     reportsNote: 'In the order of its paragraphs.',
@@ -185,6 +186,8 @@ export const pageWords = {
     home: 'Go to the front page',
   },
 
+  dateDoubt: '“Possibly” before a date: it may be wrong. “About”: it is near, not exact.',
+  dateDoubtMore: 'How dates are given',
   previous: 'Previous page',
   next: 'Next page',
   pages: 'Pages',
