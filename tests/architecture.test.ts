@@ -11,6 +11,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   diagnostics: [],
   model: [],
   names: [],
+  words: [],
   parse: ['diagnostics', 'model', 'names'],
   validate: ['diagnostics', 'model', 'parse'],
   link: ['diagnostics', 'model', 'names', 'parse', 'validate'],
@@ -18,9 +19,9 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   disk: ['diagnostics', 'model', 'parse', 'validate', 'link', 'check'],
   build: ['diagnostics', 'model', 'parse', 'validate', 'link', 'check', 'disk'],
   derive: ['model', 'names'],
-  graphics: ['model', 'derive'],
+  graphics: ['model', 'derive', 'words'],
   // The part of site/ that only words things: addresses, dates and the interface's words.
-  'site/words': ['model', 'derive'],
+  'site/words': ['model', 'derive', 'words'],
   exports: ['model', 'derive', 'site/words'],
   cli: [
     'build',
@@ -48,7 +49,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
     'validate',
     'site/words',
   ],
-  components: ['model', 'derive', 'graphics', 'site', 'site/words', 'styles'],
+  components: ['model', 'derive', 'graphics', 'site', 'site/words', 'styles', 'words'],
   layouts: ['model', 'derive', 'graphics', 'site', 'site/words', 'styles', 'components'],
   // What fills a whole page stands in the layout, which is itself made of components.
   'components/pages': [

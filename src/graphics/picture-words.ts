@@ -1,3 +1,6 @@
+import { numberWords } from '../words/number-words.ts';
+import { yearWords } from '../words/year-words.ts';
+
 const months = ['Jan', 'Feb', 'March', 'April', 'May', 'June'].concat([
   'July',
   'Aug',
@@ -11,21 +14,18 @@ const months = ['Jan', 'Feb', 'March', 'April', 'May', 'June'].concat([
 export const pictureWords = {
   month: (month: number): string => months[month - 1] ?? '',
   monthOfYear: (year: number, month: number): string =>
-    `${months[month - 1] ?? ''} ${yearName(year)}`,
-  year: yearName,
+    `${months[month - 1] ?? ''} ${yearWords(year)}`,
+  year: yearWords,
   gap: gapWords,
   orDate: (date: string): string => `or ${date}`,
-  moreDates: (number: number): string => `and ${number} more ${number === 1 ? 'date' : 'dates'}`,
+  moreDates: (number: number): string =>
+    `and ${numberWords(number)} more ${number === 1 ? 'date' : 'dates'}`,
   moreSources: (number: number): string =>
-    `and ${number} more ${number === 1 ? 'source' : 'sources'}`,
+    `and ${numberWords(number)} more ${number === 1 ? 'source' : 'sources'}`,
   itself: (source: string): string => `${source} itself`,
   onOccasion: (speaker: string, occasion: string): string => `${speaker} (${occasion})`,
-  kilometres: (number: number): string => `${number.toLocaleString('en')} km`,
+  kilometres: (number: number): string => `${numberWords(number)} km`,
 } as const;
-
-function yearName(year: number): string {
-  return year < 1 ? `${1 - year} BC` : String(year);
-}
 
 /** How long a gap is, in the unit that says it shortest: "8 years". */
 function gapWords(days: number): string {
@@ -35,5 +35,5 @@ function gapWords(days: number): string {
       : days >= 55
         ? [Math.round(days / 30.44), 'months']
         : [Math.round(days / 7), 'weeks'];
-  return `${number.toLocaleString('en')} ${unit}`;
+  return `${numberWords(number)} ${unit}`;
 }

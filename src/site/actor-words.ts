@@ -1,3 +1,4 @@
+import { numberWords } from '../words/number-words.ts';
 import { dayWords } from './date-words.ts';
 
 /** The words that only pages about actors say. */
@@ -12,7 +13,7 @@ export const actorWords = {
   neighbours: 'Appears with',
   network: (name: string): string => `Whom ${name} appears with`,
   reports: (number: number): string =>
-    `${number.toLocaleString('en')} ${number === 1 ? 'report' : 'reports'}`,
+    `${numberWords(number)} ${number === 1 ? 'report' : 'reports'}`,
   wholeTimeline: 'The whole timeline',
 
   tab: 'Actors',
@@ -39,6 +40,6 @@ export const actorWords = {
   who: 'Who',
   none: 'None recorded.',
   percent: (part: number, whole: number): string => `${Math.round((100 * part) / whole)} %`,
-  ofAll: (part: number, whole: number): string => `${part} of ${whole}`,
+  ofAll: (part: number, whole: number): string => `${numberWords(part)} of ${numberWords(whole)}`,
   cast: 'All actors of the story',
 } as const;

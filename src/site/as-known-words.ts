@@ -1,4 +1,5 @@
 import type { KnownList } from '../derive/parts/page-ref.ts';
+import { numberWords } from '../words/number-words.ts';
 import { dayWords } from './date-words.ts';
 
 interface ListWords {
@@ -27,7 +28,7 @@ export const asKnownWords = {
   listTitle: (list: KnownList, day: string, story: string): string =>
     `${asKnownWords.lists[list].heading}, ${dayWords(day)}: ${story}`,
   count: (list: KnownList, total: number): string =>
-    `${total.toLocaleString('en')} ${asKnownWords.lists[list].many}`,
+    `${numberWords(total)} ${asKnownWords.lists[list].many}`,
   dateBefore: 'Date before:',
   before: 'Before:',
   after: 'Now:',

@@ -1,7 +1,8 @@
+import { numberWords } from '../words/number-words.ts';
 /** The words of the comparison: marks at quotes, parties, filters, pairs and coverage. */
 export const comparisonWords = {
   quoteStatuses: { found: 'quote checked against the source', unchecked: 'quote unchecked' },
-  times: (count: number): string => `×${count.toLocaleString('en')}`,
+  times: (count: number): string => `×${numberWords(count)}`,
   uncounted: '(not counted)',
   as: 'as',
   ownWord: (name: string): string => `${name.endsWith('s') ? '’' : '’s'} word`,
@@ -21,12 +22,13 @@ export const comparisonWords = {
     onSameWord: 'On the same word alone:',
     differing: 'Where they differ, in stance, figure or date',
     alone: 'What each alone reports',
-    aloneOf: (number: number): string => `${number} ${number === 1 ? 'claim' : 'claims'}`,
+    aloneOf: (number: number): string =>
+      `${numberWords(number)} ${number === 1 ? 'claim' : 'claims'}`,
     wordings: 'What they call it',
     agree: 'On no claim do the sources contradict one another.',
-    moreBelow: (number: number): string => `and ${number.toLocaleString('en')} more below`,
+    moreBelow: (number: number): string => `and ${numberWords(number)} more below`,
     moreSources: (number: number): string =>
-      `and ${number.toLocaleString('en')} more ${number === 1 ? 'source' : 'sources'} below`,
+      `and ${numberWords(number)} more ${number === 1 ? 'source' : 'sources'} below`,
   },
   origins: 'Where the word comes from',
   originsCaption: (sources: string, origins: string, names: readonly string[]): string =>
@@ -40,14 +42,16 @@ export const comparisonWords = {
     differs: 'Sources differ',
     oneSource: 'Only one source speaks',
     oneOrigin: 'All rests on one origin',
-    shown: (number: string, total: number): string => `${number} of ${total} claims shown.`,
+    shown: (number: string, total: number): string =>
+      `${number} of ${numberWords(total)} claims shown.`,
   },
   columns: {
     label: 'Sources of the table',
-    range: (from: number, to: number): string => `Sources ${from} to ${to}`,
+    range: (from: number, to: number): string =>
+      `Sources ${numberWords(from)} to ${numberWords(to)}`,
     names: (first: string, last: string): string => (first === last ? first : `${first} – ${last}`),
     silent: (number: number): string =>
-      `These sources are all silent on ${number} more ${number === 1 ? 'claim' : 'claims'}, which only the other tables list.`,
+      `These sources are all silent on ${numberWords(number)} more ${number === 1 ? 'claim' : 'claims'}, which only the other tables list.`,
   },
   credits: {
     heading: 'On whose word it reports',
@@ -56,31 +60,33 @@ export const comparisonWords = {
     reports: 'Reports',
     share: 'Share',
     chains: 'Through which agencies',
-    count: (number: number): string => `${number} ${number === 1 ? 'report' : 'reports'}`,
+    count: (number: number): string =>
+      `${numberWords(number)} ${number === 1 ? 'report' : 'reports'}`,
   },
   coverage: {
     heading: 'How well the evidence carries',
     restated: 'How much of it is restated',
     claims: 'Claims',
     onOrigins: (origins: number, claims: number): string =>
-      `${claims} on ${origins === 0 ? 'no origin' : origins === 1 ? '1 origin' : origins === 2 ? '2 origins' : '3 origins or more'}`,
+      `${numberWords(claims)} on ${origins === 0 ? 'no origin' : origins === 1 ? '1 origin' : origins === 2 ? '2 origins' : '3 origins or more'}`,
     differ: 'Sources differ in stance, figure or date on',
     partisan: 'A party’s own word',
-    ofClaims: (number: number, claims: number): string => `${number} of ${claims} claims`,
+    ofClaims: (number: number, claims: number): string =>
+      `${numberWords(number)} of ${numberWords(claims)} claims`,
     syntheses: 'Summaries',
     sentences: (linked: number, total: number): string =>
-      `${linked} of ${total} sentences lead to a claim (${Math.round((100 * linked) / total)} %)`,
+      `${numberWords(linked)} of ${numberWords(total)} sentences lead to a claim (${Math.round((100 * linked) / total)} %)`,
     quotes: 'Quotations',
     quotesChecked: (found: number, unchecked: number): string =>
-      `${found} found in their source, ${unchecked} unchecked`,
+      `${numberWords(found)} found in their source, ${numberWords(unchecked)} unchecked`,
     covered: (covered: number): string =>
-      `Reports from ${covered} ${covered === 1 ? 'paragraph' : 'paragraphs'}; how many there are is unknown.`,
+      `Reports from ${numberWords(covered)} ${covered === 1 ? 'paragraph' : 'paragraphs'}; how many there are is unknown.`,
     coveredOf: (covered: number, total: number): string =>
-      `${covered} of ${total} paragraphs restated`,
+      `${numberWords(covered)} of ${numberWords(total)} paragraphs restated`,
     missing: (runs: readonly string[]): string => `Not restated: ${runs.join(', ')}.`,
     whole: 'Every paragraph has at least one report.',
     unplaced: (number: number): string =>
-      `${number} ${number === 1 ? 'report does' : 'reports do'} not say from which paragraph.`,
+      `${numberWords(number)} ${number === 1 ? 'report does' : 'reports do'} not say from which paragraph.`,
   },
   citations: {
     heading: 'How to cite it',
@@ -110,7 +116,7 @@ export const comparisonWords = {
     failed: 'What these two sources report could not be fetched.',
     retry: 'Try again',
     shown: (both: number, onlyA: number, onlyB: number): string =>
-      `${both} ${both === 1 ? 'claim' : 'claims'} in both, ${onlyA} only in the first, ${onlyB} only in the second.`,
+      `${numberWords(both)} ${both === 1 ? 'claim' : 'claims'} in both, ${numberWords(onlyA)} only in the first, ${numberWords(onlyB)} only in the second.`,
     noScript:
       'This page puts two sources together in your browser, for which it needs JavaScript. Without it, the comparison of all sources has the same claims, and the page of each source has all that it reports.',
     single: 'Each source by itself',
@@ -126,7 +132,7 @@ export const comparisonWords = {
     back: 'Compare the sources claim by claim',
     onWord: 'On the word of',
     own: 'in its own voice:',
-    variants: (number: number): string => `Put in ${number} ways`,
+    variants: (number: number): string => `Put in ${numberWords(number)} ways`,
     empty: 'No source has been quoted yet.',
   },
 } as const;

@@ -7,6 +7,7 @@ import type {
   EdtfQualifier,
   EdtfShape,
 } from '../model/edtf-date.ts';
+import { yearWords } from '../words/year-words.ts';
 
 dayjs.extend(utc);
 
@@ -126,11 +127,6 @@ function monthAndDay(date: Exclude<EdtfPlain, { kind: 'year' }>, shared: Shared)
   const day = dayjs.utc(Date.UTC(2000, date.month - 1, date.kind === 'day' ? date.day : 1));
   if (date.kind === 'month') return day.locale('en').format('MMMM');
   return day.locale('en').format(shared === 'month' ? 'D' : 'D MMMM');
-}
-
-function yearWords(year: number): string {
-  if (year < 1) return `${1 - year} BC`;
-  return year < 1000 ? `AD ${year}` : String(year);
 }
 
 function decadeWords(firstYear: number, lastYear: number): string {

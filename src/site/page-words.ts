@@ -1,4 +1,4 @@
-import { numberWords } from '../graphics/number-words.ts';
+import { numberWords } from '../words/number-words.ts';
 /** The words of single kinds of pages, by page. */
 export const pageWords = {
   front: {

@@ -2,6 +2,7 @@ import type { Corroboration } from '../derive/parts/claims-by-corroboration.ts';
 import type { PageRef } from '../derive/parts/page-ref.ts';
 import type { Pager } from '../derive/parts/paginate.ts';
 import type { Section } from '../derive/parts/section.ts';
+import { numberWords } from '../words/number-words.ts';
 import { actorWords } from './actor-words.ts';
 import { asKnownWords } from './as-known-words.ts';
 import { comparisonWords } from './comparison-words.ts';
@@ -98,7 +99,7 @@ export function moreWords(all: PageRef, more: number, total: number): string {
 }
 
 function allWords(total: number, many: string): string {
-  return `All ${total.toLocaleString('en')} ${many}`;
+  return `All ${numberWords(total)} ${many}`;
 }
 
 /** "Named in the briefs, page 2: Ana Costa", so that a title cut short still tells one page from the other. */
@@ -112,6 +113,6 @@ export function sectionCount(
   total: number,
   { number, total: pages }: Pager,
 ): string {
-  const count = `${total.toLocaleString('en')} ${sectionWords[section].many}`;
+  const count = `${numberWords(total)} ${sectionWords[section].many}`;
   return pages === 1 ? count : `${count} · ${words.pageOf(number, pages)}`;
 }

@@ -1,5 +1,6 @@
 import type { FilterGroup } from '../derive/timeline/timeline-filter.ts';
 import type { PeriodEnd, TimelinePeriod } from '../derive/timeline/timeline-pages.ts';
+import { numberWords } from '../words/number-words.ts';
 import { dateWords } from './date-words.ts';
 
 /** The words that only timelines say. */
@@ -15,12 +16,11 @@ export const timelineWords = {
     denies: 'A claim about it is denied by',
   },
   given: 'Sources give different dates:',
-  more: (number: number): string => `and ${number} more`,
+  more: (number: number): string => `and ${numberWords(number)} more`,
   border: (asOf: string): string => `As of ${asOf}, what follows still lay ahead.`,
 
   periods: 'Periods',
-  events: (number: number): string =>
-    `${number.toLocaleString('en')} ${number === 1 ? 'event' : 'events'}`,
+  events: (number: number): string => `${numberWords(number)} ${number === 1 ? 'event' : 'events'}`,
 
   filter: 'Show only some events',
   filterNote:
@@ -33,10 +33,10 @@ export const timelineWords = {
     kinds: 'Kind',
   } as const satisfies Record<FilterGroup, string>,
   most: (offered: number, found: number): string =>
-    `the ${offered} most frequent of ${found.toLocaleString('en')}`,
+    `the ${numberWords(offered)} most frequent of ${numberWords(found)}`,
   noneFits: 'No event of this page fits all the choices.',
   reset: 'Show all events',
-  shown: (shown: string, total: number): string => `${shown} of ${total} events shown`,
+  shown: (shown: string, total: number): string => `${shown} of ${numberWords(total)} events shown`,
 
   downloads: 'Take it along',
   downloadsNote: 'The events of this timeline as files.',
@@ -58,7 +58,7 @@ export function periodWords({ first, last, part }: TimelinePeriod): string {
   const from = endWords(first);
   const to = endWords(last);
   const period = from === to ? from : `${from} – ${to}`;
-  return part === null ? period : `${period}, part ${part}`;
+  return part === null ? period : `${period}, part ${numberWords(part)}`;
 }
 
 function endWords({ year, month }: PeriodEnd): string {

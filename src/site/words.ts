@@ -1,5 +1,6 @@
 import type { Noun } from '../model/ids.ts';
 import type { EventStatus } from '../model/news-event.ts';
+import { numberWords } from '../words/number-words.ts';
 import {
   actorKinds,
   corroborations,
@@ -51,20 +52,23 @@ export const words = {
 
   count(number: number, noun: Noun): string {
     const { one, many } = nouns[noun];
-    return `${number.toLocaleString('en')} ${(number === 1 ? one : many).toLowerCase()}`;
+    return `${numberWords(number)} ${(number === 1 ? one : many).toLowerCase()}`;
   },
   statusBefore: (status: EventStatus): string => `before: ${statuses[status]}`,
-  sources: (number: number): string => `${number} ${number === 1 ? 'source' : 'sources'}`,
-  origins: (number: number): string => `${number} ${number === 1 ? 'origin' : 'origins'}`,
-  more: (number: number): string => `and ${number.toLocaleString('en')} more`,
-  pageOf: (number: number, total: number): string => `Page ${number} of ${total}`,
+  sources: (number: number): string =>
+    `${numberWords(number)} ${number === 1 ? 'source' : 'sources'}`,
+  origins: (number: number): string =>
+    `${numberWords(number)} ${number === 1 ? 'origin' : 'origins'}`,
+  more: (number: number): string => `and ${numberWords(number)} more`,
+  pageOf: (number: number, total: number): string =>
+    `Page ${numberWords(number)} of ${numberWords(total)}`,
   titleOfPage: (title: string, number: number): string =>
-    number === 1 ? title : `${title}, page ${number}`,
-  reference: (number: number, label: string): string => `Source ${number}: ${label}`,
+    number === 1 ? title : `${title}, page ${numberWords(number)}`,
+  reference: (number: number, label: string): string => `Source ${numberWords(number)}: ${label}`,
   backTo: (source: number, times: number): string =>
     `${times}: back to reference ${times} to source ${source}`,
   referredTo: 'Referred to in the text:',
-  paragraph: (number: number): string => `paragraph ${number}`,
+  paragraph: (number: number): string => `paragraph ${numberWords(number)}`,
   timelineOf: (story: string): string => `Timeline: ${story}`,
   comparisonOf: (story: string): string => `Source comparison: ${story}`,
   pairOf: (a: string, b: string): string => `${a} and ${b}, side by side`,

@@ -159,22 +159,22 @@ describe('the doubt of a stated date is not lost', () => {
       '2031-03-04~',
       { 'date-parts': [[2031, 3, 4]], circa: true },
       '2031/03/04/about 4 March 2031',
-      'Published about 4 March 2031.',
+      'Published: about 4 March 2031.',
     ],
-    ['2031-21', { literal: 'spring 2031' }, '2031///spring 2031', 'Published spring 2031.'],
+    ['2031-21', { literal: 'spring 2031' }, '2031///spring 2031', 'Published: spring 2031.'],
     [
       '2031-03-04T10:00:00+05:00',
       { 'date-parts': [[2031, 3, 4]] },
       '2031/03/04/4 March 2031, 10:00 (UTC+05:00)',
-      'Published 4 March 2031, 10:00 (UTC+05:00).',
+      'Published: 4 March 2031, 10:00 (UTC+05:00).',
     ],
     [
       '[2031-03-04,2031-03-05]',
       { literal: '4 or 5 March 2031, sources differ' },
       null,
-      'Published 4 or 5 March 2031, sources differ.',
+      'Published: 4 or 5 March 2031, sources differ.',
     ],
-    ['203X', { literal: 'the 2030s' }, null, 'Published the 2030s.'],
+    ['203X', { literal: 'the 2030s' }, null, 'Published: the 2030s.'],
   ])('%s', (published, issued, da, note) => {
     const citation = cite({ ...full, published });
     expect(read(printCsl(citation))['issued']).toEqual(issued);

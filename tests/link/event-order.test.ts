@@ -4,7 +4,6 @@ import { deriveTimelines } from '../../src/derive/pages/derive-timeline.ts';
 import { findTimelineEvents } from '../../src/derive/parts/timeline-subject.ts';
 import { deriveTimelineExport } from '../../src/exports/timeline/derive-timeline-export.ts';
 import type { Content } from '../../src/model/content.ts';
-import type { NewsEvent } from '../../src/model/news-event.ts';
 import { contentWith } from '../exports/content-with.ts';
 
 /** A brief of the base story that lists events: ids, or definitions `id when`. */
@@ -23,7 +22,7 @@ function brief(
 }
 
 /** The ids of the votes, where `d-12` stands for a vote of the brief. */
-function votes(events: Iterable<Pick<NewsEvent, 'id'>>): string {
+function votes(events: Iterable<{ readonly id: string }>): string {
   return Array.from(events, ({ id }) => id)
     .filter((id) => /^[a-z]-?\d*$/.test(id))
     .join(' ');
@@ -37,16 +36,13 @@ const oneDay = contentWith({
   ),
 });
 
-test.each<readonly [string, (content: Content) => Iterable<Pick<NewsEvent, 'id'>>]>([
+test.each<readonly [string, (content: Content) => Iterable<{ readonly id: string }>]>([
   ['in its story', ({ stories }) => [...stories.values()].flatMap(({ events }) => events)],
   ['of an actor', ({ actors }) => actors.get('ana-lind')?.events ?? []],
   ['of a place', ({ places }) => places.get('old-bridge')?.events ?? []],
   [
     'in the list of events, which has the latest first',
-    (content) =>
-      deriveLists('event', content).flatMap(({ rows }) =>
-        rows.map(({ link }) => link as NewsEvent),
-      ),
+    (content) => deriveLists('event', content).flatMap(({ rows }) => rows.map(({ link }) => link)),
   ],
   [
     'on the timeline',
@@ -55,13 +51,12 @@ test.each<readonly [string, (content: Content) => Iterable<Pick<NewsEvent, 'id'>
         years
           .flatMap(({ months }) => months)
           .flatMap(({ days }) => days)
-          .flatMap(({ events }) => events.map(({ link }) => link as NewsEvent)),
+          .flatMap(({ events }) => events.map(({ link }) => link)),
       ),
   ],
   [
     'in the downloads',
-    (content) =>
-      deriveTimelineExport(content, content.site).events.map(({ row }) => row.link as NewsEvent),
+    (content) => deriveTimelineExport(content, content.site).events.map(({ row }) => row.link),
   ],
 ])('sixty events of one day keep the order of the brief %s', (_, eventsOf) => {
   expect(votes(eventsOf(oneDay))).toBe(many.join(' '));

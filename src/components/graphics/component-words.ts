@@ -1,6 +1,7 @@
 import type { Neighbour } from '../../graphics/network/lay-out-network.ts';
 import { dayWords } from '../../site/date-words.ts';
 import { words } from '../../site/words.ts';
+import { numberWords } from '../../words/number-words.ts';
 
 /** What the page says around its pictures. */
 export const componentWords = {
@@ -11,7 +12,9 @@ export const componentWords = {
   band: {
     asOf: (isoDay: string): string => `as of ${dayWords(isoDay)}`,
     cluster: (number: number, first: string, last: string): string =>
-      first === last ? `${number} events, ${first}` : `${number} events, from ${first} to ${last}`,
+      first === last
+        ? `${numberWords(number)} events, ${first}`
+        : `${numberWords(number)} events; the first: ${first}; the last: ${last}`,
     note: 'Not to scale: the axis gives room to the days that dates name, and is cut where nothing happened for long.',
     later: (isoDay: string): string => `after ${dayWords(isoDay)}: still ahead`,
     span: 'lasts from – to',
@@ -22,7 +25,7 @@ export const componentWords = {
   map: {
     land: 'Land: Natural Earth. No borders are drawn.',
     unnamed: (number: number): string =>
-      `${number} ${number === 1 ? 'place is' : 'places are'} marked without a name; the list has them all.`,
+      `${numberWords(number)} ${number === 1 ? 'place is' : 'places are'} marked without a name; the list has them all.`,
   },
 
   origins: {
@@ -42,13 +45,13 @@ export const componentWords = {
       'other-origin': 'adds no origin',
     },
     hidden: (number: number): string =>
-      `${number} more ${number === 1 ? 'report is' : 'reports are'} not drawn; the list has them all.`,
+      `${numberWords(number)} more ${number === 1 ? 'report is' : 'reports are'} not drawn; the list has them all.`,
   },
 
   network: {
     note: 'The numbers count the events and claims in which both appear.',
     more: (number: number): string =>
-      `${number} more ${number === 1 ? 'actor' : 'actors'} appear less often.`,
+      `${numberWords(number)} more ${number === 1 ? 'actor' : 'actors'} appear less often.`,
     shared: ({ name, events, claims }: Neighbour): string =>
       `${name}: ${words.count(events, 'event')}, ${words.count(claims, 'claim')}`,
   },

@@ -97,7 +97,7 @@ function doubtNote(published: Source['published']): readonly string[] {
   const { value } = published;
   const isPlain = value.kind === 'day' || value.kind === 'month' || value.kind === 'year';
   if (isPlain && value.qualifier === 'none') return [];
-  return [`Published ${dateWords(value)}.`];
+  return [`Published: ${dateWords(value)}.`];
 }
 
 function oneLine(text: string): string {

@@ -46,7 +46,7 @@ export function findBandAxis(
   const y = place.top + AXIS_HEIGHT;
   const gaps = scale.stretches.filter(({ gap }) => gap !== null);
   const periods = findPeriods(rows, scale);
-  const gapLabels = placeGaps(gaps, y);
+  const gapLabels = placeGaps(gaps, y, place.crossing);
   const days = placeDays(rows, scale, { y, width: place.width, taken: gapLabels });
   const drawn = scale.stretches.filter(({ gap }) => gap === null);
   return {
@@ -85,12 +85,17 @@ const GAP_SIZE = 12;
 const MOST_MONTHS = 30;
 
 /** How long the gaps are, the longest first, as far as there is room. */
-function placeGaps(gaps: readonly Stretch[], y: number): readonly AxisLabel[] {
+function placeGaps(
+  gaps: readonly Stretch[],
+  y: number,
+  crossing: number | null,
+): readonly AxisLabel[] {
   const labels: AxisLabel[] = [];
   for (const { gap, x1, x2 } of gaps.toSorted((a, b) => b.end - b.first - (a.end - a.first))) {
     if (gap === null) continue;
     const label = labelAt('gap', gap, (x1 + x2) / 2, y - 9, GAP_SIZE);
-    if (labels.every(({ box }) => !overlaps(box, label.box, 5))) labels.push(label);
+    const isCrossed = crossing !== null && label.box.x1 < crossing && crossing < label.box.x2;
+    if (!isCrossed && labels.every(({ box }) => !overlaps(box, label.box, 5))) labels.push(label);
   }
   return labels.sort((a, b) => a.x - b.x);
 }
@@ -195,9 +200,10 @@ function placePeriods(
   let year: number | null = null;
   for (const period of periods) {
     const isSaid = period.year === year && !period.afterGap;
+    // Where there is no room for the month, the year alone tells when it was.
     const texts = isSaid
       ? [period.short]
-      : [period.text, ...(period.year === year ? [period.short] : [])];
+      : [period.text, period.year === year ? period.short : pictureWords.year(period.year)];
     for (const text of texts) {
       const label = placePeriod(text, period, y, place);
       if (label.box.x1 < right) continue;

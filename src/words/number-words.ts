@@ -1,0 +1,4 @@
+/** A number as texts and pictures say it: "1,234". */
+export function numberWords(number: number): string {
+  return number.toLocaleString('en');
+}
