@@ -40,8 +40,15 @@ export function openPublishFolder(project: Project): PublishFolder {
   }
   return {
     publish: (built) => {
-      refuseForeignFiles(out);
-      swap(move(built, join(beside, 'next')), out, join(beside, 'previous'));
+      const next = join(beside, 'next');
+      try {
+        move(built, next);
+        // Somebody may have put something there in the meantime.
+        refuseForeignFiles(out);
+        swap(next, out, join(beside, 'previous'));
+      } finally {
+        rmSync(next, { recursive: true, force: true });
+      }
     },
     release: lock.release,
   };
@@ -147,14 +154,13 @@ function recover(out: string, beside: string): void {
 }
 
 /** Moves a folder, also to another device. */
-function move(from: string, to: string): string {
+function move(from: string, to: string): void {
   try {
     renameSync(from, to);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
     cpSync(from, to, { recursive: true });
   }
-  return to;
 }
 
 /** The site is gone for the time of one rename: no platform that Node knows of exchanges two folders at once. */

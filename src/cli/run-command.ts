@@ -6,6 +6,7 @@ import { UsageError } from '../disk/usage-error.ts';
  * where it was used wrongly. Anything else that is thrown is a bug and shows its stack.
  */
 export async function runCommand(command: (args: string[]) => Promise<number>): Promise<void> {
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', ignoreClosedPipe);
   try {
     process.exitCode = await command(process.argv.slice(2));
   } catch (error) {
@@ -13,6 +14,11 @@ export async function runCommand(command: (args: string[]) => Promise<number>): 
     process.stderr.write(`${visibleLine(usageMessage(error))}\n`);
     process.exitCode = 2;
   }
+}
+
+/** Who reads the output may stop, as `head` does; the command goes on, and its exit code stays true. */
+function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
 }
 
 /** What Node says of an unknown option goes on to explain arguments that our commands do not take. */

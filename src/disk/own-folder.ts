@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { lookAt } from './look-at.ts';
 import { makeFolder } from './make-folder.ts';
@@ -31,6 +31,7 @@ export function openOwnFolder(path: string, setting: string): boolean {
   try {
     makeFolder(path);
     if (!isMarked(path)) writeFileSync(join(path, mark), signature, { flag: 'wx' });
+    accessSync(path, constants.W_OK);
     return true;
   } catch {
     return false;
