@@ -140,10 +140,13 @@ describe('a site is published', () => {
 
   test('not over what is put into it while the next is built', () => {
     publish('dist', 'first');
+    const built = join(sandbox, 'work/run/site');
+    write(join(built, 'index.html'), 'second');
     const folder = openPublishFolder(projectWith('dist'));
     write(join(root, 'dist/note.txt'), 'kept');
-    expect(() => folder.publish(join(sandbox, 'work/run/site'))).toThrow(/note\.txt/);
+    expect(() => folder.publish(built)).toThrow(/note\.txt/);
     folder.release();
+    expect(existsSync(join(root, '.dist-collate/next'))).toBe(false);
     expect(page('dist')).toBe('first');
   });
 });
