@@ -14,6 +14,7 @@ import {
   settingsPath,
   stateOf,
 } from './draft-set.ts';
+import { retireWithBriefs } from './retire-with-briefs.ts';
 
 /** Sorts validated files into a set; the first definition of an id stands, a second is a finding at both spots. */
 export function collectDrafts(files: readonly ValidatedFile[]): {
@@ -35,7 +36,7 @@ export function collectDrafts(files: readonly ValidatedFile[]): {
     }
   }
   const { tables, diagnostics } = tabulate(defined);
-  return { set: { ...tables, site, broken }, diagnostics };
+  return { set: retireWithBriefs({ ...tables, site, broken }), diagnostics };
 }
 
 interface Definition {
@@ -115,7 +116,7 @@ function twice(first: Definition, second: Definition): Diagnostic[] {
   ];
 }
 
-// A retired brief no longer reports, but the ids that it defined are published and stay.
+// What a retired brief defined is published, until it is seen that nobody else carries it.
 function inheritedState(brief: BriefDraft): EntryState {
   return stateOf(brief) === 'draft' ? 'draft' : 'published';
 }

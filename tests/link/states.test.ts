@@ -128,13 +128,124 @@ describe('a retired entry', () => {
         reason: 'It was wrong.',
         successor: { noun: 'brief', id: 'what-is-known', title: 'What is known of the bridge' },
       },
+      {
+        noun: 'event',
+        id: 'flood',
+        title: 'A flood',
+        reason: 'It was wrong.',
+        successor: null,
+      },
     ]);
   });
 
-  test('leaves standing the events that it defined, whose ids are published', () => {
-    expect(read(over, false).events.get('flood')).toMatchObject({
-      status: 'unconfirmed',
-      briefs: [],
+  describe('that is a brief', () => {
+    const claims = `reports:
+  - claim: water-rises
+    statement: The water rises.
+    event: flood
+    stance: states
+  - claim: crack-found
+    stance: denies
+`;
+    const carrying = retired.replace('---\n\nAna', `${claims}---\n\nAna`);
+    const another = (fields: string) =>
+      `---\ntitle: A\nstory: bridge-closure\npublished: 2031-03-08\nrestates: courier\nsummary: A.\n${fields}---\n\nA.\n`;
+    const states = (over: Record<string, string | null>, drafts = false) => {
+      const content = read({ 'content/briefs/retired.md': carrying, ...over }, drafts);
+      const gone = content.retired.map(({ noun, id, reason }) => `${noun} ${id}: ${reason}`);
+      return { content, gone };
+    };
+
+    test('takes with it what it alone carried, for its reason', () => {
+      const { content, gone } = states({});
+      expect(gone).toEqual([
+        'brief retired: It was wrong.',
+        'event flood: It was wrong.',
+        'claim water-rises: It was wrong.',
+      ]);
+      expect(content.events.has('flood')).toBe(false);
+      expect(content.claims.has('water-rises')).toBe(false);
+      expect(content.claims.get('crack-found')?.reports).toHaveLength(1);
+    });
+
+    test('leaves the claims that another brief reports, and the events that those are about', () => {
+      const { content, gone } = states({
+        'content/briefs/a.md': another('reports:\n  - claim: water-rises\n    stance: doubts\n'),
+      });
+      expect(gone).toEqual(['brief retired: It was wrong.']);
+      expect(content.events.get('flood')).toMatchObject({ status: 'unconfirmed', briefs: [] });
+      expect(content.claims.get('water-rises')?.reports).toHaveLength(1);
+    });
+
+    test('leaves the events that another brief lists', () => {
+      const { content, gone } = states({
+        'content/briefs/a.md': another('events: [{ id: flood, status: happened }]\n'),
+      });
+      expect(gone).toEqual(['brief retired: It was wrong.', 'claim water-rises: It was wrong.']);
+      expect(content.events.get('flood')?.briefs.map(({ id }) => id)).toEqual(['a']);
+    });
+
+    test('takes with it the claims of files of their own that nobody else reports', () => {
+      const { gone } = states({
+        'content/briefs/retired.md': carrying.replace('crack-found', 'old-crack'),
+        'content/claims/old-crack.md':
+          '---\nstory: bridge-closure\nstatement: The crack is old.\nevent: inspection\n---\n',
+      });
+      expect(gone).toContain('claim old-crack: It was wrong.');
+    });
+
+    test('leaves to a draft what that will carry', () => {
+      const draft = another('reports:\n  - claim: water-rises\n    stance: doubts\n');
+      const over = { 'content/briefs/a.md': draft.replace('---\n', '---\nstatus: draft\n') };
+      expect(states(over).gone).toContain('claim water-rises: It was wrong.');
+      const preview = states(over, true);
+      expect(preview.gone).toEqual(['brief retired: It was wrong.']);
+      expect(preview.content.claims.get('water-rises')?.reports).toHaveLength(1);
+    });
+
+    test('may be the only one of its story and its source', () => {
+      const { diagnostics } = checkContent(
+        baseWith({
+          'content/stories/flood.md': '---\ntitle: A flood\nsummary: A flood.\n---\n',
+          'content/sources/wire.md': '---\nlabel: W\nkind: article\nstory: flood\n---\n',
+          'content/briefs/retired.md': carrying
+            .replace('bridge-closure', 'flood')
+            .replace('restates: courier', 'restates: wire')
+            .replace('claim: crack-found', 'claim: other\n    statement: Other.'),
+        }),
+      );
+      expect(diagnostics).toEqual([]);
+    });
+
+    test('leaves nothing that a correction may build on', () => {
+      const { diagnostics } = checkContent(
+        baseWith({
+          'content/briefs/retired.md': carrying,
+          'content/briefs/a.md': another(
+            'corrections:\n  - { date: 2031-03-09, note: N., claim: water-rises }\n',
+          ),
+        }),
+      );
+      expect(diagnostics).toMatchObject([
+        {
+          rule: 'retired-reference',
+          message: 'Unexpected reference to claim `water-rises`, which is retired',
+          note: 'It went with `content/briefs/retired.md`, which alone carried it: carry it in another brief, or refer to nothing.',
+        },
+      ]);
+    });
+
+    test('takes nothing with it where a broken brief may carry the rest', () => {
+      const { diagnostics } = checkContent(
+        baseWith({
+          'content/briefs/retired.md': carrying,
+          'content/briefs/broken.md': another('nope: 1\n'),
+          'content/briefs/a.md': another(
+            'corrections:\n  - { date: 2031-03-09, note: N., claim: water-rises }\n',
+          ),
+        }),
+      );
+      expect(diagnostics.map(({ rule }) => rule)).toEqual(['unknown-field']);
     });
   });
 

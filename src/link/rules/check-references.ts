@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { didYouMean, makeSuggester, type Suggester } from '../../diagnostics/suggest.ts';
 import { collections, type Noun } from '../../model/ids.ts';
-import { type DraftSet, stateOf, tableOf } from '../draft-set.ts';
+import { type DraftSet, type SetEntry, stateOf, tableOf } from '../draft-set.ts';
 import { findReferences, type Reference } from '../find-references.ts';
 
 /** Finds references that lead nowhere, to a draft, or to something retired. */
@@ -20,7 +20,7 @@ export function checkReferences(set: DraftSet): Diagnostic[] {
     const state = 'state' in target ? target.state : stateOf(target);
     if (state === 'draft' && reference.from === 'published') return [toDraft(reference)];
     if (state === 'retired' && reference.from !== 'retired' && !reference.inBody)
-      return [toRetired(reference)];
+      return [toRetired(reference, target)];
     return [];
   });
 }
@@ -50,13 +50,16 @@ function toDraft({ noun, id, path, at }: Reference): Diagnostic {
   };
 }
 
-function toRetired({ noun, id, path, at }: Reference): Diagnostic {
+function toRetired({ noun, id, path, at }: Reference, target: SetEntry): Diagnostic {
   const message = `Unexpected reference to ${noun} \`${id}\`, which is retired`;
   return {
     rule: 'retired-reference',
     path,
     at,
     message,
-    note: 'Refer to its successor, or to nothing.',
+    note:
+      'prefix' in target && target.prefix.length > 0
+        ? `It went with \`${target.located.path}\`, which alone carried it: carry it in another brief, or refer to nothing.`
+        : 'Refer to its successor, or to nothing.',
   };
 }

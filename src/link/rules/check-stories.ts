@@ -1,13 +1,7 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { fileStart, type Span } from '../../diagnostics/span.ts';
 import { spanIn } from '../../validate/draft.ts';
-import {
-  activeBriefs,
-  type DraftSet,
-  hasBrokenBrief,
-  settingsPath,
-  stateOf,
-} from '../draft-set.ts';
+import { type DraftSet, hasBrokenBrief, settingsPath, stateOf } from '../draft-set.ts';
 
 /** Finds that there are no settings, stories without briefs, and things that belong to two stories at once. */
 export function checkStories(set: DraftSet): Diagnostic[] {
@@ -24,7 +18,8 @@ function checkSettings({ site }: DraftSet): Diagnostic[] {
 
 function checkEmptyStories(set: DraftSet): Diagnostic[] {
   if (hasBrokenBrief(set)) return [];
-  const told = new Set(activeBriefs(set).map(({ fields }) => fields.story));
+  // A story whose last brief was retired keeps its page, as all that was published.
+  const told = new Set([...set.briefs.values()].map(({ fields }) => fields.story));
   return [...set.stories.values()].flatMap((story) => {
     if (stateOf(story) === 'retired' || told.has(story.id)) return [];
     return [
