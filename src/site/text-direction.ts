@@ -1,23 +1,8 @@
 import type { EntryLink } from '../derive/parts/entry-link.ts';
 
-const rightToLeft = new Set([
-  'ar',
-  'arc',
-  'ckb',
-  'dv',
-  'fa',
-  'he',
-  'ks',
-  'ps',
-  'sd',
-  'ug',
-  'ur',
-  'yi',
-]);
-
-/** The writing direction of a language, by its BCP 47 tag. */
+/** The writing direction of a language, by its BCP 47 tag: of the script that it names or is mostly written in. */
 export function textDirection(language: string): 'ltr' | 'rtl' {
-  return rightToLeft.has(new Intl.Locale(language).language) ? 'rtl' : 'ltr';
+  return new Intl.Locale(language).getTextInfo().direction === 'rtl' ? 'rtl' : 'ltr';
 }
 
 /** How a link to an entry runs: names may be of any script, all other titles are in the site's language. */

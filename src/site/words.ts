@@ -116,9 +116,11 @@ export const words = {
   ...pageWords,
 };
 
-/** The English name of a language, by its BCP 47 tag. */
+/** The English name of a language, by its BCP 47 tag; extensions have no names. */
 function language(tag: string): string {
-  return new Intl.DisplayNames('en', { type: 'language' }).of(tag) ?? tag;
+  const { baseName, language: own } = new Intl.Locale(tag);
+  if (own === 'und') return 'not determined';
+  return new Intl.DisplayNames('en', { type: 'language' }).of(baseName) ?? tag;
 }
 
 const months = [

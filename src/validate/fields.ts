@@ -149,15 +149,6 @@ export const webAddress: z.ZodType<string, string> = z
   .max(2000, 'at most 2000 characters')
   .refine(isWebAddress, 'an address that begins with `https://` or `http://` and a host');
 
-/** A BCP 47 tag. */
-export const languageTag: z.ZodType<string, string> = z.string().refine((written) => {
-  try {
-    return Intl.getCanonicalLocales(written).length === 1;
-  } catch {
-    return false;
-  }
-}, 'a language tag such as `en` or `zh-Hant`');
-
 /** A mapping that takes these fields and no others. */
 export function fields<S extends z.ZodRawShape>(shape: S): z.ZodObject<S, z.core.$strict> {
   // The message carries the fields there are, from which “did you mean” is made.

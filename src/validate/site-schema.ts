@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isMailAddress, isWebAddress } from '../parse/web-address.ts';
-import { fields, languageTag, text, webAddress } from './fields.ts';
+import { fields, text, webAddress } from './fields.ts';
+import { languageTag } from './language-tag.ts';
 
 /** `content/site.yaml`: the site’s own settings. */
 export const siteSchema = fields({

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { sourceKinds } from '../model/source.ts';
 import { entryFields, withReason } from './entry-status.ts';
-import { count, edtfDate, fields, id, languageTag, listOf, text, webAddress } from './fields.ts';
+import { count, edtfDate, fields, id, listOf, text, webAddress } from './fields.ts';
+import { languageTag } from './language-tag.ts';
 
 /** Something that the document does not say, but that follows from it. */
 function inferred<T extends z.ZodType>(value: T) {
