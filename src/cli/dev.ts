@@ -26,12 +26,12 @@ await runCommand(async (args) => {
   const preview = await openPreview(project);
   return runServer(settings, project.base, async (port) => {
     const { dev } = await loadAstro();
-    const { address, stop } = await dev({
+    const { address } = await dev({
       // Astro warns of each address without a page, which the pages say themselves.
       logLevel: 'error',
       server: { port, host: settings.host ?? false },
       integrations: [previewIntegration(project, preview)],
     });
-    return { port: address.port, stop };
+    return { port: address.port };
   });
 });

@@ -16,7 +16,7 @@ export function contentLoader({ work }: Project): Loader {
       const reading =
         preview === null
           ? findReading(work)
-          : { digest: preview.digest(), results: [], evidence: '', drafts: true };
+          : { digest: String(preview.revision()), results: [], evidence: '', drafts: true };
       // Where there is none, as when types are checked, no page asks for content.
       if (reading !== null) store.set({ id: 'content', data: { ...reading } });
     },

@@ -7,6 +7,7 @@ import type { Project } from '../../disk/project.ts';
 import { type ReadContent, readContent } from '../../disk/read-content.ts';
 import { sourceTexts } from '../../disk/source-texts.ts';
 import type { Content } from '../../model/content.ts';
+import { draftPages } from './draft-pages.ts';
 import { type Findings, noFindings } from './findings.ts';
 import type { SharedPreview } from './shared-preview.ts';
 import { withFindings } from './with-findings.ts';
@@ -15,6 +16,8 @@ interface State {
   /** Of the content that is shown. */
   readonly digest: string;
   readonly content: Content | null;
+  /** The paths of its pages of drafts. */
+  readonly drafts: ReadonlySet<string>;
   readonly findings: Findings;
   /** The findings as they are printed. */
   readonly text: string;
@@ -36,6 +39,7 @@ export async function openPreview(project: Project): Promise<Preview> {
   const cache = openCacheFolder(project);
   const options = { root: project.root, cache, drafts: true, forgets: false };
   let state = take(await readContent(options), null);
+  let revision = 1;
   process.stdout.write(`${state.text}\n`);
 
   const read = async (): Promise<State> => {
@@ -49,9 +53,15 @@ export async function openPreview(project: Project): Promise<Preview> {
 
   function take(newest: ReadContent, before: State | null): State {
     const content = newest.link();
+    const isGood = content !== null && newest.published !== null;
     return {
-      digest: content === null ? (before?.digest ?? '') : newest.digest,
-      content: content ?? before?.content ?? null,
+      ...(isGood || before === null
+        ? {
+            digest: isGood ? newest.digest : '',
+            content,
+            drafts: isGood ? draftPages(newest.published) : new Set<string>(),
+          }
+        : { digest: before.digest, content: before.content, drafts: before.drafts }),
       findings: {
         diagnostics: newest.diagnostics,
         sourceOf: sourceTexts(newest.files),
@@ -64,15 +74,17 @@ export async function openPreview(project: Project): Promise<Preview> {
 
   return {
     content: () => state.content,
-    digest: () => state.digest,
+    revision: () => revision,
     findings: () => state.findings,
-    withFindings: (page) => withFindings(page, state.findings, project.base),
+    withFindings: (page) => withFindings(page, { ...state, base: project.base }),
     update: async () => {
       const before = state;
       state = await read();
+      const isOther = state.digest !== before.digest;
+      if (isOther) revision += 1;
       const isNews = state.text !== before.text;
       if (isNews) process.stdout.write(`\n${state.text}\n`);
-      return { content: state.digest !== before.digest, findings: isNews };
+      return { content: isOther, findings: isNews };
     },
   };
 }

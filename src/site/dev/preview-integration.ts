@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { AstroIntegration } from 'astro';
+import type { AstroIntegration, HookParameters } from 'astro';
 import { hasErrors } from '../../diagnostics/diagnostic.ts';
 import type { Project } from '../../disk/project.ts';
 import { findingsPath, headingOf } from './findings-html.ts';
 import { findingsPage } from './findings-page.ts';
 import type { Preview } from './open-preview.ts';
 import { sharePreview } from './shared-preview.ts';
-import { type DevServer, isUnwatched, watchContent } from './watch-content.ts';
+import { isUnwatched, watchContent } from './watch-content.ts';
 
 /** The style sheets of the pages of findings, which have to do without the site. */
 const styleSheets: Readonly<Record<string, URL>> = {
@@ -32,7 +32,7 @@ export function previewIntegration(project: Project, preview: Preview): AstroInt
         // One reading at a time, so that the last one to end is of the newest files.
         let reading = Promise.resolve();
         stopWatching();
-        stopWatching = watchContent(server.watcher, project.root, () => {
+        stopWatching = watchContent(project.root, () => {
           reading = reading.then(async () => {
             const changed = await preview.update();
             // Astro forgets the pages that it knows and reloads the open ones once its store has changed.
@@ -46,7 +46,7 @@ export function previewIntegration(project: Project, preview: Preview): AstroInt
   };
 }
 
-function reload(server: DevServer): void {
+function reload(server: HookParameters<'astro:server:setup'>['server']): void {
   server.environments.client.hot.send({ type: 'full-reload', path: '*' });
 }
 

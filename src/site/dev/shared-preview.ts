@@ -2,8 +2,8 @@ import type { Content } from '../../model/content.ts';
 
 /** What the pages of `npm run dev` need of the process that serves them. */
 export interface SharedPreview {
-  /** Of the content that is shown. */
-  readonly digest: () => string;
+  /** Another one whenever the content that is shown has changed, also where it is as it was once before. */
+  readonly revision: () => number;
   /** The last content without errors; null as long as there was none. */
   readonly content: () => Content | null;
   /** A page with what the newest reading found of it. */

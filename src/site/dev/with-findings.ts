@@ -5,25 +5,36 @@ import { findingItems, findingsPath, headingOf } from './findings-html.ts';
 import { findingsPage } from './findings-page.ts';
 import type { RenderedPage } from './shared-preview.ts';
 
+/** What there is to say of the pages. */
+export interface Remarks {
+  readonly findings: Findings;
+  /** The paths of pages that are drafts and do not say so. */
+  readonly drafts: ReadonlySet<string>;
+  readonly base: string;
+}
+
 /**
  * A page of the site with what was found: a bar that counts it, and at its top what was found in the page’s own file.
  * Where a file that is there has no page, its findings stand in for one.
  */
-export function withFindings(page: RenderedPage, findings: Findings, base: string): string {
-  if (findings.unreadable === null && findings.diagnostics.length === 0) return page.html;
-  if (page.status === 404) {
-    const file = findings.paths.find((path) => pageOfFile(path) === page.path);
-    if (file !== undefined && hasErrors(findings.diagnostics)) {
-      return missingPage(file, findings, base);
-    }
+export function withFindings(page: RenderedPage, { findings, drafts, base }: Remarks): string {
+  const { diagnostics, unreadable, paths } = findings;
+  const isQuiet = unreadable === null && diagnostics.length === 0;
+  if (page.status === 404 && hasErrors(diagnostics)) {
+    const file = paths.find((path) => pageOfFile(path) === page.path);
+    if (file !== undefined) return missingPage(file, findings, base);
   }
+  const isDraft = drafts.has(page.path);
+  if (isQuiet && !isDraft) return page.html;
   const style = html`<link rel="stylesheet" href="${base}${findingsPath.slice(1)}findings.css">`;
   return insert(page.html, [
     [/<\/head>/, 'before', style],
-    [/<main\b[^>]*>/, 'after', ownFindings(page, findings)],
-    [/<\/body>/, 'before', findingsBar(findings, base)],
+    [/<main\b[^>]*>/, 'after', html`${isDraft && draftNote}${ownFindings(page, findings)}`],
+    [/<\/body>/, 'before', isQuiet ? html`` : findingsBar(findings, base)],
   ]);
 }
+
+const draftNote = html`<p class="findings-draft" lang="en" dir="ltr"><strong>Draft.</strong> This page is not published yet.</p>`;
 
 function missingPage(file: string, findings: Findings, base: string): string {
   const own = findings.diagnostics.filter(({ path }) => path === file);
