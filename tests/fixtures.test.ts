@@ -43,6 +43,7 @@ describe('each fixture gives the findings that are marked in it, and no others',
       'quote-not-found',
       'copied-run',
       'unclosed-quotation',
+      'missing-fingerprint',
       'damaged-fingerprint',
       'stray-fingerprint',
     ]);

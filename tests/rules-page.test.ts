@@ -6,12 +6,14 @@ import { severityOf } from '../src/diagnostics/diagnostic.ts';
 import { rules } from '../src/diagnostics/rules.ts';
 import { collectDrafts } from '../src/link/collect-drafts.ts';
 import { findAllowedPhrases, findEvidence } from '../src/link/evidence/find-evidence.ts';
+import { findMissingFingerprints } from '../src/link/evidence/find-missing-fingerprints.ts';
 import { readFingerprints } from '../src/link/evidence/fingerprint-file.ts';
 import { linkFiles } from '../src/link/link-files.ts';
 import type { ContentFile } from '../src/parse/content-file.ts';
 import { findWords } from '../src/parse/fingerprint/find-words.ts';
 import { makeOwnLookup } from '../src/parse/fingerprint/fingerprint-lookup.ts';
 import { makeFingerprint } from '../src/parse/fingerprint/make-fingerprint.ts';
+import { printFingerprint } from '../src/parse/fingerprint/parse-fingerprint.ts';
 import { unreadFile } from '../src/validate/unread-file.ts';
 import { type ValidatedFile, validateFile } from '../src/validate/validate-file.ts';
 import { type CodeBlock, findCodeBlocks } from './code-blocks.ts';
@@ -89,12 +91,17 @@ function check(example: readonly CodeBlock[]): readonly Diagnostic[] {
   return [
     ...linkFiles(validated, { drafts: true, evidence: { briefs, names: {} } }).diagnostics,
     ...readFingerprints(fingerprints, set).diagnostics,
+    ...findMissingFingerprints(set, [
+      { path: 'fingerprints/courier.json', text: '' },
+      ...fingerprints,
+    ]),
   ];
 }
 
 /** The file of an example: its text, or what the words behind its path make of it. */
 function bytesOf({ text, words }: CodeBlock): Uint8Array | null {
   if (words.includes('removed')) return null;
+  if (words.includes('made')) return Buffer.from(printFingerprint(courier.fingerprint));
   const times = Number(
     words.find((word) => word.startsWith('repeat='))?.slice('repeat='.length) ?? 1,
   );

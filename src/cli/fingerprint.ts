@@ -1,21 +1,26 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { readFile, stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { count } from '../diagnostics/count-findings.ts';
 import { didYouMean } from '../diagnostics/suggest.ts';
+import { visible } from '../diagnostics/visible.ts';
 import { findContentFiles } from '../disk/find-content-files.ts';
 import { fingerprintHashes } from '../disk/fingerprint-hashes.ts';
+import { codeOf } from '../disk/read-regular-file.ts';
+import { storedFingerprint, storeFingerprint } from '../disk/store-fingerprint.ts';
 import { UsageError } from '../disk/usage-error.ts';
 import { validateInWorkers } from '../disk/validate-in-workers.ts';
 import { collectDrafts } from '../link/collect-drafts.ts';
 import type { DraftSet } from '../link/draft-set.ts';
 import { namesOf } from '../link/evidence/actor-names.ts';
 import { findSettledKeys } from '../link/evidence/check-against-fingerprint.ts';
+import { findQuotations } from '../link/evidence/find-quotations.ts';
 import { findProse, findQuoteFields } from '../link/evidence/restated-text.ts';
 import { countName, settleNameCount } from '../parse/fingerprint/find-name-count.ts';
 import { findWords } from '../parse/fingerprint/find-words.ts';
 import { mostWords } from '../parse/fingerprint/fingerprint.ts';
 import { makeOwnLookup } from '../parse/fingerprint/fingerprint-lookup.ts';
 import { makeFingerprint } from '../parse/fingerprint/make-fingerprint.ts';
-import { printFingerprint } from '../parse/fingerprint/parse-fingerprint.ts';
+import { compareFingerprints, type FingerprintChange } from './compare-fingerprints.ts';
 import { parseOptions } from './parse-options.ts';
 import { runCommand } from './run-command.ts';
 import { showProgress } from './show-progress.ts';
@@ -25,11 +30,13 @@ const usage = `Makes the fingerprint of a source, against which its briefs are c
 Usage: npm run fingerprint -- ARTICLE.txt --source ID
 
   --source ID   the source that the text is of, as in content/sources/ID.md
+  --replace     replace a fingerprint that was made of another text
   --root DIR    the folder that holds content/ and fingerprints/ (this one)
   --help        this text
 
 Takes half a minute for a page of text. Run it again when its briefs change: it notes what is checked, which saves
-others the time. Exit code: 0 written, 2 wrong usage.
+others the time. A fingerprint of another text stays as it is without --replace, and the quotations are named that would
+no longer be found. Exit code: 0 written, 2 not written.
 `;
 
 /** The most bytes that an article may have. */
@@ -40,6 +47,7 @@ await runCommand(async (args) => {
     args,
     {
       source: { type: 'string' },
+      replace: { type: 'boolean', default: false },
       root: { type: 'string', default: '.' },
       help: { type: 'boolean', default: false },
     },
@@ -59,17 +67,21 @@ await runCommand(async (args) => {
   const root = resolve(values.root);
   const words = await readWords(article);
   const set = await readDrafts(root);
-  if (!set.sources.has(source)) {
-    throw new UsageError(
-      `Cannot find source \`${source}\`${didYouMean(source, set.sources.keys())}`,
-    );
-  }
+  if (!set.sources.has(source)) throw noSource(source, set);
+  const stored = storedFingerprint(root, source);
   const progress = showProgress('Hashed', 'pairs of words');
   const made = makeFingerprint(words, fingerprintHashes, progress.update);
   progress.end();
 
   const restating = [...set.briefs.values()].filter(({ fields }) => fields.restates === source);
   const lookup = makeOwnLookup(made, fingerprintHashes);
+  const quotations = restating.flatMap(findQuotations);
+  const change = compareFingerprints(quotations, lookup, stored);
+  if (change.isOther && !values.replace) {
+    throw new UsageError(
+      `\`fingerprints/${source}.json\` was made of another text and stays as it is: ${wordLoss(change, quotations, article)}. If \`${article}\` is the right text, add \`--replace\`.`,
+    );
+  }
   const names = [
     ...restating.flatMap(({ fields }) =>
       Object.values(fields.wording ?? {}).flatMap((used) => used.map(({ name }) => name)),
@@ -83,24 +95,52 @@ await runCommand(async (args) => {
     restating.flatMap((brief) => findQuoteFields(brief).map(({ quote }) => quote)),
   );
   const counts = names.flatMap((name) => settleNameCount(lookup, name, words));
-  const path = `fingerprints/${source}.json`;
-  await mkdir(join(root, 'fingerprints'), { recursive: true });
-  await writeFile(
-    join(root, path),
-    printFingerprint({ ...made.fingerprint, settled: new Set([...settled, ...counts]) }),
+  const settledAll = new Set([...settled, ...counts]);
+  const path = storeFingerprint(root, source, { ...made.fingerprint, settled: settledAll });
+  process.stdout.write(
+    `Wrote ${path} of ${words.length} words. Do not commit ${visible(article)}.\n`,
   );
-  process.stdout.write(`Wrote ${path} of ${words.length} words. Do not commit ${article}.\n`);
+  if (change.notFound.length > 0) {
+    const loss = wordLoss(change, quotations, article);
+    process.stderr.write(
+      `${visible(`Warning: ${loss}. Is this the text of \`${source}\`? The check refuses what is not found.`)}\n`,
+    );
+  }
   return 0;
 });
 
+function noSource(source: string, { sources, broken }: DraftSet): UsageError {
+  return new UsageError(
+    broken.has(`source:${source}`)
+      ? `Cannot read source \`${source}\`, which has an error: run \`npm run check\` first`
+      : `Cannot find source \`${source}\`${didYouMean(source, sources.keys())}`,
+  );
+}
+
+/** What is not found in a text, and what of it was in the one before. */
+function wordLoss(
+  { lost, notFound }: FingerprintChange,
+  quotations: readonly string[],
+  article: string,
+): string {
+  const total = new Set(quotations).size;
+  const missing = notFound.slice(0, 3).map((quotation) => `\`${excerpt(quotation)}\``);
+  const named =
+    missing.length === 0 ? '' : `: ${missing.join(', ')}${notFound.length > 3 ? ' …' : ''}`;
+  const before = lost.length === 0 ? '' : ` (${lost.length} of them were found before)`;
+  return `of ${count(total, 'quotation')} in its briefs, \`${article}\` lacks ${notFound.length}${before}${named}`;
+}
+
+function excerpt(quotation: string): string {
+  return quotation.length > 60 ? `${quotation.slice(0, 59)}…` : quotation;
+}
+
 async function readWords(path: string): Promise<readonly string[]> {
-  const bytes = await readFile(path).catch((error: unknown) => {
-    throw new UsageError(
-      `Cannot read \`${path}\`: ${error instanceof Error ? error.message : String(error)}`,
-    );
+  const tooLarge = new UsageError(`\`${path}\` has over ${largestArticle} bytes`);
+  const bytes = await readArticle(path).catch((error: unknown) => {
+    throw new UsageError(`Cannot read \`${path}\`: the system says ${codeOf(error)}`);
   });
-  if (bytes.length > largestArticle)
-    throw new UsageError(`\`${path}\` has over ${largestArticle} bytes`);
+  if (bytes === null || bytes.length > largestArticle) throw tooLarge;
   const words = findWords(decode(path, bytes)).map((word) => word.text);
   if (words.length < 2)
     throw new UsageError(`\`${path}\` has ${words.length} words, expected a text`);
@@ -108,6 +148,12 @@ async function readWords(path: string): Promise<readonly string[]> {
     throw new UsageError(`\`${path}\` has ${words.length} words, expected at most ${mostWords}`);
   }
   return words;
+}
+
+/** Null where it is too large to be read into memory; a pipe has no size before it is read. */
+async function readArticle(path: string): Promise<Uint8Array | null> {
+  const { size } = await stat(path);
+  return size > largestArticle ? null : await readFile(path);
 }
 
 function decode(path: string, bytes: Uint8Array): string {

@@ -105,6 +105,7 @@ export const rules = {
     'A restating brief shares no run of eight words with its source outside of quotation marks.',
   ),
   'unclosed-quotation': warning('A quotation in a restating brief is closed.'),
+  'missing-fingerprint': warning('A source that a brief restates has a fingerprint.'),
   'damaged-fingerprint': error('A file in `fingerprints/` is a whole fingerprint.'),
   'stray-fingerprint': error('A file in `fingerprints/` belongs to a source.'),
   'unrestated-source': warning('Every source is restated by at least one brief.'),

@@ -4,6 +4,7 @@ import { type ActorNames, findActorNames, namesOf } from '../link/evidence/actor
 import type { BriefEvidence } from '../link/evidence/brief-evidence.ts';
 import type { Evidence } from '../link/evidence/evidence.ts';
 import { findAllowedPhrases, findEvidence } from '../link/evidence/find-evidence.ts';
+import { findMissingFingerprints } from '../link/evidence/find-missing-fingerprints.ts';
 import { type FingerprintFile, readFingerprints } from '../link/evidence/fingerprint-file.ts';
 import { type FingerprintMemo, makeLookup } from '../parse/fingerprint/fingerprint-lookup.ts';
 import type { ValidatedFile } from '../validate/validate-file.ts';
@@ -26,7 +27,7 @@ export interface EvidenceTask {
 
 export interface GatheredEvidence {
   readonly evidence: Evidence;
-  /** Of the fingerprints themselves. */
+  /** Of the fingerprints themselves, and of those that are missing. */
   readonly diagnostics: readonly Diagnostic[];
   /** The key of all of it. */
   readonly key: string;
@@ -75,5 +76,9 @@ export function gatherEvidence(task: EvidenceTask): GatheredEvidence {
   }
   if (memo.size > answered) cache.set(memoKey, [...memo]);
   const evidence = { briefs: found, names };
-  return { evidence, diagnostics, key: keyOf('evidence', JSON.stringify(evidence)) };
+  return {
+    evidence,
+    diagnostics: [...diagnostics, ...findMissingFingerprints(set, fingerprintFiles)],
+    key: keyOf('evidence', JSON.stringify(evidence)),
+  };
 }

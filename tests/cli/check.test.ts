@@ -1,17 +1,29 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { fixtures } from '../content-tree.ts';
+
+const whole = {
+  'site.yaml': readFileSync(join(fixtures, 'base/content/site.yaml'), 'utf8'),
+  'stories/ferry.md': '---\ntitle: The ferry\nsummary: It runs.\n---\n',
+  'briefs/ferry.md':
+    '---\ntitle: It runs\nstory: ferry\npublished: 2031-03-05\nsummary: Again.\n---\n\nIt runs.\n',
+};
 
 const project = join(import.meta.dirname, '../..');
 let root = '';
 
 beforeAll(() => {
   root = mkdtempSync(join(tmpdir(), 'collate-check-'));
-  for (const name of ['whole', 'warned', 'broken']) {
+  for (const name of ['warned', 'broken']) {
     cpSync(join(fixtures, 'base/content'), join(root, name, 'content'), { recursive: true });
+  }
+  // A story of syntheses alone, which need no fingerprint.
+  for (const [path, text] of Object.entries(whole)) {
+    mkdirSync(dirname(join(root, 'whole/content', path)), { recursive: true });
+    writeFileSync(join(root, 'whole/content', path), text);
   }
   const source = '---\nlabel: Unread\nkind: document\nstory: bridge-closure\n---\n';
   writeFileSync(join(root, 'warned/content/sources/unread.md'), source);
@@ -38,7 +50,7 @@ describe('npm run check', () => {
   test('ends with 0 where there is nothing to say', () => {
     expect(check('--root', 'whole')).toEqual({
       status: 0,
-      stdout: 'No findings in 14 files.\n',
+      stdout: 'No findings in 3 files.\n',
       stderr: '',
     });
   });
@@ -46,7 +58,7 @@ describe('npm run check', () => {
   test('ends with 0 for warnings, and with 1 for them where it is strict', () => {
     expect(check('--root', 'warned')).toMatchObject({
       status: 0,
-      stdout: expect.stringMatching(/0 errors, 1 warning in 15 files\.\n$/),
+      stdout: expect.stringMatching(/0 errors, 2 warnings in 15 files\.\n$/),
     });
     expect(check('--root', 'warned', '--strict').status).toBe(1);
   });
@@ -56,7 +68,13 @@ describe('npm run check', () => {
     expect(first.status).toBe(1);
     expect(first.stderr).toBe('');
     expect(first.stdout).toMatchInlineSnapshot(`
-      "broken/content/sources/unread.md:2:8: warning: Unexpected source \`unread\` that no brief restates [unrestated-source]
+      "broken/content/sources/courier.md:2:8: warning: Missing fingerprint of \`courier\`, expected one: 1 quotation and the wording of 1 brief are unchecked [missing-fingerprint]
+        1 | ---
+        2 | label: The Courier, 5 March
+          |        ^^^^^^^^^^^^^^^^^^^^
+        help: Make it from the text of the source: \`npm run fingerprint -- ARTICLE.txt --source courier\`.
+
+      broken/content/sources/unread.md:2:8: warning: Unexpected source \`unread\` that no brief restates [unrestated-source]
         1 | ---
         2 | label: Unread
           |        ^^^^^^
@@ -68,7 +86,7 @@ describe('npm run check', () => {
           |   ^^^
         help: Write it as Markdown, or put a backslash before \`<\` to show the sign itself.
 
-      1 error, 1 warning in 16 files.
+      1 error, 2 warnings in 16 files.
       "
     `);
     expect(check('--root', 'broken')).toEqual(first);
@@ -82,6 +100,7 @@ describe('npm run check', () => {
     };
     const spots = json.diagnostics.map(({ path, rule }) => [path, rule]);
     expect(spots).toEqual([
+      ['broken/content/sources/courier.md', 'missing-fingerprint'],
       ['broken/content/sources/unread.md', 'unrestated-source'],
       ['broken/content/terms/x.md', 'raw-html'],
     ]);
@@ -89,11 +108,12 @@ describe('npm run check', () => {
       runs: { results: { ruleId: string }[] }[];
     };
     expect(sarif.runs[0]?.results.map(({ ruleId }) => ruleId)).toEqual([
+      'missing-fingerprint',
       'unrestated-source',
       'raw-html',
     ]);
     const github = check('--root', 'broken', '--format', 'github').stdout.trim().split('\n');
-    expect(github).toHaveLength(2);
+    expect(github).toHaveLength(3);
     for (const line of github)
       expect(line).toMatch(/^::(?:error|warning) file=broken\/content\/.+::.+$/);
   });

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -24,7 +25,14 @@ const read = async () => {
     forgets: true,
   });
   const { published } = found;
-  return { ...found, content: published === null ? null : buildContent(published, noEvidence) };
+  // The source of this content has none.
+  const diagnostics = found.diagnostics.filter(({ rule }) => rule !== 'missing-fingerprint');
+  return {
+    ...found,
+    all: found.diagnostics,
+    diagnostics,
+    content: published === null ? null : buildContent(published, noEvidence),
+  };
 };
 const flat = async () => {
   const { content } = await read();
@@ -102,6 +110,98 @@ describe('content on disk', () => {
     ]);
   });
 
+  test('names the source that has no fingerprint, and what is unchecked', async () => {
+    const { all } = await read();
+    expect(all).toMatchObject([
+      {
+        rule: 'missing-fingerprint',
+        path: 'content/sources/courier.md',
+        message:
+          'Missing fingerprint of `courier`, expected one: 1 quotation and the wording of 1 brief are unchecked',
+      },
+    ]);
+  });
+
+  test.each([
+    ['a link to a folder', () => symlinkSync('/etc', join(root, 'fingerprints')), 'file-kind'],
+    ['a broken link', () => symlinkSync('/nowhere', join(root, 'fingerprints')), 'file-kind'],
+    ['a file', () => writeFileSync(join(root, 'fingerprints'), ''), 'file-kind'],
+    [
+      'a folder with a link',
+      () => {
+        mkdirSync(join(root, 'fingerprints'));
+        writeFileSync(join(root, 'secret.json'), '{ "secret": 1 }');
+        symlinkSync('../secret.json', join(root, 'fingerprints/courier.json'));
+      },
+      'file-kind',
+    ],
+    [
+      'a folder with a folder',
+      () => mkdirSync(join(root, 'fingerprints/courier.json/x'), { recursive: true }),
+      null,
+    ],
+    [
+      'a folder with a file of 70 MB',
+      () => {
+        mkdirSync(join(root, 'fingerprints'));
+        writeFileSync(join(root, 'fingerprints/courier.json'), Buffer.alloc(70 * 1024 * 1024, 32));
+      },
+      'damaged-fingerprint',
+    ],
+  ])('is never passed where fingerprints is %s', async (_name, spoil, rule) => {
+    spoil();
+    const { all, content } = await read();
+    expect(all.map((found) => found.rule)).toEqual([rule ?? 'missing-fingerprint']);
+    expect(content === null).toBe(rule !== null);
+    expect(JSON.stringify(all)).not.toMatch(/secret|root:/);
+  });
+
+  test.each([
+    ['a pipe', 'content/actors/pipe.md', 'file-kind'],
+    ['a folder called as a file', 'content/actors/folder.md', 'file-kind'],
+    ['a name that is not UTF-8', 'content/actors/caf\ufffd.md', 'file-name'],
+    ['a name with a line break', 'content/actors/a\n::b.md', 'file-name'],
+    ['a link at the settings', 'content/site.yaml', 'file-kind'],
+  ])('with %s is one finding, and does not wait', async (name, path, rule) => {
+    const at = join(root, path);
+    if (name === 'a pipe') execFileSync('mkfifo', [at]);
+    else if (name.startsWith('a folder')) mkdirSync(at);
+    else if (name.includes('UTF-8'))
+      writeFileSync(
+        Buffer.concat([
+          Buffer.from(`${root}/content/actors/caf`),
+          Buffer.from([0xe9]),
+          Buffer.from('.md'),
+        ]),
+        '',
+      );
+    else if (name.includes('settings')) {
+      rmSync(at);
+      symlinkSync('/etc/hostname', at);
+    } else writeFileSync(at, '');
+    const { diagnostics } = await read();
+    expect(diagnostics).toMatchObject([{ rule, path }]);
+  });
+
+  test('with folders nested beyond what a path can name is a finding', async () => {
+    const deep = join(root, 'content/briefs', 'a'.repeat(200));
+    execFileSync('sh', [
+      '-c',
+      `mkdir -p '${deep}' && cd '${deep}' && for i in $(seq 25); do mkdir ${'b'.repeat(200)} && cd -P ${'b'.repeat(200)}; done`,
+    ]);
+    const { diagnostics } = await read();
+    expect(diagnostics).toMatchObject([{ rule: 'unreadable-file' }]);
+    execFileSync('rm', ['-rf', deep]);
+  });
+
+  test('whose unread entry is referred to has no findings beside that', async () => {
+    rmSync(join(root, 'content/actors/north-wire.md'));
+    symlinkSync('/nowhere', join(root, 'content/actors/north-wire.md'));
+    expect((await read()).diagnostics).toMatchObject([
+      { rule: 'file-kind', path: 'content/actors/north-wire.md' },
+    ]);
+  });
+
   test.each([
     ['missing', () => rmSync(join(root, 'content'), { recursive: true })],
     [
@@ -116,6 +216,13 @@ describe('content on disk', () => {
       () => {
         rmSync(join(root, 'content'), { recursive: true });
         writeFileSync(join(root, 'content'), '');
+      },
+    ],
+    [
+      'a link',
+      () => {
+        rmSync(join(root, 'content'), { recursive: true });
+        symlinkSync('/etc', join(root, 'content'));
       },
     ],
   ])('is wrong usage where it is %s', async (_name, spoil) => {

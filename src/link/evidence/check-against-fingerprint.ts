@@ -105,8 +105,7 @@ export function findSettledKeys(
   };
   for (const quote of quotes) settleQuote(quote);
   for (const text of texts) {
-    const { quotations } = findQuotationRanges(text);
-    const quoted = quotations.filter((range) => findWords(innerText(text, range)).length > 1);
+    const quoted = findQuoted(text);
     for (const range of quoted) settleQuote(innerText(text, range));
     const segments = findSegments(text, quoted);
     const results = segments.map((segment) =>
@@ -120,6 +119,17 @@ export function findSettledKeys(
     }
   }
   return keys;
+}
+
+/** The texts in quotation marks of two words or more, which is what is looked up. */
+export function quotedTexts(text: string): readonly string[] {
+  return findQuoted(text).map((range) => innerText(text, range));
+}
+
+function findQuoted(text: string): readonly QuotationRange[] {
+  return findQuotationRanges(text).quotations.filter(
+    (range) => findWords(innerText(text, range)).length > 1,
+  );
 }
 
 type Segment = readonly FingerprintWord[];

@@ -26,7 +26,7 @@ export function readFingerprints(
   const suggester = makeSuggester(sources.keys());
   for (const { path, text } of files) {
     if (text === null) continue;
-    const id = /^fingerprints\/(.*)\.json$/.exec(path)?.[1];
+    const id = sourceOfFingerprint(path);
     if (id === undefined || !(sources.has(id) || broken.has(`source:${id}`))) {
       const message = `Cannot find the source of this fingerprint${didYouMean(id ?? path, suggester)}`;
       const note = 'A fingerprint is called as its source is: `fingerprints/ID.json`.';
@@ -43,4 +43,9 @@ export function readFingerprints(
     }
   }
   return { fingerprints, diagnostics };
+}
+
+/** The id of the source that a file in `fingerprints/` is of by its name. */
+export function sourceOfFingerprint(path: string): string | undefined {
+  return /^fingerprints\/(.*)\.json$/.exec(path)?.[1];
 }

@@ -1,0 +1,107 @@
+import { spawnSync } from 'node:child_process';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { fixtures } from '../content-tree.ts';
+
+const command = join(import.meta.dirname, '../../src/cli/fingerprint.ts');
+let root = '';
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'collate-fingerprint-'));
+  cpSync(join(fixtures, 'base/content'), join(root, 'content'), { recursive: true });
+  writeFileSync(join(root, 'right.txt'), 'She saw a crack the width of a hand.');
+  writeFileSync(join(root, 'wrong.txt'), 'Nobody saw the ferry.');
+});
+afterEach(() => rmSync(root, { recursive: true }));
+
+function run(...args: readonly string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [command, ...args], {
+    cwd: root,
+    encoding: 'utf8',
+  });
+  return { status, stdout, stderr };
+}
+const stored = (): string => readFileSync(join(root, 'fingerprints/courier.json'), 'utf8');
+
+describe('npm run fingerprint', () => {
+  test('replaces the fingerprint of another text only where it is told to, and says what is lost', () => {
+    expect(run('right.txt', '--source', 'courier')).toEqual({
+      status: 0,
+      stdout: 'Wrote fingerprints/courier.json of 9 words. Do not commit right.txt.\n',
+      stderr: '',
+    });
+    const right = stored();
+    const again = run('right.txt', '--source', 'courier');
+    expect([again.status, stored()]).toEqual([0, right]);
+
+    const refused = run('wrong.txt', '--source', 'courier');
+    expect([refused.status, refused.stdout, stored()]).toEqual([2, '', right]);
+    expect(refused.stderr).toBe(
+      '`fingerprints/courier.json` was made of another text and stays as it is: of 1 quotation in its briefs, `wrong.txt` lacks 1 (1 of them were found before): `a crack the width of a hand`. If `wrong.txt` is the right text, add `--replace`.\n',
+    );
+
+    const replaced = run('wrong.txt', '--source', 'courier', '--replace');
+    expect([replaced.status, stored() === right]).toEqual([0, false]);
+    expect(replaced.stderr).toMatch(/^Warning: of 1 quotation in its briefs, `wrong.txt` lacks 1 /);
+    // Four commands, each with slow hashes.
+  }, 240_000);
+
+  test('warns of a first text that lacks the quotations', () => {
+    const { status, stderr } = run('wrong.txt', '--source', 'courier');
+    expect(status).toBe(0);
+    expect(stderr).toMatch(/^Warning: .*Is this the text of `courier`\?/);
+    expect(stderr.trim().split('\n')).toHaveLength(1);
+  });
+
+  test.each([
+    [
+      'a link',
+      () => symlinkSync(join(root, 'elsewhere'), join(root, 'fingerprints')),
+      /Unexpected link/,
+    ],
+    ['a file', () => writeFileSync(join(root, 'fingerprints'), ''), /Unexpected file/],
+    [
+      'a folder with a link',
+      () => {
+        mkdirSync(join(root, 'fingerprints'));
+        symlinkSync('../right.txt', join(root, 'fingerprints/courier.json'));
+      },
+      /Unexpected link/,
+    ],
+    [
+      'a folder with a folder',
+      () => mkdirSync(join(root, 'fingerprints/courier.json'), { recursive: true }),
+      /Unexpected folder/,
+    ],
+  ])('writes nothing where fingerprints is %s', (_name, spoil, message) => {
+    mkdirSync(join(root, 'elsewhere'));
+    spoil();
+    const { status, stdout, stderr } = run('right.txt', '--source', 'courier');
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toMatch(message);
+    expect(stderr.trim().split('\n')).toHaveLength(1);
+    expect(readFileSync(join(root, 'right.txt'), 'utf8')).toContain('She saw');
+  });
+
+  test.each([
+    ['no file', ['nothing.txt', '--source', 'courier'], /ENOENT/],
+    ['a folder', ['content', '--source', 'courier'], /EISDIR/],
+    ['an unknown source', ['right.txt', '--source', 'currier'], /did you mean `courier`\?/],
+    ['a name with a line break', ['a\n::b', '--source', 'courier'], /a<U\+000A>::b/],
+  ])('ends with 2 and one line for %s', (_name, args, message) => {
+    const { status, stdout, stderr } = run(...args);
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toMatch(message);
+    expect(stderr.trim().split('\n')).toHaveLength(1);
+  });
+});
