@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '../src/check/check-content.ts';
-import { filesOf, readTree } from './content-tree.ts';
+import { filesOf, frozenStory } from './content-tree.ts';
 
 const project = join(import.meta.dirname, '..');
 
@@ -154,7 +154,7 @@ test('no file of code is over 300 lines', () => {
   expect(long).toEqual([]);
 });
 
-test('no name of the story in content/ stands in src/', () => {
+test('no name of a real story stands in src/', () => {
   const words = storyWords();
   expect(words.length).toBeGreaterThan(20);
   const found = files.flatMap((file) => {
@@ -162,6 +162,18 @@ test('no name of the story in content/ stands in src/', () => {
     return words.filter((word) => hasWord(text, word)).map((word) => `${file} says ${word}`);
   });
   expect(found).toEqual([]);
+});
+
+test('only the test that builds it reads what editors wrote in content/', () => {
+  const readers = readdirSync(join(project, 'tests'), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts') && !file.startsWith('fixtures'))
+    .filter((file) =>
+      /readTree\((?:'\.'|project)\)|root: '\.'/.test(
+        readFileSync(join(project, 'tests', file), 'utf8'),
+      ),
+    )
+    .map((file) => file.split(sep).join('/'));
+  expect(readers).toEqual(['built/content.test.ts']);
 });
 
 function layerOf(file: string): string {
@@ -199,8 +211,8 @@ function findCircle(start: string, next: ReadonlyMap<string, readonly string[]>)
 
 /** Names of actors and places, ids of several words and words of titles: what tells this story from another. */
 function storyWords(): string[] {
-  const { content } = checkContent(filesOf(readTree(project)));
-  if (content === null) throw new Error('the content of this repository has errors');
+  const { content } = checkContent(filesOf(frozenStory));
+  if (content === null) throw new Error('the frozen story has errors');
   const actors = [...content.actors.values()];
   const names = [
     ...actors.flatMap(({ name, aliases, weakAliases }) => [name, ...aliases, ...weakAliases]),

@@ -23,6 +23,12 @@ export function readTree(root: string): ContentTree {
 /** The small valid tree onto which cases put their own files. */
 export const baseTree: ContentTree = readTree(join(fixtures, 'base'));
 
+/**
+ * A copy of a real story, with its fingerprints, that stays as it is: the repository's own `content/` is for its editors to
+ * change, and no test depends on what it says.
+ */
+export const frozenStory: ContentTree = readTree(join(fixtures, 'samarkand'));
+
 /** A tree with other files put onto it, `null` for one that is taken away. */
 export function overlayTree(
   tree: ContentTree,

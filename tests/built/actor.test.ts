@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { sites } from './sites.ts';
 
-const [published] = sites;
+const [real] = sites;
 
 async function textOf(actor: string): Promise<{ readonly html: string; readonly text: string }> {
-  const html = await readFile(join(published.out, 'actors', actor, 'index.html'), 'utf8');
+  const html = await readFile(join(real.out, 'actors', actor, 'index.html'), 'utf8');
   const text = html
     .replaceAll(/<[^>]*>/g, ' ')
     .replaceAll(/\s+/g, ' ')

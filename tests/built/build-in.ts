@@ -1,6 +1,6 @@
-import { spawn } from 'node:child_process';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
+import { type RunResult, runIn } from './run-in.ts';
 
 export interface BuildOptions {
   /** The folder of the project, whose `src/` is run. */
@@ -13,12 +13,6 @@ export interface BuildOptions {
   readonly timeZone?: string;
 }
 
-export interface BuildResult {
-  readonly code: number;
-  /** What it printed, both streams. */
-  readonly output: string;
-}
-
 /** Runs the build command as an editor or CI does. */
 export function buildIn({
   project = '.',
@@ -27,36 +21,14 @@ export function buildIn({
   cache,
   base,
   timeZone,
-}: BuildOptions): Promise<BuildResult> {
-  const child = spawn(process.execPath, ['src/cli/build.ts'], {
-    cwd: project,
-    env: {
-      ...process.env,
-      CONTENT_ROOT: resolve(root),
-      OUT_DIR: resolve(out),
-      CACHE_DIR: resolve(cache),
-      BASE_PATH: base ?? '/',
-      TZ: timeZone ?? 'UTC',
-      NODE_ENV: 'production',
-      // Vitest sets these for its own workers.
-      VITEST: undefined,
-      MODE: undefined,
-      DEV: undefined,
-      PROD: undefined,
-      SSR: undefined,
-      TEST: undefined,
-    },
-  });
-  let output = '';
-  child.stdout.on('data', (data: Buffer) => {
-    output += data.toString();
-  });
-  child.stderr.on('data', (data: Buffer) => {
-    output += data.toString();
-  });
-  return new Promise((done, fail) => {
-    child.on('error', fail);
-    child.on('close', (code) => done({ code: code ?? 1, output }));
+}: BuildOptions): Promise<RunResult> {
+  return runIn(project, `"${process.execPath}" src/cli/build.ts`, {
+    CONTENT_ROOT: resolve(root),
+    OUT_DIR: resolve(out),
+    CACHE_DIR: resolve(cache),
+    BASE_PATH: base ?? '/',
+    TZ: timeZone ?? 'UTC',
+    NODE_ENV: 'production',
   });
 }
 

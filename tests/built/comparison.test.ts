@@ -4,18 +4,15 @@ import { launchBrowser } from './browser.ts';
 import { type ServedFolder, serveFolder } from './serve-folder.ts';
 import { sites } from './sites.ts';
 
-const [published] = sites;
+const [real] = sites;
 const comparison = 'stories/samarkand-summit/compare/';
 
-describe('the comparison of the published story', () => {
+describe('the comparison of a real story', () => {
   let browser: Browser;
   let server: ServedFolder;
 
   beforeAll(async () => {
-    [browser, server] = await Promise.all([
-      launchBrowser(),
-      serveFolder(published.out, published.base),
-    ]);
+    [browser, server] = await Promise.all([launchBrowser(), serveFolder(real.out, real.base)]);
   });
   afterAll(async () => {
     await browser.close();

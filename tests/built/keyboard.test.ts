@@ -4,7 +4,7 @@ import { launchBrowser } from './browser.ts';
 import { type ServedFolder, serveFolder } from './serve-folder.ts';
 import { sites } from './sites.ts';
 
-const [published, , many] = sites;
+const [real, , many] = sites;
 
 describe('the keyboard', () => {
   let browser: Browser;
@@ -42,8 +42,8 @@ describe('the keyboard', () => {
 
   test.each([
     { site: many, path: 'stories/ferry-collision/compare/' },
-    { site: published, path: 'stories/samarkand-summit/compare/' },
-    { site: published, path: 'stories/samarkand-summit/compare/article-a/article-b/' },
+    { site: real, path: 'stories/samarkand-summit/compare/' },
+    { site: real, path: 'stories/samarkand-summit/compare/article-a/article-b/' },
   ])(
     'leads to nothing that the sticky heads of a table hide, there and back: $path',
     async ({ site, path }) => {
@@ -61,7 +61,7 @@ describe('the keyboard', () => {
   );
 
   test('works the filter of the comparison', async () => {
-    const page = await open(published, 'stories/samarkand-summit/compare/');
+    const page = await open(real, 'stories/samarkand-summit/compare/');
     await page.locator('.claim-filter summary').focus();
     await page.keyboard.press('Enter');
     await page.keyboard.press('Tab');

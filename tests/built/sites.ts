@@ -3,7 +3,13 @@ import { writeManySources } from './many-sources.ts';
 
 /** The sites that these tests open, each built once before them; `part` is what a test that takes its time looks at. */
 export const sites = [
-  { name: 'the published story', root: '.', out: '.scratch/site', base: '/', part: '' },
+  {
+    name: 'a real story',
+    root: 'tests/fixtures/samarkand',
+    out: '.scratch/real',
+    base: '/',
+    part: '',
+  },
   {
     name: 'the second story below a base path',
     root: 'tests/fixtures/second-story',
@@ -28,11 +34,14 @@ export const longWords = {
   base: '/',
 } as const;
 
+/** Far from UTC, and from the zone of the build with which `reproducible.test.ts` compares one of them. */
+const timeZone = 'Pacific/Pago_Pago';
+
 /** Vitest’s global set-up. */
 export default async function buildSites(): Promise<void> {
   await writeManySources(sites[2].root);
   for (const { root, out, base } of [...sites, longWords]) {
-    const { code, output } = await buildIn({ root, out, base, cache: `${out}-cache` });
+    const { code, output } = await buildIn({ root, out, base, cache: `${out}-cache`, timeZone });
     if (code !== 0) throw new Error(`The build of ${root} failed:\n${output}`);
   }
 }

@@ -8,7 +8,7 @@ import {
   deriveTimelineExport,
   type TimelineExport,
 } from '../../src/exports/timeline/derive-timeline-export.ts';
-import { filesOf, readTree } from '../content-tree.ts';
+import { filesOf, frozenStory } from '../content-tree.ts';
 import { contentWith, timelineSaying, timelineWith } from './content-with.ts';
 import { anyText } from './hostile-text.ts';
 
@@ -36,7 +36,7 @@ const everyForm = [
 ];
 
 test('the timeline of every story, actor and site fits the schema that it names', () => {
-  for (const content of [contentWith(), publishedContent()]) {
+  for (const content of [contentWith(), frozenContent()]) {
     const { site, stories, actors } = content;
     const validate = schemaOf(deriveTimelineExport(content, site));
     for (const subject of [content, ...stories.values(), ...actors.values()]) {
@@ -141,7 +141,7 @@ test('a claim tells who reports it, in which stance, on whose word and through w
 });
 
 test('whatever an event refers to stands in a table', () => {
-  const { site, ...content } = publishedContent();
+  const { site, ...content } = frozenContent();
   const document = JSON.parse(printTimelineJson(deriveTimelineExport({ site, ...content }, site)));
   for (const event of document.events) {
     expect(document.stories).toHaveProperty(event.story);
@@ -165,9 +165,9 @@ test('any text comes back', () => {
   );
 });
 
-function publishedContent() {
-  const { content } = checkContent(filesOf(readTree('.')));
-  if (content === null) throw new Error('The published content has errors.');
+function frozenContent() {
+  const { content } = checkContent(filesOf(frozenStory));
+  if (content === null) throw new Error('The frozen story has errors.');
   return content;
 }
 
