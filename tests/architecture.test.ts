@@ -112,6 +112,10 @@ const files = readdirSync(join(project, 'src'), { recursive: true, withFileTypes
 const imports = files.filter((file) => /\.(?:ts|astro)$/.test(file)).flatMap(readImports);
 
 describe('imports', () => {
+  test('are found', () => {
+    expect(imports.length).toBeGreaterThan(files.length);
+  });
+
   test('lead down the layers of DESIGN section 5, never up or aside', () => {
     const found = imports.flatMap(({ file, layer, target }) => {
       if (!target.startsWith('src/')) return [];

@@ -117,12 +117,14 @@ describe('the comparison of a real story', () => {
 
   test('has an address for every claim and every cell', async () => {
     const page = await open(comparison);
-    const missing = await page.evaluate(
-      () =>
-        [...document.querySelectorAll('tr.row, tr.row > td')].filter(
-          ({ id }) => id === '' || document.querySelector(`a[href="#${CSS.escape(id)}"]`) === null,
-        ).length,
-    );
+    const { all, missing } = await page.evaluate(() => {
+      const all = [...document.querySelectorAll('tr.row, tr.row > td')];
+      const missing = all.filter(
+        ({ id }) => id === '' || document.querySelector(`a[href="#${CSS.escape(id)}"]`) === null,
+      );
+      return { all: all.length, missing: missing.length };
+    });
+    expect(all).toBeGreaterThan(20);
     expect(missing).toBe(0);
   });
 
@@ -130,6 +132,7 @@ describe('the comparison of a real story', () => {
     const paths = ['', 'wording/', 'article-a/article-b/'].map((path) => comparison + path);
     for (const path of [...paths, 'sources/article-a/', 'claims/leaders-will-meet/']) {
       const response = await fetch(server.address + path);
+      expect(response.status, path).toBe(200);
       expect((await response.arrayBuffer()).byteLength, path).toBeLessThan(200_000);
     }
   });

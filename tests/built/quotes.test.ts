@@ -56,6 +56,7 @@ describe('quotations', () => {
 
   test('are no elements to which a browser adds marks of its own, on any page', async () => {
     const pages = [...(await readTree(out))].filter(([path]) => path.endsWith('.html'));
+    expect(pages.length).toBeGreaterThan(20);
     const faulty = pages.filter(([, bytes]) => /<q[\s>]/.test(bytes.toString()));
     expect(faulty.map(([path]) => path)).toEqual([]);
   });

@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises';
 import { buildIn } from './build-in.ts';
 import { writeManySources } from './many-sources.ts';
 
@@ -39,6 +40,8 @@ const timeZone = 'Pacific/Pago_Pago';
 
 /** Vitest’s global set-up. */
 export default async function buildSites(): Promise<void> {
+  // Nothing that an earlier run left has a part in this one.
+  await rm('.collate/test', { recursive: true, force: true });
   await writeManySources(sites[2].root);
   for (const { root, out, base } of [...sites, longWords]) {
     const { code, output } = await buildIn({ root, out, base, cache: `${out}-cache`, timeZone });

@@ -175,6 +175,7 @@ describe('the timeline band', () => {
       })),
     }));
     const { marks } = drawn(events, 880);
+    expect(marks).toHaveLength(events.length);
     for (const [index, mark] of marks.entries()) {
       if (mark.kind !== 'event' || mark.tie === null) throw new Error('Expected a tie');
       const [x = 0, y1 = 0, y2 = 0] = (mark.tie.match(/[\d.]+/gu) ?? []).map(Number);
