@@ -11,7 +11,7 @@ const parts: Readonly<Record<string, string>> = {
   // The type check reads the content first.
   'npm run types': 'npx astro sync',
   'npm run test:fast':
-    'npx vitest run --project core tests/architecture.test.ts tests/fixtures.test.ts tests/readme.test.ts',
+    'npx vitest run --project core tests/architecture.test.ts tests/readme.test.ts',
   'npm run check': 'npm run check',
   // All other sites that those tests open are fixtures.
   'vitest run --project site': 'npm run build',
