@@ -161,10 +161,18 @@ test('no file of code is over 300 lines', () => {
 test('no name of a real story stands in src/', () => {
   const words = storyWords();
   expect(words.length).toBeGreaterThan(20);
-  const found = files.flatMap((file) => {
-    const text = readFileSync(join(project, file), 'utf8');
-    return words.filter((word) => hasWord(text, word)).map((word) => `${file} says ${word}`);
-  });
+  // All in one expression, which reads each file once.
+  const anyWord = new RegExp(
+    `(?<![\\p{L}\\p{N}-])(?:${words.map((word) => RegExp.escape(word)).join('|')})(?![\\p{L}\\p{N}-])`,
+    'gu',
+  );
+  expect('the Kremlin’s Putin, the-kremlin'.match(anyWord)).toEqual(['Kremlin', 'Putin']);
+  const found = files.flatMap((file) =>
+    Array.from(
+      readFileSync(join(project, file), 'utf8').matchAll(anyWord),
+      ([word]) => `${file} says ${word}`,
+    ),
+  );
   expect(found).toEqual([]);
 });
 
@@ -230,10 +238,4 @@ function storyWords(): string[] {
     .flatMap((map) => [...map.keys()])
     .filter((id) => id.includes('-'));
   return [...new Set([...names, ...ids])].filter((word) => word.length > 2);
-}
-
-function hasWord(text: string, word: string): boolean {
-  return new RegExp(`(?<![\\p{L}\\p{N}-])${RegExp.escape(word)}(?![\\p{L}\\p{N}-])`, 'u').test(
-    text,
-  );
 }
