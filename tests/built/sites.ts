@@ -41,7 +41,7 @@ const timeZone = 'Pacific/Pago_Pago';
 /** Vitest’s global set-up. */
 export default async function buildSites(): Promise<void> {
   // Nothing that an earlier run left has a part in this one.
-  await rm('.collate/test', { recursive: true, force: true });
+  await rm('.scratch', { recursive: true, force: true });
   await writeManySources(sites[2].root);
   for (const { root, out, base } of [...sites, longWords]) {
     const { code, output } = await buildIn({ root, out, base, cache: `${out}-cache`, timeZone });
