@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
 /** What a clone does not have, and the content, which is the clone's own. */
-const left = /^(?:\.git|\.astro|\.collate|\.dist-.*|dist|\.scratch|node_modules|content|fingerprints)$/;
+const left =
+  /^(?:\.git|\.astro|\.collate|\.dist-.*|dist|\.scratch|node_modules|content|fingerprints)$/;
 
 /** Copies the project, as a clone has it, to a temporary folder, without any content and with the packages of this one. */
 export async function copyProject(): Promise<string> {
