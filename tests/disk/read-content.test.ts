@@ -164,7 +164,7 @@ describe('content on disk', () => {
     ['a link at the settings', 'content/site.yaml', 'file-kind'],
   ])('with %s is one finding, and does not wait', async (name, path, rule) => {
     const at = join(root, path);
-    if (name === 'a pipe') execFileSync('mkfifo', [at]);
+    if (name === 'a pipe') execFileSync('sh', ['-c', 'mkfifo "$0"', at]);
     else if (name.startsWith('a folder')) mkdirSync(at);
     else if (name.includes('UTF-8'))
       writeFileSync(
