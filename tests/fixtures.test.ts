@@ -12,6 +12,7 @@ import {
   overlayTree,
   readTree,
 } from './content-tree.ts';
+import { flatContent } from './flat-content.ts';
 import { type MadeCase, madeCases } from './made-cases.ts';
 
 /** Whole trees, which are cases of their own. */
@@ -23,6 +24,13 @@ const folders = readdirSync(fixtures, { withFileTypes: true })
 
 const cases: readonly MadeCase[] = [...folders.map(readCase), ...madeCases];
 
+/** How the same file is stored on other machines; a byte order mark is what Windows puts before it. */
+const storedForms: readonly (readonly [name: string, (bytes: Uint8Array) => Uint8Array])[] = [
+  ['line ends of Windows', (bytes) => withLineEnds(bytes, [0x0d, 0x0a])],
+  ['line ends of an old Macintosh', (bytes) => withLineEnds(bytes, [0x0d])],
+  ['a byte order mark', (bytes) => new Uint8Array([0xef, 0xbb, 0xbf, ...bytes])],
+];
+
 describe('each fixture gives the findings that are marked in it, and no others', () => {
   test.each(cases)('$name', ({ tree, expected }) => {
     const { diagnostics, content } = checkContent(filesOf(tree));
@@ -30,10 +38,22 @@ describe('each fixture gives the findings that are marked in it, and no others',
     expect(content === null).toBe(expected.some((spot) => isError(spot)));
   });
 
-  test('the whole trees have no findings', () => {
-    for (const name of wholeTrees) {
-      expect(checkContent(filesOf(readTree(join(fixtures, name)))).diagnostics).toEqual([]);
-    }
+  test.each(wholeTrees)('the whole tree `%s` has no findings', (name) => {
+    expect(checkContent(filesOf(readTree(join(fixtures, name)))).diagnostics).toEqual([]);
+  });
+
+  describe.each(storedForms)('and the same with %s', (_name, store) => {
+    const stored = (tree: ContentTree): ContentTree =>
+      new Map([...tree].map(([path, bytes]) => [path, store(bytes)]));
+
+    test.each(cases)('$name', ({ tree }) => {
+      expect(readWhole(stored(tree))).toEqual(readWhole(tree));
+    });
+
+    test.each(wholeTrees)('the whole tree `%s`', (name) => {
+      const tree = readTree(join(fixtures, name));
+      expect(readWhole(stored(tree))).toEqual(readWhole(tree));
+    });
   });
 
   test('every rule has a case, but those that need a disk or fingerprints, of which docs/rules.md has one', () => {
@@ -78,6 +98,17 @@ function findMarks(tree: ContentTree): string[] {
           : marked.split(', ').map((rule) => `${path}:${index + 1} ${rule}`);
       }),
   );
+}
+
+/** What is found in a tree, and all that it says. */
+function readWhole(tree: ContentTree) {
+  const { diagnostics, content } = checkContent(filesOf(tree));
+  return { diagnostics, entries: content === null ? [] : flatContent(content) };
+}
+
+/** A file with other bytes at the end of its lines. */
+function withLineEnds(bytes: Uint8Array, end: readonly number[]): Uint8Array {
+  return new Uint8Array([...bytes].flatMap((byte) => (byte === 0x0a ? end : [byte])));
 }
 
 function readLines(path: string): string[] {

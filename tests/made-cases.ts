@@ -24,13 +24,13 @@ export const madeCases: readonly MadeCase[] = [
   makeCase(
     'characters that hide what a text says',
     {
-      'content/actors/bom.md': `\ufeff${actor}`,
+      'content/actors/bom.md': actor.replace('name', '\ufeffname'),
       'content/actors/zero.md': `${actor}\n\u0000\n`,
       'content/actors/override.md': `${actor}\nA \u202e word and \u{e0041} one.\n`,
       'content/actors/joiner.md': `${actor}\nA zero\u200dwidth joiner.\n`,
     },
     [
-      'content/actors/bom.md:1 forbidden-character',
+      'content/actors/bom.md:3 forbidden-character',
       'content/actors/zero.md:6 forbidden-character',
       'content/actors/override.md:6 forbidden-character',
       'content/actors/override.md:6 forbidden-character',

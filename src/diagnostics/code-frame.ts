@@ -9,7 +9,7 @@ const width = 96;
  * act on are shown by their code.
  */
 export function codeFrame(source: string, at: Span): string {
-  const lines = source.split(/\r?\n/);
+  const lines = source.split('\n');
   const line = lines[at.line - 1];
   if (line === undefined) return '';
   const gutter = String(at.line).length;

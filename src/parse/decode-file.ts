@@ -3,6 +3,7 @@ import { fileStart, spanFinder } from '../diagnostics/span.ts';
 import type { ContentFile } from './content-file.ts';
 import { findForbiddenCharacters } from './forbidden-characters.ts';
 import { likelyEncoding } from './lenient-text.ts';
+import { unifyLineEnds } from './unify-line-ends.ts';
 
 /** The most bytes that a content file may have. */
 export const maximumBytes = 512 * 1024;
@@ -13,7 +14,10 @@ export type Decoded =
 
 const strictUtf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
-/** The gate on the raw bytes: size, UTF-8, and no character that hides what a text says. */
+/**
+ * The gate on the raw bytes: size, UTF-8, and no character that hides what a text says. The text that it gives has line
+ * feeds at its line ends and no byte order mark.
+ */
 export function decodeFile({ path, bytes }: ContentFile): Decoded {
   if (bytes.byteLength > maximumBytes) {
     return refuse({
@@ -36,7 +40,7 @@ export function decodeFile({ path, bytes }: ContentFile): Decoded {
   }
   let text: string;
   try {
-    text = strictUtf8.decode(bytes);
+    text = unifyLineEnds(strictUtf8.decode(bytes));
   } catch {
     return refuse(undecodable(path, bytes));
   }
@@ -51,10 +55,7 @@ export function decodeFile({ path, bytes }: ContentFile): Decoded {
       path,
       at: span(offset, offset + length),
       message: `Unexpected \`${name}\` (${why})`,
-      note:
-        offset === 0 && name === 'U+FEFF'
-          ? 'Save the file in the encoding “UTF-8” without a byte order mark (BOM).'
-          : 'Delete the character; it may be invisible in your editor.',
+      note: 'Delete the character; it may be invisible in your editor.',
     })),
   };
 }
@@ -67,12 +68,12 @@ function refuse(diagnostic: Diagnostic): Decoded {
 function undecodable(path: string, bytes: Uint8Array): Diagnostic {
   const lenient = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
   const replaced = firstReplacement(lenient, bytes);
-  const offset = Math.max(0, replaced.offset);
+  const offset = unifyLineEnds(lenient.slice(0, replaced.offset)).length;
   const byte = (bytes[replaced.byte] ?? 0).toString(16).toUpperCase();
   return {
     rule: 'file-encoding',
     path,
-    at: spanFinder(lenient)(offset, offset + 1),
+    at: spanFinder(unifyLineEnds(lenient))(offset, offset + 1),
     message: `Unexpected byte \`0x${byte}\`, expected UTF-8`,
     note: 'Save the file in the encoding UTF-8, which editors offer as “Save with encoding”.',
   };

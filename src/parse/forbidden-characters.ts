@@ -47,7 +47,7 @@ export function codePointName(text: string): string {
 const mostOfAKind = 5;
 
 /** What most texts hold nothing of, so that one pass is enough for them. */
-const suspicious = /[\p{M}\p{Zl}\p{Zp}\u2800\u3164\uffa0\u115f\u1160\ufffc]|[\p{C}--[\t\n\r]]/v;
+const suspicious = /[\p{M}\p{Zl}\p{Zp}\u2800\u3164\uffa0\u115f\u1160\ufffc]|[\p{C}--[\t\n]]/v;
 
 interface Kind {
   /** Matches a run of such characters, or, as its group `legal`, a stretch that only looks like one. */
@@ -71,8 +71,8 @@ const flood = 'the first of a flood of combining marks';
 const filler = 'filler, which shows nothing';
 
 const kinds: readonly Kind[] = [
-  // Tab, line feed and carriage return are legal.
-  kind(String.raw`[\p{Cc}--[\t\n\r]]+`, 'control character'),
+  // Tab and line feed are legal; a carriage return at the end of a line has become one.
+  kind(String.raw`[\p{Cc}--[\t\n]]+`, 'control character'),
   kind(String.raw`[\p{Zl}\p{Zp}]+`, 'line or paragraph separator'),
   kind(
     String.raw`[\u202a-\u202e\u2066-\u2069]+`,

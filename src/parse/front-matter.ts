@@ -38,16 +38,14 @@ export function parseFrontMatter(path: string, text: string): FrontMatter {
     return { split: null, diagnostics: [{ rule: 'front-matter-fence', path, at, message, note }] };
   }
   let tree: YamlTree | null = null;
-  // What gray-matter hands over begins right behind the first fence, with a line end of either kind.
+  // What gray-matter hands over begins with the line end of the first fence.
   const offset = '---'.length;
   const file = matter(text, {
     language: 'yaml',
     engines: {
       ...refusingEngines,
       yaml: (source: string) => {
-        // The carriage return before the closing fence is part of the fence.
-        const lines = source.replace(/\r$/, '');
-        tree = parseYaml(path, lines, (start, end) => span(start + offset, end + offset));
+        tree = parseYaml(path, source, (start, end) => span(start + offset, end + offset));
         return {};
       },
     },
@@ -117,11 +115,10 @@ function findFenceFault(text: string): FenceFault | null {
   };
 }
 
-/** Where the line ends that begins at `start`, a carriage return before the line feed left out. */
+/** Where the line ends that begins at `start`. */
 function lineEnd(text: string, start: number): number {
   const feed = text.indexOf('\n', start);
-  const end = feed === -1 ? text.length : feed;
-  return text[end - 1] === '\r' ? end - 1 : end;
+  return feed === -1 ? text.length : feed;
 }
 
 function excerpt(line: string): string {

@@ -1,3 +1,5 @@
+import { unifyLineEnds } from './unify-line-ends.ts';
+
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be';
 
 /** The encoding that a file is most likely in: by its byte order mark, or by the zeros that UTF-16 puts beside ASCII. */
@@ -16,5 +18,6 @@ export function likelyEncoding(bytes: Uint8Array): Encoding {
 
 /** A file as text as far as it can be read at all: to show its lines, and to guess what it defines. */
 export function lenientText(bytes: Uint8Array): string {
-  return new TextDecoder(likelyEncoding(bytes)).decode(bytes);
+  const decoder = new TextDecoder(likelyEncoding(bytes), { ignoreBOM: true });
+  return unifyLineEnds(decoder.decode(bytes));
 }

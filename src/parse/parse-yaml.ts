@@ -168,7 +168,7 @@ function findCutText(
 
 /** A line that begins with `%` before any content, which the library obeys. */
 function findDirective(source: string): { readonly start: number; readonly end: number } | null {
-  const lines = /^(?:[ \t]*(?:#.*)?\r?\n)*(%.*)/.exec(source);
+  const lines = /^(?:[ \t]*(?:#.*)?\n)*(%.*)/.exec(source);
   if (lines === null) return null;
   const end = lines[0].length;
   return { start: end - (lines[1] ?? '').length, end };

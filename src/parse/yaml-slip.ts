@@ -41,7 +41,7 @@ export function findYamlSlip(source: string, offset: number, unclosed: boolean):
 function linesOf(source: string): readonly Line[] {
   let start = 0;
   return source.split('\n').map((text) => {
-    const line = { text: text.replace(/\r$/, ''), start };
+    const line = { text, start };
     start += text.length + 1;
     return line;
   });

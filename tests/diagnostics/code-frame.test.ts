@@ -55,12 +55,6 @@ test('a span over several lines is marked to the end of its first', () => {
   );
 });
 
-test('a carriage return is no part of a line', () => {
-  expect(codeFrame('one\r\ntwo\r\n', span(2, 1, 4))).toBe(
-    ['1 | one', '2 | two', '  | ^^^'].join('\n'),
-  );
-});
-
 test('a line that the file does not have gives no frame', () => {
   expect(codeFrame('one', span(7, 1, 2))).toBe('');
 });

@@ -5,6 +5,12 @@ describe('forbidden', () => {
   test.each([
     ['NUL', 0x0000, 'U+0000', 'control character'],
     ['vertical tab', 0x000b, 'U+000B', 'control character'],
+    [
+      'carriage return, which no line end is once it is read',
+      0x000d,
+      'U+000D',
+      'control character',
+    ],
     ['escape', 0x001b, 'U+001B', 'control character'],
     ['delete', 0x007f, 'U+007F', 'control character'],
     ['next line', 0x0085, 'U+0085', 'control character'],
@@ -75,7 +81,7 @@ describe('floods', () => {
 
 describe('allowed', () => {
   test.each([
-    ['tab, line feed and carriage return', '\t\n\r'],
+    ['tab and line feed', '\t\n'],
     ['joiners in Persian', 'می\u200cخواهم'],
     ['joiners in emoji', '👩\u200d🚀'],
     ['plain direction marks', '\u200e\u200f'],

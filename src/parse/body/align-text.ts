@@ -31,7 +31,7 @@ export function alignText(
     let found = next.offset;
     if (/\s/.test(text.charAt(at)) && /\s/.test(markdown.charAt(found))) {
       length = 1;
-      if (text[at] === '\n' || lineFeed.test(markdown.charAt(found))) {
+      if (text[at] === '\n' || markdown[found] === '\n') {
         const feed = markdown.indexOf('\n', found);
         if (feed === -1 || feed >= to) break;
         found = lineStart(markdown, feed + 1, text.charAt(at + 1));
@@ -55,7 +55,6 @@ export function alignText(
   return { stretches, end: offset };
 }
 
-const lineFeed = /[\r\n]/;
 const punctuation = /[!-/:-@[-`{-~]/;
 /** What the second of two characters is where one entity stands for both, as `&NotEqualTilde;` does. */
 const secondHalf = /[\u0333\u0338\u20d2\u20e5\ufe00\u200a]/;

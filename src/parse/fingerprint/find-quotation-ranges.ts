@@ -80,7 +80,7 @@ const byContext: ReadonlyMap<string, string> = new Map([
 ]);
 const singleMarks = "'‘‚";
 const apostrophes = "'’‘";
-const marks = /[“”„‟「」『』｢｣﹁﹂﹃﹄〝〞〟"＂«»‹›‘’‚']|\n[ \t\r]*\n/gu;
+const marks = /[“”„‟「」『』｢｣﹁﹂﹃﹄〝〞〟"＂«»‹›‘’‚']|\n[ \t]*\n/gu;
 const closingOnly = '”»」』｣﹂﹄〞"＂';
 
 function findMarks(text: string): readonly Mark[] {

@@ -1,3 +1,4 @@
+import { unifyLineEnds } from '../unify-line-ends.ts';
 import { decodeBytes, encodeBytes } from './encode-bytes.ts';
 import type { Fingerprint } from './fingerprint.ts';
 import { anchorSpread, leastRun, mostWords, readNumber } from './fingerprint.ts';
@@ -61,7 +62,7 @@ function damaged(reason: string): ParsedFingerprint {
 
 function parseFields(text: string): ReadonlyMap<string, unknown> | undefined {
   try {
-    const value: unknown = JSON.parse(text);
+    const value: unknown = JSON.parse(unifyLineEnds(text));
     const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
     return isObject ? new Map(Object.entries(value)) : undefined;
   } catch {

@@ -90,7 +90,6 @@ describe('a stretch of a block’s text is found where it is written', () => {
     ['behind a footnote', 'One[^a] and words.\n\n[^a]: Note.', 'words', 'words'],
     ['in a footnote', 'One[^a].\n\n[^a]: The note\n    has words.', 'words', 'words'],
     ['in struck text', 'Some ~~old words~~ new.', 'words', 'words'],
-    ['behind line ends of Windows', 'One\r\ntwo\r\n\r\nSome\r\nwords here.', 'words', 'words'],
   ])('%s', (_name, markdown, phrase, expected) => {
     expect(written(markdown, phrase)).toEqual([expected]);
   });

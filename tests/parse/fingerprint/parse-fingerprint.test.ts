@@ -18,6 +18,12 @@ const change = (fields: Readonly<Record<string, unknown>>): string => {
 };
 
 describe('parseFingerprint', () => {
+  it('reads a file that was checked out on Windows', () => {
+    expect(parseFingerprint(`\ufeff${file.replaceAll('\n', '\r\n')}`)).toEqual(
+      parseFingerprint(file),
+    );
+  });
+
   it('reads what printFingerprint wrote', () => {
     const parsed = parseFingerprint(file);
     if (parsed.kind !== 'fingerprint') throw new Error(parsed.reason);
