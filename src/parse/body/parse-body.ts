@@ -3,18 +3,18 @@ import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Span } from '../../diagnostics/span.ts';
-import type { BodyFinding } from './body-finding.ts';
-import { checkLinks } from './check-links.ts';
-import { findDeepNesting } from './find-deep-nesting.ts';
-import { findHiddenCharacters } from './find-hidden-characters.ts';
-import { findHtml } from './find-html.ts';
-import { findImages } from './find-images.ts';
-import { findMisplacedHeadings } from './find-misplaced-headings.ts';
-import { findSteepLines } from './find-steep-lines.ts';
-import { findUndefinedFootnotes } from './find-undefined-footnotes.ts';
-import { findUnseenBody } from './find-unseen-body.ts';
+import { findUnseenBody } from './rules/find-unseen-body.ts';
 import type { ParsedBody, TextPlace } from './parsed-body.ts';
 import { renderBody } from './render-body.ts';
+import type { BodyFinding } from './rules/body-finding.ts';
+import { checkLinks } from './rules/check-links.ts';
+import { findDeepNesting } from './rules/find-deep-nesting.ts';
+import { findHiddenCharacters } from './rules/find-hidden-characters.ts';
+import { findHtml } from './rules/find-html.ts';
+import { findImages } from './rules/find-images.ts';
+import { findMisplacedHeadings } from './rules/find-misplaced-headings.ts';
+import { findSteepLines } from './rules/find-steep-lines.ts';
+import { findUndefinedFootnotes } from './rules/find-undefined-footnotes.ts';
 
 export interface BodyResult {
   readonly parsed: ParsedBody | null;

@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { alignText, type TextStretch, type Writing } from './align-text.ts';
-import { offsetsOf } from './body-finding.ts';
 import { isFootnoteMark } from './footnote-marks.ts';
+import { offsetsOf } from './rules/body-finding.ts';
 
 /** Where the text of a block, as `plainText` gives it, stands in the Markdown; the first stretch begins at 0. */
 export function placeBlock(block: Element, markdown: string): readonly TextStretch[] {

@@ -7,13 +7,13 @@ import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import type { Block, Body, BodyPart } from '../../model/body.ts';
 import type { TextStretch } from './align-text.ts';
-import { entryOf, headingPrefix } from './check-links.ts';
 import { excerptStarts } from './excerpt-starts.ts';
 import { isFootnoteMark } from './footnote-marks.ts';
 import { frameTables } from './frame-tables.ts';
 import { placeBlock } from './place-block.ts';
 import { plainText } from './plain-text.ts';
 import { sentenceStarts } from './sentence-starts.ts';
+import { entryOf, headingPrefix } from './rules/check-links.ts';
 
 const toHtml = unified().use(remarkRehype, { clobberPrefix: 'note-' }).freeze();
 const stringify = unified().use(rehypeStringify).freeze();

@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
-import { type ForbiddenCharacter, findForbiddenCharacters } from '../forbidden-characters.ts';
+import { type ForbiddenCharacter, findForbiddenCharacters } from '../../forbidden-characters.ts';
+import { nodesOf } from '../nodes-of.ts';
 import { type BodyFinding, offsetsOf } from './body-finding.ts';
-import { nodesOf } from './nodes-of.ts';
 
 /** Finds forbidden characters that are written as entities, `&#x202e;`, which the gate on the bytes cannot see. */
 export function findHiddenCharacters(tree: Root, source: string): BodyFinding[] {

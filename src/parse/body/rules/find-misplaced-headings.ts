@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
+import { nodesOf } from '../nodes-of.ts';
 import { type BodyFinding, offsetsOf } from './body-finding.ts';
-import { nodesOf } from './nodes-of.ts';
 
 /** Finds headings of level 1, and headings that skip a level. */
 export function findMisplacedHeadings(tree: Root): BodyFinding[] {

@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
+import { nodesOf } from '../nodes-of.ts';
 import { type BodyFinding, excerpt, offsetsOf } from './body-finding.ts';
-import { nodesOf } from './nodes-of.ts';
 
 /** Finds images, of any source: one from elsewhere tracks readers, an SVG can run code. */
 export function findImages(tree: Root): BodyFinding[] {

@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
+import { nodesOf } from '../nodes-of.ts';
 import { type BodyFinding, excerpt, offsetsOf } from './body-finding.ts';
-import { nodesOf } from './nodes-of.ts';
 
 /** Finds raw HTML, comments among it. */
 export function findHtml(tree: Root): BodyFinding[] {

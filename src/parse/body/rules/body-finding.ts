@@ -1,5 +1,5 @@
 import type { Node } from 'unist';
-import type { RuleId } from '../../diagnostics/rules.ts';
+import type { RuleId } from '../../../diagnostics/rules.ts';
 
 /** Something that a body may not hold, by offsets in the body. */
 export interface BodyFinding {

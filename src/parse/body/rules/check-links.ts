@@ -1,11 +1,11 @@
 import GithubSlugger from 'github-slugger';
 import type { Definition, Link, Root } from 'mdast';
-import { didYouMean, makeSuggester, type Suggester } from '../../diagnostics/suggest.ts';
-import { collections, idPattern, isNoun, type Noun } from '../../model/ids.ts';
-import { isWebAddress } from '../web-address.ts';
+import { didYouMean, makeSuggester, type Suggester } from '../../../diagnostics/suggest.ts';
+import { collections, idPattern, isNoun, type Noun } from '../../../model/ids.ts';
+import { isWebAddress } from '../../web-address.ts';
+import { nodesOf } from '../nodes-of.ts';
+import { plainText } from '../plain-text.ts';
 import { type BodyFinding, excerpt, offsetsOf } from './body-finding.ts';
-import { nodesOf } from './nodes-of.ts';
-import { plainText } from './plain-text.ts';
 
 export interface LinkReference {
   readonly noun: Noun;

@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
+import { nodesOf } from '../nodes-of.ts';
 import { type BodyFinding, offsetsOf } from './body-finding.ts';
-import { nodesOf } from './nodes-of.ts';
 
 /** Finds references to footnotes that are defined nowhere, which Markdown shows as plain brackets. */
 export function findUndefinedFootnotes(tree: Root): BodyFinding[] {
