@@ -26,6 +26,7 @@ export const rules = {
   'forbidden-character': error(
     'Characters that hide what a text says, that mean nothing to a reader, and floods of marks are refused.',
   ),
+  'merge-conflict': error('A file holds no marks of a merge that Git left to its author.'),
   'front-matter-fence': error(
     'A file begins with a line `---`, its front matter, and a closing line `---`.',
   ),
@@ -55,6 +56,21 @@ export const rules = {
     'Headings in a body begin at level 2, since the page’s title is level 1, and skip no level.',
   ),
   'unknown-footnote': error('A footnote that is referred to is defined.'),
+  'unknown-definition': error(
+    'A link whose address is given elsewhere in the body finds it there.',
+  ),
+  'duplicate-definition': error('A footnote or the address of a link is defined once.'),
+  'unused-definition': error('A footnote or the address of a link that is defined is referred to.'),
+  'broken-link': error(
+    'A link is whole: a text in square brackets, and its address in round ones right behind.',
+  ),
+  'accidental-markup': error(
+    'What Markdown takes for a list, quotation, heading, code or emphasis was meant as one.',
+  ),
+  'leftover-markup': error(
+    'A body holds no markup that Markdown does not know, which would be shown as it is.',
+  ),
+  'lost-text': error('Every word of a body is shown.'),
   'body-nesting': error('Lists, quotations and emphasis nest only so deep as people write them.'),
   'body-size': error('A body has at most 20,000 parts.'),
   'empty-body': error('A brief has a body, and a body shows something.'),

@@ -5,6 +5,7 @@ import { type BodyResult, parseBody } from '../parse/body/parse-body.ts';
 import { noBody } from '../parse/body/parsed-body.ts';
 import type { ContentFile } from '../parse/content-file.ts';
 import { decodeFile } from '../parse/decode-file.ts';
+import { findMergeConflict } from '../parse/find-merge-conflict.ts';
 import { parseFrontMatter, type SplitFile } from '../parse/front-matter.ts';
 import { parseSettings } from '../parse/parse-settings.ts';
 import { declaredEntries } from './declared-entries.ts';
@@ -37,6 +38,8 @@ export function validateFile(file: ContentFile): ValidatedFile {
 
   const decoded = decodeFile(file);
   if (decoded.text === null) return unread(decoded.diagnostics);
+  const conflict = findMergeConflict(path, decoded.text);
+  if (conflict.length > 0) return unread(conflict);
   if (entry.noun === 'site') return validateSettings(path, decoded.text);
 
   const { split, diagnostics } = parseFrontMatter(path, decoded.text);

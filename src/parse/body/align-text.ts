@@ -26,6 +26,8 @@ export function alignText(
   let offset = from;
   let expected = -1;
   for (let at = 0; at < text.length; ) {
+    // A line end that is no space, between two letters of Chinese, is not in the text.
+    if (/\S/.test(text.charAt(at))) offset = skipLineEnd(markdown, offset, text.charAt(at));
     const next = writing === 'prose' ? findWritten(text, at, markdown, offset) : plain(offset);
     let { length } = next;
     let found = next.offset;
@@ -89,6 +91,14 @@ function findWritten(text: string, at: number, markdown: string, offset: number)
     (secondHalf.test(text.charAt(at + 1)) && markdown[offset + name.length] !== text[at + 1]);
   return { offset, length: isPair ? 2 : 1, width: name.length };
 }
+
+/** Where the text goes on where a line ends at an offset. */
+function skipLineEnd(markdown: string, offset: number, first: string): number {
+  lineEnd.lastIndex = offset;
+  return lineEnd.test(markdown) ? lineStart(markdown, lineEnd.lastIndex, first) : offset;
+}
+
+const lineEnd = /[ \t]*\n/y;
 
 /** Where the text of a line begins, behind its indentation and the marks of the quotations that it stands in. */
 function lineStart(markdown: string, start: number, first: string): number {

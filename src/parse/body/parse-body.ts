@@ -1,20 +1,25 @@
-import type { Root } from 'mdast';
-import { remark } from 'remark';
-import remarkGfm from 'remark-gfm';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Span } from '../../diagnostics/span.ts';
-import { findUnseenBody } from './rules/find-unseen-body.ts';
+import { parseMarkdown } from './parse-markdown.ts';
 import type { ParsedBody, TextPlace } from './parsed-body.ts';
-import { renderBody } from './render-body.ts';
+import { renderBody, renderTree } from './render-body.ts';
 import type { BodyFinding } from './rules/body-finding.ts';
+import { checkDefinitions } from './rules/check-definitions.ts';
 import { checkLinks } from './rules/check-links.ts';
+import { findAccidentalBlocks } from './rules/find-accidental-blocks.ts';
+import { findAccidentalEmphasis } from './rules/find-accidental-emphasis.ts';
+import { findAccidentalLists } from './rules/find-accidental-lists.ts';
+import { findBrokenLinks } from './rules/find-broken-links.ts';
 import { findDeepNesting } from './rules/find-deep-nesting.ts';
 import { findHiddenCharacters } from './rules/find-hidden-characters.ts';
 import { findHtml } from './rules/find-html.ts';
 import { findImages } from './rules/find-images.ts';
+import { findLeftoverMarkup } from './rules/find-leftover-markup.ts';
+import { findLostText, findUnrendered } from './rules/find-lost-text.ts';
 import { findMisplacedHeadings } from './rules/find-misplaced-headings.ts';
 import { findSteepLines } from './rules/find-steep-lines.ts';
-import { findUndefinedFootnotes } from './rules/find-undefined-footnotes.ts';
+import { findUnseenBody } from './rules/find-unseen-body.ts';
+import { typedText } from './rules/typed-text.ts';
 
 export interface BodyResult {
   readonly parsed: ParsedBody | null;
@@ -23,8 +28,6 @@ export interface BodyResult {
 
 /** The most nodes that the tree of a body may have. */
 const maximumNodes = 20_000;
-
-const markdown = remark().use(remarkGfm).freeze();
 
 /**
  * Reads a Markdown body. `spanOf` turns offsets in the body into a span of the file. What a body may not
@@ -43,17 +46,24 @@ export function parseBody(
   const steep = findSteepLines(text);
   if (steep.length > 0) return { parsed: null, diagnostics: steep.map(locate) };
 
-  const tree: Root = markdown.parse(text);
+  const tree = parseMarkdown(text);
   const deep = findDeepNesting(tree, maximumNodes);
   if (deep.length > 0) return { parsed: null, diagnostics: deep.map(locate) };
 
+  const typed = typedText(tree, text);
   const links = checkLinks(tree);
   const findings = [
     ...findHtml(tree),
     ...findImages(tree),
     ...links.findings,
-    ...findMisplacedHeadings(tree),
-    ...findUndefinedFootnotes(tree),
+    ...findMisplacedHeadings(tree, text),
+    ...checkDefinitions(tree, typed),
+    ...findBrokenLinks(tree, typed, text),
+    ...findAccidentalLists(tree, text),
+    ...findAccidentalBlocks(tree, text),
+    ...findAccidentalEmphasis(tree, text),
+    ...findLeftoverMarkup(typed, text),
+    ...findLostText(tree, text),
     ...findHiddenCharacters(tree, text),
   ];
   if (findings.length === 0) findings.push(...findUnseenBody(tree, text));
@@ -63,7 +73,10 @@ export function parseBody(
     id,
     at: spanOf(start, end),
   }));
-  const { body, places } = renderBody(tree, text);
+  const html = renderTree(tree);
+  const unrendered = findUnrendered(tree, html);
+  if (unrendered.length > 0) return { parsed: null, diagnostics: unrendered.map(locate) };
+  const { body, places } = renderBody(html, text);
   const blockPlaces = places.map((stretches) =>
     stretches.map(({ start, offset, width }): TextPlace => {
       const { line, column } = spanOf(offset, offset);

@@ -1,4 +1,3 @@
-import GithubSlugger from 'github-slugger';
 import type { Element, ElementContent, Root as HastRoot, Text } from 'hast';
 import type { Root } from 'mdast';
 import rehypeStringify from 'rehype-stringify';
@@ -7,13 +6,16 @@ import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import type { Block, Body, BodyPart } from '../../model/body.ts';
 import type { TextStretch } from './align-text.ts';
+import { entryOf } from './entry-address.ts';
 import { excerptStarts } from './excerpt-starts.ts';
 import { isFootnoteMark } from './footnote-marks.ts';
 import { frameTables } from './frame-tables.ts';
+import { findAnchor, headingAnchors, indexAnchors } from './heading-anchors.ts';
+import { joinLines } from './join-lines.ts';
+import { nodesOf } from './nodes-of.ts';
 import { placeBlock } from './place-block.ts';
 import { plainText } from './plain-text.ts';
 import { sentenceStarts } from './sentence-starts.ts';
-import { entryOf, headingPrefix } from './rules/check-links.ts';
 
 const toHtml = unified().use(remarkRehype, { clobberPrefix: 'note-' }).freeze();
 const stringify = unified().use(rehypeStringify).freeze();
@@ -28,18 +30,23 @@ export interface RenderedBody {
   readonly places: readonly (readonly TextStretch[])[];
 }
 
-/**
- * Renders the checked tree of a Markdown text to HTML, cut open where the set decides: links to entries, and text that may
- * name actors.
- */
-export function renderBody(tree: Root, markdown: string): RenderedBody {
+/** The tree of the HTML of a Markdown text; the Markdown’s own tree is tidied for it. */
+export function renderTree(tree: Root): HastRoot {
   tidyTasks(tree);
+  joinLines(tree);
+  nameHeadings(tree);
   const html = toHtml.runSync(tree) as HastRoot;
   frameTables(html);
+  return html;
+}
+
+/**
+ * Makes HTML of a rendered Markdown text, cut open where the set decides: links to entries, and text that may name actors.
+ */
+export function renderBody(html: HastRoot, markdown: string): RenderedBody {
   const blocks: Block[] = [];
   const places: (readonly TextStretch[])[] = [];
   const cuts: BodyPart[] = [];
-  const slugger = new GithubSlugger();
 
   const cut = (part: BodyPart): Text => {
     cuts.push(part);
@@ -75,9 +82,6 @@ export function renderBody(tree: Root, markdown: string): RenderedBody {
     mendTables(element);
     wrapLooseText(element);
     const heading = /^h[2-6]$/.test(element.tagName);
-    if (heading && element.properties['id'] === undefined) {
-      element.properties['id'] = headingPrefix + slugger.slug(plainText(element));
-    }
     if (!isBlock(element)) return;
     const text = plainText(element);
     const id = heading ? String(element.properties['id']) : `p${blocks.length + 1}`;
@@ -135,6 +139,18 @@ function wrapLooseText(element: Element): void {
 function isLineEnd(child: ElementContent, before: ElementContent | undefined): boolean {
   const isBroken = before?.type === 'element' && before.tagName === 'br';
   return child.type === 'text' && child.value === '\n' && !isBroken;
+}
+
+/** Headings get their anchors, and links that lead to one lead to it as it is called in the page. */
+function nameHeadings(tree: Root): void {
+  const anchors = headingAnchors(tree);
+  for (const [heading, id] of anchors) heading.data = { ...heading.data, hProperties: { id } };
+  const index = indexAnchors(anchors.values());
+  for (const node of nodesOf(tree)) {
+    if (node.type !== 'link' && node.type !== 'definition') continue;
+    const anchor = node.url.startsWith('#') ? findAnchor(node.url, index) : null;
+    if (anchor !== null) node.url = `#${anchor}`;
+  }
 }
 
 /** A check box without a label says nothing to a screen reader; a sign in the text does. */

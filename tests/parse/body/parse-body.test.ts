@@ -104,7 +104,7 @@ describe('HTML is refused', () => {
   test.each([
     'a < b > c',
     '`<b>`',
-    '    <b>in code</b>',
+    '```\n<b>in code</b>\n```',
     String.raw`\<b>`,
     '&lt;b>',
     '2 <3 and <>',
@@ -120,7 +120,7 @@ describe('other things that a body may not hold', () => {
     ['an image by reference', '![a][b]\n\n[b]: https://example.org/a.png', 'image-source'],
     ['an image in a link', '[![a](b)](https://example.org)', 'image-source'],
     ['a heading of level 1', '# One', 'heading-level'],
-    ['an underlined heading of level 1', 'One\n===', 'heading-level'],
+    ['an underlined heading', 'One\n===', 'accidental-markup'],
     ['a heading that skips a level', '## Two\n\n#### Four', 'heading-level'],
     ['a first heading of level 3', '### Three', 'heading-level'],
     ['a footnote that is not defined', 'a[^b]', 'unknown-footnote'],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { spanFinder } from '../../../src/diagnostics/span.ts';
+import { fileStart, spanFinder } from '../../../src/diagnostics/span.ts';
 import { type Body, type BodyPart, excerptAt } from '../../../src/model/body.ts';
 import { parseBody } from '../../../src/parse/body/parse-body.ts';
 
@@ -68,7 +68,9 @@ describe('a body becomes HTML, cut where the set decides', () => {
   });
 
   test('the language of code cannot leave its attribute', () => {
-    expect(show('```a"onload=x\nb\n```')).not.toContain('"onload');
+    expect(show('```c++\nb\n```')).toContain('class="language-c++"');
+    const { diagnostics } = parseBody('x.md', '```a"onload=x\nb\n```', () => fileStart);
+    expect(diagnostics).toMatchObject([{ rule: 'lost-text' }]);
   });
 
   test('headings have anchors of their own, each once', () => {

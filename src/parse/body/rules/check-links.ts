@@ -1,10 +1,16 @@
-import GithubSlugger from 'github-slugger';
 import type { Definition, Link, Root } from 'mdast';
 import { didYouMean, makeSuggester, type Suggester } from '../../../diagnostics/suggest.ts';
-import { collections, idPattern, isNoun, type Noun } from '../../../model/ids.ts';
+import { collections, idPattern, type Noun } from '../../../model/ids.ts';
 import { isWebAddress } from '../../web-address.ts';
+import { entryOf } from '../entry-address.ts';
+import {
+  type AnchorIndex,
+  findAnchor,
+  headingAnchors,
+  indexAnchors,
+  writtenAnchors,
+} from '../heading-anchors.ts';
 import { nodesOf } from '../nodes-of.ts';
-import { plainText } from '../plain-text.ts';
 import { type BodyFinding, excerpt, offsetsOf } from './body-finding.ts';
 
 export interface LinkReference {
@@ -13,9 +19,6 @@ export interface LinkReference {
   readonly start: number;
   readonly end: number;
 }
-
-/** The prefix of heading ids, which keeps them apart from the page's own. */
-export const headingPrefix = 'h-';
 
 const outside = ['http', 'https', 'mailto'];
 
@@ -26,8 +29,9 @@ export function checkLinks(tree: Root): {
 } {
   const references: LinkReference[] = [];
   const findings: BodyFinding[] = [];
-  const headings = headingAnchors(tree);
-  const suggester = makeSuggester(headings);
+  const anchors = [...headingAnchors(tree).values()];
+  const headings = indexAnchors(anchors);
+  const suggester = makeSuggester(writtenAnchors(anchors));
   for (const node of nodesOf(tree)) {
     if (node.type !== 'link' && node.type !== 'definition') continue;
     const entry = entryOf(node.url);
@@ -36,13 +40,6 @@ export function checkLinks(tree: Root): {
     else if (entry !== null) references.push({ ...entry, ...offsetsOf(node) });
   }
   return { references, findings };
-}
-
-/** The entry that an address such as `actor:tass` names; null for another address. */
-export function entryOf(url: string): { readonly noun: Noun; readonly id: string } | null {
-  const colon = url.indexOf(':');
-  const scheme = url.slice(0, Math.max(colon, 0));
-  return isNoun(scheme) ? { noun: scheme, id: url.slice(colon + 1) } : null;
 }
 
 type Fault = Pick<BodyFinding, 'message'> & { readonly note: string };
@@ -57,17 +54,16 @@ function idFault({ noun, id }: { readonly noun: Noun; readonly id: string }): Fa
 
 function faultOf(
   node: Link | Definition,
-  headings: ReadonlySet<string>,
+  headings: AnchorIndex,
   suggester: Suggester,
 ): Fault | null {
   const { url } = node;
   const nouns = Object.keys(collections);
   if (url.startsWith('#')) {
-    const anchor = url.slice(1).replace(new RegExp(`^${headingPrefix}`), '');
-    if (headings.has(anchor)) return null;
+    if (findAnchor(url, headings) !== null) return null;
     return {
-      message: `Cannot find heading \`${excerpt(url)}\`${didYouMean(anchor, suggester)}`,
-      note: 'A link that begins with `#` leads to a heading of this body.',
+      message: `Cannot find heading \`${excerpt(url)}\`${didYouMean(url.slice(1), suggester)}`,
+      note: 'A link that begins with `#` leads to a heading of this body, by its words in small letters with hyphens between them.',
     };
   }
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(url)?.[1];
@@ -88,14 +84,4 @@ function faultOf(
     message: `Unexpected address \`${excerpt(url)}\`, expected one that a browser can open`,
     note: 'Copy the address from the browser’s address bar; it names a host and no user.',
   };
-}
-
-/** The anchors of a body's headings, without prefix, each made once as GitHub does. */
-function headingAnchors(tree: Root): ReadonlySet<string> {
-  const slugger = new GithubSlugger();
-  const anchors = new Set<string>();
-  for (const node of nodesOf(tree)) {
-    if (node.type === 'heading') anchors.add(slugger.slug(plainText(node)));
-  }
-  return anchors;
 }

@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import { nodesOf } from '../nodes-of.ts';
 import { type BodyFinding, excerpt, offsetsOf } from './body-finding.ts';
+import { privateNote } from './dialects.ts';
 
 /** Finds raw HTML, comments among it. */
 export function findHtml(tree: Root): BodyFinding[] {
@@ -11,7 +12,9 @@ export function findHtml(tree: Root): BodyFinding[] {
       rule: 'raw-html',
       ...offsetsOf(node),
       message: `Unexpected HTML \`${excerpt(node.value)}\`, expected Markdown`,
-      note: 'Write it as Markdown, or put a backslash before `<` to show the sign itself.',
+      note: node.value.startsWith('<!--')
+        ? `Delete it. ${privateNote}`
+        : 'Write it as Markdown, or put a backslash before `<` to show the sign itself.',
     });
   }
   return findings;

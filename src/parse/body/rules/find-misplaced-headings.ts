@@ -1,13 +1,14 @@
 import type { Root } from 'mdast';
 import { nodesOf } from '../nodes-of.ts';
 import { type BodyFinding, offsetsOf } from './body-finding.ts';
+import { isUnderlined } from './find-accidental-blocks.ts';
 
 /** Finds headings of level 1, and headings that skip a level. */
-export function findMisplacedHeadings(tree: Root): BodyFinding[] {
+export function findMisplacedHeadings(tree: Root, markdown: string): BodyFinding[] {
   const findings: BodyFinding[] = [];
   let last = 1;
   for (const node of nodesOf(tree)) {
-    if (node.type !== 'heading') continue;
+    if (node.type !== 'heading' || isUnderlined(node, markdown)) continue;
     const allowed = Math.min(last + 1, 6);
     if (node.depth === 1 || node.depth > allowed) {
       findings.push({

@@ -1,8 +1,8 @@
 import type { Root } from 'mdast';
 import { codePointName } from '../../forbidden-characters.ts';
 import { showsNothing } from '../../shows-nothing.ts';
-import type { BodyFinding } from './body-finding.ts';
 import { plainText } from '../plain-text.ts';
+import type { BodyFinding } from './body-finding.ts';
 
 /** Finds a body without anything to read: invisible characters, rules and definitions alone. */
 export function findUnseenBody(tree: Root, source: string): BodyFinding[] {

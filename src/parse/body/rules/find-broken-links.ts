@@ -1,0 +1,118 @@
+import type { Root } from 'mdast';
+import { collections } from '../../../model/ids.ts';
+import { hasUnclearEnd } from '../address-length.ts';
+import { nodesOf } from '../nodes-of.ts';
+import { plainText } from '../plain-text.ts';
+import { type BodyFinding, excerpt, offsetsOf } from './body-finding.ts';
+
+const nouns = Object.keys(collections).join('|');
+
+/** Where a text is joined to an address and is no link: `](`, also with a space or with the brackets of Chinese. */
+const joint = /[\]］】][ \t\u3000]*[(（]/gu;
+const bareNoun = new RegExp(
+  `(?<![\\p{L}\\p{N}_/.-])(?:${nouns})[:：][ \\t]?[a-z0-9][a-z0-9-]*`,
+  'gu',
+);
+const addressStart = new RegExp(
+  `^\\s*<?(?:(?:${nouns})\\s*[:：]|https?:|www\\.|mailto:|#[\\p{L}\\p{N}])`,
+  'u',
+);
+
+/** Finds links that are none, since a sign is missing or one too many, in what is left over as typed text. */
+export function findBrokenLinks(tree: Root, typed: string, markdown: string): BodyFinding[] {
+  const broken: BodyFinding[] = [];
+  for (const { index, 0: found } of typed.matchAll(joint)) {
+    const behind = lineFrom(markdown, index + found.length);
+    // Words in brackets that others in brackets follow, as in `[sic] (see above)`, are no link.
+    if (found !== '](' && !addressStart.test(behind)) continue;
+    const opener = { ']': '[', '］': '［', '】': '【' }[found.charAt(0)] ?? '[';
+    const opened = markdown.lastIndexOf(opener, index);
+    if (opened > 0 && typed[opened] !== opener && markdown[opened - 1] === '\\') continue;
+    const start = Math.max(opened, lineStart(markdown, index));
+    const label = markdown.slice(start + 1, index);
+    const address = addressOf(behind);
+    const isClosed = /[)）]/.test(behind.charAt(address.length));
+    const end = index + found.length + address.length + (isClosed ? 1 : 0);
+    broken.push({
+      rule: 'broken-link',
+      start,
+      end,
+      message: `Unexpected \`${excerpt(markdown.slice(start, end))}\`, expected a link`,
+      note: `Write \`${meantLink(label, address)}\`: nothing stands between \`]\` and \`(\`, and the address has no space and as many \`(\` as \`)\`. To show the signs themselves, put a backslash before \`[\`.`,
+    });
+  }
+  for (const { index: start, 0: found } of typed.matchAll(bareNoun)) {
+    const end = start + found.length;
+    if (broken.some((other) => start < other.end && other.start < end)) continue;
+    // `source: tass` is prose as long as nobody made it an address.
+    if (/\s/.test(found)) continue;
+    broken.push({
+      rule: 'broken-link',
+      start,
+      end,
+      message: `Unexpected \`${excerpt(found)}\` in the text, expected a link`,
+      note: `Write \`[text](${found.replace('：', ':')})\`. To show it as it is, put a backslash before the colon.`,
+    });
+  }
+  return [...broken, ...nodesOf(tree).flatMap((node) => findOddLink(node, markdown))];
+}
+
+/** Links that Markdown understands and a reader does not. */
+function findOddLink(node: ReturnType<typeof nodesOf>[number], markdown: string): BodyFinding[] {
+  if (node.type !== 'link' && node.type !== 'linkReference') return [];
+  const { start, end } = offsetsOf(node);
+  const text = plainText(node);
+  const written = markdown.slice(start, end);
+  if (text.trim() === '') {
+    const message = `Unexpected link \`${excerpt(written)}\` without a text, expected \`[text](address)\``;
+    const note = 'Write between the square brackets what the link leads to.';
+    return [{ rule: 'broken-link', start, end, message, note }];
+  }
+  if (node.type !== 'link' || written.startsWith('[')) return [];
+  if (new RegExp(`^(?:${nouns}):`).test(text)) {
+    const message = `Unexpected \`${excerpt(written)}\` without a text, expected \`[text](${excerpt(node.url)})\``;
+    const note = 'Write in square brackets the words that lead to the entry.';
+    return [{ rule: 'broken-link', start, end, message, note }];
+  }
+  if (written.startsWith('<')) {
+    if (!/[|\s]/.test(text)) return [];
+    const [address = '', words = 'text'] = text.split('|');
+    const message = `Unexpected \`${excerpt(written)}\`, expected \`[text](address)\``;
+    const note = `Write \`[${excerpt(words)}](${excerpt(address)})\`.`;
+    return [{ rule: 'broken-link', start, end, message, note }];
+  }
+  if (!hasUnclearEnd(text, markdown.slice(end, end + 1))) return [];
+  const message = `Cannot tell where the address \`${excerpt(text)}\` ends`;
+  const note = 'Put the address between `<` and `>`.';
+  return [{ rule: 'broken-link', start, end, message, note }];
+}
+
+function lineStart(markdown: string, at: number): number {
+  return markdown.lastIndexOf('\n', at - 1) + 1;
+}
+
+function lineFrom(markdown: string, at: number): string {
+  const end = markdown.indexOf('\n', at);
+  return markdown.slice(at, end === -1 ? markdown.length : end).slice(0, 500);
+}
+
+/** What stands behind the opening bracket, up to the one that closes it, or to the next space where none does. */
+function addressOf(behind: string): string {
+  let depth = 0;
+  for (const [index, character] of Array.from(behind, (one, at) => [at, one] as const)) {
+    if (/[(（]/.test(character)) depth += 1;
+    if (/[)）]/.test(character)) depth -= 1;
+    if (depth < 0) return behind.slice(0, index);
+  }
+  return /^\s*\S+(?: *[a-z0-9-]+(?=[:：]))?/.exec(behind)?.[0] ?? '';
+}
+
+/** The link as it should stand, as far as it can be told. */
+function meantLink(label: string, address: string): string {
+  const noun = new RegExp(`^\\s*<?(${nouns})\\s*[:：]\\s*([a-z0-9-]+)`).exec(address);
+  if (noun !== null) return `[${excerpt(label)}](${noun[1]}:${noun[2]})`;
+  const trimmed = address.trim();
+  if (!addressStart.test(trimmed)) return `[${excerpt(label)}](address)`;
+  const missing = trimmed.split('(').length - trimmed.split(')').length;
+  return `[${excerpt(label)}](${trimmed.replace(/\s+/g, '%20')}${')'.repeat(Math.max(0, missing))})`;
+}
