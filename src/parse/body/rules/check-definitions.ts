@@ -33,7 +33,7 @@ function findUndefined(
   links: readonly Defining[],
 ): BodyFinding[] {
   const found = Array.from(
-    typed.matchAll(/\[\^([^\]\n\u0001]{1,200})\](:?)/g),
+    typed.matchAll(/\[\^([^\]\p{Cc}]{1,200})\](:?)/gu),
     ({ index, 0: whole, 1: name = '', 2: colon }): BodyFinding => ({
       rule: 'unknown-footnote',
       start: index,
