@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { spanFinder } from '../../../src/diagnostics/span.ts';
-import { findSteepLines } from '../../../src/parse/body/find-steep-lines.ts';
+import { findSteepLines } from '../../../src/parse/body/rules/find-steep-lines.ts';
 import { parseBody } from '../../../src/parse/body/parse-body.ts';
 
 const parse = (text: string) => parseBody('content/terms/x.md', text, spanFinder(text));
