@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { spanFinder } from '../../../src/diagnostics/span.ts';
-import { findSteepLines } from '../../../src/parse/body/rules/find-steep-lines.ts';
 import { parseBody } from '../../../src/parse/body/parse-body.ts';
+import { findSteepLines } from '../../../src/parse/body/rules/find-steep-lines.ts';
 
 const parse = (text: string) => parseBody('content/terms/x.md', text, spanFinder(text));
 const rulesOf = (text: string) => parse(text).diagnostics.map(({ rule }) => rule);
