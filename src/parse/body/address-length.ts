@@ -53,7 +53,7 @@ function goesOn(text: string, at: number, character: string, isUnspaced: boolean
   if (character < '\u0080') return true;
   if (unspacedLetter.test(character)) return isUnspaced || !/[A-Za-z0-9]/.test(text.charAt(at - 1));
   if (/[\p{L}\p{M}\p{N}]/u.test(character)) return true;
-  // A dash, an apostrophe or a middle dot between two letters, as in `Xi–Putin`.
+  // A dash, an apostrophe or a middle dot between two letters, as in `Lind–Berg`.
   return /[\p{Pd}’·]/u.test(character) && /^[\p{L}\p{N}]/u.test(text.slice(at + character.length));
 }
 

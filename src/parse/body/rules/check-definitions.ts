@@ -1,5 +1,5 @@
 import type { Definition, FootnoteDefinition, Root } from 'mdast';
-import { didYouMean } from '../../../diagnostics/suggest.ts';
+import { didYouMean, makeSuggester } from '../../../diagnostics/suggest.ts';
 import { nodesOf } from '../nodes-of.ts';
 import { type BodyFinding, excerpt, offsetsOf } from './body-finding.ts';
 import { privateNote } from './dialects.ts';
@@ -32,6 +32,8 @@ function findUndefined(
   footnotes: readonly Defining[],
   links: readonly Defining[],
 ): BodyFinding[] {
+  const suggestNote = makeSuggester(footnotes.map(labelOf));
+  const suggestLink = makeSuggester(links.map(labelOf));
   const found = Array.from(
     typed.matchAll(/\[\^([^\]\p{Cc}]{1,200})\](:?)/gu),
     ({ index, 0: whole, 1: name = '', 2: colon }): BodyFinding => ({
@@ -40,7 +42,7 @@ function findUndefined(
       end: index + whole.length,
       message:
         colon === ''
-          ? `Cannot find footnote \`${excerpt(name)}\`${didYouMean(name, footnotes.map(labelOf))}`
+          ? `Cannot find footnote \`${excerpt(name)}\`${didYouMean(name, suggestNote)}`
           : `Unexpected \`${excerpt(whole)}\`, expected the definition of a footnote in a paragraph of its own`,
       note: `Define it in a paragraph of its own, \`[^${nameOf(name)}]: …\`, or put a backslash before \`[\` to show the signs themselves.`,
     }),
@@ -53,7 +55,7 @@ function findUndefined(
         rule: 'unknown-definition',
         start: index,
         end: index + whole.length,
-        message: `Cannot find the address \`[${excerpt(name)}]\` of a link${didYouMean(name, links.map(labelOf))}`,
+        message: `Cannot find the address \`[${excerpt(name)}]\` of a link${didYouMean(name, suggestLink)}`,
         note: `Define it in a line of its own, \`[${excerpt(name)}]: https://…\`, or put a backslash before \`[\` to show the brackets themselves.`,
       };
     },

@@ -1,6 +1,6 @@
 import type { Definition, Link, Root } from 'mdast';
 import { didYouMean, makeSuggester, type Suggester } from '../../../diagnostics/suggest.ts';
-import { collections, idPattern, type Noun } from '../../../model/ids.ts';
+import { collections, idPattern, isNoun, type Noun } from '../../../model/ids.ts';
 import { isWebAddress } from '../../web-address.ts';
 import { entryOf } from '../entry-address.ts';
 import {
@@ -64,6 +64,13 @@ function faultOf(
     return {
       message: `Cannot find heading \`${excerpt(url)}\`${didYouMean(url.slice(1), suggester)}`,
       note: 'A link that begins with `#` leads to a heading of this body, by its words in small letters with hyphens between them.',
+    };
+  }
+  const [, noun = '', id = ''] = /^([a-z]+)：(.*)$/.exec(url) ?? [];
+  if (isNoun(noun)) {
+    return {
+      message: `Unexpected colon of Chinese in \`${excerpt(url)}\`, expected \`:\``,
+      note: `Write \`${noun}:${excerpt(id)}\`.`,
     };
   }
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(url)?.[1];

@@ -46,7 +46,12 @@ export const dialects: readonly Dialect[] = [
     'Write `[^1]` here, and in a paragraph of its own `[^1]: …`.',
   ),
   dialect('\\[-?@[\\w:.-]{1,80}[^\\]\\n]{0,80}\\]', 'a link or a footnote', nounLink),
-  dialect('\\[[^\\[\\]\\n]{1,100}\\|\\u0001', 'a link', 'Write `[text](address)`.'),
+  dialect('\\[https?://[^\\s\\]]{1,200} [^\\]\\n]{1,100}\\]', 'a link', 'Write `[text](address)`.'),
+  dialect(
+    '\\[[^\\[\\]\\n]{1,100}\\|(?:https?:|www\\.|\\u0001)',
+    'a link',
+    'Write `[text](address)`.',
+  ),
 
   // Notes, warnings and blocks
   dialect(
@@ -165,7 +170,7 @@ export const dialects: readonly Dialect[] = [
     'the text as it is to be',
     'Accept or refuse the change, and delete its marks.',
   ),
-  dialect("'''[^'\\n]{0,200}", 'bold text', 'Write `**…**`.'),
+  dialect("'''[^'\\n]{0,200}(?:''')?", 'bold text', 'Write `**…**`.'),
   dialect('\\|\\|[^|\\s\\n][^|\\n]{0,200}\\|\\|', 'plain text', remove),
   dialect('\\$\\$[^$\\n]{1,200}\\$\\$', 'plain text', 'Write the formula in words or in code.'),
   dialect(
@@ -179,7 +184,7 @@ export const dialects: readonly Dialect[] = [
     'Write the figure with a sign, `m²`.',
   ),
   dialect(
-    '(?<![^\\s\\u0000(（])~(?=\\p{L})[^~\\n]{0,200}[^~\\s]~(?![\\p{L}\\p{N}~])',
+    '(?<![^\\s\\u0000(（])~(?=[\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}])[^~\\n]{0,200}[^~\\s]~(?![\\p{L}\\p{N}~])',
     'two tildes on each side',
     'Write `~~…~~` for what is struck out.',
   ),
@@ -224,7 +229,7 @@ export const dialects: readonly Dialect[] = [
     'Put three backticks on a line of their own before and after the code.',
   ),
   dialect(
-    '(?<![\\p{L}\\p{N}`\\u0001])`(?=[^\\s`])',
+    '(?<![\\p{L}\\p{N}`\\u0001])`[^\\s`][^`\\n]{0,60}',
     'a partner of the backtick',
     'Write a backtick at both ends of what is code.',
   ),

@@ -74,8 +74,8 @@ function findCode(code: Code, markdown: string): BodyFinding[] {
     last === fence.charAt(0).repeat(last.length);
   if (isClosed) return [];
   return found(
-    `Unexpected \`${fence}\` that nothing closes, which makes all that follows code`,
-    `Put a line \`${fence}\` behind the code, or a backslash before each sign.`,
+    'Unexpected fence around code that nothing closes, which makes all that follows code',
+    'Put the same line behind the code, or a backslash before each sign.',
   );
 }
 

@@ -23,7 +23,9 @@ export function findAccidentalEmphasis(tree: Root, markdown: string): BodyFindin
     const isAccident =
       (opensInWord && (closesInWord || /\s/.test(inner))) ||
       (closesInWord && /\s/.test(inner)) ||
-      isAtBracket(inner, node.type);
+      isAtBracket(inner, node.type) ||
+      isWithinFace(markdown, start, sign.length) ||
+      isWithinFace(markdown, end - sign.length, sign.length);
     if (!isAccident) return [];
     const escaped = sign.replace(/./g, '\\$&');
     return [
@@ -36,6 +38,12 @@ export function findAccidentalEmphasis(tree: Root, markdown: string): BodyFindin
       },
     ];
   });
+}
+
+/** Whether marks stand between two equal signs, as the line in `^_^` does. */
+function isWithinFace(markdown: string, start: number, length: number): boolean {
+  const before = markdown.charAt(start - 1);
+  return /[\p{P}\p{S}]/u.test(before) && before === markdown[start + length];
 }
 
 function isWord(text: string, at: number): boolean {

@@ -35,7 +35,8 @@ function findOddNumbers(lists: readonly List[], markdown: string): BodyFinding[]
     const next = numbers[index + 1];
     const follows = previous !== undefined && value === Number(previous.digits) + 1;
     const isFollowed = next !== undefined && Number(next.digits) === value + 1;
-    const isFirst = lists.some(({ children }) => children[0] === item);
+    const own = lists.find(({ children }) => children.includes(item))?.children ?? [];
+    const isFirst = own[0] === item;
     const { start } = offsetsOf(item);
     const at = { start, end: start + digits.length + 1 };
     const found = (message: string, note: string): BodyFinding[] => [
@@ -50,7 +51,7 @@ function findOddNumbers(lists: readonly List[], markdown: string): BodyFinding[]
       const message = `Unexpected list item \`${digits}${sign}\` behind \`${previous?.digits}${sign}\`, expected \`${expected}${sign}\``;
       return found(message, 'A list counts on by one, whatever is written.');
     }
-    if (isFirst && !follows && !isFollowed) {
+    if (own.length === 1 && !follows && !isFollowed) {
       const message = `Unexpected list of the one item \`${digits}${sign} ${excerpt(textFrom(item, markdown))}\`, expected a text`;
       return found(
         message,

@@ -20,7 +20,7 @@ const addressStart = new RegExp(
 
 /** Finds links that are none, since a sign is missing or one too many, in what is left over as typed text. */
 export function findBrokenLinks(tree: Root, typed: string, markdown: string): BodyFinding[] {
-  const broken: BodyFinding[] = [];
+  const broken = nodesOf(tree).flatMap((node) => findOddLink(node, markdown));
   for (const { index, 0: found } of typed.matchAll(joint)) {
     const behind = lineFrom(markdown, index + found.length);
     // Words in brackets that others in brackets follow, as in `[sic] (see above)`, are no link.
@@ -54,7 +54,7 @@ export function findBrokenLinks(tree: Root, typed: string, markdown: string): Bo
       note: `Write \`[text](${found.replace('：', ':')})\`. To show it as it is, put a backslash before the colon.`,
     });
   }
-  return [...broken, ...nodesOf(tree).flatMap((node) => findOddLink(node, markdown))];
+  return broken;
 }
 
 /** Links that Markdown understands and a reader does not. */
