@@ -11,7 +11,11 @@ export function findAccidentalLists(tree: Root, markdown: string): BodyFinding[]
     if (!('children' in node)) return [];
     const lists = node.children.flatMap((child) => (child.type === 'list' ? [child] : []));
     const interruptions = findInterruptions(node, markdown);
-    const ordered = lists.filter((list) => list.ordered === true);
+    // The first item of a list in a list has its number by its place further in, and keeps it.
+    const isPlaced = (list: List): boolean => node.type === 'listItem' && (list.start ?? 1) === 1;
+    const ordered = lists.filter(
+      (list) => list.ordered === true && !(isPlaced(list) && list.children.length === 1),
+    );
     const others = [
       ...findOddNumbers(ordered, markdown),
       ...lists.flatMap((list) => findSigns(list, markdown)),
