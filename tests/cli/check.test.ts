@@ -70,8 +70,8 @@ describe('npm run check', () => {
     expect(first.stdout).toMatchInlineSnapshot(`
       "broken/content/sources/courier.md:2:8: warning: Missing fingerprint of \`courier\`, expected one: 1 quotation and the wording of 1 brief are unchecked [missing-fingerprint]
         1 | ---
-        2 | label: The Courier, 5 March
-          |        ^^^^^^^^^^^^^^^^^^^^
+        2 | label: The Courier
+          |        ^^^^^^^^^^^
         help: Make it from the text of the source: \`npm run fingerprint -- ARTICLE.txt --source courier\`.
 
       broken/content/sources/unread.md:2:8: warning: Unexpected source \`unread\` that no brief restates [unrestated-source]
