@@ -1,5 +1,7 @@
 import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { AstroIntegration } from 'astro';
 import { keepReading } from '../disk/kept-reading.ts';
 import { lockForBuild } from '../disk/lock.ts';
 import { openCacheFolder } from '../disk/open-cache-folder.ts';
@@ -102,9 +104,25 @@ async function render(
     outDir: site,
     cacheDir: pageFolder(cache),
     logLevel: 'warn',
+    integrations: [rootedIn(checkout)],
   });
   sealPages(cache);
   return site;
+}
+
+/**
+ * Makes a folder the root of the files that Astro compiles. It names scoped styles after their paths below the root, and after
+ * whole paths elsewhere: with the work folder as their root, the site would depend on where this checkout is.
+ */
+function rootedIn(folder: string): AstroIntegration {
+  return {
+    name: 'collate-root',
+    hooks: {
+      'astro:config:setup': ({ updateConfig }) => {
+        updateConfig({ root: pathToFileURL(folder) });
+      },
+    },
+  };
 }
 
 /** @throws where an entry has no page, or something refers to a file that was not built */

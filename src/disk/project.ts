@@ -44,10 +44,7 @@ export function currentProject(environment: Environment): Project {
   };
 }
 
-/**
- * Where sites are rendered. Astro needs it inside this checkout, to find its packages; all of them are at one depth, since
- * the names that it gives to scoped styles depend on that.
- */
+/** Where sites are rendered. Astro needs it inside this checkout, to find its packages. */
 const buildsFolder = join(checkout, '.astro/builds');
 
 /** An empty value is a variable that was not set in a script, and never means “here”. */
