@@ -21,7 +21,9 @@ let project = '';
 
 beforeAll(async () => {
   project = await copyProject();
-  for (const { path, text } of findCodeBlocks(await readFile('README.md', 'utf8'))) {
+  // What a program of the editor keeps beside the content is no code of ours.
+  const plugin = { path: 'content/.obsidian/plugins/x/main.js', text: 'export const x = 1\n' };
+  for (const { path, text } of [...findCodeBlocks(await readFile('README.md', 'utf8')), plugin]) {
     await mkdir(dirname(join(project, path)), { recursive: true });
     await writeFile(join(project, path), text);
   }
