@@ -21,7 +21,7 @@ export function isMailAddress(written: string): boolean {
  * Whether a text is a public host: two labels or more, in any script. Full-width letters and dots, which browsers take for
  * plain ones, would make an address that looks like another.
  */
-export function isHostName(written: string): boolean {
+function isHostName(written: string): boolean {
   if (written.normalize('NFKC') !== written.normalize('NFC')) return false;
   const labels = written.replace(/\.$/, '').split('.');
   const isNumeric = labels.every((label) => /^\d{1,3}$/.test(label));
