@@ -120,6 +120,9 @@ export const rules = {
   'copied-run': error(
     'A restating brief shares no run of eight words with its source outside of quotation marks.',
   ),
+  'unchecked-brief': warning(
+    'A brief asks for no more look-ups in the fingerprint of its source than one run makes.',
+  ),
   'unclosed-quotation': warning('A quotation in a restating brief is closed.'),
   'missing-fingerprint': warning('A source that a brief restates has a fingerprint.'),
   'damaged-fingerprint': error('A file in `fingerprints/` is a whole fingerprint.'),

@@ -17,10 +17,14 @@ export function findEvidence(
 ): BriefEvidence {
   const diagnostics: Diagnostic[] = [];
   const source = brief.fields.restates ?? '';
+  const unread = { quotes: 0, prose: false };
+  const isSpent = (answer: QuoteAnswer): boolean =>
+    answer.kind === 'unchecked' && answer.why === 'spent';
   const quotes: (QuoteResult | null)[] = (brief.fields.reports ?? []).map(() => null);
   for (const { quote, report } of findQuoteFields(brief)) {
     const answer = findQuote(lookup, quote);
     quotes[report] = answer.kind;
+    if (isSpent(answer)) unread.quotes += 1;
     if (answer.kind !== 'not-found') continue;
     diagnostics.push(notFound(brief, spanIn(brief, 'reports', report, 'quote'), answer, source));
   }
@@ -29,9 +33,11 @@ export function findEvidence(
     const checked = checkAgainstFingerprint({ text: piece.text, allowedPhrases }, lookup);
     for (const { start, end, answer } of checked.quotations) {
       quotations.push(answer.kind);
+      if (isSpent(answer)) unread.quotes += 1;
       if (answer.kind !== 'not-found') continue;
       diagnostics.push(notFound(brief, piece.spanOf(start, end), answer, source));
     }
+    if (!checked.proseChecked) unread.prose = true;
     diagnostics.push(...checked.sharedRuns.map((run) => copied(brief, piece, run, source)));
     if (checked.unmatched.length > 0)
       diagnostics.push(unmatched(brief, piece, checked.unmatched[0] ?? 0));
@@ -44,6 +50,7 @@ export function findEvidence(
       if (counts[index] === 0) diagnostics.push(unusedName(brief, term, index, name, source));
     }
   }
+  if (unread.quotes > 0 || unread.prose) diagnostics.push(unchecked(brief, unread, source));
   return { quotes, quotations, nameCounts, diagnostics };
 }
 
@@ -74,6 +81,24 @@ function notFound({ path }: BriefDraft, at: Span, { words }: NotFound, source: s
     at,
     message: `Cannot find the quote \`${words.join(' ')}\` in \`${source}\`, expected its words in their order`,
     note: 'Mend the quote; mark what you left out by an ellipsis and what you put in by brackets.',
+  };
+}
+
+function unchecked(
+  brief: BriefDraft,
+  { quotes, prose }: { readonly quotes: number; readonly prose: boolean },
+  source: string,
+): Diagnostic {
+  const left = [
+    ...(quotes === 0 ? [] : [`${quotes} ${quotes === 1 ? 'quotation' : 'quotations'}`]),
+    ...(prose ? ['some prose'] : []),
+  ];
+  return {
+    rule: 'unchecked-brief',
+    path: brief.path,
+    at: spanIn(brief, 'restates'),
+    message: `Unchecked against \`${source}\`: ${left.join(' and ')}, expected fewer words in quotation marks, or words settled before`,
+    note: `Divide the brief, or let somebody who has the text settle them: \`npm run fingerprint -- ARTICLE.txt --source ${source}\`.`,
   };
 }
 
