@@ -146,7 +146,7 @@ describe('other things that a body may not hold', () => {
     ['a combining mark alone', '\u0301', 'empty-body'],
     ['a rule alone', '***', 'empty-body'],
     ['an empty list', '-\n-', 'empty-body'],
-    ['a definition alone', '[a]: https://example.org', 'empty-body'],
+    ['a definition alone', '[a]: https://example.org', 'unused-definition'],
     ['eleven quotations in one another', `${'>'.repeat(11)} a`, 'body-nesting'],
     ['eleven lists in one another', `${'- '.repeat(11)}a`, 'body-nesting'],
     ['lists and quotations mixed', `${'> 1. '.repeat(6)}a`, 'body-nesting'],
