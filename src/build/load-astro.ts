@@ -1,7 +1,14 @@
-/** Astro, loaded only once it is known that it has to run, and told first to report nothing to anybody. */
+/**
+ * Astro, loaded only once it is known that it has to run, and told first to report nothing to anybody. What this machine's
+ * environment happens to call `BASE_URL` or `MODE` is no word about the site: Vite would believe it.
+ */
 export function loadAstro(): Promise<typeof import('astro')> {
+  for (const name of viteNames) delete process.env[name];
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   // Or it asks the registry whether there is a newer one.
   process.env['ASTRO_DISABLE_UPDATE_CHECK'] = 'true';
   return import('astro');
 }
+
+/** What Vite and Astro offer to code as `import.meta.env`. */
+const viteNames = ['BASE_URL', 'MODE', 'DEV', 'PROD', 'SSR', 'SITE', 'ASSETS_PREFIX', 'NODE_ENV'];

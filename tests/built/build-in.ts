@@ -28,7 +28,6 @@ export function buildIn({
     CACHE_DIR: resolve(cache),
     BASE_PATH: base ?? '/',
     TZ: timeZone ?? 'UTC',
-    NODE_ENV: 'production',
   });
 }
 
