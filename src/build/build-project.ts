@@ -1,24 +1,20 @@
-import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import type { AstroIntegration } from 'astro';
 import { keepReading } from '../disk/kept-reading.ts';
 import { lockForBuild } from '../disk/lock.ts';
 import { openCacheFolder } from '../disk/open-cache-folder.ts';
-import { openOwnFolder } from '../disk/own-folder.ts';
 import { printFindings } from '../disk/print-findings.ts';
-import { checkout, type Project } from '../disk/project.ts';
+import type { Project } from '../disk/project.ts';
 import { type ReadContent, readContent } from '../disk/read-content.ts';
-import { findLinkOnWay } from '../disk/real-path.ts';
-import { UsageError } from '../disk/usage-error.ts';
 import { type DraftSet, tableOf } from '../link/draft-set.ts';
 import { collections, type Noun } from '../model/ids.ts';
 import { findMissingFiles } from './find-missing-files.ts';
-import { listFiles } from './list-files.ts';
 import { loadAstro } from './load-astro.ts';
 import { dropDamagedPages, pageFolder, sealPages } from './page-cache.ts';
 import { openPublishFolder } from './publish-folder.ts';
+import { listSiteFiles } from './site-files.ts';
 import { writeManifest } from './site-manifest.ts';
+import { astroSettings, emptyWorkFolder, openWorkFolder } from './work-folder.ts';
 
 /** What a build tells while it goes on. */
 export interface BuildReport {
@@ -62,29 +58,36 @@ interface WorkPlace {
 /** @throws UsageError where there is no place to work in, or another build works there */
 function openWork(project: Project): WorkPlace {
   const { work } = project;
-  const link = findLinkOnWay(work, checkout);
-  if (link !== null) throw new UsageError(`Unexpected link ${JSON.stringify(link)}; delete it`);
   const cache = openCacheFolder(project);
-  const around = dirname(work);
-  if (!openOwnFolder(around, 'delete it'))
-    throw new UsageError(`Cannot write in ${JSON.stringify(around)}, where a site is rendered`);
-  const { release } = lockForBuild(cache ?? around);
-  rmSync(work, { recursive: true, force: true });
-  mkdirSync(work);
+  openWorkFolder(work);
+  const { release } = lockForBuild(cache ?? dirname(work));
+  emptyWorkFolder(work);
   return { cache: cache ?? join(work, 'cache'), release };
 }
 
 /** The folder of a whole site that is not yet published; null where the content has errors. */
 async function checkAndRender(project: Project, report: BuildReport): Promise<string | null> {
   const { root, base } = project;
-  const read = await readContent({ ...project, forgets: true, onProgress: report.reading });
+  const { place, read } = await readWhole(project, report);
   if (read.diagnostics.length > 0)
     report.say(printFindings(read, { prefix: relative(process.cwd(), root) }));
   if (read.published === null) return null;
-  const built = await render(project, read, report);
+  read.forgetOthers();
+  const built = await render(place, read, report);
   refuseHoles(built, read.published, base);
   writeManifest(built);
   return built;
+}
+
+/** The content, all of it kept for the pages: in the work folder, where the cache has no room for it. */
+async function readWhole(
+  project: Project,
+  { reading }: BuildReport,
+): Promise<{ readonly place: Project; readonly read: ReadContent }> {
+  const read = await readContent({ ...project, onProgress: reading });
+  if (read.isKept()) return { place: project, read };
+  const place = { ...project, cache: join(project.work, 'cache') };
+  return { place, read: await readContent({ ...place, onProgress: reading }) };
 }
 
 async function render(
@@ -99,37 +102,20 @@ async function render(
   rendering(site);
   const { build } = await loadAstro();
   await build({
-    root: work,
-    configFile: relative(work, join(checkout, 'astro.config.mjs')),
+    ...astroSettings(work),
     outDir: site,
     cacheDir: pageFolder(cache),
     logLevel: 'warn',
-    integrations: [rootedIn(checkout)],
   });
   sealPages(cache);
   return site;
-}
-
-/**
- * Makes a folder the root of the files that Astro compiles. It names scoped styles after their paths below the root, and after
- * whole paths elsewhere: with the work folder as their root, the site would depend on where this checkout is.
- */
-function rootedIn(folder: string): AstroIntegration {
-  return {
-    name: 'collate-root',
-    hooks: {
-      'astro:config:setup': ({ updateConfig }) => {
-        updateConfig({ root: pathToFileURL(folder) });
-      },
-    },
-  };
 }
 
 /** @throws where an entry has no page, or something refers to a file that was not built */
 function refuseHoles(built: string, published: DraftSet, base: string): void {
   const holes = [
     ...findMissingPages(published, built),
-    ...findMissingFiles(built, listFiles(built), base).map(
+    ...findMissingFiles(built, listSiteFiles(built), base).map(
       ({ from, address }) => `${address}, to which ${from} refers`,
     ),
   ];

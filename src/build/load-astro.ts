@@ -1,8 +1,12 @@
+import { checkout } from '../disk/project.ts';
+
 /**
  * Astro, loaded only once it is known that it has to run, and told first to report nothing to anybody. What this machine's
  * environment happens to call `BASE_URL` or `MODE` is no word about the site: Vite would believe it.
  */
 export function loadAstro(): Promise<typeof import('astro')> {
+  // It takes files beside its own for those of a site that it does not know.
+  process.chdir(checkout);
   for (const name of viteNames) delete process.env[name];
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   // Or it asks the registry whether there is a newer one.

@@ -1,9 +1,9 @@
-import { lstatSync, readdirSync, rmSync } from 'node:fs';
+import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { codeDigest, siteCode } from '../disk/code-digest.ts';
 import { lookAt } from '../disk/look-at.ts';
 import { keyOf, openResultCache } from '../disk/result-cache.ts';
-import { digestFile, listFiles } from './list-files.ts';
+import { digestFile, listSiteFiles } from './site-files.ts';
 
 // Astro copies cached pages into the build as they are: also one that was damaged on disk, and one that leads to a style
 // sheet which a changed configuration no longer writes. So what a build leaves is listed with the digests of its files and of
@@ -45,11 +45,12 @@ const listsIn = (cache: string) => openResultCache(join(cache, 'pages'));
 
 function readList(cache: string): PageList {
   const folder = pageFolder(cache);
-  const files = listFiles(folder).map((path) => {
-    const file = join(folder, path);
-    // Astro would follow a link.
-    if (!lstatSync(file).isFile()) throw new Error(`Unexpected link ${file}`);
-    return [path, digestFile(file)] as const;
+  // Astro would follow a link.
+  if (!lookAt(folder)?.isDirectory()) throw new Error(`Unexpected link ${folder}`);
+  const files = listSiteFiles(folder).map((path) => {
+    const digest = digestFile(join(folder, path));
+    if (digest === null && !path.endsWith('/')) throw new Error(`Unexpected link ${path}`);
+    return [path, digest ?? ''] as const;
   });
   return { code: codeDigest(siteCode), files: Object.fromEntries(files) };
 }

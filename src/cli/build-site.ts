@@ -1,5 +1,6 @@
 import { relative } from 'node:path';
 import { buildProject } from '../build/build-project.ts';
+import { visibleLine } from '../diagnostics/visible.ts';
 import { currentProject } from '../disk/project.ts';
 import { UsageError } from '../disk/usage-error.ts';
 import { showPages } from './show-pages.ts';
@@ -8,6 +9,7 @@ import { showProgress } from './show-progress.ts';
 /** Builds the site as the environment says; a failed build leaves the last one untouched. Gives the exit code. */
 export async function buildSite(): Promise<number> {
   const project = currentProject(process.env);
+  const shown = relative(process.cwd(), project.out) || '.';
   const files = showProgress('Reading');
   let endPages = (): void => undefined;
   const end = (): void => {
@@ -34,12 +36,17 @@ export async function buildSite(): Promise<number> {
     process.stderr.write(`${failure(error)}\n`);
     return 1;
   }
-  process.stdout.write(`The site is in ${relative(process.cwd(), project.out) || '.'}.\n`);
+  process.stdout.write(`${visibleLine(`The site is in ${shown}.`)}\n`);
   return 0;
 }
 
 /** What a build failed of, and what became of the site. */
 function failure(error: unknown): string {
-  const message = error instanceof Error ? error.message : String(error);
-  return `${message}\nNothing was published; a site of before is as it was.`;
+  const { message = '', code = '' } =
+    error instanceof Error ? (error as NodeJS.ErrnoException) : { message: String(error) };
+  const said = [message, code, 'The build failed.'].find((text) => text !== '') ?? '';
+  return `${said}\nNothing was published; a site of before is as it was.`
+    .split('\n')
+    .map(visibleLine)
+    .join('\n');
 }

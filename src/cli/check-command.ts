@@ -54,17 +54,12 @@ export async function checkCommand(args: string[]): Promise<number> {
   );
   const { root } = project;
   const cache = openCacheFolder(project);
+  const progress = showProgress('Reading');
+  const read = await readContent({ root, cache, drafts: true, onProgress: progress.update });
+  progress.end();
   // A build that runs beside this needs what it has kept.
   const lock = cache === null ? null : tryLock(cache);
-  const progress = showProgress('Reading');
-  const read = await readContent({
-    root,
-    cache,
-    drafts: true,
-    forgets: lock !== null,
-    onProgress: progress.update,
-  });
-  progress.end();
+  if (lock !== null) read.forgetOthers();
   lock?.release();
   process.stdout.write(print(format, read, relative(process.cwd(), root)));
   const failing = read.diagnostics.filter(

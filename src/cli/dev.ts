@@ -1,4 +1,7 @@
+import { dirname, join } from 'node:path';
 import { loadAstro } from '../build/load-astro.ts';
+import { astroSettings, openWorkFolder } from '../build/work-folder.ts';
+import { makeFolder } from '../disk/make-folder.ts';
 import { currentProject } from '../disk/project.ts';
 import { openPreview } from '../site/dev/open-preview.ts';
 import { previewIntegration } from '../site/dev/preview-integration.ts';
@@ -23,14 +26,20 @@ await runCommand(async (args) => {
     return 0;
   }
   const project = currentProject(process.env);
+  // Beside the folder of a build: the two may run at once.
+  const work = join(dirname(project.work), 'dev');
+  openWorkFolder(work);
+  makeFolder(work);
   const preview = await openPreview(project);
   return runServer(settings, project.base, async (port) => {
     const { dev } = await loadAstro();
+    const astro = astroSettings(work);
     const { address } = await dev({
+      ...astro,
       // Astro warns of each address without a page, which the pages say themselves.
       logLevel: 'error',
       server: { port, host: settings.host ?? false },
-      integrations: [previewIntegration(project, preview)],
+      integrations: [...astro.integrations, previewIntegration(project, preview)],
     });
     return { port: address.port };
   });

@@ -1,10 +1,11 @@
-import { readFile, stat } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { createReadStream } from 'node:fs';
+
 import { count } from '../diagnostics/count-findings.ts';
 import { didYouMean } from '../diagnostics/suggest.ts';
 import { visible } from '../diagnostics/visible.ts';
 import { findContentFiles } from '../disk/find-content-files.ts';
 import { fingerprintHashes } from '../disk/fingerprint-hashes.ts';
+import { currentProject } from '../disk/project.ts';
 import { codeOf } from '../disk/read-regular-file.ts';
 import { storedFingerprint, storeFingerprint } from '../disk/store-fingerprint.ts';
 import { UsageError } from '../disk/usage-error.ts';
@@ -48,7 +49,7 @@ await runCommand(async (args) => {
     {
       source: { type: 'string' },
       replace: { type: 'boolean', default: false },
-      root: { type: 'string', default: '.' },
+      root: { type: 'string' },
       help: { type: 'boolean', default: false },
     },
     true,
@@ -64,7 +65,9 @@ await runCommand(async (args) => {
       'Expected one text file and its source: `npm run fingerprint -- ARTICLE.txt --source ID`',
     );
   }
-  const root = resolve(values.root);
+  const { root } = currentProject(
+    values.root === undefined ? process.env : { ...process.env, CONTENT_ROOT: values.root },
+  );
   const words = await readWords(article);
   const set = await readDrafts(root);
   if (!set.sources.has(source)) throw noSource(source, set);
@@ -150,10 +153,16 @@ async function readWords(path: string): Promise<readonly string[]> {
   return words;
 }
 
-/** Null where it is too large to be read into memory; a pipe has no size before it is read. */
+/** Null where it is too large; a pipe or a device has no size before it is read. */
 async function readArticle(path: string): Promise<Uint8Array | null> {
-  const { size } = await stat(path);
-  return size > largestArticle ? null : await readFile(path);
+  const read: Buffer[] = [];
+  let size = 0;
+  for await (const part of createReadStream(path)) {
+    read.push(part as Buffer);
+    size += (part as Buffer).length;
+    if (size > largestArticle) return null;
+  }
+  return Buffer.concat(read);
 }
 
 function decode(path: string, bytes: Uint8Array): string {

@@ -18,7 +18,9 @@ export async function runCommand(command: (args: string[]) => Promise<number>): 
 
 /** Who reads the output may stop, as `head` does; the command goes on, and its exit code stays true. */
 function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'EPIPE') throw error;
+  if (error.code === 'EPIPE') return;
+  process.stderr.write(`Cannot write what there is to say: ${error.message}\n`);
+  process.exitCode = 2;
 }
 
 /** What Node says of an unknown option goes on to explain arguments that our commands do not take. */

@@ -1,4 +1,5 @@
 import { loadAstro } from '../build/load-astro.ts';
+import { astroSettings } from '../build/work-folder.ts';
 import { currentProject } from '../disk/project.ts';
 import { buildSite } from './build-site.ts';
 import { runCommand } from './run-command.ts';
@@ -24,7 +25,12 @@ await runCommand(async (args) => {
   const code = await buildSite();
   if (code !== 0) return code;
   const { preview } = await loadAstro();
-  return runServer(settings, currentProject(process.env).base, (port) =>
-    preview({ logLevel: 'error', server: { port, host: settings.host ?? false } }),
+  const { base, work } = currentProject(process.env);
+  return runServer(settings, base, (port) =>
+    preview({
+      ...astroSettings(work),
+      logLevel: 'error',
+      server: { port, host: settings.host ?? false },
+    }),
   );
 });

@@ -38,7 +38,7 @@ function isLeftoverFile(name: string): boolean {
     leftoverFiles.has(name.toLowerCase()) ||
     // Backups; locks of Emacs and of office programs
     /.~$|^#.*#$|^~\$/s.test(name) ||
-    /.\.(?:sw[a-px]|orig|rej|bak|tmp)$/is.test(name) ||
+    /.\.(?:sw[a-px]|crswap|orig|rej|bak|tmp|save)$/is.test(name) ||
     /___jb_(?:tmp|old)___$/.test(name) ||
     isVimProbe(name)
   );

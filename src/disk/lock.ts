@@ -15,19 +15,37 @@ export interface Lock {
  * @returns null where another process holds it, or where the folder cannot be locked at all
  */
 export function tryLock(folder: string): Lock | null {
-  const path = join(folder, lockName);
-  let database: DatabaseSync | null = null;
   try {
-    if (isForeign(path)) return null;
-    database = new DatabaseSync(path, { timeout: 0 });
-    database.exec('BEGIN EXCLUSIVE');
+    return lock(folder, 0);
   } catch {
-    database?.close();
     return null;
   }
-  const held = database;
-  return { release: () => held.close() };
 }
+
+/**
+ * @param patience how long to wait for a lock that is held, in milliseconds
+ * @throws UsageError where the lock is none of ours, and the error of the database otherwise
+ */
+function lock(folder: string, patience: number): Lock {
+  const path = join(folder, lockName);
+  const foreign = findForeign(path);
+  if (foreign !== null) {
+    throw new UsageError(
+      `Unexpected ${JSON.stringify(foreign)}, which is no lock of a build; delete it`,
+    );
+  }
+  const database = new DatabaseSync(path, { timeout: patience });
+  try {
+    database.exec('BEGIN EXCLUSIVE');
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+  return { release: () => database.close() };
+}
+
+/** The code of SQLite for a database that somebody else holds (https://www.sqlite.org/rescode.html#busy). */
+const busy = 5;
 
 /** Where the lock is, and who holds it. */
 const lockName = 'lock.sqlite';
@@ -38,24 +56,30 @@ const holderName = 'process.txt';
  * @throws UsageError where the folder cannot be locked
  */
 export function lockForBuild(folder: string): Lock {
-  const lock = tryLock(folder);
   const holder = join(folder, holderName);
-  if (lock === null) {
-    const path = join(folder, lockName);
+  try {
+    // A check holds the lock for a moment.
+    const held = lock(folder, 1000);
+    writeHolder(holder);
+    return held;
+  } catch (error) {
+    if (error instanceof UsageError) throw error;
+    const { errcode, message } = error as Error & { readonly errcode?: number };
     throw new UsageError(
-      isForeign(path)
-        ? `Unexpected ${JSON.stringify(path)}, which is no lock of a build; delete it`
-        : `Another build is running (process ${readHolder(holder)}); wait for it`,
+      errcode === busy
+        ? `Another build is running (process ${readHolder(holder)}); wait for it`
+        : `Cannot lock ${JSON.stringify(folder)}: ${message}`,
     );
   }
-  writeHolder(holder);
-  return lock;
 }
 
-/** A lock is an empty file; anything else was put there by somebody else, and is not opened. */
-function isForeign(path: string): boolean {
+/** What is in the place of a lock or of a file that SQLite keeps beside it, and was put there by somebody else. */
+function findForeign(path: string): string | null {
   const stat = lookAt(path);
-  return stat !== null && !(stat.isFile() && stat.size === 0);
+  // A lock is a file that stays empty; what is none is not opened.
+  if (stat !== null && !(stat.isFile() && stat.size === 0)) return path;
+  const beside = ['-journal', '-wal', '-shm'].map((ending) => path + ending);
+  return beside.find((file) => lookAt(file)?.isFile() === false) ?? null;
 }
 
 function writeHolder(path: string): void {

@@ -1,4 +1,12 @@
-import { accessSync, constants, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  accessSync,
+  constants,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { lookAt } from './look-at.ts';
 import { makeFolder } from './make-folder.ts';
@@ -23,18 +31,32 @@ export function openOwnFolder(path: string, setting: string): boolean {
     throw new UsageError(`Unexpected link ${shown}, expected a folder; delete the link`);
   if (stat !== null && !stat.isDirectory())
     throw new UsageError(`Unexpected file ${shown}, expected a folder; ${setting}`);
-  if (stat !== null && !isMarked(path) && readdirSync(path).length > 0) {
+  const names = stat === null || isMarked(path) ? [] : readdirSync(path);
+  if (names.some((name) => name !== `.${mark}`)) {
     throw new UsageError(
       `The folder ${shown} is not empty and was not made by Collate; ${setting}, or delete it`,
     );
   }
   try {
     makeFolder(path);
-    if (!isMarked(path)) writeFileSync(join(path, mark), signature, { flag: 'wx' });
+    if (!isMarked(path)) writeMark(path);
     accessSync(path, constants.W_OK);
     return true;
   } catch {
     return false;
+  }
+}
+
+/** Written beside and renamed: a full disk or a kill leaves no half of it. */
+function writeMark(folder: string): void {
+  const temporary = join(folder, `.${mark}`);
+  try {
+    rmSync(temporary, { force: true });
+    writeFileSync(temporary, signature, { flag: 'wx' });
+    renameSync(temporary, join(folder, mark));
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    throw error;
   }
 }
 

@@ -52,6 +52,11 @@ function readSetting(environment: Environment, name: string): string | undefined
   const value = environment[name];
   if (value === undefined) return undefined;
   if (value.trim() === '') throw new UsageError(`Empty ${name}, expected a value`);
+  if (value.startsWith('~')) {
+    throw new UsageError(
+      `Unexpected \`~\` in ${name}, which the shell has not replaced; write the whole path`,
+    );
+  }
   if (value.includes('\0')) throw new UsageError(`Unexpected NUL in ${name}, expected a path`);
   return value;
 }

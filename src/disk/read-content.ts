@@ -19,8 +19,6 @@ export interface ReadOptions {
   readonly cache: string | null;
   /** Whether drafts are part of the content. */
   readonly drafts: boolean;
-  /** Whether the cache is ours alone, so that results which nothing asked for may go. */
-  readonly forgets: boolean;
   /** Called as files are worked on whose results the cache does not hold. */
   readonly onProgress?: (done: number, total: number) => void;
 }
@@ -33,13 +31,17 @@ export interface ReadContent extends CheckedSet {
   readonly evidence: string;
   /** Of all that the content depends on. */
   readonly digest: string;
+  /** Whether all results have been kept, so that others can read them. */
+  readonly isKept: () => boolean;
+  /** Forgets what earlier readings have kept and this one did not ask for; a build that runs beside it may still need that. */
+  readonly forgetOthers: () => void;
   /** All that is published, linked; null where a finding is an error. */
   readonly link: () => Content | null;
 }
 
 /** Checks content from disk as `checkContent` does: what one file tells comes from the cache or from workers. */
 export async function readContent(options: ReadOptions): Promise<ReadContent> {
-  const { root, drafts, forgets, onProgress } = options;
+  const { root, drafts, onProgress } = options;
   const found = findContentFiles(root);
   const fingerprints = findFingerprintFiles(root);
   const cache = options.cache === null ? noCache : openResultCache(join(options.cache, 'results'));
@@ -58,7 +60,6 @@ export async function readContent(options: ReadOptions): Promise<ReadContent> {
   });
   const digest = keyOf(...keys.values(), looked.key);
   cache.set(looked.key, looked.evidence);
-  if (forgets) cache.prune();
 
   const checked = checkSet(validated, { drafts, evidence: looked.evidence });
   const diagnostics = sortDiagnostics([
@@ -74,6 +75,8 @@ export async function readContent(options: ReadOptions): Promise<ReadContent> {
     published,
     diagnostics,
     digest,
+    isKept: cache.isWritable,
+    forgetOthers: cache.prune,
     link: () => (published === null ? null : buildContent(published, looked.evidence)),
   };
 }

@@ -13,6 +13,8 @@ export interface ResultCache {
   readonly set: (key: string, result: unknown) => void;
   /** The file in which a result is kept. */
   readonly pathOf: (key: string) => string;
+  /** Whether everything that was set has been kept so far. */
+  readonly isWritable: () => boolean;
   /** Forgets what was not asked for since the cache was opened. */
   readonly prune: () => void;
 }
@@ -44,6 +46,7 @@ export function openResultCache(folder: string): ResultCache {
         writable = false;
       }
     },
+    isWritable: () => writable,
     prune: () => {
       if (!writable) return;
       try {
@@ -64,6 +67,7 @@ export const noCache: ResultCache = {
   get: () => null,
   set: () => undefined,
   pathOf: (key) => key,
+  isWritable: () => false,
   prune: () => undefined,
 };
 
@@ -114,6 +118,8 @@ function openFolder(folder: string): boolean {
       `Unexpected link ${JSON.stringify(folder)}, expected a folder; delete the link`,
     );
   try {
+    // A file in its place is no result of ours.
+    if (lookAt(folder)?.isDirectory() === false) rmSync(folder, { force: true });
     makeFolder(folder);
     return true;
   } catch {

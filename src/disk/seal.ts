@@ -1,7 +1,8 @@
 import { createHmac, randomBytes } from 'node:crypto';
-import { lstatSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { isAbsolute, join } from 'node:path';
+import { lookAt } from './look-at.ts';
 import { makeFolder } from './make-folder.ts';
 
 /**
@@ -34,17 +35,21 @@ function readKeptKey(): Buffer | null {
     const folder = join(userCache(), 'collate');
     const path = join(folder, 'seal.key');
     makeFolder(folder);
-    try {
-      // Fails where there is one, also where another process is faster.
-      writeFileSync(path, randomBytes(keyBytes), { flag: 'wx', mode: 0o600 });
-    } catch {
-      // Read below.
+    if (!isKey(path)) {
+      // Written beside and renamed: no half of it is left, and of two processes one wins.
+      const temporary = join(folder, `seal.${randomBytes(6).toString('hex')}`);
+      writeFileSync(temporary, randomBytes(keyBytes), { flag: 'wx', mode: 0o600 });
+      renameSync(temporary, path);
     }
-    const kept = lstatSync(path).isFile() ? readFileSync(path) : null;
-    return kept?.length === keyBytes ? kept : null;
+    return readFileSync(path);
   } catch {
     return null;
   }
+}
+
+function isKey(path: string): boolean {
+  const stat = lookAt(path);
+  return stat?.isFile() === true && stat.size === keyBytes;
 }
 
 /** Where programs of this user keep what can be made anew. */

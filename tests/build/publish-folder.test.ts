@@ -2,6 +2,7 @@ import {
   existsSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
@@ -11,10 +12,11 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { listFiles } from '../../src/build/list-files.ts';
 import { openPublishFolder } from '../../src/build/publish-folder.ts';
+import { listSiteFiles } from '../../src/build/site-files.ts';
 import { readManifest, writeManifest } from '../../src/build/site-manifest.ts';
 import { checkout, type Project } from '../../src/disk/project.ts';
+import { sealOf } from '../../src/disk/seal.ts';
 import { UsageError } from '../../src/disk/usage-error.ts';
 
 // A sandbox with somebody's project in it, and with files and links of others around that.
@@ -64,8 +66,16 @@ function publish(out: string, text: string): void {
   }
 }
 
+/** Leaves a published site as a process does that is ended between the two renames. */
+function endHalfWay(out: string): void {
+  const beside = join(root, `.${out}-collate`);
+  const manifest = readFileSync(join(root, out, 'collate.json'), 'utf8');
+  writeFileSync(join(beside, 'previous.seal'), sealOf(manifest));
+  renameSync(join(root, out), join(beside, 'previous'));
+}
+
 const snapshot = (): string[] =>
-  listFiles(sandbox).filter((path) => !/-collate\/|^work\//.test(path));
+  listSiteFiles(sandbox).filter((path) => !/-collate\/|^work\//.test(path));
 const page = (out: string): string => readFileSync(join(root, out, 'index.html'), 'utf8');
 
 describe('an output folder that is not ours is refused before anything is written', () => {
@@ -138,6 +148,32 @@ describe('a site is published', () => {
     expect(readFileSync(join(root, 'dist/CNAME'), 'utf8')).toBe('bridge.example.org');
   });
 
+  test.each([
+    ['a changed page', () => write(join(root, 'dist/index.html'), 'edited')],
+    [
+      'a link in the place of a page',
+      () => {
+        rmSync(join(root, 'dist/index.html'));
+        symlinkSync(join(sandbox, 'outside/letter.txt'), join(root, 'dist/index.html'));
+      },
+    ],
+    ['an empty folder', () => mkdirSync(join(root, 'dist/.git/refs'), { recursive: true })],
+    [
+      'a page beside the manifest of another site',
+      () => {
+        rmSync(join(root, 'dist'), { recursive: true });
+        write(join(root, 'dist/collate.json'), '{"generator":"collate","files":{"a.md":""}}');
+        write(join(root, 'dist/a.md'), 'mine');
+      },
+    ],
+  ])('not over %s', (_name, change) => {
+    publish('dist', 'first');
+    change();
+    const before = listSiteFiles(join(root, 'dist'));
+    expect(() => publish('dist', 'second')).toThrow(/which no build has put there as it is/);
+    expect(listSiteFiles(join(root, 'dist'))).toEqual(before);
+  });
+
   test('not over what is put into it while the next is built', () => {
     publish('dist', 'first');
     const built = join(sandbox, 'work/run/site');
@@ -154,10 +190,40 @@ describe('a site is published', () => {
 describe('a publication that was ended half-way', () => {
   test('between its two renames is taken back', () => {
     publish('dist', 'first');
-    renameSync(join(root, 'dist'), join(root, '.dist-collate/previous'));
+    endHalfWay('dist');
     openPublishFolder(projectWith('dist')).release();
     expect(page('dist')).toBe('first');
     expect(existsSync(join(root, '.dist-collate/previous'))).toBe(false);
+  });
+
+  test('is taken back also where somebody has looked at the folder since', () => {
+    publish('dist', 'first');
+    endHalfWay('dist');
+    write(join(root, 'dist/.DS_Store'), '');
+    openPublishFolder(projectWith('dist')).release();
+    expect(page('dist')).toBe('first');
+  });
+
+  test.each([
+    ['changed', () => write(join(root, '.dist-collate/previous/index.html'), 'forged')],
+    ['of somebody else', () => write(join(root, '.dist-collate/previous.seal'), 'forged')],
+    [
+      'a link',
+      () => {
+        renameSync(join(root, '.dist-collate/previous'), join(sandbox, 'elsewhere'));
+        symlinkSync(join(sandbox, 'elsewhere'), join(root, '.dist-collate/previous'));
+      },
+    ],
+  ])('is not taken back where what is left of it is %s, and not deleted either', (_name, forge) => {
+    publish('dist', 'first');
+    endHalfWay('dist');
+    forge();
+    const before = readdirSync(join(root, '.dist-collate'));
+    openPublishFolder(projectWith('dist')).release();
+    expect(existsSync(join(root, 'dist'))).toBe(false);
+    const after = readdirSync(join(root, '.dist-collate'));
+    expect(after.filter((name) => name.startsWith('previous-'))).toHaveLength(1);
+    expect(after).toHaveLength(before.length);
   });
 
   test('after them leaves the new site', () => {

@@ -22,7 +22,6 @@ const read = async () => {
     root,
     cache: join(root, '.collate'),
     drafts: false,
-    forgets: true,
   });
   const { published } = found;
   // The source of this content has none.

@@ -37,7 +37,7 @@ export interface Preview extends SharedPreview {
 export async function openPreview(project: Project): Promise<Preview> {
   const prefix = relative(process.cwd(), project.root);
   const cache = openCacheFolder(project);
-  const options = { root: project.root, cache, drafts: true, forgets: false };
+  const options = { root: project.root, cache, drafts: true };
   let state = take(await readContent(options), null);
   let revision = 1;
   process.stdout.write(`${state.text}\n`);

@@ -1,0 +1,68 @@
+import { rmSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { AstroInlineConfig, AstroIntegration } from 'astro';
+import { lookAt } from '../disk/look-at.ts';
+import { makeFolder } from '../disk/make-folder.ts';
+import { openOwnFolder } from '../disk/own-folder.ts';
+import { checkout } from '../disk/project.ts';
+import { findLinkOnWay } from '../disk/real-path.ts';
+import { UsageError } from '../disk/usage-error.ts';
+import { listSiteFiles } from './site-files.ts';
+
+/**
+ * Opens the folder in which Astro works, and sees that it will follow no link from there.
+ * @throws UsageError where it cannot work there
+ */
+export function openWorkFolder(work: string): void {
+  const around = dirname(work);
+  const link = findLinkOnWay(work, checkout);
+  if (link !== null) throw new UsageError(`Unexpected link ${JSON.stringify(link)}; delete it`);
+  refusePublicLinks();
+  if (!openOwnFolder(around, 'delete it'))
+    throw new UsageError(`Cannot write in ${JSON.stringify(around)}, where a site is rendered`);
+}
+
+/** Makes the folder anew; what an earlier build left in it goes. */
+export function emptyWorkFolder(work: string): void {
+  rmSync(work, { recursive: true, force: true });
+  makeFolder(work);
+}
+
+/** What tells Astro to work there, with the configuration and the code of this checkout, wherever it is called from. */
+export function astroSettings(
+  work: string,
+): AstroInlineConfig & { integrations: AstroIntegration[] } {
+  return {
+    root: work,
+    configFile: relative(work, join(checkout, 'astro.config.mjs')),
+    integrations: [rootedIn(checkout)],
+  };
+}
+
+/**
+ * Makes a folder the root of the files that Astro compiles. It names scoped styles after their paths below the root, and after
+ * whole paths elsewhere: with the work folder as their root, the site would depend on where this checkout is.
+ */
+function rootedIn(folder: string): AstroIntegration {
+  return {
+    name: 'collate-root',
+    hooks: {
+      'astro:config:setup': ({ updateConfig }) => {
+        updateConfig({ root: pathToFileURL(folder) });
+      },
+    },
+  };
+}
+
+/** Astro copies what `public/` holds into each site, and what a link there leads to as well. */
+function refusePublicLinks(): void {
+  const folder = join(checkout, 'public');
+  if (lookAt(folder) === null) return;
+  const paths = lookAt(folder)?.isDirectory() ? listSiteFiles(folder) : [''];
+  const odd = paths.find((path) => !path.endsWith('/') && !lookAt(join(folder, path))?.isFile());
+  if (odd === undefined) return;
+  throw new UsageError(
+    `Unexpected ${JSON.stringify(join(folder, odd))}, expected files and folders only in \`public/\`; put a copy in its place`,
+  );
+}
