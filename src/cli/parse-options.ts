@@ -25,6 +25,9 @@ const scripts: ReadonlyMap<string, string> = new Map([
   ['start', 'npm start'],
 ]);
 
+/** What may be left of `--format json`. */
+const isFormat = (arg: string): boolean => /^(?:text|json|github|sarif)$/.test(arg);
+
 /**
  * npm hands `--strict` down as `npm_config_strict=true`, `--root DIR` as `npm_config_root=true` with `DIR` as an argument;
  * of `--format json` only `json` is left, since it makes a setting of its own of `--format`.
@@ -39,7 +42,7 @@ function refuseSwallowed(args: readonly string[], options: Options, env: NodeJS.
     if (type === 'boolean') return [`--${name}`];
     return [value === 'true' ? `--${name} …` : `--${name} ${value}`];
   });
-  const takesFormat = 'format' in options && args.length > 0;
+  const takesFormat = 'format' in options && args.length === 1 && isFormat(args[0] ?? '');
   if (swallowed.length === 0 && !takesFormat) return;
   const written = swallowed.length > 0 ? swallowed.join(' ') : `--format ${args[0]}`;
   throw new UsageError(

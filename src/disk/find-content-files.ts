@@ -24,7 +24,7 @@ export function findContentFiles(root: string): FoundFiles {
   const { paths, unread, missing } = listFiles(root, 'content');
   if (missing)
     throw new UsageError(
-      'Cannot find the folder `content`; run this where it is, or name its parent by `--root`.',
+      `Cannot find ${JSON.stringify(join(root, 'content'))}; run this in the folder that holds \`content/\`, or name that folder by \`--root\`.`,
     );
   const fault = unread.find(({ path }) => path === 'content');
   if (fault !== undefined) {

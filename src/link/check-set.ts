@@ -61,9 +61,8 @@ export function checkSet(
   if (finished.length < files.length) {
     // What stands with its drafts must stand without them too: a claim that only a draft reports does not.
     published = collectDrafts(finished).set;
-    findings.push(
-      ...rules.filter((rule) => rule !== checkReferences).flatMap((rule) => rule(published)),
-    );
+    const again = rules.filter((rule) => rule !== checkReferences && rule !== checkSuccessors);
+    findings.push(...again.flatMap((rule) => rule(published)));
   }
   const diagnostics = withoutRepeats(sortDiagnostics(findings));
   if (hasErrors(diagnostics)) return { published: null, diagnostics };

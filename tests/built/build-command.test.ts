@@ -42,7 +42,9 @@ describe('the build command', () => {
     });
     // Killed as soon as it has begun: it holds the lock, and has published nothing.
     const holder = join(root('one'), '.dist-collate/process.txt');
-    while ((await readFile(holder, 'utf8')).trim() !== String(child.pid)) await setImmediate();
+    const isHeld = async (): Promise<boolean> =>
+      (await readFile(holder, 'utf8')).trim() === String(child.pid);
+    while (!(await isHeld()) && child.exitCode === null) await setImmediate();
     const closed = new Promise((resolve) => child.on('close', resolve));
     child.kill('SIGKILL');
     await closed;

@@ -184,7 +184,7 @@ test('content that is taken away and put back is watched as before', async () =>
   const { html } = await dev.until(findingsPage, (answer) =>
     answer.html.includes('cannot be read'),
   );
-  expect(html).toContain('Cannot find the folder');
+  expect(html).toContain('run this in the folder that holds');
   expect((await dev.get(base)).status).toBe(200);
   await rename(away, here);
   await dev.until(findingsPage, (answer) => answer.html.includes('No findings'));
@@ -203,7 +203,9 @@ describe('an open page', () => {
   });
 
   test('gets the bar and loses it by itself', async () => {
+    const connected = page.waitForEvent('console', (message) => /connected/.test(message.text()));
     await page.goto(`${new URL(dev.address).origin}${briefPage}`);
+    await connected;
     const text = await dev.read(brief);
     await dev.write(brief, '');
     await page.locator('.findings-bar').waitFor();

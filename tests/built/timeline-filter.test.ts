@@ -166,7 +166,7 @@ describe.each(stories)('the filter of $timeline', ({ site, timeline }) => {
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator('.timeline-filter').isVisible()).toBe(false);
     expect(await page.locator('.shown-below').isVisible()).toBe(true);
-    expect(await page.locator('.on-screen').count()).toBe(2);
+    expect(await page.locator('.picture-key.on-screen, div.on-screen').count()).toBe(2);
     expect(await page.locator('.on-screen:visible').count()).toBe(0);
     const text = await page.locator('main').innerText();
     expect(text).not.toContain('Each mark leads');

@@ -119,7 +119,11 @@ describe('npm run check', () => {
   });
 
   test.each([
-    ['no such folder', ['--root', 'nowhere'], /^Cannot find the folder `content`/],
+    [
+      'no such folder',
+      ['--root', 'nowhere'],
+      /^Cannot find ".*nowhere\/content"; run this in the folder that holds/,
+    ],
     ['an empty folder', ['--root', 'empty'], /^Cannot find any file in `content`/],
     ['an unknown option', ['--verbose'], /--verbose/],
     ['an unknown format', ['--format', 'jsno'], /^Unknown format `jsno`; did you mean `json`\?$/m],

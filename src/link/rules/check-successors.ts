@@ -2,7 +2,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { didYouMean, makeSuggester } from '../../diagnostics/suggest.ts';
 import { collections, type Noun } from '../../model/ids.ts';
 import { type Located, spanIn } from '../../validate/draft.ts';
-import { type DraftSet, tableOf } from '../draft-set.ts';
+import { type DraftSet, stateOf, tableOf } from '../draft-set.ts';
 
 /** Finds successors that do not exist, and retired entries that succeed one another in a circle. */
 export function checkSuccessors(set: DraftSet): Diagnostic[] {
@@ -26,6 +26,18 @@ export function checkSuccessors(set: DraftSet): Diagnostic[] {
             path,
             at,
             message: `Cannot find ${noun} \`${to}\`${didYouMean(to, suggester)}`,
+          },
+        ];
+      }
+      const next = table.get(to);
+      if (next !== undefined && ('state' in next ? next.state : stateOf(next)) === 'draft') {
+        return [
+          {
+            rule: 'draft-reference',
+            path,
+            at,
+            message: `Unexpected successor \`${to}\` that is a draft, expected a published ${noun}`,
+            note: `Publish \`${to}\`, or leave the successor out until then.`,
           },
         ];
       }

@@ -25,7 +25,13 @@ export function previewIntegration(project: Project, preview: Preview): AstroInt
       'astro:config:setup': ({ addMiddleware, updateConfig }) => {
         sharePreview(preview);
         addMiddleware({ order: 'pre', entrypoint: new URL('./add-findings.ts', import.meta.url) });
-        updateConfig({ vite: { server: { watch: { ignored: [isUnwatched(project)] } } } });
+        updateConfig({
+          vite: {
+            server: { watch: { ignored: [isUnwatched(project)] } },
+            // The scripts of the pages import no package; to look for some reloads the first page, just when it may be needed.
+            optimizeDeps: { noDiscovery: true },
+          },
+        });
       },
       'astro:server:setup': ({ server, refreshContent }) => {
         server.middlewares.use(serveFindings(project, preview));

@@ -85,8 +85,9 @@ function foldersIn(path: string): string[] {
 
 function idOf(path: string): string {
   try {
-    const { dev, ino } = statSync(path, { bigint: true });
-    return `${dev}:${ino}`;
+    // A folder that is made anew may get the number of the one before.
+    const { dev, ino, birthtimeNs } = statSync(path, { bigint: true });
+    return `${dev}:${ino}:${birthtimeNs}`;
   } catch {
     return '';
   }
