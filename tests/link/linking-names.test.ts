@@ -108,7 +108,7 @@ test('an excerpt on an actor’s page is cut at no abbreviation', () => {
   expect(excerpts('amt')).toEqual([
     paragraph.slice(0, paragraph.indexOf(' Es geht')),
     paragraph.slice(paragraph.indexOf('Es geht')),
-    '(Quelle: Brückenamt)',
+    'Der Brückenamt-Sprecher nicht. (Quelle: Brückenamt)',
   ]);
   expect(excerpts('lind-de')).toEqual([paragraph.slice(0, paragraph.indexOf(' Es geht'))]);
 });

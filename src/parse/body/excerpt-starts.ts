@@ -1,11 +1,12 @@
 import { findWithinMarks } from './open-marks.ts';
+import { isSentenceStart } from './sentence-starters.ts';
 
 /**
  * Where a text may be cut so that no sentence is, in whichever language it is written. In doubt there is no cut: after
- * anything that may be an abbreviation, an ordinal or a name, before anything but a capital, and within or at the end of
- * quotations and brackets. `starts` are the places where a sentence may begin, rising.
+ * anything that may be an abbreviation, an ordinal or a name, before anything but a capital, behind a full stop before
+ * anything but a word that begins sentences, and within or at the end of quotations and brackets. `starts` are the places where a sentence may begin, rising.
  *
- * `The bridge closed. Dr. Lind spoke.` may be cut before `Dr.` alone.
+ * `The bridge closed. The techn. Director spoke.` may be cut before the second `The` alone.
  */
 export function excerptStarts(text: string, starts: readonly number[]): readonly number[] {
   const within = findWithinMarks(text, starts);
@@ -29,7 +30,8 @@ function isCertain(text: string, start: number): boolean {
   if (/^[\p{Lo}\p{M}]+$/u.test(word)) {
     return stop === '.' && word.replace(/\p{M}/gu, '').length >= 5 && /^\p{Lo}/u.test(after);
   }
-  return isWholeWord(word) && capital.test(after);
+  if (!isWholeWord(word) || !capital.test(after)) return false;
+  return stop !== '.' || isSentenceStart(text.slice(start, start + view));
 }
 
 /** Full stops that Chinese and Japanese end a sentence with. Japanese may go on after a name that holds one. */
@@ -41,8 +43,8 @@ const lastWord = /(?<![\p{L}\p{M}\p{N}_.@/'’])(\p{L}[\p{L}\p{M}]*)([.!?])$/u;
 const capital = /^["“”„«»‹›‘‚'(¿¡[]*\p{Lu}/u;
 
 /**
- * Whether a word before a full stop is surely no abbreviation: five or more small letters with a vowel among them, with
- * an end that words have. A capital may begin a name or a title, and in German any noun.
+ * Whether a word before a full stop may be none that is cut short: five or more small letters with a vowel among them,
+ * with an end that words have. A capital may begin a name or a title, and in German any noun.
  */
 function isWholeWord(word: string): boolean {
   const plain = word.normalize('NFD').replace(/\p{M}/gu, '');

@@ -134,10 +134,12 @@ describe('a body becomes HTML, cut where the set decides', () => {
   });
 
   test('an excerpt is made of whole sentences', () => {
-    const body = render('One fish *swims*. Two on Sept. 15 by Mr. Lee. Three swim away. Four.');
+    const body = render(
+      'One fish *swims*. They rest on Sept. 15 by Mr. Lee. Three swim away. Four.',
+    );
     expect(excerptAt(body, { block: 0, start: 4 })).toBe('One fish swims.');
     expect(excerptAt(body, { block: 0, start: 18 })).toBe(
-      'Two on Sept. 15 by Mr. Lee. Three swim away. Four.',
+      'They rest on Sept. 15 by Mr. Lee. Three swim away. Four.',
     );
   });
 
