@@ -8,6 +8,10 @@ const longest = 2_000;
 const unspacedLetter =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\p{Script=Hangul}ー]/u;
 
+/** What Japanese and Korean put behind a word, and no address begins a name with. */
+const particle =
+  /^(?:を|から|まで|では|には|への|での|(?:에서|에서는|에는|에도|에|으로|로|을|를|은|는|의|와|과)$)/u;
+
 /** Whether a text that may become an address can go on with a character: a cheap look, so that each text is read once. */
 export function mayGoOn(ahead: string, character: string): boolean {
   if (ahead.length >= longest || /[\s<`\\\u3000-\u303f\uff01-\uff0f\uff1a-\uff20]/.test(character))
@@ -39,13 +43,16 @@ export function addressLength(text: string): number {
 }
 
 /**
- * Whether nobody can tell where a bare address ends: letters of a script without spaces are in it, and no space is behind
- * it, or a backslash is.
+ * Whether nobody can tell where a bare address ends: letters of a script without spaces follow the host or are a particle,
+ * or are in it and no space is behind it, or a backslash is.
  */
 export function hasUnclearEnd(address: string, behind: string): boolean {
   if (behind.startsWith('\\')) return true;
-  const host = address.replace(beginning, '').split('/')[0] ?? '';
-  return unspacedLetter.test(address) && !unspacedLetter.test(host) && /^[^\s]/.test(behind);
+  const [host = '', ...path] = address.replace(beginning, '').split('/');
+  if (unspacedLetter.test(host)) return false;
+  if (unspacedLetter.test(path[0]?.charAt(0) ?? '')) return true;
+  if (path.some((part) => particle.test(part))) return true;
+  return unspacedLetter.test(address) && /^[^\s]/.test(behind);
 }
 
 function goesOn(text: string, at: number, character: string, isUnspaced: boolean): boolean {
@@ -53,13 +60,16 @@ function goesOn(text: string, at: number, character: string, isUnspaced: boolean
   if (character < '\u0080') return true;
   if (unspacedLetter.test(character)) return isUnspaced || !/[A-Za-z0-9]/.test(text.charAt(at - 1));
   if (/[\p{L}\p{M}\p{N}]/u.test(character)) return true;
-  // A dash, an apostrophe or a middle dot between two letters, as in `Lind–Berg`.
-  return /[\p{Pd}’·]/u.test(character) && /^[\p{L}\p{N}]/u.test(text.slice(at + character.length));
+  // A dash, an apostrophe or a middle dot between two letters, as in `Lind–Berg`. An em dash parts clauses.
+  return (
+    /[[\p{Pd}’·]--[—―⸺⸻〜〰]]/v.test(character) &&
+    /^[\p{L}\p{N}]/u.test(text.slice(at + character.length))
+  );
 }
 
-/** An address without the punctuation behind it, and without brackets that it does not open. */
+/** An address without the punctuation, entities and genitive behind it, and without brackets that it does not open. */
 function trimEnd(address: string): string {
-  const trimmed = address.replace(/[?!.,:;*_~'"&]+$/, '');
+  const trimmed = address.replace(/(?:&#?\w{1,31};|['’]s(?!\w)|[?!.,:;*_~'"&])+$/, '');
   const last = trimmed.at(-1) ?? '';
   const opener = { ')': '(', ']': '[', '}': '{' }[last];
   const isOpened =

@@ -1,3 +1,4 @@
+import type { Link } from 'mdast';
 import type { Data, Processor } from 'unified';
 import { addressLength, mayGoOn } from './address-length.ts';
 
@@ -37,17 +38,33 @@ type Exits = NonNullable<
   Exclude<NonNullable<Data['fromMarkdownExtensions']>[number], readonly unknown[]>['exit']
 >;
 
-/** An address that begins with `www.` is taken for one of https. */
+/** An address that begins with `www.` is taken for one of https, and the entity of an ampersand for the sign. */
 function exits(exit: Exits | null | undefined): Exits {
   const exitWww = exit?.['literalAutolinkWww'];
-  if (exitWww === undefined) return {};
+  const exitHttp = exit?.['literalAutolinkHttp'];
+  if (exitWww === undefined || exitHttp === undefined) return {};
   return {
     literalAutolinkWww(token) {
       exitWww.call(this, token);
       const link = this.stack.at(-1);
-      if (link?.type === 'link') link.url = link.url.replace(/^http:/, 'https:');
+      if (link?.type !== 'link') return;
+      link.url = link.url.replace(/^http:/, 'https:');
+      decodeAmpersands(link);
+    },
+    literalAutolinkHttp(token) {
+      exitHttp.call(this, token);
+      const link = this.stack.at(-1);
+      if (link?.type === 'link') decodeAmpersands(link);
     },
   };
+}
+
+function decodeAmpersands(link: Link): void {
+  const decoded = (text: string): string => text.replace(/&(?:amp|#38|#x26);/gi, '&');
+  link.url = decoded(link.url);
+  for (const child of link.children) {
+    if (child.type === 'text') child.value = decoded(child.value);
+  }
 }
 
 const openLabels: readonly string[] = ['labelLink', 'labelImage'];

@@ -60,6 +60,7 @@ describe('markup that Markdown does not know is found, and shown as it is behind
     '*[HTML]: x',
     '[https://e.org the site]',
     '[@smith2020]',
+    "said ``no'' to it",
   ])('%s', (text) => {
     const { diagnostics } = parse(text);
     expect(diagnostics.map(({ rule }) => rule)).toContain('leftover-markup');
@@ -127,6 +128,13 @@ describe('what only looks like a list, quotation, heading or code is found', () 
     ['stars within words', 'Leser*innen und Hörer*innen', 'Leser\\*innen und Hörer\\*innen'],
     ['stars in brackets', '(*) a (*) b', '(\\*) a (\\*) b'],
     ['backticks within words', 'Hawai`i and Kaua`i', 'Hawai\\`i and Kaua\\`i'],
+    ['quotation marks of typewriters', "He `no' and `yes' too.", "He \\`no' and \\`yes' too."],
+    [
+      'quotation marks of TeX, closed by others',
+      "``no'' or ``yes'' a",
+      "\\`\\`no'' or \\`\\`yes'' a",
+    ],
+    ['code with a space at one end', 'a `b `c', 'a \\`b \\`c'],
     ['faces', '^_^ and ._.', '^\\_^ and .\\_.'],
   ])('%s', (_name, text, wayOut) => {
     expect(rulesOf(text)).toContain('accidental-markup');
@@ -141,6 +149,7 @@ describe('what only looks like a list, quotation, heading or code is found', () 
     ['a quotation in a list', '- > a\n  > b\n- c'],
     ['a list of one item', '- the crack'],
     ['Chinese emphasis within a clause', '这是*重要*的**消息。**然后'],
+    ['code with quotation marks', "`a = 'b' + 'c'` and `f('x', 'y')`, `` ` ``"],
     ['code in Chinese', '用`code`写'],
   ])('but not %s', (_name, text) => {
     expect(rulesOf(text)).toEqual([]);
@@ -169,6 +178,16 @@ describe('broken links are found, with the link as it should be', () => {
     ['(actor:x)[t]', '[text](actor:x)'],
     ['<actor:x>', '[text](actor:x)'],
     ['[](actor:x)', ''],
+    ['[\u200b](https://e.org)', ''],
+    ['[\u00ad\u200d](actor:x)', ''],
+    ['[t[^a]](https://e.org)\n\n[^a]: b', '[text](address)[^name]'],
+    ['[https://e.org](https://evil.example)', 'the same address'],
+    ['[**www.e.org**][b]\n\n[b]: https://evil.example/www.e.org', 'the same address'],
+    ['[https://e.org/a](https://e.org/b)', 'the same address'],
+    ['[ana@e.org](mailto:eve@e.org)', 'the same address'],
+    ['https://e.org/をご覧ください', '`<`'],
+    ['https://e.org/에서 볼 수 있다', '`<`'],
+    ['https://e.org/map/を見る', '`<`'],
     ['看https://e.org/路径在这里。', '`<`'],
     [String.raw`https://e.org/a\_b`, '`<`'],
   ])('%s', (text, meant) => {
@@ -177,5 +196,17 @@ describe('broken links are found, with the link as it should be', () => {
     expect(diagnostics).toHaveLength(1);
     expect(diagnostics[0]?.rule).toMatch(/^(?:broken-link|link-scheme)$/);
     expect(`${diagnostics[0]?.message} ${diagnostics[0]?.note}`).toContain(meant);
+  });
+
+  test.each([
+    '[https://e.org](https://www.e.org/)',
+    '[www.e.org](http://e.org)',
+    '[https://e.org/a…](https://e.org/a-long-one)',
+    '[https://例え.example/路](https://例え.example/%E8%B7%AF)',
+    '[Ana@e.org](mailto:ana@e.org?subject=a)',
+    '[e.org](https://f.org) and [the office at www.e.org](https://f.org)',
+    'a[^1] b[^2] c[^1] d[^note]\n\n[^1]: e\n\n[^2]: f\n\n[^note]: g',
+  ])('but %s is whole', (text) => {
+    expect(rulesOf(text)).toEqual([]);
   });
 });

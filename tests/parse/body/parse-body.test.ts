@@ -143,6 +143,8 @@ describe('other things that a body may not hold', () => {
     ['an invisible character alone', '\u200b', 'empty-body'],
     ['an invisible entity alone', '&shy;', 'empty-body'],
     ['a space that is an entity alone', '&nbsp;', 'empty-body'],
+    ['an invisible paragraph', 'a\n\n\u200b\n\nb', 'empty-body'],
+    ['an invisible heading', 'a\n\n## \u200b\n\nb', 'accidental-markup'],
     ['a combining mark alone', '\u0301', 'empty-body'],
     ['a rule alone', '***', 'empty-body'],
     ['an empty list', '-\n-', 'empty-body'],
@@ -209,7 +211,7 @@ describe('what would take long is refused before it is read', () => {
 
   test.each([
     ['a list of a thousand items', '- a [c](actor:d)\n'.repeat(1_000)],
-    ['a hundred footnotes', lines(100, (index) => `a[^${index}]\n\n[^${index}]: b\n`)],
+    ['a hundred footnotes', lines(100, (index) => `a[^${index + 1}]\n\n[^${index + 1}]: b\n`)],
     [
       'a table of fifty columns',
       `${'a|'.repeat(50)}\n${'-|'.repeat(50)}\n${`${'a|'.repeat(50)}\n`.repeat(100)}`,

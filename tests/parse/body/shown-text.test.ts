@@ -28,6 +28,9 @@ describe('a bare address is what its author sees', () => {
     ['网址是www.e.org。', ['https://www.e.org']],
     ['https://e.org/notice维修', ['https://e.org/notice']],
     ['https://e.org/a에서', ['https://e.org/a']],
+    ['https://e.org/wiki/桥梁 和', ['https://e.org/wiki/%E6%A1%A5%E6%A2%81']],
+    ['https://e.org/a—which', ['https://e.org/a']],
+    ["https://e.org/a’s and https://e.org/b's.", ['https://e.org/a', 'https://e.org/b']],
     ['「https://e.org/a」と', ['https://e.org/a']],
     ['https://e.org/a，**重要**，https://e.org/b', ['https://e.org/a', 'https://e.org/b']],
     [
@@ -45,6 +48,12 @@ describe('a bare address is what its author sees', () => {
   test.each(['straße', 'Lind–Berg', 'l’été'])('with %s in it', (word) => {
     expect(addresses(`https://e.org/${word}.`).map(decodeURI)).toEqual([`https://e.org/${word}`]);
   });
+});
+
+test('the entity of an ampersand in a bare address is one in its text and its target', () => {
+  const text = 'See https://e.org/?a=1&amp;b=2&amp; and www.e.org/?a&#38;b.';
+  expect(shown(text)).toBe('See https://e.org/?a=1&b=2& and www.e.org/?a&b.');
+  expect(addresses(text)).toEqual(['https://e.org/?a=1&#x26;b=2', 'https://www.e.org/?a&#x26;b']);
 });
 
 test('a link leads to its heading as it is written, as it is in the page, and encoded', () => {
@@ -97,6 +106,9 @@ describe('no word of a body is lost in silence', () => {
     ],
     ['an address that is not defined', '[a][b]', 'unknown-definition'],
     ['an address that is not defined, in short', '[a][]', 'unknown-definition'],
+    ['a footnote without a text', 'a[^b]\n\n[^b]:', 'unknown-footnote'],
+    ['a footnote that shows nothing', 'a[^b]\n\n[^b]: \u200b', 'unknown-footnote'],
+    ['the number of a footnote', 'a[^2] b[^1]\n\n[^1]: c\n\n[^2]: d', 'lost-text'],
     ['a footnote with a space in its name', 'a[^b c]', 'unknown-footnote'],
   ])('%s', (_name, text, rule) => {
     expect(rulesOf(text)).toContain(rule);

@@ -1,6 +1,8 @@
-import type { Definition, FootnoteDefinition, Root } from 'mdast';
+import type { Definition, FootnoteDefinition, FootnoteReference, Nodes, Root } from 'mdast';
 import { didYouMean, makeSuggester } from '../../../diagnostics/suggest.ts';
+import { showsNothing } from '../../shows-nothing.ts';
 import { nodesOf } from '../nodes-of.ts';
+import { plainText } from '../plain-text.ts';
 import { type BodyFinding, excerpt, offsetsOf } from './body-finding.ts';
 import { privateNote } from './dialects.ts';
 
@@ -22,9 +24,48 @@ export function checkDefinitions(tree: Root, typed: string): BodyFinding[] {
   );
   return [
     ...findUndefined(typed, footnotes, links),
+    ...footnotes.filter((note) => usedNotes.includes(note.identifier)).flatMap(findEmpty),
+    ...findOtherNumbers(tree),
     ...findUnshown(footnotes, new Set(usedNotes)),
     ...findUnshown(links, new Set(usedLinks)),
   ];
+}
+
+function findEmpty(note: FootnoteDefinition): BodyFinding[] {
+  const isShown = nodesOf(note).some((node) => node.type === 'image' || node.type === 'html');
+  if (isShown || !showsNothing(plainText(note))) return [];
+  const name = `[^${excerpt(labelOf(note))}]`;
+  const message = `Unexpected footnote \`${name}\` without a text`;
+  const noteText = `Write its text behind \`${name}: \`, or delete it and what refers to it.`;
+  return [{ rule: 'unknown-footnote', ...offsetsOf(note), message, note: noteText }];
+}
+
+/** Finds footnotes with a number for a name that a page would give another: it counts them as they are referred to. */
+function findOtherNumbers(tree: Root): BodyFinding[] {
+  const isNote = (node: Nodes) => node.type === 'footnoteDefinition';
+  const inNotes = new Set(nodesOf(tree).filter(isNote).flatMap(nodesOf));
+  const references = nodesOf(tree).filter((node) => node.type === 'footnoteReference');
+  // The notes themselves stand at the end of the page.
+  const inOrder = [
+    ...references.filter((node) => !inNotes.has(node)),
+    ...references.filter((node) => inNotes.has(node)),
+  ];
+  const seen = new Set<string>();
+  return inOrder.flatMap((node): BodyFinding[] => {
+    if (seen.has(node.identifier)) return [];
+    seen.add(node.identifier);
+    const label = labelOf(node);
+    // Longer ones are years.
+    if (!/^\d{1,3}$/.test(label) || label === String(seen.size)) return [];
+    return [
+      {
+        rule: 'lost-text',
+        ...offsetsOf(node),
+        message: `Unexpected footnote \`[^${label}]\`, which the page would show as ${seen.size}`,
+        note: 'Number the footnotes in the order in which the text refers to them, or name them by words, `[^name]`.',
+      },
+    ];
+  });
 }
 
 function findUndefined(
@@ -68,7 +109,7 @@ function nameOf(name: string): string {
   return excerpt(name).replace(/\s+/g, '-');
 }
 
-function labelOf(node: Defining): string {
+function labelOf(node: Defining | FootnoteReference): string {
   return node.label ?? node.identifier;
 }
 

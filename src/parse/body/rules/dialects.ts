@@ -224,6 +224,11 @@ export const dialects: readonly Dialect[] = [
     'Write `~~…~~` without a space inside.',
   ),
   dialect(
+    "(?<![`\\u0001])``(?=[^\\s`])(?:[^`\\n]|\\n(?!\\n)){1,200}?''",
+    'quotation marks',
+    'Write “…” or ‘…’.',
+  ),
+  dialect(
     '`{3,}[^\\n]{0,40}',
     'a fence around code',
     'Put three backticks on a line of their own before and after the code.',

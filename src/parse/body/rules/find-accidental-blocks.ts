@@ -1,4 +1,5 @@
 import type { Blockquote, Code, Heading, Root } from 'mdast';
+import { showsNothing } from '../../shows-nothing.ts';
 import { nodesOf } from '../nodes-of.ts';
 import { plainText } from '../plain-text.ts';
 import { type BodyFinding, excerpt, offsetsOf } from './body-finding.ts';
@@ -44,7 +45,7 @@ function findUnderlined(heading: Heading, markdown: string): BodyFinding[] {
       },
     ];
   }
-  if (text !== '') return [];
+  if (!showsNothing(plainText(heading))) return [];
   const message = 'Unexpected heading without a text';
   const note = 'Write its text behind `## `, or put a backslash before the sign, `\\#`.';
   return [{ rule: 'accidental-markup', ...at, message, note }];

@@ -18,6 +18,17 @@ export function findAccidentalEmphasis(tree: Root, markdown: string): BodyFindin
     const written = markdown.slice(start, end);
     const sign = /^(?:[*_~]+|`+)/.exec(written)?.[0] ?? '';
     const inner = plainText(node);
+    if (node.type === 'inlineCode' && isQuoted(written.slice(sign.length, -sign.length))) {
+      return [
+        {
+          rule: 'accidental-markup',
+          start,
+          end,
+          message: `Unexpected \`${excerpt(written)}\` between backticks, which would be shown as code`,
+          note: 'Write quotation marks, ‘…’ or “…”, or put a backslash before each backtick to show it. Code has no space at one end alone.',
+        },
+      ];
+    }
     const opensInWord = isWord(markdown, start - 1) && isWord(written, sign.length);
     const closesInWord = isWord(markdown, end) && isWord(written, written.length - sign.length - 1);
     const isAccident =
@@ -38,6 +49,14 @@ export function findAccidentalEmphasis(tree: Root, markdown: string): BodyFindin
       },
     ];
   });
+}
+
+/** Whether a code is made of the quotation marks of typewriters and TeX, as in `` `no' and `yes' ``. */
+function isQuoted(code: string): boolean {
+  return (
+    /^\s/.test(code) !== /\s$/.test(code) ||
+    /^[^'"]*[\p{L}\p{N}.,!?…]'{1,2}(?=[\s.,;:!?)]|$)/u.test(code)
+  );
 }
 
 /** Whether marks stand between two equal signs, as the line in `^_^` does. */

@@ -1,9 +1,11 @@
-import type { Root } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import { collections } from '../../../model/ids.ts';
+import { showsNothing } from '../../shows-nothing.ts';
 import { hasUnclearEnd } from '../address-length.ts';
 import { nodesOf } from '../nodes-of.ts';
 import { plainText } from '../plain-text.ts';
 import { type BodyFinding, excerpt, offsetsOf } from './body-finding.ts';
+import { findFalseAddresses } from './find-false-addresses.ts';
 
 const nouns = Object.keys(collections).join('|');
 
@@ -21,6 +23,7 @@ const addressStart = new RegExp(
 /** Finds links that are none, since a sign is missing or one too many, in what is left over as typed text. */
 export function findBrokenLinks(tree: Root, typed: string, markdown: string): BodyFinding[] {
   const broken = nodesOf(tree).flatMap((node) => findOddLink(node, markdown));
+  broken.push(...findFalseAddresses(tree));
   for (const { index, 0: found } of typed.matchAll(joint)) {
     const behind = lineFrom(markdown, index + found.length);
     // Words in brackets that others in brackets follow, as in `[sic] (see above)`, are no link.
@@ -63,7 +66,12 @@ function findOddLink(node: ReturnType<typeof nodesOf>[number], markdown: string)
   const { start, end } = offsetsOf(node);
   const text = plainText(node);
   const written = markdown.slice(start, end);
-  if (text.trim() === '') {
+  if (holdsFootnote(node)) {
+    const message = `Unexpected footnote in the text of the link \`${excerpt(written)}\`, expected it behind the link`;
+    const note = 'Write `[text](address)[^name]`.';
+    return [{ rule: 'broken-link', start, end, message, note }];
+  }
+  if (showsNothing(text)) {
     const message = `Unexpected link \`${excerpt(written)}\` without a text, expected \`[text](address)\``;
     const note = 'Write between the square brackets what the link leads to.';
     return [{ rule: 'broken-link', start, end, message, note }];
@@ -83,8 +91,14 @@ function findOddLink(node: ReturnType<typeof nodesOf>[number], markdown: string)
   }
   if (!hasUnclearEnd(text, markdown.slice(end, end + 1))) return [];
   const message = `Cannot tell where the address \`${excerpt(text)}\` ends`;
-  const note = 'Put the address between `<` and `>`.';
+  const note = 'Put the address between `<` and `>`, or write `[text](address)`.';
   return [{ rule: 'broken-link', start, end, message, note }];
+}
+
+function holdsFootnote(node: Nodes): boolean {
+  return (
+    node.type === 'footnoteReference' || ('children' in node && node.children.some(holdsFootnote))
+  );
 }
 
 function lineStart(markdown: string, at: number): number {

@@ -1,23 +1,39 @@
-import type { Root } from 'mdast';
+import type { Nodes, PhrasingContent, Root } from 'mdast';
 import { codePointName } from '../../forbidden-characters.ts';
 import { showsNothing } from '../../shows-nothing.ts';
+import { nodesOf } from '../nodes-of.ts';
 import { plainText } from '../plain-text.ts';
-import type { BodyFinding } from './body-finding.ts';
+import { type BodyFinding, offsetsOf } from './body-finding.ts';
 
-/** Finds a body without anything to read: invisible characters, rules and definitions alone. */
+/** Finds a body, or a paragraph of it, without anything to read: invisible characters, rules and definitions alone. */
 export function findUnseenBody(tree: Root, source: string): BodyFinding[] {
-  const shown = plainText(tree);
-  if (!showsNothing(shown)) return [];
-  const start = source.search(/\S/);
-  const hidden = shown.trim();
+  if (showsNothing(plainText(tree))) {
+    const start = source.search(/\S/);
+    return [unseen(tree, 'body', { start, end: source.trimEnd().length })];
+  }
+  return nodesOf(tree).flatMap((node) => {
+    const isUnseen = node.type === 'paragraph' && node.children.every(isUnseenText);
+    return isUnseen ? [unseen(node, 'paragraph', offsetsOf(node))] : [];
+  });
+}
+
+/** Whether a part of a paragraph shows nothing; the number of a footnote is something to see. */
+function isUnseenText(node: PhrasingContent): boolean {
+  if (node.type === 'break' || node.type === 'text') return showsNothing(plainText(node));
+  return 'children' in node && node.children.every(isUnseenText);
+}
+
+function unseen(
+  node: Nodes,
+  noun: string,
+  at: { readonly start: number; readonly end: number },
+): BodyFinding {
+  const hidden = plainText(node).trim();
   const what = hidden === '' ? '' : `, but \`${codePointName(hidden)}\``;
-  return [
-    {
-      rule: 'empty-body',
-      start,
-      end: source.trimEnd().length,
-      message: `Unexpected body that shows nothing${what}, expected some text`,
-      note: 'Write what is to be read, or delete the lines.',
-    },
-  ];
+  return {
+    rule: 'empty-body',
+    ...at,
+    message: `Unexpected ${noun} that shows nothing${what}, expected some text`,
+    note: 'Write what is to be read, or delete the lines.',
+  };
 }
