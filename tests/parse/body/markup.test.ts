@@ -149,7 +149,7 @@ describe('what only looks like a list, quotation, heading or code is found', () 
     ['a quotation in a list', '- > a\n  > b\n- c'],
     ['a list of one item', '- the crack'],
     ['Chinese emphasis within a clause', '这是*重要*的**消息。**然后'],
-    ['code with quotation marks', "`a = 'b' + 'c'` and `f('x', 'y')`, `` ` ``"],
+    ['code with quotation marks', "`x' = 2`, `a = 'b' + 'c'` and `f('x', 'y')`, `` ` ``"],
     ['code in Chinese', '用`code`写'],
   ])('but not %s', (_name, text) => {
     expect(rulesOf(text)).toEqual([]);
@@ -184,6 +184,7 @@ describe('broken links are found, with the link as it should be', () => {
     ['[https://e.org](https://evil.example)', 'the same address'],
     ['[**www.e.org**][b]\n\n[b]: https://evil.example/www.e.org', 'the same address'],
     ['[https://e.org/a](https://e.org/b)', 'the same address'],
+    ['[„https://e.org.“](https://f.org)', 'the same address'],
     ['[ana@e.org](mailto:eve@e.org)', 'the same address'],
     ['https://e.org/をご覧ください', '`<`'],
     ['https://e.org/에서 볼 수 있다', '`<`'],
@@ -200,7 +201,7 @@ describe('broken links are found, with the link as it should be', () => {
 
   test.each([
     '[https://e.org](https://www.e.org/)',
-    '[www.e.org](http://e.org)',
+    '[www.e.org](http://e.org) and [“https://e.org.”](https://e.org)',
     '[https://e.org/a…](https://e.org/a-long-one)',
     '[https://例え.example/路](https://例え.example/%E8%B7%AF)',
     '[Ana@e.org](mailto:ana@e.org?subject=a)',

@@ -55,7 +55,7 @@ export function findAccidentalEmphasis(tree: Root, markdown: string): BodyFindin
 function isQuoted(code: string): boolean {
   return (
     /^\s/.test(code) !== /\s$/.test(code) ||
-    /^[^'"]*[\p{L}\p{N}.,!?…]'{1,2}(?=[\s.,;:!?)]|$)/u.test(code)
+    /^[^'"]*(?:[\p{L}\p{N}]{2}|[.,!?…])'{1,2}(?=[\s.,;:!?)]|$)/u.test(code)
   );
 }
 

@@ -28,12 +28,18 @@ export function findFalseAddresses(tree: Root): BodyFinding[] {
   });
 }
 
-function isFalse(text: string, url: string): boolean {
+/** The longest text that is read as an address. */
+const longest = 2_000;
+
+function isFalse(shownText: string, url: string): boolean {
+  if (shownText.length > longest) return false;
+  // Marks around an address, and those of one that is cut short.
+  const text = shownText.replace(/^\p{P}+|\p{P}+$/gu, '');
   if (isMailAddress(text)) return /^mailto:/i.test(url) && mailOf(text) !== mailOf(url);
   if (!/^(?:https?:\/\/|www\.)\S+$/i.test(text)) return false;
   if (/^mailto:/i.test(url)) return true;
   // An address that is shown may leave out the end of a long one.
-  const shown = plainAddress(text.replace(/(?:…|\.{3})$/, ''));
+  const shown = plainAddress(text);
   const target = plainAddress(url);
   return shown !== null && target !== null && !isBeginning(shown, target);
 }
