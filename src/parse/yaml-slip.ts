@@ -209,7 +209,9 @@ function withoutComment(value: string): string {
 
 /** The value in quotation marks, as it should stand. */
 function quoted(value: string): string {
-  const inner = value.replace(/^(["'“„‘«‚])(.*)(["'”“’‘»])$/, '$2').replace(/^[“”„‟‘’‚«](?!.*[“”’»])/, '');
+  const inner = value
+    .replace(/^(["'“„‘«‚])(.*)(["'”“’‘»])$/, '$2')
+    .replace(/^[“”„‟‘’‚«](?!.*[“”’»])/, '');
   const text = short(inner);
   return /["\\]/.test(text) ? `'${text.replaceAll("'", "''")}'` : `"${text}"`;
 }
