@@ -25,6 +25,10 @@ interface State {
 
 export interface Preview extends SharedPreview {
   readonly findings: () => Findings;
+  /** Whether there is a site to show. */
+  readonly hasContent: () => boolean;
+  /** Whether something has changed since the last page was made. */
+  readonly isOutdated: () => boolean;
   /** Reads the content again; tells what of it changed. */
   readonly update: () => Promise<{ readonly content: boolean; readonly findings: boolean }>;
 }
@@ -72,11 +76,21 @@ export async function openPreview(project: Project): Promise<Preview> {
     };
   }
 
+  // What the last page shows.
+  const shown = { digest: state.digest, text: state.text };
   return {
-    content: () => state.content,
+    content: () => {
+      shown.digest = state.digest;
+      return state.content;
+    },
     revision: () => revision,
     findings: () => state.findings,
-    withFindings: (page) => withFindings(page, { ...state, base: project.base }),
+    hasContent: () => state.content !== null,
+    isOutdated: () => shown.digest !== state.digest || shown.text !== state.text,
+    withFindings: (page) => {
+      shown.text = state.text;
+      return withFindings(page, { ...state, base: project.base });
+    },
     update: async () => {
       const before = state;
       state = await read();

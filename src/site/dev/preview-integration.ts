@@ -35,6 +35,10 @@ export function previewIntegration(project: Project, preview: Preview): AstroInt
       },
       'astro:server:setup': ({ server, refreshContent }) => {
         server.middlewares.use(serveFindings(project, preview));
+        // A page that was still loading when it was to be loaded anew has not heard of it.
+        server.environments.client.hot.on('vite:client:connect', () => {
+          if (preview.isOutdated()) reload(server);
+        });
         // One reading at a time, so that the last one to end is of the newest files.
         let reading = Promise.resolve();
         stopWatching();
@@ -63,7 +67,7 @@ function serveFindings({ base }: Project, preview: Preview): Handler {
   return (request, response, next) => {
     const path = (request.url ?? '').replace(/\?.*/s, '');
     const isFinding = path.startsWith(findingsPath);
-    const hasSite = preview.content() !== null;
+    const hasSite = preview.hasContent();
     const styleSheet = isFinding ? styleSheets[path.slice(findingsPath.length)] : undefined;
     response.setHeader('cache-control', 'no-store');
     if (styleSheet !== undefined) {
@@ -92,7 +96,7 @@ function serveFindings({ base }: Project, preview: Preview): Handler {
 function leadOf(preview: Preview): string {
   const { diagnostics, unreadable } = preview.findings();
   if (unreadable !== null) return unreadable;
-  if (preview.content() === null)
+  if (!preview.hasContent())
     return 'The site appears here as soon as the content has no errors.';
   if (hasErrors(diagnostics)) return 'The site is shown as it was before the errors.';
   return diagnostics.length === 0
