@@ -96,8 +96,7 @@ function serveFindings({ base }: Project, preview: Preview): Handler {
 function leadOf(preview: Preview): string {
   const { diagnostics, unreadable } = preview.findings();
   if (unreadable !== null) return unreadable;
-  if (!preview.hasContent())
-    return 'The site appears here as soon as the content has no errors.';
+  if (!preview.hasContent()) return 'The site appears here as soon as the content has no errors.';
   if (hasErrors(diagnostics)) return 'The site is shown as it was before the errors.';
   return diagnostics.length === 0
     ? 'All is well.'
