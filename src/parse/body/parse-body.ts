@@ -6,6 +6,7 @@ import { renderBody, renderTree } from './render-body.ts';
 import type { BodyFinding } from './rules/body-finding.ts';
 import { checkDefinitions } from './rules/check-definitions.ts';
 import { checkLinks } from './rules/check-links.ts';
+import { findAbsorbedLines } from './rules/find-absorbed-lines.ts';
 import { findAccidentalBlocks } from './rules/find-accidental-blocks.ts';
 import { findAccidentalEmphasis } from './rules/find-accidental-emphasis.ts';
 import { findAccidentalLists } from './rules/find-accidental-lists.ts';
@@ -61,6 +62,7 @@ export function parseBody(
     ...findBrokenLinks(tree, typed, text),
     ...findAccidentalLists(tree, text),
     ...findAccidentalBlocks(tree, text),
+    ...findAbsorbedLines(tree, text),
     ...findAccidentalEmphasis(tree, text),
     ...findLeftoverMarkup(typed, text),
     ...findLostText(tree, text),

@@ -125,7 +125,8 @@ function findInterruptions(parent: Parents, markdown: string): BodyFinding[] {
     const between = markdown.slice(offsetsOf(before).end, start);
     if (between.split('\n').length > 2) continue;
     // A list below the text of an item, further in, is one of the item’s parts; so is a quotation in a quotation.
-    if (node.type === 'list' && parent.type === 'listItem') continue;
+    const isFigure = node.type === 'list' && node.ordered === true && node.children.length === 1;
+    if (node.type === 'list' && parent.type === 'listItem' && !isFigure) continue;
     if (node.type === 'blockquote' && parent.type === 'blockquote') continue;
     // A text that ends with a colon announces what follows.
     const announces = /[:：]\s*$/.test(markdown.slice(0, offsetsOf(before).end));
