@@ -55,7 +55,10 @@ export function decodeFile({ path, bytes }: ContentFile): Decoded {
       path,
       at: span(offset, offset + length),
       message: `Unexpected \`${name}\` (${why})`,
-      note: 'Delete the character; it may be invisible in your editor.',
+      note:
+        name === 'U+FFFD'
+          ? 'Write the letter that was lost in its place.'
+          : 'Delete the character; it may be invisible in your editor.',
     })),
   };
 }

@@ -47,7 +47,7 @@ export function codePointName(text: string): string {
 const mostOfAKind = 5;
 
 /** What most texts hold nothing of, so that one pass is enough for them. */
-const suspicious = /[\p{M}\p{Zl}\p{Zp}\u2800\u3164\uffa0\u115f\u1160\ufffc]|[\p{C}--[\t\n]]/v;
+const suspicious = /[\p{M}\p{Zl}\p{Zp}\u2800\u3164\uffa0\u115f\u1160\ufffc\ufffd]|[\p{C}--[\t\n]]/v;
 
 interface Kind {
   /** Matches a run of such characters, or, as its group `legal`, a stretch that only looks like one. */
@@ -89,6 +89,7 @@ const kinds: readonly Kind[] = [
   ),
   kind(String.raw`[\u206a-\u206f\ufff9-\ufffb]+`, 'invisible control character'),
   kind(String.raw`\ufffc+`, 'stand-in for an object that was not copied with the text'),
+  kind(String.raw`\ufffd+`, 'sign for a character that was lost'),
   kind(String.raw`[\u3164\uffa0]+`, filler),
   // Old Korean needs these beside another part of a syllable.
   kind(String.raw`(?<legal>[\u115f\u1160]*${jamo}[\u115f\u1160]*)|[\u115f\u1160]+`, filler),

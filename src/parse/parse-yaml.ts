@@ -1,16 +1,8 @@
-import {
-  isAlias,
-  isMap,
-  isScalar,
-  isSeq,
-  type Node,
-  parseDocument,
-  type Scalar,
-  visit,
-} from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, type Node, parseDocument, visit } from 'yaml';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { RuleId } from '../diagnostics/rules.ts';
 import type { Span } from '../diagnostics/span.ts';
+import { findHashes } from './find-hashes.ts';
 import { findForbiddenCharacters } from './forbidden-characters.ts';
 import { wordYamlErrors } from './yaml-faults.ts';
 
@@ -152,20 +144,6 @@ export function parseYaml(path: string, source: string, spanAt: SpanAt): YamlTre
   };
 }
 
-/** What stands behind a plain value as `#1` does, which is a comment for YAML and hardly for the editor. */
-function findCutText(
-  { range, type, comment }: Scalar,
-  source: string,
-): { readonly start: number; readonly end: number } | null {
-  const isPlain = type === 'PLAIN' || type === undefined;
-  if (!isPlain || !/^[^\s#!]/.test(comment ?? '')) return null;
-  const start = source.indexOf('#', range?.[1]);
-  const between = source.slice(range?.[1], start);
-  if (start === -1 || between.includes('\n')) return null;
-  const line = /^.*/.exec(source.slice(start))?.[0] ?? '';
-  return { start, end: start + line.trimEnd().length };
-}
-
 /** A line that begins with `%` before any content, which the library obeys. */
 function findDirective(source: string): { readonly start: number; readonly end: number } | null {
   const lines = /^(?:[ \t]*(?:#.*)?\n)*(%.*)/.exec(source);
@@ -216,15 +194,8 @@ function findFeatures(contents: Node | null, source: string, spanAt: SpanAt, fou
         'Write the value out, or in quotation marks if it begins with an asterisk.',
       );
     } else if (isMap(node) || isSeq(node) || isScalar(node)) {
-      const cut = isScalar(node) ? findCutText(node, source) : null;
-      if (cut !== null) {
-        found(
-          'yaml-syntax',
-          spanAt(cut.start, cut.end),
-          `Unexpected \`${source.slice(cut.start, cut.end)}\` that YAML leaves out as a comment`,
-          'Put the whole value in quotation marks, or a space behind `#` if it is a comment.',
-        );
-      }
+      for (const { start, end, message, note } of isScalar(node) ? findHashes(node, source) : [])
+        found('yaml-syntax', spanAt(start, end), message, note);
       if (node.anchor !== undefined) {
         found(
           'yaml-feature',

@@ -1,4 +1,7 @@
 import { decodeNamedCharacterReference } from 'decode-named-character-reference';
+import { privateNote } from '../parse/body/rules/dialect.ts';
+import { findBareNouns } from '../parse/body/rules/find-bare-nouns.ts';
+import { findDialects } from '../parse/body/rules/find-dialects.ts';
 
 /** Markup in a text that is shown as it is written. */
 export interface Markup {
@@ -15,6 +18,7 @@ interface Kind {
 }
 
 const plain = (note: string) => (): string => note;
+const noteAbove = 'A note for editors is a `#` comment above the field.';
 const inBody = 'A field is shown as it is written; Markdown is read in the body alone.';
 
 /** The most findings that one text gets. */
@@ -34,12 +38,35 @@ export function findMarkup(text: string): readonly Markup[] {
   const opened = new Set(found.map(({ found: match }) => /^<[a-z]\w*/i.exec(match)?.[0]));
   const closing = (match: string): boolean =>
     match.startsWith('</') && opened.has(`<${/\w+/.exec(match)?.[0]}`);
-  return found
+  const own = found
     .filter((markup) => !found.some((around) => around !== markup && holds(around, markup)))
-    .filter((markup) => !closing(markup.found))
+    .filter((markup) => !closing(markup.found));
+  const others = findOtherDialects(text).filter(
+    (other) => !found.some((markup) => markup.start < other.end && other.start < markup.end),
+  );
+  return [...own, ...others]
     .sort((one, other) => one.start - other.start)
     .slice(0, mostFindings)
     .map(({ found: match, note }) => ({ found: match, note }));
+}
+
+/** What a body would refuse too, in the words of a field: no backslash helps here, since it would be seen. */
+function findOtherDialects(text: string): (Markup & Stretch)[] {
+  const left = findDialects(text, mostFindings, ({ inBodyOnly }) => !inBodyOnly).map(
+    ({ start, end, found, dialect }) => ({
+      start,
+      end,
+      found: found.trim(),
+      note: dialect.note === privateNote ? noteAbove : `Write plain text. ${inBody}`,
+    }),
+  );
+  const nouns = findBareNouns(text).map(({ start, end, found }) => ({
+    start,
+    end,
+    found,
+    note: 'Write the words alone; put the link into the body.',
+  }));
+  return [...left, ...nouns];
 }
 
 interface Stretch {
@@ -104,10 +131,14 @@ const kinds: readonly Kind[] = [
   { pattern: /~~[^\s~](?:[^\n~]*[^\s~])?~~/gu, noteFor: plain(markNote('tildes')) },
   {
     pattern: /%%[^\n%]+%%/gu,
-    noteFor: plain('A note for editors is a `#` comment above the field.'),
+    noteFor: plain(noteAbove),
   },
   {
     pattern: /!?\[\[[^[\]\n]+\]\]/gu,
+    noteFor: plain('Write the words alone; put the link into the body.'),
+  },
+  {
+    pattern: /(?<![\p{L}\p{N}\]])\[[^[\]\n]+\]\[[\w-]*\]/gu,
     noteFor: plain('Write the words alone; put the link into the body.'),
   },
   {
@@ -167,7 +198,7 @@ function characterOf(digits: string): string | null {
 }
 
 function noteForTag(match: string): string | null {
-  if (match.startsWith('<!--')) return 'A note for editors is a `#` comment above the field.';
+  if (match.startsWith('<!--')) return noteAbove;
   const name = /[a-z][a-z\d]*/i.exec(match)?.[0].toLowerCase() ?? '';
   return elements.has(name) ? `Leave the tag out. ${inBody}` : null;
 }

@@ -18,6 +18,8 @@ export const languageTag: z.ZodType<string, string> = z
   .overwrite((written) => canonicalTag(written) ?? written);
 
 function canonicalTag(written: string): string | null {
+  // Subtags of four letters and more are kept for languages to come: `English` has the form of one.
+  if (/^[a-z]{4}/i.test(written)) return null;
   try {
     return Intl.getCanonicalLocales(written)[0] ?? null;
   } catch {
@@ -27,9 +29,26 @@ function canonicalTag(written: string): string | null {
 
 function betterTag(written: string): string | null {
   const tag = written.trim().replaceAll('_', '-').toLowerCase();
-  const better = /^x(?:-[a-z0-9]{1,8})+$/.test(tag) ? `und-${tag}` : (newerForms.get(tag) ?? tag);
+  const better = /^x(?:-[a-z0-9]{1,8})+$/.test(tag)
+    ? `und-${tag}`
+    : (newerForms.get(tag) ?? tagOfName(tag) ?? tag);
   return better === written ? null : canonicalTag(better);
 }
+
+/** The tag of a language by its name in English or in the language itself: `de` for `German` and `Deutsch`. */
+function tagOfName(name: string): string | undefined {
+  return commonTags.find((tag) =>
+    ['en', tag].some(
+      (locale) =>
+        new Intl.DisplayNames([locale], { type: 'language' }).of(tag)?.toLowerCase() === name,
+    ),
+  );
+}
+
+const commonTags = (
+  'ar az be bg bn bs ca cs cy da de el en es et eu fa fi fr ga he hi hr hu hy id is it ja ka kk ko ky lt lv mk mn ms ' +
+  'nl no pl ps pt ro ru sk sl sq sr sv sw ta tg th tk tr uk ur uz vi zh'
+).split(' ');
 
 /** The tags that BCP 47 keeps from before its grammar, with the language that each means. */
 const newerForms = new Map([

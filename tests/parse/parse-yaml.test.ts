@@ -200,6 +200,20 @@ describe('a slip of the keyboard is told once, at its place, with what to write'
     ]);
   });
 
+  test.each([
+    ['a: The rank is # 1 of 5.', '1:16'],
+    ['a: b # 1 of 5', '1:6'],
+    ['a: >\n  b\n  # ask\n  c', '3:3'],
+    ['a: |\n  b\n\n  ## ask', '4:3'],
+    ['a: "b\n  # ask\n  c"', '2:3'],
+  ])('%j has a # that is taken otherwise than meant', (source, place) => {
+    const found = parse(source).diagnostics;
+    expect(found.map(({ rule, at }) => `${rule} ${at.line}:${at.column}`)).toEqual([
+      `yaml-syntax ${place}`,
+    ]);
+    expect(found[0]?.note).toMatch(/above (?:the|a) field/);
+  });
+
   test('and what is no slip is none', () => {
     const source = [
       'a: b # comment',

@@ -50,6 +50,19 @@ describe('markup in a text', () => {
     ['- a\n- b', ['- a']],
     ['1. a\n2. b', ['1. a']],
     ['a\n---\nb', ['---']],
+    ['a {>>note<<}', ['{>>note<<}']],
+    ['a {# note #} b', ['{# note #}']],
+    ['a /* x */ b', ['/* x */']],
+    ['<% x %>', ['<% x %>']],
+    ['H~2~O', ['~2~']],
+    ["a '''b''' c", ["'''b'''"]],
+    ['[b]x[/b]', ['[/b]']],
+    ['a ||x|| b', ['||x||']],
+    ['[x][1]', ['[x][1]']],
+    ['[https://e.org x]', ['[https://e.org x]']],
+    ['**Bold left', ['**']],
+    ['as claim:x says', ['claim:x']],
+    ['actor:ana-lind', ['actor:ana-lind']],
     [String.raw`\*so\* \[so\] a\_b`, [String.raw`\*`, String.raw`\[`, String.raw`\_`]],
   ])('%j has %j', (text, marks) => {
     expect(found(text)).toEqual(marks);
@@ -65,6 +78,7 @@ describe('markup in a text', () => {
     ],
     ['[t](claim:id)', 'Write the words alone; put the link into the body.'],
     [String.raw`\*a`, 'Write `*` alone: nothing needs a backslash in a field.'],
+    ['a {>>b<<}', 'A note for editors is a `#` comment above the field.'],
     ['%%a%%', 'A note for editors is a `#` comment above the field.'],
   ])('%j comes with the way out', (text, note) => {
     expect(findMarkup(text)[0]?.note).toBe(note);
@@ -117,6 +131,11 @@ describe('signs that belong to a text', () => {
     '$5 and $6',
     '« so » and “so”',
     'tl;dr: x^2',
+    'and/or, /etc/x, src/*, 5 /2',
+    'source: TASS',
+    "5'10'' and rock 'n' roll",
+    '^^좋아요^^',
+    '[video] ((see below)) 〇〇市＊＊町＊＊番',
     'First line,\nsecond line.',
   ])('%j has none', (text) => {
     expect(findMarkup(text)).toEqual([]);

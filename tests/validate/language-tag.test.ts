@@ -47,6 +47,10 @@ describe('a language tag', () => {
     ['en_US', 'Write `en-US`.'],
     ['english language', undefined],
     ['abcd', undefined],
+    ['English', 'Write `en`.'],
+    ['Deutsch', 'Write `de`.'],
+    ['русский', 'Write `ru`.'],
+    ['Klingon', undefined],
     ['en--us', undefined],
     ['', undefined],
   ])('%j is refused with its way out', (written, note) => {

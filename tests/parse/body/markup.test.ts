@@ -61,6 +61,29 @@ describe('markup that Markdown does not know is found, and shown as it is behind
     '[https://e.org the site]',
     '[@smith2020]',
     "said ``no'' to it",
+    '{/* check */}',
+    'a /* check */ b',
+    '/*check*/',
+    'The word[a] here.\n\n[a]this is wrong',
+    '<@U123>',
+    '[caption id="a"]x[/caption]',
+    '[gallery ids="1,2"]',
+    '{| class="w"\n| a\n|}',
+    'image::x[]',
+    'a [#f1]_ b',
+    '#. x',
+    '??? note',
+    'a ((aB3dE6gH9)) b',
+    'a ^^x^^ b',
+    '==a\nb==',
+    'a :contentReference[oaicite:0]{index=0} b',
+    'a [cite: 1] b',
+    'a **bold ** text',
+    '~~a\n\nb~~',
+    '“100 %%”',
+    '==„x“==',
+    '[[„x“]]',
+    "a ''it'' b",
   ])('%s', (text) => {
     const { diagnostics } = parse(text);
     expect(diagnostics.map(({ rule }) => rule)).toContain('leftover-markup');
@@ -70,6 +93,15 @@ describe('markup that Markdown does not know is found, and shown as it is behind
       .replace(/(?<!^)[!-/:-@[-`{-~]|^[^>\s\p{L}]/gmu, '\\$&');
     expect(rulesOf(escaped)).toEqual([]);
   });
+});
+
+describe('markup whose signs no backslash can show is found too', () => {
+  test.each(['__NOTOC__', 'a【12†source】', '＊＊强调＊＊', '＃ 标题', 'a footnote:[x] b'])(
+    '%s',
+    (text) => {
+      expect(rulesOf(text)).toContain('leftover-markup');
+    },
+  );
 });
 
 describe('what is no markup is left alone', () => {
@@ -86,6 +118,8 @@ describe('what is no markup is left alone', () => {
     'الجسر مغلق (٣ مارس)، قالت آنا: «الشرخ واسع»؟',
     'הגשר סגור – "סדק" רחב; ארה"ב.',
     'สะพานปิดแล้ว ~ 20 บาท',
+    'He [i]s here, [a] list; and/or, 5 /2; ^^좋아요^^; [video], [embed], ((see below)).',
+    '〇〇市＊＊町＊＊番，【12】。',
     'Hawai`i is closed. ``quoted’’ and {braces}, {a, b}, f{x}.',
     'He said (in 2031) [in Norland] (see above) that [the ferry] (a boat) sails.',
   ])('%s', (text) => {
@@ -175,6 +209,8 @@ describe('broken links are found, with the link as it should be', () => {
     ['【裂缝】（actor:x）', '[裂缝](actor:x)'],
     ['[t](claim：x)', 'claim:x'],
     ['as claim:x says', '[text](claim:x)'],
+    ['https://e.org/x[the site]', '[the](https://e.org/x)'],
+    ['<https://e.org/x|the site>', '[text](https://e.org/x)'],
     ['(actor:x)[t]', '[text](actor:x)'],
     ['<actor:x>', '[text](actor:x)'],
     ['[](actor:x)', ''],

@@ -59,7 +59,10 @@ describe('a body becomes HTML, cut where the set decides', () => {
   });
 
   test('no text can stand for a part that was cut out', () => {
-    expect(show('a&#xFDD0;0&#xFDD1;b')).toBe('<p id="p1">{a\ufffd0\ufffdb}</p>');
+    const text = 'a&#xFDD0;0&#xFDD1;b';
+    const { parsed, diagnostics } = parseBody('content/terms/x.md', text, spanFinder(text));
+    expect(parsed).toBeNull();
+    expect(diagnostics.map(({ rule }) => rule)).toContain('forbidden-character');
   });
 
   test('code is escaped', () => {

@@ -4,7 +4,7 @@ import { showsNothing } from '../../shows-nothing.ts';
 import { nodesOf } from '../nodes-of.ts';
 import { plainText } from '../plain-text.ts';
 import { type BodyFinding, excerpt, offsetsOf } from './body-finding.ts';
-import { privateNote } from './dialects.ts';
+import { privateNote } from './dialect.ts';
 
 type Defining = Definition | FootnoteDefinition;
 

@@ -5,16 +5,13 @@ import { hasUnclearEnd } from '../address-length.ts';
 import { nodesOf } from '../nodes-of.ts';
 import { plainText } from '../plain-text.ts';
 import { type BodyFinding, excerpt, offsetsOf } from './body-finding.ts';
+import { findBareNouns } from './find-bare-nouns.ts';
 import { findFalseAddresses } from './find-false-addresses.ts';
 
 const nouns = Object.keys(collections).join('|');
 
 /** Where a text is joined to an address and is no link: `](`, also with a space or with the brackets of Chinese. */
 const joint = /[\]］】][ \t\u3000]*[(（]/gu;
-const bareNoun = new RegExp(
-  `(?<![\\p{L}\\p{N}_/.-])(?:${nouns})[:：][ \\t]?[a-z0-9][a-z0-9-]*`,
-  'gu',
-);
 const addressStart = new RegExp(
   `^\\s*<?(?:(?:${nouns})\\s*[:：]|https?:|www\\.|mailto:|#[\\p{L}\\p{N}])`,
   'u',
@@ -44,11 +41,8 @@ export function findBrokenLinks(tree: Root, typed: string, markdown: string): Bo
       note: `Write \`${meantLink(label, address)}\`: nothing stands between \`]\` and \`(\`, and the address has no space and as many \`(\` as \`)\`. To show the signs themselves, put a backslash before \`[\`.`,
     });
   }
-  for (const { index: start, 0: found } of typed.matchAll(bareNoun)) {
-    const end = start + found.length;
+  for (const { start, end, found } of findBareNouns(typed)) {
     if (broken.some((other) => start < other.end && other.start < end)) continue;
-    // `source: tass` is prose as long as nobody made it an address.
-    if (/\s/.test(found)) continue;
     broken.push({
       rule: 'broken-link',
       start,
@@ -89,6 +83,11 @@ function findOddLink(node: ReturnType<typeof nodesOf>[number], markdown: string)
     const note = `Write \`[${excerpt(words)}](${excerpt(address)})\`.`;
     return [{ rule: 'broken-link', start, end, message, note }];
   }
+  const other = otherLink(text, markdown.slice(start - 1, start), lineFrom(markdown, end));
+  if (other !== null) {
+    const message = `Unexpected \`${excerpt(written)}\`, expected \`[text](address)\``;
+    return [{ rule: 'broken-link', start, end, message, note: `Write \`${other}\`.` }];
+  }
   if (!hasUnclearEnd(text, markdown.slice(end, end + 1))) return [];
   const message = `Cannot tell where the address \`${excerpt(text)}\` ends`;
   const note = 'Put the address between `<` and `>`, or write `[text](address)`.';
@@ -99,6 +98,16 @@ function holdsFootnote(node: Nodes): boolean {
   return (
     node.type === 'footnoteReference' || ('children' in node && node.children.some(holdsFootnote))
   );
+}
+
+/** The link that `https://…[words]` or `<https://…|words of it>` was meant to be. */
+function otherLink(address: string, before: string, behind: string): string | null {
+  const [, page = '', words = '', close] =
+    /^([^?[\]]+[^?[\]/])\[([^[\]]*)(\]?)$/.exec(address) ?? [];
+  if (page !== '' && (close === ']' || /^[^[\]]*\]/.test(behind)))
+    return `[${excerpt(words) || 'text'}](${excerpt(page)})`;
+  const isPiped = before === '<' && address.includes('|') && /^[^<>|]*>/.test(behind);
+  return isPiped ? `[text](${excerpt(address.split('|')[0] ?? '')})` : null;
 }
 
 function lineStart(markdown: string, at: number): number {

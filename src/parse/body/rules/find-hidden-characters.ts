@@ -13,10 +13,11 @@ export function findHiddenCharacters(tree: Root, source: string): BodyFinding[] 
       'title' in node ? (node.title ?? '') : '',
       'lang' in node ? (node.lang ?? '') : '',
     ];
-    for (const { name, why } of [
-      ...texts.flatMap(findForbiddenCharacters),
-      ...findUndecodable(texts, source, offsetsOf(node)),
-    ]) {
+    const undecodable = findUndecodable(texts, source, offsetsOf(node));
+    const forbidden = texts
+      .flatMap(findForbiddenCharacters)
+      .filter(({ name }) => undecodable.length === 0 || name !== 'U+FFFD');
+    for (const { name, why } of [...forbidden, ...undecodable]) {
       findings.push({
         rule: 'forbidden-character',
         ...offsetsOf(node),

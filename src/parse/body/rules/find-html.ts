@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import { nodesOf } from '../nodes-of.ts';
 import { type BodyFinding, excerpt, offsetsOf } from './body-finding.ts';
-import { privateNote } from './dialects.ts';
+import { privateNote } from './dialect.ts';
 
 /** Finds raw HTML, comments among it. */
 export function findHtml(tree: Root): BodyFinding[] {
