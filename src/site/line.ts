@@ -227,15 +227,21 @@ export function roleLine({ role, organization }: Omit<Role, 'from' | 'to'>): Lin
 
 /** "from 2013 until 2022"; nothing where neither is told */
 export function roleDatesLine({ from, to }: Pick<Role, 'from' | 'to'>): Line {
-  // "from 2029 or 2030, sources differ, until 2031"
-  const separator = from !== null && dateWords(from).includes(', ') ? ', ' : ' ';
+  // "from 2029 or 2030, sources differ, until 2031"; "from 2029, ended between 2030 and 2031"
+  const isSetApart = (from !== null && dateWords(from).includes(', ')) || (to && isBetween(to));
+  const separator = isSetApart ? ', ' : ' ';
   return joined(
     [
-      from === null ? [] : [`${words.from} `, date(from)],
-      to === null ? [] : [`${words.until} `, date(to)],
+      from === null ? [] : [`${isBetween(from) ? words.begun : words.from} `, date(from)],
+      to === null ? [] : [`${isBetween(to) ? words.ended : words.until} `, date(to)],
     ],
     separator,
   );
+}
+
+/** "between 2029 and 2030", which has a preposition of its own */
+function isBetween(when: EdtfDate): boolean {
+  return dateWords(when).startsWith('between ');
 }
 
 /** "A (role)" */

@@ -79,6 +79,8 @@ export const words = {
   memberOf: 'belonging to',
   from: 'from',
   until: 'until',
+  begun: 'begun',
+  ended: 'ended',
 
   onTheWordOf: 'on the word of',
   whatItHasFrom: 'what it has from',

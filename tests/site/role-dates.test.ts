@@ -19,12 +19,13 @@ test.each([
   ['2029%', null, 'from possibly about 2029'],
   ['2029-22', null, 'from summer 2029'],
   ['202X', null, 'from the 2020s'],
-  ['200X', null, 'from between 2000 and 2009'],
+  ['200X', null, 'begun between 2000 and 2009'],
   ['19XX', null, 'from the 20th century'],
   ['-0043', '0014', 'from 44 BC until AD 14'],
   ['2029-05-XX', '2030', 'from May 2029, day unknown, until 2030'],
   ['[2029,2030]', '2031', 'from 2029 or 2030, sources differ, until 2031'],
-  ['[2029..2030]', null, 'from between 2029 and 2030'],
+  ['[2029..2030]', null, 'begun between 2029 and 2030'],
+  ['2021', '[2029..2030]', 'from 2021, ended between 2029 and 2030'],
   ['[..2029]', null, 'from 2029 or earlier'],
 ])('a role from %s to %s is held "%s"', (from, to, expected) => {
   const { html } = lineHtml(roleDatesLine({ from: dateOf(from), to: dateOf(to) }));

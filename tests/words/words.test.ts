@@ -3,13 +3,13 @@ import { numberWords } from '../../src/words/number-words.ts';
 import { yearWords } from '../../src/words/year-words.ts';
 
 test.each([
-  [-12_000, '12001 BC'],
+  [-12_000, '12,001 BC'],
   [-43, '44 BC'],
   [0, '1 BC'],
   [1, 'AD 1'],
   [999, 'AD 999'],
   [1000, '1000'],
-  [12_000, '12000'],
+  [12_000, 'AD 12,000'],
 ])('the year %i is "%s"', (year, expected) => {
   expect(yearWords(year)).toBe(expected);
 });
