@@ -52,17 +52,33 @@ function finding({ start, text }: Line, message: string, note: string): BodyFind
 
 function findUnindented(parent: Parents, markdown: string): BodyFinding[] {
   const what = parent.type === 'listItem' ? 'list item' : 'footnote';
+  const own = indentOf(parent, markdown);
   return parent.children.flatMap((child): BodyFinding[] => {
     if (child.type !== 'paragraph') return [];
     const { start, end } = offsetsOf(child);
     const lazy = linesOf(markdown, start, end)
       .slice(1)
-      .find(({ text }) => /^\S/.test(text));
+      .find(({ text }) => widthOf(/^[ \t]*/.exec(text)?.[0] ?? '') <= own);
     if (lazy === undefined) return [];
     const message = `Unexpected \`${excerpt(lazy.text)}\` in the line below a ${what}, where it becomes a part of it`;
     const note = `Indent the line by four spaces if it belongs to the ${what}, or put an empty line before it if it does not.`;
     return [finding(lazy, message, note)];
   });
+}
+
+/** How far in a block begins, behind the marks of the quotations that it is in. */
+function indentOf(block: Parents, markdown: string): number {
+  const { start } = offsetsOf(block);
+  const before = markdown.slice(markdown.lastIndexOf('\n', start - 1) + 1, start);
+  return widthOf(before.replace(/^.*> ?/, ''));
+}
+
+/** How many columns a stretch takes: a tab goes on to the next fourth. */
+function widthOf(stretch: string): number {
+  return Array.from(stretch).reduce(
+    (width, sign) => (sign === '\t' ? width + 4 - (width % 4) : width + 1),
+    0,
+  );
 }
 
 function findRowsWithoutBar(table: Table, markdown: string): BodyFinding[] {
@@ -77,14 +93,20 @@ function findRowsWithoutBar(table: Table, markdown: string): BodyFinding[] {
   return [finding(odd, message, 'Put an empty line before it, or a bar, `|`, if it is a row.')];
 }
 
-/** What people begin the items of a list with that Markdown does not know. */
-const strangeMarks: readonly RegExp[] = [
+/** What people begin the items of a list with that Markdown does not know, and that begins no line otherwise. */
+const strangeBullets: readonly RegExp[] = [
   /^[•▪■□●○◦‣∙・►▶☐☑☒✓✔➢➤]/u,
-  /^[–—―]\s/u,
-  /^[a-zA-Z]\)\s/u,
-  /^[（(]\p{Nd}{1,2}[）)]/u,
+  /^[①-⑳]/u,
   /^\p{Nd}{1,2}[、．]/u,
   /^[一二三四五六七八九十]{1,3}、/u,
+];
+
+/** Marks of lists and of speech that begin a line of ordinary prose too, where it happens to be broken before them. */
+const strangeMarks: readonly RegExp[] = [
+  /^[–—―]/u,
+  /^-[\p{L}¿¡«„“]/u,
+  /^\p{L}[)）]\s/u,
+  /^[（(](?:\p{Nd}{1,2}|\p{L})[）)]/u,
 ];
 
 function findRunTogether(paragraph: Paragraph, markdown: string): BodyFinding[] {
@@ -93,19 +115,23 @@ function findRunTogether(paragraph: Paragraph, markdown: string): BodyFinding[] 
     ...line,
     text: line.text.trimStart(),
   }));
-  const marked = strangeMarks
-    .map((mark) => lines.filter(({ text }) => mark.test(text)))
-    .find((found) => found.length > 1);
-  const second = marked?.[1];
+  const isMarked = (mark: RegExp, index: number): boolean => mark.test(lines[index]?.text ?? '');
+  // A line behind a hard break, two spaces or a backslash, is shown as a line of its own.
+  const runsOn = (index: number): boolean =>
+    index > 0 && !/(?: {2}|\\)$/.test(lines[index - 1]?.text ?? '');
+  const second = lines.find(
+    (_, index) =>
+      runsOn(index) &&
+      (strangeBullets.some(
+        (mark) =>
+          isMarked(mark, index) && lines.slice(0, index).some((_line, at) => isMarked(mark, at)),
+      ) ||
+        strangeMarks.some((mark) => isMarked(mark, index) && isMarked(mark, index - 1))),
+  );
   if (second === undefined) return [];
   const message = `Unexpected \`${excerpt(second.text)}\`, which would run on in the line before it`;
-  return [
-    finding(
-      second,
-      message,
-      'Begin each line with `- ` for a list, or put an empty line between the lines.',
-    ),
-  ];
+  const note = 'Begin each line with `- ` for a list, or put an empty line between the lines.';
+  return [finding(second, message, note)];
 }
 
 function findEatenSign(quotation: Blockquote, markdown: string): BodyFinding[] {
@@ -117,9 +143,13 @@ function findEatenSign(quotation: Blockquote, markdown: string): BodyFinding[] {
   const message = `Unexpected \`${excerpt(written)}\`, whose \`>\` would make it a quotation`;
   const note = isGuillemet
     ? 'Write the quotation marks as `»` and `«`, or put a backslash before each `>`.'
-    : 'Put a backslash before the sign, `\\>`, if it means “more than”; begin a quotation with a word.';
+    : 'Put a backslash before the sign, `\\>`, if it means “more than”; begin a quotation with a word or a quotation mark.';
   return [finding({ start, text: written }, message, note)];
 }
+
+/** A figure with its sign: behind a plus any figure, behind a hyphen one of money, of a share or of a temperature. */
+const signedFigure =
+  /^(?:\+\s+\p{Sc}?\p{Nd}|-\s+(?:\p{Sc}\s?\p{Nd}|\p{Nd}[\p{Nd}.,]*\s?(?:[%％‰٪°℃℉]|(?:per\s?cent|pro[cz]ent|процент)|\p{Sc})))/iu;
 
 function findSignedFigures(list: List, markdown: string): BodyFinding[] {
   if (list.ordered === true || list.children.length < 2) return [];
@@ -127,10 +157,8 @@ function findSignedFigures(list: List, markdown: string): BodyFinding[] {
     const { start, end } = offsetsOf(item);
     return { start, text: markdown.slice(start, end).split('\n')[0] ?? '' };
   });
-  const figures =
-    /^(?:\+\s+\p{Sc}?\p{Nd}|-\s+(?:\p{Sc}\s?\p{Nd}|\p{Nd}[\p{Nd}.,]*\s?(?:%|°|percent\b|\p{Sc})))/u;
   const [first] = items;
-  if (first === undefined || !items.every(({ text }) => figures.test(text))) return [];
+  if (first === undefined || !items.every(({ text }) => signedFigure.test(text))) return [];
   const sign = first.text.charAt(0);
   const message = `Unexpected list of figures, whose \`${sign}\` would be bullets`;
   return [

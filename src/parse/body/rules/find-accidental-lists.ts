@@ -125,8 +125,7 @@ function findInterruptions(parent: Parents, markdown: string): BodyFinding[] {
     const between = markdown.slice(offsetsOf(before).end, start);
     if (between.split('\n').length > 2) continue;
     // A list below the text of an item, further in, is one of the item’s parts; so is a quotation in a quotation.
-    const isFigure = node.type === 'list' && node.ordered === true && node.children.length === 1;
-    if (node.type === 'list' && parent.type === 'listItem' && !isFigure) continue;
+    if (node.type === 'list' && parent.type === 'listItem' && !goesOn(node, markdown)) continue;
     if (node.type === 'blockquote' && parent.type === 'blockquote') continue;
     // A text that ends with a colon announces what follows.
     const announces = /[:：]\s*$/.test(markdown.slice(0, offsetsOf(before).end));
@@ -143,4 +142,13 @@ function findInterruptions(parent: Parents, markdown: string): BodyFinding[] {
     });
   }
   return findings;
+}
+
+/** Whether a list in an item is rather the text of the item: one figure with a full stop, or words between two dashes. */
+function goesOn({ ordered, children: [only, ...others] }: List, markdown: string): boolean {
+  if (only === undefined || others.length > 0) return false;
+  return (
+    ordered === true ||
+    /^[-+*]\s+[\p{Ll}\p{Lo}][^\n]*\s[-–—](?:\s|$)/u.test(textOfBullet(only, markdown))
+  );
 }
