@@ -51,6 +51,16 @@ describe('the timeline band', () => {
     expect(bandOf([])).toBeNull();
   });
 
+  it.each([344, 880])('numbers no day above which no month stands, at %i px', (width) => {
+    const dates = ['0998-06', '0999-12-31', '2031-03-02', '2031-03-05'];
+    const events = dates.map((form) => eventOf(form, form, 'happened'));
+    const { labels } = drawn(events, width, null).axis;
+    const texts = labels.map(({ text }) => text);
+    expect(texts).toContain('March 2031');
+    const december = texts.some((text) => text.startsWith('December'));
+    expect(texts.includes('31')).toBe(december);
+  });
+
   it('keeps everything inside the picture and no two labels or marks over one another', () => {
     fc.assert(
       fc.property(

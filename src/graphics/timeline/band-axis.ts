@@ -47,7 +47,10 @@ export function findBandAxis(
   const gaps = scale.stretches.filter(({ gap }) => gap !== null);
   const periods = findPeriods(rows, scale);
   const gapLabels = placeGaps(gaps, y, place.crossing);
-  const days = placeDays(rows, scale, { y, width: place.width, taken: gapLabels });
+  const placed = placePeriods(periods, y - 26, place);
+  // The number of a day says nothing where no month stands above it.
+  const months = placed.flatMap(({ period, saysMonth }) => (saysMonth ? [period] : []));
+  const days = placeDays(rows, scale, { y, width: place.width, taken: gapLabels, months });
   const drawn = scale.stretches.filter(({ gap }) => gap === null);
   return {
     y,
@@ -62,7 +65,7 @@ export function findBandAxis(
       const x = round((x1 + x2) / 2);
       return { x, slashes: `M${x - 5} ${y + 5}l5-10M${x} ${y + 5}l5-10` };
     }),
-    labels: [...gapLabels, ...days, ...placePeriods(periods, y - 26, place)],
+    labels: [...gapLabels, ...days, ...placed.map(({ label }) => label)],
   };
 }
 
@@ -115,14 +118,24 @@ function weightOf(kind: AxisLabel['kind']): Weight {
   return kind === 'period' ? 'bold' : 'regular';
 }
 
-/** The days that dates name, those named most often first, as far as there is room. */
+interface DayPlace {
+  readonly y: number;
+  readonly width: number;
+  readonly taken: readonly AxisLabel[];
+  readonly months: readonly Period[];
+}
+
+/** The days of named months that dates name, those named most often first, as far as there is room. */
 function placeDays(
   rows: readonly DateRow[],
   { x }: TimeScale,
-  { y, width, taken }: { y: number; width: number; taken: readonly AxisLabel[] },
+  { y, width, taken, months }: DayPlace,
 ): readonly AxisLabel[] {
   const counts = new Map<number, number>();
-  for (const day of rows.flatMap(findDays)) counts.set(day, (counts.get(day) ?? 0) + 1);
+  const isNamed = (day: number): boolean =>
+    months.some(({ first, end }) => first <= day && day < end);
+  for (const day of rows.flatMap(findDays).filter(isNamed))
+    counts.set(day, (counts.get(day) ?? 0) + 1);
   const ordered = [...counts].sort(([a, n], [b, m]) => m - n || a - b);
   const labels: AxisLabel[] = [];
   for (const [day] of ordered) {
@@ -148,6 +161,10 @@ interface Period {
   readonly text: string;
   readonly short: string;
   readonly year: number;
+  readonly isYear: boolean;
+  /** Its first day, and the one after its last. */
+  readonly first: number;
+  readonly end: number;
   readonly x1: number;
   readonly x2: number;
   /** Whether a gap lies just before it. */
@@ -184,18 +201,28 @@ function periodOf(first: number, end: number, isYear: boolean, scale: TimeScale)
     text: isYear ? pictureWords.year(year) : pictureWords.monthOfYear(year, month),
     short: isYear ? pictureWords.year(year) : pictureWords.month(month),
     year,
+    isYear,
+    first,
+    end,
     x1,
     x2: Math.max(x1, x2),
     afterGap: scale.stretches.some(({ gap, x2: end }) => gap !== null && end === x1),
   };
 }
 
+interface PlacedPeriod {
+  readonly label: AxisLabel;
+  readonly period: Period;
+  /** Whether the label names a month, and not the year alone. */
+  readonly saysMonth: boolean;
+}
+
 function placePeriods(
   periods: readonly Period[],
   y: number,
   place: AxisPlace,
-): readonly AxisLabel[] {
-  const labels: AxisLabel[] = [];
+): readonly PlacedPeriod[] {
+  const placed: PlacedPeriod[] = [];
   let right = 0;
   let year: number | null = null;
   for (const period of periods) {
@@ -207,13 +234,14 @@ function placePeriods(
     for (const text of texts) {
       const label = placePeriod(text, period, y, place);
       if (label.box.x1 < right) continue;
-      labels.push(label);
+      const saysMonth = !period.isYear && text !== pictureWords.year(period.year);
+      placed.push({ label, period, saysMonth });
       right = label.box.x2 + 8;
       year = period.year;
       break;
     }
   }
-  return labels;
+  return placed;
 }
 
 /** At the beginning of its period, or centred over a period that is narrower than the text. */
