@@ -52,13 +52,14 @@ describe('the timeline band', () => {
   });
 
   it.each([344, 880])('numbers no day above which no month stands, at %i px', (width) => {
-    const dates = ['0998-06', '0999-12-31', '2031-03-02', '2031-03-05'];
-    const events = dates.map((form) => eventOf(form, form, 'happened'));
+    // The day of each date is the number of its month.
+    const dates = Array.from({ length: 12 }, (_, i) => String(i + 1).padStart(2, '0'));
+    const events = dates.map((n) => eventOf(`2022-${n}-${n}`, n, 'happened'));
     const { labels } = drawn(events, width, null).axis;
-    const texts = labels.map(({ text }) => text);
-    expect(texts).toContain('March 2031');
-    const december = texts.some((text) => text.startsWith('December'));
-    expect(texts.includes('31')).toBe(december);
+    const textsOf = (kind: string) => labels.flatMap((l) => (l.kind === kind ? [l.text] : []));
+    const months = textsOf('period').map((text) => new Date(`1 ${text} 2022`).getMonth() + 1);
+    expect(textsOf('day')).not.toEqual([]);
+    expect(months.map(String)).toEqual(expect.arrayContaining(textsOf('day')));
   });
 
   it('keeps everything inside the picture and no two labels or marks over one another', () => {
