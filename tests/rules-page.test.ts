@@ -7,6 +7,7 @@ import { rules } from '../src/diagnostics/rules.ts';
 import { collectDrafts } from '../src/link/collect-drafts.ts';
 import { findAllowedPhrases, findEvidence } from '../src/link/evidence/find-evidence.ts';
 import { findMissingFingerprints } from '../src/link/evidence/find-missing-fingerprints.ts';
+import { findQuotableSources } from '../src/link/evidence/find-quotable-sources.ts';
 import { readFingerprints } from '../src/link/evidence/fingerprint-file.ts';
 import { linkFiles } from '../src/link/link-files.ts';
 import type { ContentFile } from '../src/parse/content-file.ts';
@@ -81,9 +82,14 @@ function check(example: readonly CodeBlock[]): readonly Diagnostic[] {
   const isPoor = example.some((block) => block.words.includes('poor'));
   const lookup = isPoor ? makeLookup(courier.fingerprint, hashes, new Map(), 0) : courier;
   const briefs = Object.fromEntries(
-    [...set.briefs.values()]
-      .filter(({ fields }) => fields.restates === 'courier')
-      .map((brief) => [brief.path, findEvidence(brief, lookup, findAllowedPhrases(set))]),
+    [...set.briefs.values()].flatMap((brief) => {
+      const sources = findQuotableSources(brief, set, (id) =>
+        id === 'courier' ? lookup : undefined,
+      );
+      return sources === null
+        ? []
+        : [[brief.path, findEvidence(brief, sources, findAllowedPhrases(set))]];
+    }),
   );
   const fingerprints = over.flatMap(([path, bytes]) =>
     path.startsWith('fingerprints/') && bytes !== null
@@ -93,10 +99,11 @@ function check(example: readonly CodeBlock[]): readonly Diagnostic[] {
   return [
     ...linkFiles(validated, { drafts: true, evidence: { briefs, names: {} } }).diagnostics,
     ...readFingerprints(fingerprints, set).diagnostics,
-    ...findMissingFingerprints(set, [
-      { path: 'fingerprints/courier.json', text: '' },
-      ...fingerprints,
-    ]),
+    ...findMissingFingerprints(
+      set,
+      [{ path: 'fingerprints/courier.json', text: '' }, ...fingerprints],
+      briefs,
+    ),
   ];
 }
 

@@ -13,9 +13,10 @@ import { validateInWorkers } from '../disk/validate-in-workers.ts';
 import { collectDrafts } from '../link/collect-drafts.ts';
 import type { DraftSet } from '../link/draft-set.ts';
 import { namesOf } from '../link/evidence/actor-names.ts';
-import { findSettledKeys } from '../link/evidence/check-against-fingerprint.ts';
 import { findQuotations } from '../link/evidence/find-quotations.ts';
-import { findProse, findQuoteFields } from '../link/evidence/restated-text.ts';
+import { findSettledKeys } from '../link/evidence/find-settled-keys.ts';
+import { findProse } from '../link/evidence/restated-text.ts';
+import { storySources } from '../link/evidence/story-sources.ts';
 import { countName, settleNameCount } from '../parse/fingerprint/find-name-count.ts';
 import { findWords } from '../parse/fingerprint/find-words.ts';
 import { mostWords } from '../parse/fingerprint/fingerprint.ts';
@@ -92,11 +93,15 @@ await runCommand(async (args) => {
     // Of the many names of actors only those that the source uses: the others say nothing.
     ...[...set.actors.values()].flatMap(namesOf).filter((name) => countName(name, words) > 0),
   ];
-  const settled = findSettledKeys(
-    lookup,
-    restating.flatMap((brief) => findProse(brief).map(({ text }) => text)),
-    restating.flatMap((brief) => findQuoteFields(brief).map(({ quote }) => quote)),
+  const syntheses = [...set.briefs.values()].filter(
+    ({ fields }) =>
+      fields.restates === undefined &&
+      storySources(set, fields.story).some(({ id }) => id === source),
   );
+  const settled = findSettledKeys(lookup, restating.flatMap(findProse), [
+    ...quotations,
+    ...syntheses.flatMap(findQuotations),
+  ]);
   const counts = names.flatMap((name) => settleNameCount(lookup, name, words));
   const settledAll = new Set([...settled, ...counts]);
   const path = storeFingerprint(root, source, { ...made.fingerprint, settled: settledAll });

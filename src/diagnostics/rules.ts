@@ -121,10 +121,10 @@ export const rules = {
     'A restating brief shares no run of eight words with its source outside of quotation marks.',
   ),
   'unchecked-brief': warning(
-    'A brief asks for no more look-ups in the fingerprint of its source than one run makes.',
+    'A brief asks for no more look-ups in the fingerprints of its sources than one run makes.',
   ),
-  'unclosed-quotation': warning('A quotation in a restating brief is closed.'),
-  'missing-fingerprint': warning('A source that a brief restates has a fingerprint.'),
+  'unclosed-quotation': warning('A quotation in a brief is closed.'),
+  'missing-fingerprint': warning('A source that a brief restates or quotes has a fingerprint.'),
   'damaged-fingerprint': error('A file in `fingerprints/` is a whole fingerprint.'),
   'stray-fingerprint': error('A file in `fingerprints/` belongs to a source.'),
   'unrestated-source': warning('Every source is restated by at least one brief.'),

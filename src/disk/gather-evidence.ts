@@ -5,6 +5,7 @@ import type { BriefEvidence } from '../link/evidence/brief-evidence.ts';
 import type { Evidence } from '../link/evidence/evidence.ts';
 import { findAllowedPhrases, findEvidence } from '../link/evidence/find-evidence.ts';
 import { findMissingFingerprints } from '../link/evidence/find-missing-fingerprints.ts';
+import { findQuotableSources } from '../link/evidence/find-quotable-sources.ts';
 import { type FingerprintFile, readFingerprints } from '../link/evidence/fingerprint-file.ts';
 import { type FingerprintMemo, makeLookup } from '../parse/fingerprint/fingerprint-lookup.ts';
 import type { ValidatedFile } from '../validate/validate-file.ts';
@@ -33,7 +34,7 @@ export interface GatheredEvidence {
   readonly key: string;
 }
 
-/** Looks up each restating brief, and the names of actors, in the fingerprints, as far as no earlier run has. */
+/** Looks up each brief, and the names of actors, in the fingerprints, as far as no earlier run has. */
 export function gatherEvidence(task: EvidenceTask): GatheredEvidence {
   const { files, keys, fingerprintFiles, code, cache, onProgress } = task;
   const { set } = collectDrafts(files);
@@ -57,18 +58,23 @@ export function gatherEvidence(task: EvidenceTask): GatheredEvidence {
   }
 
   const found: Record<string, BriefEvidence> = {};
-  const briefs = [...set.briefs.values()].filter(({ fields }) =>
-    fingerprints.has(fields.restates ?? ''),
-  );
+  const briefs = [...set.briefs.values()];
   for (const [index, brief] of briefs.entries()) {
-    const source = brief.fields.restates ?? '';
-    const fingerprint = fingerprints.get(source);
-    if (fingerprint === undefined) continue;
-    const key = keyOf(code, keys.get(brief.path) ?? '', textOf(source), ...phrases);
+    const asked = new Set<string>();
+    const used: string[] = [];
+    const sources = findQuotableSources(brief, set, (source) => {
+      const fingerprint = fingerprints.get(source);
+      if (fingerprint === undefined) return undefined;
+      used.push(source, textOf(source));
+      return makeLookup(fingerprint, fingerprintHashes, memo, searchBudget, asked);
+    });
+    if (sources === null) continue;
+    const { name, isIncomplete } = sources;
+    const about = JSON.stringify([name, isIncomplete, ...used, ...phrases]);
+    const key = keyOf(code, keys.get(brief.path) ?? '', about);
     let looked = cache.get<BriefEvidence>(key);
     if (looked === null) {
-      const lookup = makeLookup(fingerprint, fingerprintHashes, memo, searchBudget);
-      looked = findEvidence(brief, lookup, phrases);
+      looked = findEvidence(brief, sources, phrases);
       cache.set(key, looked);
       onProgress?.(index + 1, briefs.length);
     }
@@ -78,7 +84,7 @@ export function gatherEvidence(task: EvidenceTask): GatheredEvidence {
   const evidence = { briefs: found, names };
   return {
     evidence,
-    diagnostics: [...diagnostics, ...findMissingFingerprints(set, fingerprintFiles)],
+    diagnostics: [...diagnostics, ...findMissingFingerprints(set, fingerprintFiles, found)],
     key: keyOf('evidence', JSON.stringify(evidence)),
   };
 }

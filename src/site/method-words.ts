@@ -39,7 +39,7 @@ export const methodWords: readonly MethodSection[] = [
   {
     heading: 'Quotations, found or unchecked',
     paragraphs: [
-      'This site keeps no copy of any source, only a <b>fingerprint</b> from which nobody can read the text, but which tells whether given words stand in it. With it every quotation of two words or more is looked up. “Quote checked against the source” means that these words stand there exactly so; a quotation that is not found is never published. “Quote <b>unchecked</b>” means that nobody could look: there is no fingerprint of the source, or the quotation is a single word. Unchecked is not a pass.',
+      'This site keeps no copy of any source, only a <b>fingerprint</b> from which nobody can read the text, but which tells whether given words stand in it. With it every quotation of two words or more is looked up, in quotation marks or set apart: in the source that a brief restates, and, where a brief sums up several, in all sources of its story. “Quote checked against the source” means that these words stand there exactly so; a quotation that is not found is never published. “Quote <b>unchecked</b>” means that no one could look: there is no fingerprint of the source, or the quotation is a single word or very long. Unchecked is not a pass.',
       'Where a fingerprint exists, the names that a source uses for a thing are counted in it: “×3” means that the name stands there three times. Names that could not be counted are marked so.',
     ],
     key: false,

@@ -18,7 +18,7 @@ export interface StoryCoverage {
   readonly partisan: number;
   /** Of the briefs that sum up several sources. */
   readonly sentences: { readonly total: number; readonly linked: number };
-  /** The quotations of reports and of briefs that restate a source. */
+  /** The quotations of reports and in the texts of briefs. */
   readonly quotes: { readonly found: number; readonly unchecked: number };
 }
 

@@ -4,7 +4,7 @@ import type { QuoteStatus } from '../../model/report.ts';
 /** What a look into the source’s fingerprint says of a quote; what is not found is a finding, and is not published. */
 export type QuoteResult = QuoteStatus | 'not-found';
 
-/** What the fingerprint of its source says of one restating brief. Plain data, kept between runs. */
+/** What the fingerprints of the sources that it may quote say of one brief. Plain data, kept between runs. */
 export interface BriefEvidence {
   /** Of each report’s `quote`, by the report’s number; none for a report without one. */
   readonly quotes: readonly (QuoteResult | null)[];

@@ -1,11 +1,11 @@
 import type { BriefDraft } from '../../validate/draft.ts';
-import { quotedTexts } from './check-against-fingerprint.ts';
+import { findQuotations as findInProse } from './check-quotations.ts';
 import { findProse, findQuoteFields } from './restated-text.ts';
 
-/** All that a brief gives as its source’s words: its `quote` fields, and the quotations in its prose. */
+/** All that a brief gives as a source’s words: its `quote` fields, and the quotations in its prose. */
 export function findQuotations(brief: BriefDraft): readonly string[] {
   return [
     ...findQuoteFields(brief).map(({ quote }) => quote),
-    ...findProse(brief).flatMap(({ text }) => quotedTexts(text)),
+    ...findProse(brief).flatMap((piece) => findInProse(piece).map(({ quote }) => quote)),
   ];
 }

@@ -1,19 +1,26 @@
 import type { Span } from '../../diagnostics/span.ts';
-import { spanInBlock } from '../../parse/body/parsed-body.ts';
+import { type ParsedBody, spanInBlock } from '../../parse/body/parsed-body.ts';
 import { type BriefDraft, spanIn } from '../../validate/draft.ts';
 import { isEventDefinition } from '../../validate/event-schema.ts';
+import {
+  beginsWithDash,
+  findQuotedPart,
+  type QuotingText,
+  type TextRange,
+} from './find-quoted-ranges.ts';
 
 /** A piece of an editor’s prose, with the place of each stretch of it. */
-export interface ProsePiece {
-  readonly text: string;
+export interface ProsePiece extends QuotingText {
   readonly spanOf: (start: number, end: number) => Span;
 }
 
 /** All prose of a brief: its body block by block, and the sentences of its front matter. */
 export function findProse(brief: BriefDraft): ProsePiece[] {
   const { fields, body } = brief;
+  const quoted = findBlockQuotations(body);
   const pieces: ProsePiece[] = body.body.blocks.map(({ text }, index) => ({
     text,
+    blockQuotation: quoted.get(index),
     spanOf: (start, end) => spanInBlock(body.blockPlaces[index] ?? [], start, end),
   }));
   const add = (text: string | undefined, ...at: (string | number)[]): void => {
@@ -35,6 +42,27 @@ export function findProse(brief: BriefDraft): ProsePiece[] {
     add(note, 'corrections', index, 'note');
   }
   return pieces;
+}
+
+/** What each block of a block quotation quotes, by the number of the block. */
+function findBlockQuotations({
+  body: { blocks },
+  blockQuotations,
+}: ParsedBody): ReadonlyMap<number, TextRange> {
+  const textOf = (index: number | undefined): string => blocks[index ?? -1]?.text ?? '';
+  return new Map(
+    blockQuotations.flatMap((quotation) => {
+      const isSpeech = beginsWithDash(textOf(quotation[0]));
+      return quotation.map((index): [number, TextRange] => [
+        index,
+        findQuotedPart(textOf(index), {
+          isFirst: index === quotation[0],
+          isLast: index === quotation.at(-1),
+          isSpeech,
+        }),
+      ]);
+    }),
+  );
 }
 
 /** The `quote` fields of a brief’s reports. */

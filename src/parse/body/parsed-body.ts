@@ -7,6 +7,8 @@ export interface ParsedBody {
   readonly body: Body;
   /** Where the text of each block of the body stands, in the order of the text; the first place begins at 0. */
   readonly blockPlaces: readonly (readonly TextPlace[])[];
+  /** The blocks of each block quotation (`>`), by their numbers. */
+  readonly blockQuotations: readonly (readonly number[])[];
   /** The entries that it links to. */
   readonly references: readonly BodyReference[];
 }
@@ -27,6 +29,7 @@ export interface BodyReference {
 export const noBody: ParsedBody = {
   body: { parts: [], blocks: [] },
   blockPlaces: [],
+  blockQuotations: [],
   references: [],
 };
 

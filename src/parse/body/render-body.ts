@@ -28,6 +28,8 @@ export interface RenderedBody {
   readonly body: Body;
   /** Where the text of each block stands in the Markdown. */
   readonly places: readonly (readonly TextStretch[])[];
+  /** The blocks of each outermost block quotation, by their numbers. */
+  readonly blockQuotations: readonly (readonly number[])[];
 }
 
 /** The tree of the HTML of a Markdown text; the Markdown’s own tree is tidied for it. */
@@ -81,6 +83,10 @@ export function renderBody(html: HastRoot, markdown: string): RenderedBody {
   visit(html, 'element', (element: Element) => {
     mendTables(element);
     wrapLooseText(element);
+  });
+  const quotationOf = findBlockQuotations(html);
+  const blockQuotations = new Map<Element, number[]>();
+  visit(html, 'element', (element: Element) => {
     const heading = /^h[2-6]$/.test(element.tagName);
     if (!isBlock(element)) return;
     const text = plainText(element);
@@ -94,13 +100,34 @@ export function renderBody(html: HastRoot, markdown: string): RenderedBody {
       excerpts: excerptStarts(text, sentences),
     });
     places.push(placeBlock(element, markdown));
+    const quotation = quotationOf.get(element);
+    if (quotation !== undefined) {
+      const quoted = blockQuotations.get(quotation) ?? [];
+      blockQuotations.set(quotation, [...quoted, blocks.length - 1]);
+    }
     element.children = cutInline(element.children, !heading, {
       block: blocks.length - 1,
       offset: 0,
     });
     return 'skip';
   });
-  return { body: { parts: joinParts(stringify.stringify(html), cuts), blocks }, places };
+  return {
+    body: { parts: joinParts(stringify.stringify(html), cuts), blocks },
+    places,
+    blockQuotations: [...blockQuotations.values()],
+  };
+}
+
+/** Every element inside a block quotation, with the outermost one. */
+function findBlockQuotations(html: HastRoot): ReadonlyMap<Element, Element> {
+  const quotationOf = new Map<Element, Element>();
+  visit(html, { type: 'element', tagName: 'blockquote' }, (quotation: Element) => {
+    visit(quotation, 'element', (inner: Element) => {
+      if (inner !== quotation) quotationOf.set(inner, quotation);
+    });
+    return 'skip';
+  });
+  return quotationOf;
 }
 
 interface Cursor {

@@ -9,7 +9,9 @@ export type QuoteAnswer =
   | { readonly kind: 'found' }
   /** The first words that do not stand in the source in this order. */
   | { readonly kind: 'not-found'; readonly words: readonly string[] }
-  | { readonly kind: 'unchecked'; readonly why: 'no-words' | 'one-word' | 'too-long' | 'spent' };
+  | { readonly kind: 'unchecked'; readonly why: Unchecked };
+
+type Unchecked = 'no-words' | 'one-word' | 'too-long' | 'spent' | 'no-fingerprint';
 
 /** A longer quote is not looked up: quotes are short. */
 const longestQuote = 100;
@@ -32,6 +34,12 @@ export function findQuote(lookup: FingerprintLookup, quote: string): QuoteAnswer
     answers.find((answer) => answer.kind === 'not-found') ??
     answers.find((answer) => answer.kind === 'unchecked') ?? { kind: 'found' }
   );
+}
+
+/** Whether all of a quote is kept as found, so that it costs nothing to look it up. */
+export function isSettledQuote(lookup: FingerprintLookup, quote: string): boolean {
+  const keys = settledQuoteKeys(lookup, quote);
+  return keys.length > 0 && keys.every((key) => lookup.fingerprint.settled.has(key));
 }
 
 /** The keys under which the parts of a quote are kept once it was found. */

@@ -21,20 +21,21 @@ export type FingerprintMemo = Map<string, string>;
 
 /**
  * A lookup for those who lack the text: each new pair costs up to 32 slow hashes. It answers for `budget` pairs, so that a
- * hostile brief comes to an end; what the memo knows counts too, so that the answers never depend on an earlier run.
+ * hostile brief comes to an end; what the memo knows counts too, so that the answers never depend on an earlier run. Lookups
+ * that share what was `asked` share their budget.
  */
 export function makeLookup(
   fingerprint: Fingerprint,
   hashes: FingerprintHashes,
   memo: FingerprintMemo,
   budget: number,
+  asked: Set<string> = new Set(),
 ): FingerprintLookup {
   const mark = encodeBytes(hashes.fast([...fingerprint.runs, ...fingerprint.salt].join(' ')));
-  const asked = new Set<string>();
   const findPair = (pair: string): PairAnswer => {
     const key = `${mark} ${pair}`;
-    if (!asked.has(pair) && asked.size >= budget) return { kind: 'spent' };
-    asked.add(pair);
+    if (!asked.has(key) && asked.size >= budget) return { kind: 'spent' };
+    asked.add(key);
     const value = memo.get(key) ?? searchPair(fingerprint, hashes, pair);
     memo.set(key, value);
     return value === '' ? { kind: 'absent' } : { kind: 'present', value };

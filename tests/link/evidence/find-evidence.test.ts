@@ -23,7 +23,11 @@ function findingsOf(text: string): string[] {
   expect(diagnostics).toEqual([]);
   if (draft?.noun !== 'brief') throw new Error('no brief');
   const lines = text.split('\n');
-  return findEvidence(draft, courier, []).diagnostics.map(({ rule, at }) => {
+  return findEvidence(
+    draft,
+    { name: '`courier`', lookups: [courier], isIncomplete: false },
+    [],
+  ).diagnostics.map(({ rule, at }) => {
     const shown = lines.slice(at.line - 1, at.endLine);
     const last = shown.length - 1;
     shown[last] = (shown[last] ?? '').slice(0, at.endColumn - 1);
@@ -46,7 +50,7 @@ describe('what the fingerprint does not hold, or holds too, is shown where it st
 
   test('a quotation in a list in a quotation, behind escapes and entities', () => {
     const body = '> - one\n>   & 😀 \\*two\\* &amp; "golden geese" fly';
-    expect(findingsOf(front() + body)).toEqual(['quote-not-found "golden geese"']);
+    expect(findingsOf(front() + body)).toEqual([`quote-not-found ${body.slice(4)}`]);
   });
 
   test('a quotation in a cell of a table, and one without an end', () => {
@@ -72,4 +76,37 @@ describe('what the fingerprint does not hold, or holds too, is shown where it st
       `copied-run ${copied}`,
     ]);
   });
+});
+
+const block = (...lines: readonly string[]): string => lines.map((line) => `> ${line}`).join('\n');
+
+test.each<readonly [what: string, body: string, findings: readonly string[]]>([
+  ['the source’s words', block('a crack the width of a hand'), []],
+  ['and in other marks', block('She found “a crack the width of a hand”'), []],
+  ['over two paragraphs', block('The Old Bridge was closed', '', 'Nobody could say'), []],
+  ['with a credit', block('a crack the width of a hand', '— Ana Lind, the engineer'), []],
+  ['with a credit of its own', block('a crack', '', '– Ana Lind'), []],
+  ['of ten words, which may be copied there', block(words.slice(3, 13).join(' ')), []],
+  ['with an ellipsis', block('The Old Bridge … the bridge office said'), []],
+  ['of one word', block('geese'), []],
+  ['of other words', block('golden geese fly'), ['quote-not-found golden geese fly']],
+  ['in marks', block('“golden geese fly”'), ['quote-not-found “golden geese fly”']],
+  ['in a list', '- It says:\n\n  > golden geese', ['quote-not-found golden geese']],
+  ['in another one', '> > golden geese', ['quote-not-found golden geese']],
+  ['of speech', block('— a crack', '', '— golden geese'), ['quote-not-found — golden geese']],
+  ['of a credit alone', block('— golden geese'), ['quote-not-found — golden geese']],
+  [
+    'with a credit that is a sentence',
+    block('a crack', '— and golden geese fly over the bridge and over the office and the ferry'),
+    [
+      'quote-not-found a crack\n> — and golden geese fly over the bridge and over the office and the ferry',
+    ],
+  ],
+  [
+    'and text after it',
+    `${block('a crack')}\n\nSo it is, “golden geese”.`,
+    ['quote-not-found “golden geese”'],
+  ],
+])('a block quotation %s', (_, body, findings) => {
+  expect(findingsOf(front() + body)).toEqual(findings);
 });

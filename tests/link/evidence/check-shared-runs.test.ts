@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import {
-  checkAgainstFingerprint,
-  findSettledKeys,
-} from '../../../src/link/evidence/check-against-fingerprint.ts';
+import { checkQuotations } from '../../../src/link/evidence/check-quotations.ts';
+import { checkSharedRuns } from '../../../src/link/evidence/check-shared-runs.ts';
+import { findSettledKeys } from '../../../src/link/evidence/find-settled-keys.ts';
 import { makeLookup, makeOwnLookup } from '../../../src/parse/fingerprint/fingerprint-lookup.ts';
 import { makeFingerprint } from '../../../src/parse/fingerprint/make-fingerprint.ts';
 import { articleText, articleWords } from '../../parse/fingerprint/invented-article.ts';
@@ -13,7 +12,11 @@ const made = makeFingerprint(articleWords, hashes);
 const own = makeOwnLookup(made, hashes);
 
 const check = (text: string, allowedPhrases: readonly string[] = []) => {
-  const found = checkAgainstFingerprint({ text, allowedPhrases }, own);
+  const sources = { name: '`article`', lookups: [own], isIncomplete: false };
+  const found = {
+    ...checkQuotations({ text }, sources),
+    ...checkSharedRuns({ text }, allowedPhrases, own),
+  };
   return {
     quotes: found.quotations.map(({ quote, answer }) => `${quote}: ${answer.kind}`),
     runs: found.sharedRuns.map(({ start, end, length }) => `${length}: ${text.slice(start, end)}`),
@@ -21,7 +24,7 @@ const check = (text: string, allowedPhrases: readonly string[] = []) => {
   };
 };
 
-describe('checkAgainstFingerprint', () => {
+describe('checkQuotations and checkSharedRuns', () => {
   it('looks up the quotations and leaves their words out of the comparison', () => {
     expect(
       check('Lund has “one ship, and she is old, said Maria Lund, who has run the harbour” today.'),
@@ -76,17 +79,28 @@ describe('checkAgainstFingerprint', () => {
   it('asks nothing again that is settled', () => {
     const text =
       'The ferry rests. The harbour has “one ship”, and the “council met behind closed doors”.';
-    const settled = findSettledKeys(own, [text], ['within days, not weeks', 'not in the source']);
+    const settled = findSettledKeys(
+      own,
+      [{ text }],
+      [
+        'within days, not weeks',
+        'not in the source',
+        'one ship',
+        'council met behind closed doors',
+      ],
+    );
     const budget = 0;
     const fingerprint = { ...made.fingerprint, settled };
     const stranger = makeLookup(fingerprint, hashes, new Map(), budget);
-    const found = checkAgainstFingerprint({ text, allowedPhrases: [] }, stranger);
-    expect(found.quotations.map((quotation) => quotation.answer.kind)).toEqual(['found', 'found']);
+    const sources = { name: '`article`', lookups: [stranger], isIncomplete: false };
+    const found = checkSharedRuns({ text }, [], stranger);
+    const { quotations } = checkQuotations({ text }, sources);
+    expect(quotations.map((quotation) => quotation.answer.kind)).toEqual(['found', 'found']);
     expect(found.proseChecked).toBe(true);
     expect(settled.size).toBe(4);
   });
 
   it('settles no text that shares a run', () => {
-    expect(findSettledKeys(own, [articleWords.join(' ')], []).size).toBe(0);
+    expect(findSettledKeys(own, [{ text: articleWords.join(' ') }], []).size).toBe(0);
   });
 });

@@ -1,0 +1,31 @@
+import { findQuote, isSettledQuote, type QuoteAnswer } from './find-quote.ts';
+import type { FingerprintLookup } from './fingerprint-lookup.ts';
+
+/** The sources that a brief may quote. */
+export interface QuotableSources {
+  /** As a message calls them. */
+  readonly name: string;
+  /** Of those that have a fingerprint. */
+  readonly lookups: readonly FingerprintLookup[];
+  /** Whether one of them has none: a quote may stand there. */
+  readonly isIncomplete: boolean;
+}
+
+/**
+ * Whether a quote stands word for word in one of several sources. It is not found only if it is known to stand in none of
+ * them.
+ */
+export function findQuoteInSources(
+  { lookups, isIncomplete }: QuotableSources,
+  quote: string,
+): QuoteAnswer {
+  if (lookups.some((lookup) => isSettledQuote(lookup, quote))) return { kind: 'found' };
+  let answer: QuoteAnswer | null = null;
+  for (const lookup of lookups) {
+    const next = findQuote(lookup, quote);
+    if (next.kind === 'found') return next;
+    if (answer === null || next.kind === 'unchecked') answer = next;
+  }
+  const isOpen = answer === null || (answer.kind === 'not-found' && isIncomplete);
+  return isOpen || answer === null ? { kind: 'unchecked', why: 'no-fingerprint' } : answer;
+}
