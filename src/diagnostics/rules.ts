@@ -88,6 +88,7 @@ export const rules = {
   'unknown-term': error('A reference to a term leads to one.'),
   'draft-reference': error('What is published refers to nothing that is still a draft.'),
   'retired-reference': error('Nothing refers to a retired entry in its front matter.'),
+  'retired-claim': warning('No text links to a retired claim, which no source backs any more.'),
   'successor-loop': error('The successors of retired entries do not lead in a circle.'),
   'empty-story': error('A story has at least one published brief.'),
   'story-mismatch': error('A brief, its source, its events and its claims belong to one story.'),

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { didYouMean, makeSuggester, type Suggester } from '../../diagnostics/suggest.ts';
 import { collections, type Noun } from '../../model/ids.ts';
-import { type DraftSet, type SetEntry, stateOf, tableOf } from '../draft-set.ts';
+import { type ClaimEntry, type DraftSet, type SetEntry, stateOf, tableOf } from '../draft-set.ts';
 import { findReferences, type Reference } from '../find-references.ts';
 
 /** Finds references that lead nowhere, to a draft, or to something retired. */
@@ -19,8 +19,9 @@ export function checkReferences(set: DraftSet): Diagnostic[] {
     if (target === undefined) return [unknown(reference, suggesterOf(noun))];
     const state = 'state' in target ? target.state : stateOf(target);
     if (state === 'draft' && reference.from === 'published') return [toDraft(reference)];
-    if (state === 'retired' && reference.from !== 'retired' && !reference.inBody)
-      return [toRetired(reference, target)];
+    if (state !== 'retired' || reference.from === 'retired') return [];
+    if (!reference.inBody) return [toRetired(reference, target)];
+    if (noun === 'claim') return [linkToRetiredClaim(reference, target)];
     return [];
   });
 }
@@ -57,9 +58,26 @@ function toRetired({ noun, id, path, at }: Reference, target: SetEntry): Diagnos
     path,
     at,
     message,
-    note:
-      'prefix' in target && target.prefix.length > 0
-        ? `It went with \`${target.located.path}\`, which alone carried it: carry it in another brief, or refer to nothing.`
-        : 'Refer to its successor, or to nothing.',
+    note: isDefinedInBrief(target)
+      ? `It went with \`${target.located.path}\`, which alone carried it: carry it in another brief, or refer to nothing.`
+      : 'Refer to its successor, or to nothing.',
   };
+}
+
+/** The sentence that such a link is in had the sources of the claim as references, and has none now. */
+function linkToRetiredClaim({ id, path, at }: Reference, target: SetEntry): Diagnostic {
+  const { successor } = target.fields as { readonly successor?: string };
+  return {
+    rule: 'retired-claim',
+    path,
+    at,
+    message: `Unexpected link to claim \`${id}\`, which is retired, so that no source backs the text any more`,
+    note: isDefinedInBrief(target)
+      ? `It went with \`${target.located.path}\`, the last brief that reported it. Report it in another brief, or change the text and take the link out.`
+      : `${successor === undefined ? 'Report' : `Link to \`claim:${successor}\`, report`} the claim under another id, or change the text and take the link out.`,
+  };
+}
+
+function isDefinedInBrief(target: SetEntry): target is SetEntry & ClaimEntry {
+  return 'prefix' in target && target.prefix.length > 0;
 }
