@@ -28,9 +28,14 @@ export function shownPath(path: string): string {
 
 function refuseOthers({ root, cache, work, out }: Project): void {
   const real = realPath(out);
+  const called = (folder: string): string => {
+    if (folder === root) return 'the folder of the project';
+    if (folder === checkout) return 'the folder of Collate';
+    return folder === process.cwd() ? 'the current folder' : shownPath(folder);
+  };
   const refuse = (folder: string, relation: string): never => {
     throw new UsageError(
-      `Unexpected output folder ${shownPath(out)}, which ${relation} ${shownPath(folder)}; choose another \`--out\``,
+      `Unexpected output folder ${shownPath(out)}, which ${relation} ${called(folder)}; choose another \`--out\``,
     );
   };
   for (const folder of [root, checkout, process.cwd()]) {

@@ -36,7 +36,7 @@ export async function checkCommand(args: string[]): Promise<number> {
     format: { type: 'string', default: 'text' },
     strict: { type: 'boolean', default: false },
     root: { type: 'string' },
-    help: { type: 'boolean', default: false },
+    help: { type: 'boolean', short: 'h', default: false },
   });
   if (values.help) {
     process.stdout.write(usage);

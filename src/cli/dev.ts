@@ -30,7 +30,7 @@ await runCommand(async (args) => {
   const work = join(dirname(project.work), 'dev');
   openWorkFolder(work);
   makeFolder(work);
-  const preview = await openPreview(project);
+  const preview = await openPreview(project, () => currentProject(process.env).base);
   return runServer(settings, project.base, async (port) => {
     const { dev } = await loadAstro();
     const astro = astroSettings(work);

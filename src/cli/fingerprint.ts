@@ -7,6 +7,7 @@ import { findContentFiles } from '../disk/find-content-files.ts';
 import { fingerprintHashes } from '../disk/fingerprint-hashes.ts';
 import { currentProject } from '../disk/project.ts';
 import { codeOf } from '../disk/read-regular-file.ts';
+import { isWithin, realPath } from '../disk/real-path.ts';
 import { storedFingerprint, storeFingerprint } from '../disk/store-fingerprint.ts';
 import { UsageError } from '../disk/usage-error.ts';
 import { validateInWorkers } from '../disk/validate-in-workers.ts';
@@ -24,6 +25,7 @@ import { makeOwnLookup } from '../parse/fingerprint/fingerprint-lookup.ts';
 import { makeFingerprint } from '../parse/fingerprint/make-fingerprint.ts';
 import { compareFingerprints, type FingerprintChange } from './compare-fingerprints.ts';
 import { parseOptions } from './parse-options.ts';
+import { refuseMarkup, refuseOtherThanText } from './refuse-other-than-text.ts';
 import { runCommand } from './run-command.ts';
 import { showProgress } from './show-progress.ts';
 
@@ -51,7 +53,7 @@ await runCommand(async (args) => {
       source: { type: 'string' },
       replace: { type: 'boolean', default: false },
       root: { type: 'string' },
-      help: { type: 'boolean', default: false },
+      help: { type: 'boolean', short: 'h', default: false },
     },
     true,
   );
@@ -108,6 +110,11 @@ await runCommand(async (args) => {
   process.stdout.write(
     `Wrote ${path} of ${words.length} words. Do not commit ${visible(article)}.\n`,
   );
+  if (isWithin(realPath(article), realPath(root))) {
+    process.stderr.write(
+      `${visible(`Warning: \`${article}\` lies in the project, where it may be committed: move it out.`)}\n`,
+    );
+  }
   if (change.notFound.length > 0) {
     const loss = wordLoss(change, quotations, article);
     process.stderr.write(
@@ -145,11 +152,14 @@ function excerpt(quotation: string): string {
 
 async function readWords(path: string): Promise<readonly string[]> {
   const tooLarge = new UsageError(`\`${path}\` has over ${largestArticle} bytes`);
+  refuseOtherThanText(path);
   const bytes = await readArticle(path).catch((error: unknown) => {
     throw new UsageError(`Cannot read \`${path}\`: the system says ${codeOf(error)}`);
   });
   if (bytes === null || bytes.length > largestArticle) throw tooLarge;
-  const words = findWords(decode(path, bytes)).map((word) => word.text);
+  const text = decode(path, bytes);
+  refuseMarkup(path, text);
+  const words = findWords(text).map((word) => word.text);
   if (words.length < 2)
     throw new UsageError(`\`${path}\` has ${words.length} words, expected a text`);
   if (words.length > mostWords) {
@@ -158,7 +168,7 @@ async function readWords(path: string): Promise<readonly string[]> {
   return words;
 }
 
-/** Null where it is too large; a pipe or a device has no size before it is read. */
+/** Null where it is too large. */
 async function readArticle(path: string): Promise<Uint8Array | null> {
   const read: Buffer[] = [];
   let size = 0;
@@ -177,7 +187,9 @@ function decode(path: string, bytes: Uint8Array): string {
   } catch {
     // Said below.
   }
-  throw new UsageError(`\`${path}\` is not plain text in UTF-8`);
+  throw new UsageError(
+    `\`${path}\` is not plain text in UTF-8: save it with that encoding, as \`.txt\``,
+  );
 }
 
 async function readDrafts(root: string): Promise<DraftSet> {

@@ -13,7 +13,17 @@ export function parseOptions<const O extends Options, P extends boolean = false>
   allowPositionals: P = false as P,
 ) {
   refuseSwallowed(args, options, process.env);
-  return parseArgs({ args, options, allowPositionals });
+  const parsed = parseArgs({ args, options, allowPositionals });
+  refuseEmpty(parsed.values);
+  return parsed;
+}
+
+/** An empty value is a variable that was not set in a script, and never means “here”. */
+function refuseEmpty(values: Readonly<Record<string, unknown>>): void {
+  for (const [name, value] of Object.entries(values)) {
+    if (typeof value === 'string' && value.trim() === '')
+      throw new UsageError(`Unexpected empty \`--${name}\`, expected a value after it`);
+  }
 }
 
 /** The commands as package.json calls them; under these names npm tells which script it runs. */

@@ -87,15 +87,13 @@ export function readSiteOptions(
         { type: siteOptions[name].value === null ? ('boolean' as const) : ('string' as const) },
       ]),
     ),
-    help: { type: 'boolean' },
+    help: { type: 'boolean', short: 'h' },
   });
   if (values.help === true) return { help: true, port: 0, host: undefined };
   const given: Readonly<Record<string, string | boolean | undefined>> = values;
   for (const name of names) {
-    const { variable, value: argument }: SiteOption = siteOptions[name];
+    const { variable }: SiteOption = siteOptions[name];
     const value = given[name];
-    if (value === '')
-      throw new UsageError(`Unexpected empty \`--${name}\`, expected \`--${name} ${argument}\``);
     if (variable === undefined || value === undefined) continue;
     environment[variable] = value === true ? '1' : String(value);
   }

@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
-import { join, resolve } from 'node:path';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { lookAt } from './look-at.ts';
 import { readSiteBase } from './read-site-base.ts';
 import { realPath } from './real-path.ts';
 import { UsageError } from './usage-error.ts';
@@ -33,6 +34,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
  */
 export function currentProject(environment: Environment): Project {
   const root = resolve(readSetting(environment, 'CONTENT_ROOT') ?? '.');
+  refuseContentFolder(root);
   const cache = resolve(readSetting(environment, 'CACHE_DIR') ?? join(root, '.collate'));
   return {
     root,
@@ -40,8 +42,18 @@ export function currentProject(environment: Environment): Project {
     out: resolve(readSetting(environment, 'OUT_DIR') ?? join(root, 'dist')),
     work: join(buildsFolder, hash('sha256', realPath(cache)).slice(0, 16), 'run'),
     base: basePath(readSetting(environment, 'BASE_PATH')) ?? readSiteBase(root),
-    drafts: environment['SHOW_DRAFTS'] === '1',
+    drafts: readSwitch(environment, 'SHOW_DRAFTS'),
   };
+}
+
+/** `--root content` is a likely slip: the project is the folder around it. */
+function refuseContentFolder(root: string): void {
+  if (basename(root) !== 'content' || lookAt(join(root, 'content')) !== null) return;
+  if (lookAt(root)?.isDirectory() !== true) return;
+  const project = JSON.stringify(relative(process.cwd(), dirname(root)) || '.');
+  throw new UsageError(
+    `Unexpected content folder ${JSON.stringify(root)}, expected the folder that holds it: write \`--root ${project}\``,
+  );
 }
 
 /** Where sites are rendered. Astro needs it inside this checkout, to find its packages. */
@@ -59,6 +71,14 @@ function readSetting(environment: Environment, name: string): string | undefined
   }
   if (value.includes('\0')) throw new UsageError(`Unexpected NUL in ${name}, expected a path`);
   return value;
+}
+
+/** A switch that a script leaves empty is off. */
+function readSwitch(environment: Environment, name: string): boolean {
+  const value = environment[name] ?? '';
+  if (value === '' || value === '0') return false;
+  if (value === '1') return true;
+  throw new UsageError(`Unexpected ${name} of ${JSON.stringify(value)}, expected \`1\` or \`0\``);
 }
 
 /** The path with a slash at both ends; null where none is given. */

@@ -24,8 +24,8 @@ export function decodeFile({ path, bytes }: ContentFile): Decoded {
       rule: 'file-size',
       path,
       at: fileStart,
-      message: `Unexpected size of ${Math.ceil(bytes.byteLength / 1024)} KB, expected at most ${maximumBytes / 1024} KB`,
-      note: 'Split the entry in two.',
+      message: `Unexpected size of more than ${maximumBytes / 1024} KB, expected at most that`,
+      note: 'Divide the entry in two; what is no text belongs outside of `content/`.',
     });
   }
   const encoding = likelyEncoding(bytes);

@@ -14,21 +14,28 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { fixtures } from '../content-tree.ts';
 
 const command = join(import.meta.dirname, '../../src/cli/fingerprint.ts');
+let folder = '';
 let root = '';
 
 beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'collate-fingerprint-'));
+  folder = mkdtempSync(join(tmpdir(), 'collate-fingerprint-'));
+  root = join(folder, 'project');
   cpSync(join(fixtures, 'base/content'), join(root, 'content'), { recursive: true });
-  writeFileSync(join(root, 'right.txt'), 'She saw a crack the width of a hand.');
-  writeFileSync(join(root, 'wrong.txt'), 'Nobody saw the ferry.');
+  writeFileSync(join(folder, 'right.txt'), 'She saw a crack the width of a hand.');
+  writeFileSync(join(folder, 'wrong.txt'), 'Nobody saw the ferry.');
 });
-afterEach(() => rmSync(root, { recursive: true }));
+afterEach(() => rmSync(folder, { recursive: true }));
 
 function run(...args: readonly string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [command, ...args], {
-    cwd: root,
-    encoding: 'utf8',
-  });
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [command, ...args, '--root', root],
+    {
+      cwd: folder,
+      encoding: 'utf8',
+      timeout: 60_000,
+    },
+  );
   return { status, stdout, stderr };
 }
 const stored = (): string => readFileSync(join(root, 'fingerprints/courier.json'), 'utf8');
@@ -74,7 +81,7 @@ describe('npm run fingerprint', () => {
       'a folder with a link',
       () => {
         mkdirSync(join(root, 'fingerprints'));
-        symlinkSync('../right.txt', join(root, 'fingerprints/courier.json'));
+        symlinkSync('../../right.txt', join(root, 'fingerprints/courier.json'));
       },
       /Unexpected link/,
     ],
@@ -90,18 +97,58 @@ describe('npm run fingerprint', () => {
     expect([status, stdout]).toEqual([2, '']);
     expect(stderr).toMatch(message);
     expect(stderr.trim().split('\n')).toHaveLength(1);
-    expect(readFileSync(join(root, 'right.txt'), 'utf8')).toContain('She saw');
+    expect(readFileSync(join(folder, 'right.txt'), 'utf8')).toContain('She saw');
   });
 
   test.each([
-    ['no file', ['nothing.txt', '--source', 'courier'], /ENOENT/],
-    ['a folder', ['content', '--source', 'courier'], /EISDIR/],
+    [
+      'no file',
+      ['nothing.txt', '--source', 'courier'],
+      /^Cannot find `nothing.txt`, expected the text/,
+    ],
+    [
+      'a folder',
+      ['project', '--source', 'courier'],
+      /^Unexpected folder `project`, expected a text file/,
+    ],
+    ['a pipe', ['pipe', '--source', 'courier'], /^Unexpected pipe or device `pipe`/],
+    [
+      'a document',
+      ['a.DOCX', '--source', 'courier'],
+      /^Unexpected `.docx` file `a.DOCX`, expected plain text/,
+    ],
+    ['a page', ['page.html', '--source', 'courier'], /^Unexpected `.html` file/],
+    [
+      'a page that is called a text',
+      ['page.txt', '--source', 'courier'],
+      /^`page.txt` is HTML, expected plain text/,
+    ],
+    [
+      'RTF that is called a text',
+      ['rich.txt', '--source', 'courier'],
+      /^`rich.txt` is RTF, expected plain text/,
+    ],
+    ['no source', ['right.txt', '--source='], /^Unexpected empty `--source`/],
     ['an unknown source', ['right.txt', '--source', 'currier'], /did you mean `courier`\?/],
     ['a name with a line break', ['a\n::b', '--source', 'courier'], /a<U\+000A>::b/],
   ])('ends with 2 and one line for %s', (_name, args, message) => {
+    spawnSync('mkfifo', [join(folder, 'pipe')]);
+    writeFileSync(join(folder, 'a.DOCX'), 'PK');
+    writeFileSync(join(folder, 'page.html'), '<p>She saw a crack.</p>');
+    writeFileSync(join(folder, 'page.txt'), '\n<!DOCTYPE html><p>She saw a crack.</p>');
+    writeFileSync(join(folder, 'rich.txt'), '{\\rtf1 She saw a crack.}');
     const { status, stdout, stderr } = run(...args);
     expect([status, stdout]).toEqual([2, '']);
     expect(stderr).toMatch(message);
     expect(stderr.trim().split('\n')).toHaveLength(1);
+  });
+
+  test('warns of an article in the project', () => {
+    writeFileSync(join(root, 'right.txt'), 'She saw a crack the width of a hand.');
+    const { status, stderr } = run('project/right.txt', '--source', 'courier');
+    expect(status).toBe(0);
+    expect(stderr).toBe(
+      'Warning: `project/right.txt` lies in the project, where it may be committed: move it out.\n',
+    );
   });
 });

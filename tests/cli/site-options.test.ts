@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { findFreePort } from '../../src/cli/find-free-port.ts';
 import { readSiteOptions, type SiteOptionName } from '../../src/cli/site-options.ts';
+import { currentProject } from '../../src/disk/project.ts';
 
 const project = join(import.meta.dirname, '../..');
 const all: readonly SiteOptionName[] = ['root', 'out', 'base', 'drafts', 'port', 'host'];
@@ -47,7 +48,7 @@ describe('the options of dev, start and build', () => {
 
   test.each(['root', 'out', 'base', 'port', 'host'])('refuse an empty `--%s`', (name) => {
     expect(() => readSiteOptions([`--${name}=`], all, {})).toThrow(
-      `Unexpected empty \`--${name}\`, expected \`--${name} `,
+      `Unexpected empty \`--${name}\`, expected a value after it`,
     );
   });
 });
@@ -84,6 +85,26 @@ describe.each(['dev', 'start', 'build'])('src/cli/%s.ts', (command) => {
       expect(stderr.trim().split('\n')).toHaveLength(1);
     }
   });
+});
+
+test.each(['yes', 'true', ' 1'])('SHOW_DRAFTS of `%s` is wrong usage', (value) => {
+  expect(() => currentProject({ SHOW_DRAFTS: value })).toThrow(
+    `Unexpected SHOW_DRAFTS of ${JSON.stringify(value)}, expected \`1\` or \`0\``,
+  );
+});
+
+test.each([
+  ['1', true],
+  ['0', false],
+  ['', false],
+] as const)('SHOW_DRAFTS of `%s` is understood', (value, drafts) => {
+  expect(currentProject({ SHOW_DRAFTS: value }).drafts).toBe(drafts);
+});
+
+test('the content folder is no project, which is named', () => {
+  expect(() => currentProject({ CONTENT_ROOT: 'tests/fixtures/base/content' })).toThrow(
+    /^Unexpected content folder .*: write `--root "tests\/fixtures\/base"`$/,
+  );
 });
 
 describe('a port in use', () => {

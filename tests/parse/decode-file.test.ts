@@ -33,7 +33,7 @@ describe('decodeFile', () => {
     const { text, diagnostics } = decode(new Uint8Array(maximumBytes + 1).fill(0x61));
     expect(text).toBeNull();
     expect(diagnostics).toMatchObject([
-      { rule: 'file-size', message: expect.stringContaining('513 KB') },
+      { rule: 'file-size', message: expect.stringContaining('more than 512 KB') },
     ]);
   });
 

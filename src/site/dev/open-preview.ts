@@ -38,7 +38,7 @@ export interface Preview extends SharedPreview {
  * takes it away no more than a check or a build that tidies the cache.
  * @throws UsageError where there is no content to read
  */
-export async function openPreview(project: Project): Promise<Preview> {
+export async function openPreview(project: Project, baseNow: () => string): Promise<Preview> {
   const prefix = relative(process.cwd(), project.root);
   const cache = openCacheFolder(project);
   const options = { root: project.root, cache, drafts: true };
@@ -76,6 +76,18 @@ export async function openPreview(project: Project): Promise<Preview> {
     };
   }
 
+  let told = project.base;
+  // The server keeps the path with which it started.
+  const tellBase = (): void => {
+    const base = baseNow();
+    if (base !== told && base !== project.base) {
+      process.stdout.write(
+        `\nThe address in content/site.yaml has the path ${JSON.stringify(base)} now; this preview stays at ${JSON.stringify(project.base)} until it is started again.\n`,
+      );
+    }
+    told = base;
+  };
+
   // What the last page shows.
   const shown = { digest: state.digest, text: state.text };
   return {
@@ -94,6 +106,7 @@ export async function openPreview(project: Project): Promise<Preview> {
     update: async () => {
       const before = state;
       state = await read();
+      tellBase();
       const isOther = state.digest !== before.digest;
       if (isOther) revision += 1;
       const isNews = state.text !== before.text;
