@@ -45,7 +45,7 @@ export function name(maximum: number): z.ZodType<string, string> {
 
 /** The id of an entry, or a reference to one. */
 export const id: z.ZodType<string, string> = z
-  .string()
+  .string({ error: 'an id' })
   .max(100, 'at most 100 characters')
   .regex(idPattern, 'an id: lower-case ASCII letters, digits and single hyphens');
 
@@ -71,16 +71,18 @@ export function listOf<T extends string>(item: z.ZodType<T, string>): z.ZodType<
 }
 
 /** A calendar day that exists, `YYYY-MM-DD`, as text. */
-export const day: z.ZodType<string, string> = z.string().superRefine((written, context) => {
-  const shape = /^\d{4}-\d{2}-\d{2}$/.test(written);
-  const parsed = shape ? parseEdtf(written) : null;
-  if (parsed?.ok === true) return;
-  context.addIssue({
-    code: 'custom',
-    params: { rule: 'invalid-date' },
-    message: parsed?.ok === false ? parsed.expected : 'expected a day such as `2022-09-07`',
+export const day: z.ZodType<string, string> = z
+  .string({ error: 'a date such as `2022-09-07`' })
+  .superRefine((written, context) => {
+    const shape = /^\d{4}-\d{2}-\d{2}$/.test(written);
+    const parsed = shape ? parseEdtf(written) : null;
+    if (parsed?.ok === true) return;
+    context.addIssue({
+      code: 'custom',
+      params: { rule: 'invalid-date' },
+      message: parsed?.ok === false ? parsed.expected : 'expected a day such as `2022-09-07`',
+    });
   });
-});
 
 /** The one-of-set `[a,b]`, which YAML takes for a list. */
 const writtenSet: z.ZodType<string, string[]> = z

@@ -68,7 +68,7 @@ export function wordIssue(issue: Issue, data: unknown): WordedIssue[] {
       );
     }
     case 'invalid_type':
-      if (absent) return missing(typeWord(issue.expected));
+      if (absent) return missing(missingWord(issue));
       return worded(
         'wrong-type',
         unexpected(value, typeWord(issue.expected), field),
@@ -137,6 +137,11 @@ function shown(value: unknown): string {
 function fieldName(path: Path): string {
   const name = path.findLast((part) => typeof part === 'string');
   return name === undefined ? 'the front matter' : `\`${name}\``;
+}
+
+/** What a field lacks: its schema may say more than the type. */
+function missingWord({ expected, message }: Issue & { readonly code: 'invalid_type' }): string {
+  return message.startsWith('Invalid input') ? typeWord(expected) : message;
 }
 
 function typeWord(expected: string): string {

@@ -132,7 +132,7 @@ describe('npm run fingerprint', () => {
     ['an unknown source', ['right.txt', '--source', 'currier'], /did you mean `courier`\?/],
     ['a name with a line break', ['a\n::b', '--source', 'courier'], /a<U\+000A>::b/],
   ])('ends with 2 and one line for %s', (_name, args, message) => {
-    spawnSync('mkfifo', [join(folder, 'pipe')]);
+    spawnSync('sh', ['-c', 'mkfifo "$0"', join(folder, 'pipe')]);
     writeFileSync(join(folder, 'a.DOCX'), 'PK');
     writeFileSync(join(folder, 'page.html'), '<p>She saw a crack.</p>');
     writeFileSync(join(folder, 'page.txt'), '\n<!DOCTYPE html><p>She saw a crack.</p>');

@@ -46,7 +46,7 @@ describe('a finding in front matter says what is there, then what was expected',
     ],
     [
       'kind: state\nmemberships:\n  - role: x',
-      '4:5 Missing `organization`, expected text [missing-field]',
+      '4:5 Missing `organization`, expected an id [missing-field]',
     ],
     [
       'kind: state\nmemberships:\n  - organization: x\n    from: 2022-02-30',
@@ -163,7 +163,7 @@ describe('a finding in front matter says what is there, then what was expected',
       'wording:\n  war:\n    - [a]',
       '9:7 Unexpected list in `war`, expected a name, or a mapping of `name` and `speaker` [wrong-type]',
     ],
-    ['wording:\n  war:\n    - name: a', '9:7 Missing `speaker`, expected text [missing-field]'],
+    ['wording:\n  war:\n    - name: a', '9:7 Missing `speaker`, expected an id [missing-field]'],
     [
       'wording:\n  war:\n    - {name: "“a”", speaker: b}',
       '9:14 Unexpected `“a”` in `name`, expected it without quotation marks around it [invalid-value]',
