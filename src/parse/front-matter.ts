@@ -91,7 +91,10 @@ function findFenceFault(text: string): FenceFault | null {
     return {
       start: 0,
       end: firstEnd,
-      message: `Unexpected first line \`${excerpt(first)}\`, expected \`---\``,
+      message:
+        text.trim() === ''
+          ? 'Unexpected empty file, expected front matter'
+          : `Unexpected first line \`${excerpt(first)}\`, expected \`---\``,
       note: 'A content file begins with its front matter, between two lines that hold `---` and nothing else.',
     };
   }

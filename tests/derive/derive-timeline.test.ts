@@ -69,6 +69,20 @@ test('an open beginning comes first, under no year', () => {
   expect(view?.years.map(({ year }) => year)).toEqual([null, 2022]);
 });
 
+test('a decade or century is headed by its own name, unless other dates begin in its first year', () => {
+  const story = makeStory();
+  makeEvent(story, 'bridge', '17XX');
+  makeEvent(story, 'ferry', '199X');
+  makeEvent(story, 'strike', '1990-05');
+  makeEvent(story, 'works', '2013');
+  const [view] = deriveTimelines(story, site);
+  expect(view?.years.map(({ year, period }) => [year, period?.text ?? null])).toEqual([
+    [1700, '17XX'],
+    [1990, null],
+    [2013, null],
+  ]);
+});
+
 test('more than two hundred events make further pages, and a story without any makes one', () => {
   const story = makeStory();
   expect(deriveTimelines(makeStory('empty'), site)).toHaveLength(1);

@@ -11,6 +11,8 @@ import type { TimelineEntry } from './timeline-entry.ts';
 export interface TimelineYear {
   /** Null where the first date is open. */
   readonly year: number | null;
+  /** The decade or century that all its dates name, where they name no year. */
+  readonly period: EdtfDate | null;
   readonly months: readonly TimelineMonth[];
 }
 
@@ -33,11 +35,18 @@ export interface TimelineDay {
 export function groupByYear(events: readonly TimelineEntry[]): readonly TimelineYear[] {
   return groupAdjacent(events, ({ when }) => yearOf(when)).map(({ key, items }) => ({
     year: key,
+    period: periodOf(items),
     months: groupAdjacent(items, ({ when }) => monthOf(when)).map((month) => ({
       month: month.key,
       days: groupByDate(month.items),
     })),
   }));
+}
+
+function periodOf(events: readonly TimelineEntry[]): EdtfDate | null {
+  const [period, ...others] = new Map(events.map(({ when }) => [when.text, when])).values();
+  if (period === undefined || others.length > 0) return null;
+  return period.kind === 'decade' || period.kind === 'century' ? period : null;
 }
 
 function groupByDate(events: readonly TimelineEntry[]): readonly TimelineDay[] {

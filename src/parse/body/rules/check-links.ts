@@ -1,7 +1,7 @@
 import type { Definition, Link, Root } from 'mdast';
 import { didYouMean, makeSuggester, type Suggester } from '../../../diagnostics/suggest.ts';
 import { collections, idPattern, isNoun, type Noun } from '../../../model/ids.ts';
-import { isWebAddress } from '../../web-address.ts';
+import { isMailAddress, isWebAddress } from '../../web-address.ts';
 import { entryOf } from '../entry-address.ts';
 import {
   type AnchorIndex,
@@ -77,7 +77,9 @@ function faultOf(
   if (scheme === undefined) {
     return {
       message: `Unexpected link to \`${excerpt(url)}\`, expected an address with a scheme`,
-      note: `Write \`https:\` and the whole address, or the noun and id of an entry: \`${nouns.join(':`, `')}:\`.`,
+      note: isMailAddress(url)
+        ? `Write \`mailto:${excerpt(url)}\`.`
+        : `Write \`https:\` and the whole address, or the noun and id of an entry: \`${nouns.join(':`, `')}:\`.`,
     };
   }
   if (!outside.includes(scheme)) {
@@ -86,7 +88,15 @@ function faultOf(
       note: `A link leads to \`${[...outside, ...nouns].join(':`, `')}:\`, or to a heading by \`#\`.`,
     };
   }
-  if (scheme === 'mailto' ? URL.canParse(url) : isWebAddress(url)) return null;
+  if (scheme === 'mailto') {
+    const receivers = url.slice('mailto:'.length).replace(/\?.*$/s, '').split(',');
+    if (URL.canParse(url) && receivers.every(isMailAddress)) return null;
+    return {
+      message: `Unexpected \`${excerpt(url)}\`, expected \`mailto:\` and an e-mail address`,
+      note: 'Write `mailto:name@example.org`.',
+    };
+  }
+  if (isWebAddress(url)) return null;
   return {
     message: `Unexpected address \`${excerpt(url)}\`, expected one that a browser can open`,
     note: 'Copy the address from the browser’s address bar; it names a host and no user.',

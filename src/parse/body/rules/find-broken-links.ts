@@ -1,5 +1,6 @@
+import { slug } from 'github-slugger';
 import type { Nodes, Root } from 'mdast';
-import { collections } from '../../../model/ids.ts';
+import { collections, idPattern } from '../../../model/ids.ts';
 import { showsNothing } from '../../shows-nothing.ts';
 import { hasUnclearEnd } from '../address-length.ts';
 import { nodesOf } from '../nodes-of.ts';
@@ -135,7 +136,15 @@ function meantLink(label: string, address: string): string {
   const noun = new RegExp(`^\\s*<?(${nouns})\\s*[:：]\\s*([a-z0-9-]+)`).exec(address);
   if (noun !== null) return `[${excerpt(label)}](${noun[1]}:${noun[2]})`;
   const trimmed = address.trim();
+  const named = new RegExp(`^<?(${nouns})\\s*[:：]\\s*(.+)`).exec(trimmed);
+  if (named !== null) return `[${excerpt(label)}](${named[1]}:${likelyId(named[2] ?? '')})`;
   if (!addressStart.test(trimmed)) return `[${excerpt(label)}](address)`;
   const missing = trimmed.split('(').length - trimmed.split(')').length;
   return `[${excerpt(label)}](${trimmed.replace(/\s+/g, '%20')}${')'.repeat(Math.max(0, missing))})`;
+}
+
+/** The id that an entry of such a name would mostly have. */
+function likelyId(name: string): string {
+  const id = slug(name.normalize('NFD').replace(/\p{M}/gu, ''));
+  return idPattern.test(id) ? id : 'id';
 }
