@@ -62,6 +62,15 @@ describe('the timeline band', () => {
     expect(months.map(String)).toEqual(expect.arrayContaining(textsOf('day')));
   });
 
+  it('moves the labels of narrow periods and gaps a little, where they would be dropped', () => {
+    const dates = ['Y-12345', '-0044', '1700', '1902', '1954'];
+    const events = dates.map((form) => eventOf(form, form, 'happened'));
+    const { labels, gaps } = drawn(events, 700, null).axis;
+    const textsOf = (kind: string) => labels.flatMap((l) => (l.kind === kind ? [l.text] : []));
+    expect(textsOf('period')).toEqual(['12,346 BC', '45 BC', '1700', '1902', '1954']);
+    expect(textsOf('gap')).toHaveLength(gaps.length);
+  });
+
   it('keeps everything inside the picture and no two labels or marks over one another', () => {
     fc.assert(
       fc.property(

@@ -1,10 +1,12 @@
-import { type Box, overlaps } from '../box.ts';
+import { overlaps } from '../box.ts';
 import { pictureWords } from '../picture-words.ts';
 import { round } from '../round.ts';
-import { textWidth, type Weight } from '../text/text-width.ts';
+import { textWidth } from '../text/text-width.ts';
+import { type AxisLabel, type AxisPlace, labelAt, weightOf } from './axis-label.ts';
 import { dateOf, firstDay } from './calendar-day.ts';
 import { type DateEnd, type DateRow, dayOfEnd } from './date-rows.ts';
 import { findTicks } from './find-ticks.ts';
+import { placeGaps } from './place-gaps.ts';
 import type { Stretch, TimeScale } from './time-scale.ts';
 
 /** The axis: above its line the days, above them the months and years. */
@@ -19,23 +21,7 @@ export interface BandAxis {
   readonly labels: readonly AxisLabel[];
 }
 
-/** A text centred on its x, with its baseline at y. */
-export interface AxisLabel {
-  readonly kind: 'day' | 'period' | 'gap';
-  readonly text: string;
-  readonly x: number;
-  readonly y: number;
-  readonly box: Box;
-}
-
 export const AXIS_HEIGHT = 44;
-
-interface AxisPlace {
-  readonly top: number;
-  readonly width: number;
-  /** Where a line goes down through the labels. */
-  readonly crossing: number | null;
-}
 
 /** The axis whose top is at `top`, for a picture of some width. */
 export function findBandAxis(
@@ -46,7 +32,7 @@ export function findBandAxis(
   const y = place.top + AXIS_HEIGHT;
   const gaps = scale.stretches.filter(({ gap }) => gap !== null);
   const periods = findPeriods(rows, scale);
-  const gapLabels = placeGaps(gaps, y, place.crossing);
+  const gapLabels = placeGaps(gaps, y, place);
   const placed = placePeriods(periods, y - 26, place);
   // The number of a day says nothing where no month stands above it.
   const months = placed.flatMap(({ period, saysMonth }) => (saysMonth ? [period] : []));
@@ -84,39 +70,7 @@ function joinStretches(
 
 const DAY_SIZE = 12;
 const PERIOD_SIZE = 13;
-const GAP_SIZE = 12;
 const MOST_MONTHS = 30;
-
-/** How long the gaps are, the longest first, as far as there is room. */
-function placeGaps(
-  gaps: readonly Stretch[],
-  y: number,
-  crossing: number | null,
-): readonly AxisLabel[] {
-  const labels: AxisLabel[] = [];
-  for (const { gap, x1, x2 } of gaps.toSorted((a, b) => b.end - b.first - (a.end - a.first))) {
-    if (gap === null) continue;
-    const label = labelAt('gap', gap, (x1 + x2) / 2, y - 9, GAP_SIZE);
-    const isCrossed = crossing !== null && label.box.x1 < crossing && crossing < label.box.x2;
-    if (!isCrossed && labels.every(({ box }) => !overlaps(box, label.box, 5))) labels.push(label);
-  }
-  return labels.sort((a, b) => a.x - b.x);
-}
-
-function labelAt(kind: AxisLabel['kind'], text: string, x: number, y: number, size: number) {
-  const half = textWidth(text, size, weightOf(kind)) / 2;
-  return {
-    kind,
-    text,
-    x: round(x),
-    y: round(y),
-    box: { x1: x - half, x2: x + half, y1: y - size * 0.8, y2: y + size * 0.25 },
-  };
-}
-
-function weightOf(kind: AxisLabel['kind']): Weight {
-  return kind === 'period' ? 'bold' : 'regular';
-}
 
 interface DayPlace {
   readonly y: number;
@@ -232,8 +186,10 @@ function placePeriods(
       ? [period.short]
       : [period.text, period.year === year ? period.short : pictureWords.year(period.year)];
     for (const text of texts) {
-      const label = placePeriod(text, period, y, place);
-      if (label.box.x1 < right) continue;
+      // The last that could tell it may move on.
+      const most = !isSaid && text === texts.at(-1) ? Number.POSITIVE_INFINITY : 0;
+      const label = placePeriod(text, period, y, place, { left: right, most });
+      if (label === null) continue;
       const saysMonth = !period.isYear && text !== pictureWords.year(period.year);
       placed.push({ label, period, saysMonth });
       right = label.box.x2 + 8;
@@ -244,18 +200,30 @@ function placePeriods(
   return placed;
 }
 
-/** At the beginning of its period, or centred over a period that is narrower than the text. */
+/**
+ * At the beginning of its period, or centred over a period that is narrower than the text; where the labels up to `left`
+ * leave no room there, at most so much further on. Null where it would no longer be above its period.
+ */
 function placePeriod(
   text: string,
   { x1, x2 }: Period,
   y: number,
   { width, crossing }: AxisPlace,
-): AxisLabel {
+  { left, most }: { readonly left: number; readonly most: number },
+): AxisLabel | null {
   const half = textWidth(text, PERIOD_SIZE, weightOf('period')) / 2;
   const centre = x2 - x1 < 2 * half ? (x1 + x2) / 2 : x1 + half;
-  const isCrossed = crossing !== null && Math.abs(crossing - centre) < half + 4;
-  const beside = isCrossed ? crossing + (centre < crossing ? -1 : 1) * (half + 5) : centre;
-  return labelAt('period', text, Math.min(width - half, Math.max(half, beside)), y, PERIOD_SIZE);
+  const isCrossed = (x: number): boolean => crossing !== null && Math.abs(crossing - x) < half + 4;
+  const beside =
+    crossing !== null && isCrossed(centre)
+      ? crossing + (centre < crossing ? -1 : 1) * (half + 5)
+      : centre;
+  const inside = Math.min(width - half, Math.max(half, beside));
+  const shifted = left + half;
+  if (inside >= shifted) return labelAt('period', text, inside, y, PERIOD_SIZE);
+  const isAbove =
+    shifted - inside <= most && left <= x2 && shifted + half <= width && !isCrossed(shifted);
+  return isAbove ? labelAt('period', text, shifted, y, PERIOD_SIZE) : null;
 }
 
 /** The days by which a row names its months and years. */
