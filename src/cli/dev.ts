@@ -30,7 +30,9 @@ await runCommand(async (args) => {
   const work = join(dirname(project.work), 'dev');
   openWorkFolder(work);
   makeFolder(work);
-  const preview = await openPreview(project, () => currentProject(process.env).base);
+  const preview = await openPreview(project, {
+    followsAddress: process.env['BASE_PATH'] === undefined,
+  });
   return runServer(settings, project.base, async (port) => {
     const { dev } = await loadAstro();
     const astro = astroSettings(work);

@@ -12,7 +12,12 @@ export function readSiteBase(root: string): string {
   const path = 'content/site.yaml';
   const { draft } = validateFile({ path, bytes: readRegularFile(root, join(root, path)) });
   if (draft?.noun !== 'site') return '/';
-  const { pathname } = new URL(draft.fields.address);
+  return baseOfAddress(draft.fields.address);
+}
+
+/** The path of an address, with a slash at both ends. */
+export function baseOfAddress(address: string): string {
+  const { pathname } = new URL(address);
   return pathname.endsWith('/') ? pathname : `${pathname}/`;
 }
 

@@ -9,6 +9,7 @@ import { sourceTexts } from '../../disk/source-texts.ts';
 import type { Content } from '../../model/content.ts';
 import { draftPages } from './draft-pages.ts';
 import { type Findings, noFindings } from './findings.ts';
+import { movedBaseNote } from './moved-base.ts';
 import type { SharedPreview } from './shared-preview.ts';
 import { withFindings } from './with-findings.ts';
 
@@ -36,9 +37,13 @@ export interface Preview extends SharedPreview {
 /**
  * Reads the content for `npm run dev`, drafts too. What the pages stand on is kept in memory: a later reading with errors
  * takes it away no more than a check or a build that tidies the cache.
+ * Where it is served below the path of the site's address, `followsAddress`, it says when that changes.
  * @throws UsageError where there is no content to read
  */
-export async function openPreview(project: Project, baseNow: () => string): Promise<Preview> {
+export async function openPreview(
+  project: Project,
+  { followsAddress }: { readonly followsAddress: boolean },
+): Promise<Preview> {
   const prefix = relative(process.cwd(), project.root);
   const cache = openCacheFolder(project);
   const options = { root: project.root, cache, drafts: true };
@@ -76,18 +81,6 @@ export async function openPreview(project: Project, baseNow: () => string): Prom
     };
   }
 
-  let told = project.base;
-  // The server keeps the path with which it started.
-  const tellBase = (): void => {
-    const base = baseNow();
-    if (base !== told && base !== project.base) {
-      process.stdout.write(
-        `\nThe address in content/site.yaml has the path ${JSON.stringify(base)} now; this preview stays at ${JSON.stringify(project.base)} until it is started again.\n`,
-      );
-    }
-    told = base;
-  };
-
   // What the last page shows.
   const shown = { digest: state.digest, text: state.text };
   return {
@@ -106,11 +99,12 @@ export async function openPreview(project: Project, baseNow: () => string): Prom
     update: async () => {
       const before = state;
       state = await read();
-      tellBase();
       const isOther = state.digest !== before.digest;
       if (isOther) revision += 1;
       const isNews = state.text !== before.text;
       if (isNews) process.stdout.write(`\n${state.text}\n`);
+      const note = movedBaseNote(before.content, state.content, project.base);
+      if (followsAddress && note !== null) process.stdout.write(`\n${note}\n`);
       return { content: isOther, findings: isNews };
     },
   };
