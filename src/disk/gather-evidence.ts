@@ -40,8 +40,10 @@ export function gatherEvidence(task: EvidenceTask): GatheredEvidence {
   const { set } = collectDrafts(files);
   const { fingerprints, diagnostics } = readFingerprints(fingerprintFiles, set);
   const phrases = findAllowedPhrases(set);
-  const texts = new Map(fingerprintFiles.map(({ path, text }) => [path, text]));
-  const textOf = (source: string): string => texts.get(`fingerprints/${source}.json`) ?? '';
+  const phrasesKey = keyOf(...phrases);
+  // A fingerprint is long, and asked for on account of many briefs.
+  const digests = new Map(fingerprintFiles.map(({ path, text }) => [path, keyOf(text ?? '')]));
+  const digestOf = (source: string): string => digests.get(`fingerprints/${source}.json`) ?? '';
   // The answers of slow look-ups. They hold words of briefs, and stay on this machine.
   const memoKey = keyOf('memo', code);
   const memo: FingerprintMemo = new Map(cache.get<readonly (readonly [string, string])[]>(memoKey));
@@ -50,7 +52,7 @@ export function gatherEvidence(task: EvidenceTask): GatheredEvidence {
   const names: Record<string, ActorNames> = {};
   const allNames = [...set.actors.values()].flatMap((actor) => [actor.id, ...namesOf(actor)]);
   for (const [source, fingerprint] of fingerprints) {
-    const key = keyOf('names', code, textOf(source), ...allNames);
+    const key = keyOf('names', code, digestOf(source), ...allNames);
     const known = cache.get<ActorNames>(key);
     const lookup = makeLookup(fingerprint, fingerprintHashes, memo, searchBudget);
     names[source] = known ?? findActorNames(lookup, set);
@@ -65,13 +67,13 @@ export function gatherEvidence(task: EvidenceTask): GatheredEvidence {
     const sources = findQuotableSources(brief, set, (source) => {
       const fingerprint = fingerprints.get(source);
       if (fingerprint === undefined) return undefined;
-      used.push(source, textOf(source));
+      used.push(source, digestOf(source));
       return makeLookup(fingerprint, fingerprintHashes, memo, searchBudget, asked);
     });
     if (sources === null) continue;
     const { name, isIncomplete } = sources;
-    const about = JSON.stringify([name, isIncomplete, ...used, ...phrases]);
-    const key = keyOf(code, keys.get(brief.path) ?? '', about);
+    const about = JSON.stringify([name, isIncomplete, ...used]);
+    const key = keyOf(code, keys.get(brief.path) ?? '', about, phrasesKey);
     let looked = cache.get<BriefEvidence>(key);
     if (looked === null) {
       looked = findEvidence(brief, sources, phrases);

@@ -31,8 +31,10 @@ export function makeLookup(
   budget: number,
   asked: Set<string> = new Set(),
 ): FingerprintLookup {
-  const mark = encodeBytes(hashes.fast([...fingerprint.runs, ...fingerprint.salt].join(' ')));
+  // Most lookups are never asked.
+  let mark: string | undefined;
   const findPair = (pair: string): PairAnswer => {
+    mark ??= encodeBytes(hashes.fast([...fingerprint.runs, ...fingerprint.salt].join(' ')));
     const key = `${mark} ${pair}`;
     if (!asked.has(key) && asked.size >= budget) return { kind: 'spent' };
     asked.add(key);
