@@ -26,19 +26,23 @@ export interface CheckedQuotations {
 
 /** Whether each quotation of a piece of prose stands in one of the sources that it may quote. */
 export function checkQuotations(prose: QuotingText, sources: QuotableSources): CheckedQuotations {
+  const ranges = findQuotedRanges(prose);
   return {
-    quotations: findQuotations(prose).map((quotation) => ({
+    quotations: longQuotations(prose, ranges).map((quotation) => ({
       ...quotation,
       answer: findQuoteInSources(sources, quotation.quote),
     })),
-    unmatched: findQuotedRanges(prose).unmatched,
+    unmatched: ranges.unmatched,
   };
 }
 
-/** The quotations of two words or more, which is what is looked up. */
-export function findQuotations(prose: QuotingText): readonly Quotation[] {
-  return findQuotedRanges(prose)
-    .quotations.map(({ start, end, innerStart, innerEnd }) => ({
+/** Of the quotations of a piece of prose those of two words or more, which is what is looked up. */
+export function longQuotations(
+  prose: QuotingText,
+  { quotations } = findQuotedRanges(prose),
+): readonly Quotation[] {
+  return quotations
+    .map(({ start, end, innerStart, innerEnd }) => ({
       start,
       end,
       quote: prose.text.slice(innerStart, innerEnd),

@@ -3,7 +3,7 @@ import type { FingerprintWord } from '../../parse/fingerprint/find-words.ts';
 import { findWords } from '../../parse/fingerprint/find-words.ts';
 import { leastRun, settledKey } from '../../parse/fingerprint/fingerprint.ts';
 import type { FingerprintLookup } from '../../parse/fingerprint/fingerprint-lookup.ts';
-import { findQuotations } from './check-quotations.ts';
+import { longQuotations } from './check-quotations.ts';
 import { findQuotedRanges, type QuotingText } from './find-quoted-ranges.ts';
 
 /** A run of the source's words outside quotation marks. */
@@ -79,7 +79,7 @@ type Segment = readonly FingerprintWord[];
 /** The words outside of quotations, in stretches that no quotation interrupts. */
 function findSegments(prose: QuotingText): readonly Segment[] {
   const { text } = prose;
-  const quoted = findQuotations(prose);
+  const quoted = longQuotations(prose);
   const bounds = [0, ...quoted.flatMap((range) => [range.start, range.end]), text.length];
   const segments: Segment[] = [];
   for (let index = 0; index + 1 < bounds.length; index += 2) {
