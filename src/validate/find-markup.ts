@@ -38,13 +38,10 @@ export function findMarkup(text: string): readonly Markup[] {
   const opened = new Set(found.map(({ found: match }) => /^<[a-z]\w*/i.exec(match)?.[0]));
   const closing = (match: string): boolean =>
     match.startsWith('</') && opened.has(`<${/\w+/.exec(match)?.[0]}`);
-  const own = found
-    .filter((markup) => !found.some((around) => around !== markup && holds(around, markup)))
-    .filter((markup) => !closing(markup.found));
-  const others = findOtherDialects(text).filter(
-    (other) => !found.some((markup) => markup.start < other.end && other.start < markup.end),
-  );
-  return [...own, ...others]
+  const all = [...found.filter((markup) => !closing(markup.found)), ...findOtherDialects(text)];
+  // Of two that overlap the wider one is enough, and of equal ones the first.
+  return all
+    .filter((markup, index) => !all.some((other, at) => hides(other, markup, at < index)))
     .sort((one, other) => one.start - other.start)
     .slice(0, mostFindings)
     .map(({ found: match, note }) => ({ found: match, note }));
@@ -74,10 +71,10 @@ interface Stretch {
   readonly end: number;
 }
 
-/** Whether the one stretch lies within the other, which is found first. */
-function holds(around: Stretch, inside: Stretch): boolean {
-  const wider = around.end - around.start > inside.end - inside.start;
-  return wider && around.start <= inside.start && inside.end <= around.end;
+function hides(one: Stretch, other: Stretch, isBefore: boolean): boolean {
+  if (one === other || one.start >= other.end || other.start >= one.end) return false;
+  const wider = one.end - one.start - (other.end - other.start);
+  return wider > 0 || (wider === 0 && isBefore);
 }
 
 // An asterisk or an underscore within a word is a part of it: `Leser*innen`, `M*A*S*H`, `snake_case`, `@_ana_`.
@@ -106,7 +103,7 @@ const elements = new Set(
 const kinds: readonly Kind[] = [
   { pattern: /&(?:#\d+|#x[\da-f]+|[a-z][a-z\d]*);?/gi, noteFor: noteForEntity },
   {
-    pattern: /<!--(?:[^\n]*?-->)?|<\/?[a-z][a-z\d]*(?:\s+[^<>=]*=[^<>]*|\s*\/)?\s*>/gi,
+    pattern: /<\?[^<>]*\?>|<![a-z[][^<>]*>|<\/?[a-z][a-z\d]*(?:\s+[^<>=]*=[^<>]*|\s*\/)?\s*>/gi,
     noteFor: noteForTag,
   },
   {
@@ -129,10 +126,6 @@ const kinds: readonly Kind[] = [
   { pattern: between('==', '='), noteFor: plain(markNote('equals signs')) },
   { pattern: between('`{1,3}', '`'), noteFor: plain(markNote('backticks')) },
   { pattern: /~~[^\s~](?:[^\n~]*[^\s~])?~~/gu, noteFor: plain(markNote('tildes')) },
-  {
-    pattern: /%%[^\n%]+%%/gu,
-    noteFor: plain(noteAbove),
-  },
   {
     pattern: /!?\[\[[^[\]\n]+\]\]/gu,
     noteFor: plain('Write the words alone; put the link into the body.'),
@@ -198,7 +191,7 @@ function characterOf(digits: string): string | null {
 }
 
 function noteForTag(match: string): string | null {
-  if (match.startsWith('<!--')) return noteAbove;
+  if (/^<[?!]/.test(match)) return `Leave it out. ${inBody}`;
   const name = /[a-z][a-z\d]*/i.exec(match)?.[0].toLowerCase() ?? '';
   return elements.has(name) ? `Leave the tag out. ${inBody}` : null;
 }

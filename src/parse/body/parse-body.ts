@@ -21,6 +21,7 @@ import { findMisplacedHeadings } from './rules/find-misplaced-headings.ts';
 import { findSteepLines } from './rules/find-steep-lines.ts';
 import { findUnseenBody } from './rules/find-unseen-body.ts';
 import { typedText } from './rules/typed-text.ts';
+import { withoutConsequences } from './rules/without-consequences.ts';
 
 export interface BodyResult {
   readonly parsed: ParsedBody | null;
@@ -69,7 +70,8 @@ export function parseBody(
     ...findHiddenCharacters(tree, text),
   ];
   if (findings.length === 0) findings.push(...findUnseenBody(tree, text));
-  if (findings.length > 0) return { parsed: null, diagnostics: findings.map(locate) };
+  if (findings.length > 0)
+    return { parsed: null, diagnostics: withoutConsequences(findings).map(locate) };
   const references = links.references.map(({ noun, id, start, end }) => ({
     noun,
     id,

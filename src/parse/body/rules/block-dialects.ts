@@ -1,30 +1,7 @@
-import {
-  bodyDialect,
-  type Dialect,
-  dialect,
-  line,
-  nounLink,
-  privateNote,
-  remove,
-} from './dialect.ts';
+import { type Dialect, dialect, line, nounLink, remove } from './dialect.ts';
 
-/** Notes that are held to be invisible, links, and blocks of other dialects. */
+/** Links, and blocks of other dialects. */
 export const blockDialects: readonly Dialect[] = [
-  // Notes that their authors hold to be invisible
-  bodyDialect('%%[^\\n]{0,200}?(?:%%|$)', 'no comment', privateNote),
-  dialect('<!--[^\\n]{0,200}', 'no comment', privateNote),
-  dialect('\\{>>[^\\n]{0,200}', 'no comment', privateNote),
-  dialect('\\{#[ \\w][^}\\n]{0,200}#\\}', 'no comment', privateNote),
-  dialect('\\{?(?<![\\p{L}\\p{N}*/])/\\*[^\\n]{0,200}?\\*/\\}?', 'no comment', privateNote),
-  dialect(
-    '\\{?(?<![\\p{L}\\p{N}*/])/\\u0001{1,2}[^\\u0001\\n]{1,200}\\u0001{1,2}/\\}?(?![\\p{L}\\p{N}])',
-    'no comment',
-    privateNote,
-  ),
-  dialect(`(?:${line}|(?<=[ \\t{]))/\\*(?=[ \\t*]|$)[^\\n]{0,200}`, 'no comment', privateNote),
-  dialect(`${line}//(?=[ /]|$)[^\\n]{0,200}`, 'no comment', privateNote),
-  dialect(`${line}\\.\\. [^\\n]{0,200}`, 'no comment or directive', privateNote),
-
   // Links and embedded things
   dialect(
     '!\\[\\[[^\\]\\n]{0,200}\\]\\]',

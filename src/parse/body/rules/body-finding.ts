@@ -8,6 +8,8 @@ export interface BodyFinding {
   readonly end: number;
   readonly message: string;
   readonly note?: string;
+  /** Whether it is about all that it holds, so that nothing in it needs a finding of its own. */
+  readonly isWhole?: true;
 }
 
 /** Where a node stands in the body; parsed nodes always have a position. */

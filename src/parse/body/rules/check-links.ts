@@ -32,8 +32,19 @@ export function checkLinks(tree: Root): {
   const anchors = [...headingAnchors(tree).values()];
   const headings = indexAnchors(anchors);
   const suggester = makeSuggester(writtenAnchors(anchors));
-  for (const node of nodesOf(tree)) {
+  const nodes = nodesOf(tree);
+  const used = new Set(
+    nodes.flatMap((node) => (node.type === 'linkReference' ? [node.identifier] : [])),
+  );
+  for (const node of nodes) {
     if (node.type !== 'link' && node.type !== 'definition') continue;
+    // A definition that nothing refers to is a fault itself, and without an address most often a note.
+    if (
+      node.type === 'definition' &&
+      !used.has(node.identifier) &&
+      schemeOf(node.url) === undefined
+    )
+      continue;
     const entry = entryOf(node.url);
     const fault = entry === null ? faultOf(node, headings, suggester) : idFault(entry);
     if (fault !== null) findings.push({ rule: 'link-scheme', ...offsetsOf(node), ...fault });
@@ -73,7 +84,7 @@ function faultOf(
       note: `Write \`${noun}:${excerpt(id)}\`.`,
     };
   }
-  const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(url)?.[1];
+  const scheme = schemeOf(url);
   if (scheme === undefined) {
     return {
       message: `Unexpected link to \`${excerpt(url)}\`, expected an address with a scheme`,
@@ -101,4 +112,8 @@ function faultOf(
     message: `Unexpected address \`${excerpt(url)}\`, expected one that a browser can open`,
     note: 'Copy the address from the browser’s address bar; it names a host and no user.',
   };
+}
+
+function schemeOf(url: string): string | undefined {
+  return /^([a-z][a-z0-9+.-]*):/i.exec(url)?.[1];
 }

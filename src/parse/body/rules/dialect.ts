@@ -8,6 +8,8 @@ export interface Dialect {
   readonly note: string;
   /** Whether a field may hold it, where the sign has no meaning and prose has it, or another check looks for it. */
   readonly inBodyOnly: boolean;
+  /** Whether it is a note: it goes as a whole, and what is wrong inside goes with it. */
+  readonly isNote?: true;
 }
 
 /** How a private note is kept: no body has a place for one. */

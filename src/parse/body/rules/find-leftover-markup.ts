@@ -15,6 +15,7 @@ export function findLeftoverMarkup(typed: string, markdown: string): BodyFinding
       end,
       message: `Unexpected \`${excerpt(markdown.slice(start, end))}\`, expected ${dialect.expected}`,
       note: `${dialect.note} ${wayOut(signs)}`,
+      ...(dialect.isNote ? { isWhole: true } : {}),
     };
   });
   return [...left, ...findExportedComments(typed)];

@@ -76,11 +76,6 @@ export const markDialects: readonly Dialect[] = [
     'bold text',
     'Write `**…**`.',
   ),
-  dialect(
-    '\\{(?:\\+\\+|--|==|~~|\\u0001\\u0001)[^\\n]{0,80}',
-    'the text as it is to be',
-    'Accept or refuse the change, and delete its marks.',
-  ),
   dialect("'''[^'\\n]{0,200}(?:''')?", 'bold text', 'Write `**…**`.'),
   dialect(
     "(?<![\\p{L}\\p{N}'])''(?=[\\p{L}\\p{N}])[^'\\n]{0,100}[\\p{L}\\p{N}]''(?![\\p{L}\\p{N}'])",
