@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { fileStart, spanFinder } from '../diagnostics/span.ts';
+import { fileStart, type Span, spanFinder } from '../diagnostics/span.ts';
 import type { ContentFile } from './content-file.ts';
+import { findMojibake } from './find-mojibake.ts';
 import { findForbiddenCharacters } from './forbidden-characters.ts';
 import { likelyEncoding } from './lenient-text.ts';
 import { unifyLineEnds } from './unify-line-ends.ts';
@@ -44,23 +45,51 @@ export function decodeFile({ path, bytes }: ContentFile): Decoded {
   } catch {
     return refuse(undecodable(path, bytes));
   }
+  const found = [...findMisread(path, text), ...findForbidden(path, text)];
+  // What a misread letter is made of needs no finding of its own.
+  const all = found.filter(
+    ({ at }, index) => !found.slice(0, index).some((other) => holds(other.at, at)),
+  );
+  return all.length === 0 ? { text, diagnostics: [] } : { text: null, diagnostics: all };
+}
+
+function findForbidden(path: string, text: string): Diagnostic[] {
   const forbidden = findForbiddenCharacters(text);
-  if (forbidden.length === 0) return { text, diagnostics: [] };
+  if (forbidden.length === 0) return [];
   const span = spanFinder(text);
   // A binary file would give a finding a byte; the first few say enough.
-  return {
-    text: null,
-    diagnostics: forbidden.slice(0, 5).map(({ offset, length, name, why }) => ({
-      rule: 'forbidden-character',
-      path,
-      at: span(offset, offset + length),
-      message: `Unexpected \`${name}\` (${why})`,
-      note:
-        name === 'U+FFFD'
-          ? 'Write the letter that was lost in its place.'
-          : 'Delete the character; it may be invisible in your editor.',
-    })),
-  };
+  return forbidden.slice(0, 5).map(({ offset, length, name, why }) => ({
+    rule: 'forbidden-character',
+    path,
+    at: span(offset, offset + length),
+    message: `Unexpected \`${name}\` (${why})`,
+    note:
+      name === 'U+FFFD'
+        ? 'Write the letter that was lost in its place.'
+        : 'Delete the character; it may be invisible in your editor.',
+  }));
+}
+
+function findMisread(path: string, text: string): Diagnostic[] {
+  const misread = findMojibake(text);
+  if (misread.length === 0) return [];
+  const span = spanFinder(text);
+  return misread.map(({ offset, length, meant }) => ({
+    rule: 'file-encoding',
+    path,
+    at: span(offset, offset + length),
+    message: `Unexpected \`${text.slice(offset, offset + length)}\`, expected ${
+      /[\p{L}\p{N}\p{P}\p{S}]/u.test(meant) && meant !== '\ufffd'
+        ? `\`${meant}\``
+        : 'what was there before'
+    }: UTF-8 that a program took for another encoding`,
+    note: 'Write the letter or sign itself, or copy the text again from where it is whole.',
+  }));
+}
+
+function holds(around: Span, inside: Span): boolean {
+  const isOneLine = around.line === around.endLine && around.line === inside.line;
+  return isOneLine && around.column <= inside.column && inside.endColumn <= around.endColumn;
 }
 
 function refuse(diagnostic: Diagnostic): Decoded {
