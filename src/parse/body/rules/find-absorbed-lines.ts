@@ -2,6 +2,7 @@ import type { Blockquote, List, Paragraph, Parents, Root, Table } from 'mdast';
 import { nodesOf } from '../nodes-of.ts';
 import { plainText } from '../plain-text.ts';
 import { type BodyFinding, excerpt, offsetsOf } from './body-finding.ts';
+import { countsOn, strangeBullets, strangeMarks } from './list-marks.ts';
 
 /**
  * Finds lines that Markdown makes a part of something else than their author saw: a text below a list item, a footnote or a
@@ -93,22 +94,6 @@ function findRowsWithoutBar(table: Table, markdown: string): BodyFinding[] {
   return [finding(odd, message, 'Put an empty line before it, or a bar, `|`, if it is a row.')];
 }
 
-/** What people begin the items of a list with that Markdown does not know, and that begins no line otherwise. */
-const strangeBullets: readonly RegExp[] = [
-  /^[•▪■□●○◦‣∙・►▶☐☑☒✓✔➢➤]/u,
-  /^[①-⑳]/u,
-  /^\p{Nd}{1,2}[、．]/u,
-  /^[一二三四五六七八九十]{1,3}、/u,
-];
-
-/** Marks of lists and of speech that begin a line of ordinary prose too, where it happens to be broken before them. */
-const strangeMarks: readonly RegExp[] = [
-  /^[–—―]/u,
-  /^-[\p{L}¿¡«„“]/u,
-  /^\p{L}[)）]\s/u,
-  /^[（(](?:\p{Nd}{1,2}|\p{L})[）)]/u,
-];
-
 function findRunTogether(paragraph: Paragraph, markdown: string): BodyFinding[] {
   const { start, end } = offsetsOf(paragraph);
   const lines = linesOf(markdown, start, end).map((line) => ({
@@ -126,7 +111,8 @@ function findRunTogether(paragraph: Paragraph, markdown: string): BodyFinding[] 
         (mark) =>
           isMarked(mark, index) && lines.slice(0, index).some((_line, at) => isMarked(mark, at)),
       ) ||
-        strangeMarks.some((mark) => isMarked(mark, index) && isMarked(mark, index - 1))),
+        strangeMarks.some((mark) => isMarked(mark, index) && isMarked(mark, index - 1)) ||
+        countsOn(lines[index]?.text ?? '', lines[index - 1]?.text ?? '')),
   );
   if (second === undefined) return [];
   const message = `Unexpected \`${excerpt(second.text)}\`, which would run on in the line before it`;
@@ -147,9 +133,9 @@ function findEatenSign(quotation: Blockquote, markdown: string): BodyFinding[] {
   return [finding({ start, text: written }, message, note)];
 }
 
-/** A figure with its sign: behind a plus any figure, behind a hyphen one of money, of a share or of a temperature. */
+/** A figure with its sign: behind a plus any figure, behind a hyphen one of money, of a share, of a temperature or of sound. */
 const signedFigure =
-  /^(?:\+\s+\p{Sc}?\p{Nd}|-\s+(?:\p{Sc}\s?\p{Nd}|\p{Nd}[\p{Nd}.,]*\s?(?:[%％‰٪°℃℉]|(?:per\s?cent|pro[cz]ent|процент)|\p{Sc})))/iu;
+  /^(?:\+\s+\p{Sc}?\p{Nd}|-\s+(?:\p{Sc}\s?\p{Nd}|\p{Nd}[\p{Nd}.,]*\s?(?:[%％‰٪°℃℉]|(?:per\s?cent|pro[cz]ent|процент)|(?:grad|degrees?|grados|degrés|gradi|graus|stopni|градус\p{L}*|dB)(?![\p{L}\p{N}])|[度도]|\p{Sc})))/iu;
 
 function findSignedFigures(list: List, markdown: string): BodyFinding[] {
   if (list.ordered === true || list.children.length < 2) return [];
