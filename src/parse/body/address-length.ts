@@ -52,13 +52,16 @@ export function hasUnclearEnd(address: string, behind: string): boolean {
   if (unspacedLetter.test(host)) return false;
   if (unspacedLetter.test(path[0]?.charAt(0) ?? '')) return true;
   if (path.some((part) => particle.test(part))) return true;
+  // A question mark before a letter of these scripts may end a sentence as well.
+  if (unspacedLetter.test(address.split('?')[1]?.charAt(0) ?? '')) return true;
   return unspacedLetter.test(address) && /^[^\s]/.test(behind);
 }
 
 function goesOn(text: string, at: number, character: string, isUnspaced: boolean): boolean {
-  if (/[\s<`\\]/.test(character)) return false;
+  if (/[\s<>"`\\]/.test(character)) return false;
   if (character < '\u0080') return true;
-  if (unspacedLetter.test(character)) return isUnspaced || !/[A-Za-z0-9]/.test(text.charAt(at - 1));
+  if (unspacedLetter.test(character))
+    return isUnspaced || !/[A-Za-z0-9.,;:!'()[\]*$]/.test(text.charAt(at - 1));
   if (/[\p{L}\p{M}\p{N}]/u.test(character)) return true;
   // A dash, an apostrophe or a middle dot between two letters, as in `Lind–Berg`. An em dash parts clauses.
   return (

@@ -85,9 +85,7 @@ function isInLabel({ events }: Context): boolean {
 }
 
 function isWordBefore(previous: Code): boolean {
-  return (
-    previous !== null && previous > 0 && /[A-Za-z0-9./@_-]/.test(String.fromCharCode(previous))
-  );
+  return previous !== null && previous > 0 && /[A-Za-z0-9./@-]/.test(String.fromCharCode(previous));
 }
 
 const tokenize: Tokenizer = function (effects, ok, nok) {

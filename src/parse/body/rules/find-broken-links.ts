@@ -7,6 +7,7 @@ import { nodesOf } from '../nodes-of.ts';
 import { plainText } from '../plain-text.ts';
 import { type BodyFinding, excerpt, offsetsOf } from './body-finding.ts';
 import { findBareNouns } from './find-bare-nouns.ts';
+import { findBrokenSchemes } from './find-broken-schemes.ts';
 import { findFalseAddresses } from './find-false-addresses.ts';
 
 const nouns = Object.keys(collections).join('|');
@@ -42,6 +43,7 @@ export function findBrokenLinks(tree: Root, typed: string, markdown: string): Bo
       note: `Write \`${meantLink(label, address)}\`: nothing stands between \`]\` and \`(\`, and the address has no space and as many \`(\` as \`)\`. To show the signs themselves, put a backslash before \`[\`.`,
     });
   }
+  broken.push(...findBrokenSchemes(typed));
   for (const { start, end, found } of findBareNouns(typed)) {
     if (broken.some((other) => start < other.end && other.start < end)) continue;
     broken.push({
@@ -83,6 +85,11 @@ function findOddLink(node: ReturnType<typeof nodesOf>[number], markdown: string)
     const message = `Unexpected \`${excerpt(written)}\`, expected \`[text](address)\``;
     const note = `Write \`[${excerpt(words)}](${excerpt(address)})\`.`;
     return [{ rule: 'broken-link', start, end, message, note }];
+  }
+  if (markdown[start - 1] === '<' && markdown[end] === '>' && /^www/i.test(text)) {
+    const message = `Unexpected \`<${excerpt(text)}>\`, expected an address with a scheme`;
+    const note = `Write \`<https://${excerpt(text)}>\`, or the address without the angle brackets.`;
+    return [{ rule: 'broken-link', start: start - 1, end: end + 1, message, note }];
   }
   const other = otherLink(text, markdown.slice(start - 1, start), lineFrom(markdown, end));
   if (other !== null) {

@@ -31,11 +31,15 @@ export function findFalseAddresses(tree: Root): BodyFinding[] {
 /** The longest text that is read as an address. */
 const longest = 2_000;
 
+/** An address without a scheme. A host alone is a name too, as in “Lenta.ru”, and leads where its author wants. */
+const pathOfHost = /^(?!www\.)(?:[a-z0-9-]+\.)+[a-z]{2,}\/\S+$/;
+
 function isFalse(shownText: string, url: string): boolean {
   if (shownText.length > longest) return false;
   // Marks around an address, and those of one that is cut short.
   const text = shownText.replace(/^\p{P}+|\p{P}+$/gu, '');
   if (isMailAddress(text)) return /^mailto:/i.test(url) && mailOf(text) !== mailOf(url);
+  if (pathOfHost.test(text)) return isFalse(`https://${text}`, url);
   if (!/^(?:https?:\/\/|www\.)\S+$/i.test(text)) return false;
   if (/^mailto:/i.test(url)) return true;
   // An address that is shown may leave out the end of a long one.
