@@ -84,6 +84,7 @@ describe('markup that Markdown does not know is found, and shown as it is behind
     '==„x“==',
     '[[„x“]]',
     "a ''it'' b",
+    "''l'eau'' b",
   ])('%s', (text) => {
     const { diagnostics } = parse(text);
     expect(diagnostics.map(({ rule }) => rule)).toContain('leftover-markup');
@@ -92,50 +93,6 @@ describe('markup that Markdown does not know is found, and shown as it is behind
       .replace(/&amp;/g, '\\&')
       .replace(/(?<!^)[!-/:-@[-`{-~]|^[^>\s\p{L}]/gmu, '\\$&');
     expect(rulesOf(escaped)).toEqual([]);
-  });
-});
-
-describe('a note is one finding from its first sign to its last', () => {
-  test.each([
-    ['/* a\nb */'],
-    ['/*\n * a [x](claim: y)\n * b\n */'],
-    ['/* a\n\nb\n\n- c\n- d */'],
-    ['/*a\nb*/'],
-    ['{# a\nb #}'],
-    ['{* a *}'],
-    ['{{!-- a\nb --}}'],
-    ['{{! a }}'],
-    ['{{/* a */}}'],
-    ['{% comment %} a\n{% x %} {% endcomment %}'],
-    ['<%-- a\nb --%>'],
-    ['<%# a %>'],
-    ['%% a\nb\n%%'],
-    ['%%a\n\nb%%'],
-    ['{>> a\nb <<}'],
-    ['{++ a ++}'],
-    ['{++a\nb++}'],
-    ['{-- a --}'],
-    ['{~~ a~>b ~~}'],
-    ['{~~a~>b~~}'],
-    ['{== a ==}'],
-    ['////\na\n////'],
-    ['[//]: # a note for editors'],
-    ['[//]: # (a note)', 'unused-definition'],
-    ['[comment]: <> (a note)', 'unused-definition'],
-    ['[comment]: # "a note"', 'unused-definition'],
-    ['<!-- a\nb -->', 'raw-html'],
-    ['<!-- a\n\nb -->', 'raw-html'],
-  ])('%j', (note, rule = 'leftover-markup') => {
-    const text = `Before.\n\n${note}\n\nBehind.`;
-    const at = spanFinder(text)(9, 9 + note.length);
-    expect(parse(text).diagnostics.map((found) => [found.rule, found.at])).toEqual([[rule, at]]);
-  });
-
-  test('in the middle of a paragraph, too', () => {
-    const text = 'Before <!-- a\n\nb --> behind.';
-    expect(parse(text).diagnostics.map(({ rule, at }) => [rule, at])).toEqual([
-      ['leftover-markup', spanFinder(text)(7, 20)],
-    ]);
   });
 });
 
@@ -165,6 +122,9 @@ describe('what is no markup is left alone', () => {
     'He [i]s here, [a] list; and/or, 5 /2; ^^좋아요^^; [video], [embed], ((see below)).',
     '〇〇市＊＊町＊＊番，【12】。',
     'Hawai`i is closed. ``quoted’’ and {braces}, {a, b}, f{x}.',
+    "He is 5'10'' tall, at 12°30'15'' N; a 7'' and a 12'' record; f''(x), x''' + y'''.",
+    "l''affaire, dell''arte, 'n Man, ''n hond, rock 'n' roll; 'it's the 'end''.",
+    "“'''Tis so'”, 'He said, ''Tis so''; צה''ל, שנות ה''90.",
     'He said (in 2031) [in Norland] (see above) that [the ferry] (a boat) sails.',
   ])('%s', (text) => {
     expect(shown(text)).toBe(text);
@@ -265,6 +225,14 @@ describe('broken links are found, with the link as it should be', () => {
     ['[**www.e.org**][b]\n\n[b]: https://evil.example/www.e.org', 'the same address'],
     ['[https://e.org/a](https://e.org/b)', 'the same address'],
     ['[„https://e.org.“](https://f.org)', 'the same address'],
+    ['[e.org/a](https://f.org/a)', 'the same address'],
+    ['<www.e.org>', '`<https://www.e.org>`'],
+    ['https：//e.org/a', '`https://e.org/a`'],
+    ['https:// e.org/a.', '`https://e.org/a`'],
+    ['(http:/e.org/a)', '`http://e.org/a`'],
+    ['https//e.org', '`https://e.org`'],
+    ['见htps://e.org/a。', '`https://e.org/a`'],
+    ['见https://e.org/a?更多', '`<`'],
     ['[ana@e.org](mailto:eve@e.org)', 'the same address'],
     ['[Ana](ana@e.org)', '`mailto:ana@e.org`'],
     ['[Ana](actor:Ana Costa)', '`[Ana](actor:ana-costa)`'],
@@ -288,6 +256,8 @@ describe('broken links are found, with the link as it should be', () => {
     '[https://e.org/a…](https://e.org/a-long-one)',
     '[https://例え.example/路](https://例え.example/%E8%B7%AF)',
     '[Ana@e.org](mailto:ana@e.org?subject=a)',
+    '[e.org/a](https://www.e.org/a/) and [Lenta.ru](https://e.org/about) and [and/or](https://e.org)',
+    'Addresses begin with https:// or http://; hxxps://e.org is none, nor is ftp://e.org.',
     '[e.org](https://f.org) and [the office at www.e.org](https://f.org)',
     'a[^1] b[^2] c[^1] d[^note]\n\n[^1]: e\n\n[^2]: f\n\n[^note]: g',
   ])('but %s is whole', (text) => {

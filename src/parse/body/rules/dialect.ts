@@ -8,8 +8,10 @@ export interface Dialect {
   readonly note: string;
   /** Whether a field may hold it, where the sign has no meaning and prose has it, or another check looks for it. */
   readonly inBodyOnly: boolean;
-  /** Whether it is a note: it goes as a whole, and what is wrong inside goes with it. */
-  readonly isNote?: true;
+  /** Whether it is to be deleted or written anew as a whole, so that what is wrong inside needs no finding. */
+  readonly isWhole?: true;
+  /** The way out for what was found, and what is before it, in place of `note`. */
+  readonly noteFor?: (found: string, before: string) => string;
 }
 
 /** How a private note is kept: no body has a place for one. */

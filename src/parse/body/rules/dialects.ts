@@ -2,6 +2,12 @@ import { blockDialects } from './block-dialects.ts';
 import type { Dialect } from './dialect.ts';
 import { markDialects } from './mark-dialects.ts';
 import { noteDialects } from './note-dialects.ts';
+import { tableDialects } from './table-dialects.ts';
 
 /** In the order in which they are looked for: what an earlier one finds, no later one reports. */
-export const dialects: readonly Dialect[] = [...noteDialects, ...blockDialects, ...markDialects];
+export const dialects: readonly Dialect[] = [
+  ...noteDialects,
+  ...tableDialects,
+  ...blockDialects,
+  ...markDialects,
+];

@@ -39,9 +39,14 @@ function findUnderlined(heading: Heading, markdown: string): BodyFinding[] {
         ...at,
         message: `Unexpected line of \`${sign}\` below a text, where it makes the text a heading`,
         note:
-          sign === '-'
-            ? `Write \`## ${text}\` for a heading, or put an empty line before a rule.`
-            : `Write \`## ${text}\` for a heading, or put a backslash before the first sign, \`\\${sign}\`.`,
+          sign === '-' && text.includes('|')
+            ? `Write \`${text
+                .split('|')
+                .map(() => '---')
+                .join(' | ')}\` in its place for a table, or put an empty line before a rule.`
+            : sign === '-'
+              ? `Write \`## ${text}\` for a heading, or put an empty line before a rule.`
+              : `Write \`## ${text}\` for a heading, or put a backslash before the first sign, \`\\${sign}\`.`,
       },
     ];
   }

@@ -14,8 +14,8 @@ export function findLeftoverMarkup(typed: string, markdown: string): BodyFinding
       start,
       end,
       message: `Unexpected \`${excerpt(markdown.slice(start, end))}\`, expected ${dialect.expected}`,
-      note: `${dialect.note} ${wayOut(signs)}`,
-      ...(dialect.isNote ? { isWhole: true } : {}),
+      note: `${dialect.noteFor?.(markdown.slice(start, end), markdown.slice(0, start)) ?? dialect.note} ${wayOut(signs)}`,
+      ...(dialect.isWhole ? { isWhole: true } : {}),
     };
   });
   return [...left, ...findExportedComments(typed)];

@@ -1,4 +1,4 @@
-import type { Nodes, PhrasingContent, Root } from 'mdast';
+import type { Nodes, PhrasingContent, Root, TableCell } from 'mdast';
 import { codePointName } from '../../forbidden-characters.ts';
 import { showsNothing } from '../../shows-nothing.ts';
 import { nodesOf } from '../nodes-of.ts';
@@ -12,9 +12,16 @@ export function findUnseenBody(tree: Root, source: string): BodyFinding[] {
     return [unseen(tree, 'body', { start, end: source.trimEnd().length })];
   }
   return nodesOf(tree).flatMap((node) => {
+    if (node.type === 'tableCell')
+      return holdsUnseen(node) ? [unseen(node, 'cell', offsetsOf(node))] : [];
     const isUnseen = node.type === 'paragraph' && node.children.every(isUnseenText);
     return isUnseen ? [unseen(node, 'paragraph', offsetsOf(node))] : [];
   });
+}
+
+/** Whether a cell shows nothing and is not left empty either: an empty one is as its author saw it. */
+function holdsUnseen(cell: TableCell): boolean {
+  return plainText(cell).trim() !== '' && cell.children.every(isUnseenText);
 }
 
 /** Whether a part of a paragraph shows nothing; the number of a footnote is something to see. */

@@ -1,6 +1,6 @@
-import { bodyDialect, type Dialect, dialect, line, remove } from './dialect.ts';
+import { bodyDialect, type Dialect, dialect, remove } from './dialect.ts';
 
-/** Placeholders, marks around words, tables, tags and entities of other dialects. */
+/** Placeholders, marks around words, tags and entities of other dialects. */
 export const markDialects: readonly Dialect[] = [
   // Placeholders of templates, and attributes
   dialect(
@@ -76,9 +76,14 @@ export const markDialects: readonly Dialect[] = [
     'bold text',
     'Write `**…**`.',
   ),
-  dialect("'''[^'\\n]{0,200}(?:''')?", 'bold text', 'Write `**…**`.'),
   dialect(
-    "(?<![\\p{L}\\p{N}'])''(?=[\\p{L}\\p{N}])[^'\\n]{0,100}[\\p{L}\\p{N}]''(?![\\p{L}\\p{N}'])",
+    "(?<![\\p{L}\\p{N}'])(?:'''|''''')(?=[^\\s'])(?:[^'\\n]|'(?!'')){0,200}[^\\s']'''(?:'')?(?![\\p{L}\\p{N}'])",
+    'bold text',
+    'Write `**…**`.',
+  ),
+  // A letter that is left out follows a quotation mark of one stroke: `‘’Tis so’’` in the signs of a typewriter.
+  dialect(
+    "(?<![\\p{L}\\p{N}'])''(?=[\\p{L}\\p{N}])(?!(?:[Tt](?:is|was|were|will)|[Ee]m|[Tt]il|[Cc]ause|[Bb]out|n)(?![\\p{L}\\p{N}'’]))(?:[^'\\n]|'(?=\\p{L})){0,100}[\\p{L}\\p{N}\\p{P}]''(?![\\p{L}\\p{N}'])",
     'emphasis or a quotation',
     'Write `*…*` for emphasis, and `"…"` for a quotation.',
   ),
@@ -155,17 +160,7 @@ export const markDialects: readonly Dialect[] = [
     'Write a backtick at both ends of what is code.',
   ),
 
-  // Tables, HTML and entities
-  dialect(
-    `${line}\\|?[ \\t]*:?-{2,}:?[ \\t]*\\|[-|: \\t]*$`,
-    'a table',
-    'Give the first row, the row of hyphens and all others as many cells each, and put an empty line before the table.',
-  ),
-  dialect(
-    `${line}\\|[^\\n]{1,200}\\|[ \\t]*$`,
-    'a table',
-    'Put a row `| --- | --- |` below the first row of a table, and an empty line before it.',
-  ),
+  // HTML and entities
   bodyDialect(
     '</?[A-Za-z][\\w-]{0,30}(?=[\\s/>]|$)(?=[^<\\n]{0,100}(?:="|/>|>))',
     'Markdown',

@@ -7,7 +7,7 @@ const rest = '[^\\n]{0,200}';
 
 /** A note that its author holds to be invisible. */
 function note(pattern: string): Dialect {
-  return { ...dialect(pattern, 'no comment', privateNote), isNote: true };
+  return { ...dialect(pattern, 'no comment', privateNote), isWhole: true };
 }
 
 /** Notes and proposed changes, each from its first sign to its last. */
@@ -34,7 +34,7 @@ export const noteDialects: readonly Dialect[] = [
   note(`(?<!\\p{N})%%(?=[^\\s%])[^%\\n]{0,200}(?<!\\s)%%`),
   note(`%%[^%]{1,1000}(?<!\\p{N}[ \\u00a0]?)%%(?![%\\p{L}\\p{N}])`),
   note(`${line}%%(?=[ \\t\\p{L}]|$)${rest}`),
-  { ...bodyDialect('%%[^\\n]{0,200}', 'no comment', privateNote), isNote: true },
+  { ...bodyDialect('%%[^\\n]{0,200}', 'no comment', privateNote), isWhole: true },
 
   dialect(
     `\\{(?:\\+\\+|--|==|~~|\\u0001\\u0001)(?:${inside}(?:\\+\\+|--|==|~~|\\u0001\\u0001)\\}|${rest})`,
