@@ -153,8 +153,17 @@ const kinds: readonly Kind[] = [
     pattern: /\n(?:-{3,}|={3,}|\*{3,}|_{3,})[ \t]*(?=$|\n)/gu,
     noteFor: plain(`Leave it out. ${inBody}`),
   },
+  { pattern: /^>[ \t]?(?=[\p{L}"“„«‘])/gmu, noteFor: plain(`Leave the mark out. ${inBody}`) },
   {
-    pattern: /\\[*[\]`#~&<>](?=[^\s\\])|(?<=\p{L})\\_(?=\p{L})/gu,
+    pattern: /^\[[^[\]\n]+\]:[ \t]*(?:<[^<>\n]*>|https?:\S+|#(?!\S))/gmu,
+    noteFor: plain('Write the words alone; put the link into the body.'),
+  },
+  {
+    pattern: /(?<=[.!?;,)”"][ \t]?)\\n(?!\p{Ll})/gu,
+    noteFor: plain('Write a space, or a sentence of its own.'),
+  },
+  {
+    pattern: /\\[*[\]`#~&<>](?=[^\s\\])|(?<![:\\\p{P}\p{S}])\\_(?=\p{L})|\\"/gu,
     noteFor: (match) => `Write \`${match.slice(1)}\` alone: nothing needs a backslash in a field.`,
   },
 ];

@@ -85,6 +85,12 @@ describe('markup that Markdown does not know is found, and shown as it is behind
     '[[„x“]]',
     "a ''it'' b",
     "''l'eau'' b",
+    String.raw`caf\u00e9`,
+    '**Note:**text',
+    'text**“so”**',
+    '[TOC]',
+    'Term\n:   Meaning',
+    'a [＾1]',
   ])('%s', (text) => {
     const { diagnostics } = parse(text);
     expect(diagnostics.map(({ rule }) => rule)).toContain('leftover-markup');
@@ -97,12 +103,16 @@ describe('markup that Markdown does not know is found, and shown as it is behind
 });
 
 describe('markup whose signs no backslash can show is found too', () => {
-  test.each(['__NOTOC__', 'a【12†source】', '＊＊强调＊＊', '＃ 标题', 'a footnote:[x] b'])(
-    '%s',
-    (text) => {
-      expect(rulesOf(text)).toContain('leftover-markup');
-    },
-  );
+  test.each([
+    '__NOTOC__',
+    'a【12†source】',
+    '＊＊强调＊＊',
+    '＃ 标题',
+    'a［^1］。',
+    'a footnote:[x] b',
+  ])('%s', (text) => {
+    expect(rulesOf(text)).toContain('leftover-markup');
+  });
 });
 
 describe('what is no markup is left alone', () => {
@@ -205,6 +215,7 @@ describe('broken links are found, with the link as it should be', () => {
   test.each([
     ['[t] (claim:x)', '[t](claim:x)'],
     ['[t](claim: x)', '[t](claim:x)'],
+    ['the t](claim:x)', '`[t](claim:x)`'],
     ['[t](claim:x spoke.', '[t](claim:x)'],
     ['[t](https://e.org/a list) of', '[t](https://e.org/a%20list)'],
     ['[t](https://e.org/B_(road) here.', '[t](https://e.org/B_(road))'],

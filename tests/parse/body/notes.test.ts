@@ -27,6 +27,8 @@ describe('a note is one finding from its first sign to its last', () => {
     ['{~~ a~>b ~~}'],
     ['{~~a~>b~~}'],
     ['{== a ==}'],
+    ['Commented [AL1]: is this right?'],
+    ['Formatted: Font: Bold'],
     ['////\na\n////'],
     ['[//]: # a note for editors'],
     ['[//]: # (a note)', 'unused-definition'],

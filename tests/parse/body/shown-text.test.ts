@@ -31,7 +31,7 @@ describe('a bare address is what its author sees', () => {
     ['见https://e.org/a?x=1和更多。', ['https://e.org/a?x=1']],
     ['见https://e.org/?q=中国 更多', ['https://e.org/?q=%E4%B8%AD%E5%9B%BD']],
     ['(https://e.org/a)更多, https://e.org/b,更多', ['https://e.org/a', 'https://e.org/b']],
-    ['_https://e.org/a_ or "https://e.org/b"x', ['https://e.org/a', 'https://e.org/b']],
+    ['a "https://e.org/b"x and https://e.org/c>d', ['https://e.org/b', 'https://e.org/c']],
     ['https://e.org/wiki/桥梁 和', ['https://e.org/wiki/%E6%A1%A5%E6%A2%81']],
     ['https://e.org/a—which', ['https://e.org/a']],
     ["https://e.org/a’s and https://e.org/b's.", ['https://e.org/a', 'https://e.org/b']],

@@ -14,6 +14,11 @@ export const blockDialects: readonly Dialect[] = [
     'a footnote',
     'Write `[^1]` here, and in a paragraph of its own `[^1]: …`.',
   ),
+  dialect(
+    '(?:[［【]|\\[(?=＾))[\\^＾][^\\s\\[\\]［］【】]{1,40}[\\]］】]',
+    'a footnote',
+    'Write `[^1]` here, and in a paragraph of its own `[^1]: …`.',
+  ),
   dialect('\\[-?@[\\w:.-]{1,80}[^\\]\\n]{0,80}\\]', 'a link or a footnote', nounLink),
   dialect('\\[https?://[^\\s\\]]{1,200} [^\\]\\n]{1,100}\\]', 'a link', 'Write `[text](address)`.'),
   dialect(
@@ -88,6 +93,12 @@ export const blockDialects: readonly Dialect[] = [
     '(?:__|\\u0001\\u0001)(?:NOTOC|FORCETOC|NOEDITSECTION|NOINDEX|NOGALLERY)(?:__|\\u0001\\u0001)',
     'Markdown',
     remove,
+  ),
+  dialect(`${line}\\[_?(?:TOC|toc)_?\\][ \\t]*$`, 'Markdown', remove),
+  dialect(
+    `${line}:[ \\t]{2,}(?=\\S)[^\\n]{0,80}`,
+    'a paragraph',
+    'Write a list, `- **Term**: what it means`, or a paragraph.',
   ),
   dialect(`${line}#\\+\\w[^\\n]{0,80}`, 'Markdown', remove),
   dialect(`${line}(?:import|export)\\s[^\\n]{0,80}['"][^\\n]{0,20}['"];?$`, 'Markdown', remove),

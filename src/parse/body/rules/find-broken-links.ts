@@ -30,8 +30,11 @@ export function findBrokenLinks(tree: Root, typed: string, markdown: string): Bo
     const opener = { ']': '[', '］': '［', '】': '【' }[found.charAt(0)] ?? '[';
     const opened = markdown.lastIndexOf(opener, index);
     if (opened > 0 && typed[opened] !== opener && markdown[opened - 1] === '\\') continue;
-    const start = Math.max(opened, lineStart(markdown, index));
-    const label = markdown.slice(start + 1, index);
+    const from = lineStart(markdown, index);
+    // Without its first bracket a link begins, as far as one can tell, with the word before the second.
+    const word = /\S*$/.exec(markdown.slice(from, index))?.[0] ?? '';
+    const start = opened < from ? index - word.length : opened;
+    const label = opened < from ? word : markdown.slice(start + 1, index);
     const address = addressOf(behind);
     const isClosed = /[)）]/.test(behind.charAt(address.length));
     const end = index + found.length + address.length + (isClosed ? 1 : 0);

@@ -105,6 +105,11 @@ export const markDialects: readonly Dialect[] = [
     'Write `~~…~~` for what is struck out.',
   ),
   bodyDialect(
+    '(?<![*\\u0002])\\*\\*(?=[^\\s*])[^*\\n]{0,200}[^\\s*\\u0002]\\*\\*(?!\\*)',
+    'a space or a punctuation mark outside of the marks of bold',
+    'Put a space between the marks and the word beside them, or the punctuation mark outside of them, `**so**:`.',
+  ),
+  bodyDialect(
     '(?<=[\\p{L}\\p{N}\\p{P}])\\*{2,3}(?![\\p{L}\\p{N}*\\u0002])(?<!\\p{N}\\*{2,3})',
     'a partner of the mark of bold',
     'Write `**` at both ends of what is bold, without a space inside.',
@@ -161,6 +166,11 @@ export const markDialects: readonly Dialect[] = [
   ),
 
   // HTML and entities
+  dialect(
+    '\\\\u(?=[a-fA-F]*\\d)[0-9a-fA-F]{4}(?![\\p{L}\\p{N}])|(?:\\\\u(?=[a-fA-F]*\\d)[0-9a-fA-F]{4}){2,}',
+    'the character itself',
+    'Write the character that has this number.',
+  ),
   bodyDialect(
     '</?[A-Za-z][\\w-]{0,30}(?=[\\s/>]|$)(?=[^<\\n]{0,100}(?:="|/>|>))',
     'Markdown',

@@ -28,6 +28,13 @@ export const noteDialects: readonly Dialect[] = [
   note(`${line}(/{4,})[ \\t]*\\n${inside}\\n\\1[ \\t]*$`),
   note(`${line}//(?=[ /]|$)${rest}`),
   note(`${line}\\[(?://|comment)\\]:(?=[ \\t])${rest}`),
+  // What a word processor adds to a copied text
+  note(
+    `(?:Commented|Kommentiert|Comentado|Commenté|Commento|Com comentários) \\[\\p{L}{1,5}\\d{1,3}(?:[RA]\\d{1,3})?\\]: ?${rest}`,
+  ),
+  note(
+    `${line}Formatted: (?:Font|Indent|Left|Right|Centered|Justified|Normal|Heading|List|Line spacing|Space|Highlight|Not |English|Superscript)[^\\n]{0,200}$`,
+  ),
   dialect(`${line}\\.\\. ${rest}`, 'no comment or directive', privateNote),
 
   // Two percent signs are a plural in Russian prose, where they stand behind a figure.
