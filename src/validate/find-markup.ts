@@ -24,6 +24,9 @@ const inBody = 'A field is shown as it is written; Markdown is read in the body 
 /** The most findings that one text gets. */
 const mostFindings = 5;
 
+/** The most that is compared for them: among so many, at least as many stand by themselves. */
+const mostCompared = 100;
+
 /** Finds the entities, tags, emphasis, links and other marks that a plain text would show as code. */
 export function findMarkup(text: string): readonly Markup[] {
   const seen = new Set<string>();
@@ -38,11 +41,12 @@ export function findMarkup(text: string): readonly Markup[] {
   const opened = new Set(found.map(({ found: match }) => /^<[a-z]\w*/i.exec(match)?.[0]));
   const closing = (match: string): boolean =>
     match.startsWith('</') && opened.has(`<${/\w+/.exec(match)?.[0]}`);
-  const all = [...found.filter((markup) => !closing(markup.found)), ...findOtherDialects(text)];
+  const all = [...found.filter((markup) => !closing(markup.found)), ...findOtherDialects(text)]
+    .sort((one, other) => one.start - other.start)
+    .slice(0, mostCompared);
   // Of two that overlap the wider one is enough, and of equal ones the first.
   return all
     .filter((markup, index) => !all.some((other, at) => hides(other, markup, at < index)))
-    .sort((one, other) => one.start - other.start)
     .slice(0, mostFindings)
     .map(({ found: match, note }) => ({ found: match, note }));
 }

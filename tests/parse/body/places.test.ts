@@ -100,7 +100,7 @@ describe('a stretch of a block’s text is found where it is written', () => {
       '[c](actor:x) ',
       '\\* ',
       '&amp; ',
-      '&nbsp;',
+      'g&nbsp;',
       '&#x1F600; ',
       '`d` ',
       '😀 ',
