@@ -112,7 +112,7 @@ const kinds: readonly Kind[] = [
   },
   {
     pattern: new RegExp(
-      String.raw`!?[\[［【][^\[\]\n]*[\]］】]\s?[(（]\s*(?:(?:${schemes})\s*[:：]|[^\s()]*[:\/#][^\s()]*[)）]|\))[^()\n]*[)）]?`,
+      String.raw`!?[\[［【][^\[\]\n]{0,300}[\]］】]\s?[(（]\s*(?:(?:${schemes})\s*[:：]|[^\s()]*[:\/#][^\s()]*[)）]|\))[^()\n]*[)）]?`,
       'giu',
     ),
     noteFor: plain('Write the words alone; put the link into the body.'),
@@ -144,7 +144,7 @@ const kinds: readonly Kind[] = [
   },
   { pattern: /\[!\p{L}{3,}\]/gu, noteFor: plain(`Leave it out. ${inBody}`) },
   {
-    pattern: /\{\{[^\n]*?\}\}|\{%[^\n]*?%\}|\{[#.][\w-]+\}/gu,
+    pattern: /\{\{[^\n]{0,300}?\}\}|\{%[^\n]{0,300}?%\}|\{[#.][\w-]+\}/gu,
     noteFor: plain(`Leave it out. ${inBody}`),
   },
   { pattern: /^(?::::|```|~~~).*$/gmu, noteFor: plain(`Leave it out. ${inBody}`) },
@@ -163,7 +163,7 @@ const kinds: readonly Kind[] = [
     noteFor: plain('Write the words alone; put the link into the body.'),
   },
   {
-    pattern: /(?<=[.!?;,)”"][ \t]?)\\n(?!\p{Ll})/gu,
+    pattern: /(?<=[.!?;,)”"]|[.!?)”"][ \t])\\n(?!\p{Ll})/gu,
     noteFor: plain('Write a space, or a sentence of its own.'),
   },
   {

@@ -1,7 +1,7 @@
 import { type Dialect, dialect, line } from './dialect.ts';
 
 const row = '[|｜][^\\n]{1,400}[|｜][ \\t]*';
-const rule = '(?:[|｜+][ \\t]*)?:?[-=—–]{2,}[-=—–:|｜+, \\t]*[|｜+][-=—–:|｜+, \\t]*';
+const rule = '(?:[|｜+][ \\t]*)?:?[-=—–]{2}[-=—–:, \\t]{0,400}[|｜+][-=—–:|｜+, \\t]{0,400}';
 const tableLine = `(?:${row}|${rule})`;
 
 /** Rows of a table that Markdown does not take for one, all in one stretch. */
