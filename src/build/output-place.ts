@@ -31,7 +31,10 @@ function refuseOthers({ root, cache, work, out }: Project): void {
   const called = (folder: string): string => {
     if (folder === root) return 'the folder of the project';
     if (folder === checkout) return 'the folder of Collate';
-    return folder === process.cwd() ? 'the current folder' : shownPath(folder);
+    if (folder === process.cwd()) return 'the current folder';
+    if (folder === cache) return 'the cache';
+    const owner = dirname(folder) === root ? 'the project' : 'Collate';
+    return folder === work ? shownPath(folder) : `\`${basename(folder)}/\` of ${owner}`;
   };
   const refuse = (folder: string, relation: string): never => {
     throw new UsageError(

@@ -3,6 +3,7 @@ import type { EdtfDate } from '../model/edtf-date.ts';
 import { idPattern, isReservedName } from '../model/ids.ts';
 import { parseEdtf } from '../model/parse-edtf.ts';
 import { codePointName } from '../parse/forbidden-characters.ts';
+import { likelyId } from '../parse/likely-id.ts';
 import { showsNothing } from '../parse/shows-nothing.ts';
 import { isWebAddress } from '../parse/web-address.ts';
 import { findMarkup } from './find-markup.ts';
@@ -47,7 +48,15 @@ export function name(maximum: number): z.ZodType<string, string> {
 export const id: z.ZodType<string, string> = z
   .string({ error: 'an id' })
   .max(100, 'at most 100 characters')
-  .regex(idPattern, 'an id: lower-case ASCII letters, digits and single hyphens');
+  .superRefine((written, context) => {
+    if (idPattern.test(written)) return;
+    const likely = likelyId(written);
+    context.addIssue({
+      code: 'custom',
+      ...(likely === null ? {} : { params: { note: `Write \`${likely}\`, if that is the id.` } }),
+      message: 'an id: lower-case ASCII letters, digits and single hyphens',
+    });
+  });
 
 /** The id under which an entry is defined, which its own file may bear one day. */
 export const newId: z.ZodType<string, string> = id.refine(
@@ -149,7 +158,15 @@ export function decimal(least: number, most: number): z.ZodType<number, string> 
 export const webAddress: z.ZodType<string, string> = z
   .string()
   .max(2000, 'at most 2000 characters')
-  .refine(isWebAddress, 'an address that begins with `https://` or `http://` and a host');
+  .superRefine((written, context) => {
+    if (isWebAddress(written)) return;
+    const whole = written.trim().replace(/\s/g, '%20');
+    context.addIssue({
+      code: 'custom',
+      ...(isWebAddress(whole) ? { params: { note: `Write \`${whole}\`.` } } : {}),
+      message: 'an address that begins with `https://` or `http://` and a host',
+    });
+  });
 
 /** A mapping that takes these fields and no others. */
 export function fields<S extends z.ZodRawShape>(shape: S): z.ZodObject<S, z.core.$strict> {

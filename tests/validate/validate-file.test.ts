@@ -113,6 +113,24 @@ describe('a finding in front matter says what is there, then what was expected',
     expect(diagnostics.map((found) => found.note)).toEqual([note]);
   });
 
+  test.each([
+    ['reports:\n  - claim: A Claim', 'Write `a-claim`, if that is the id.'],
+    ['events: [Événement 1]', 'Write `evenement-1`, if that is the id.'],
+    ['events: [“e”]', 'Write `e`, if that is the id.'],
+  ])('a note tells the likely id of %j', (lines, note) => {
+    expect(validate('content/briefs/s/b.md', brief(lines)).diagnostics[0]?.note).toBe(note);
+  });
+
+  test('an address with spaces is told how to be written', () => {
+    const source = (url: string) =>
+      `---\nlabel: L\ntitle: T\nlanguage: en\npublisher: P\npublished: 2031-03-05\nurl: ${url}\n---\n`;
+    expect(
+      validate('content/sources/s.md', source('https://example.org/a b')).diagnostics.map(
+        ({ note }) => note,
+      ),
+    ).toContain('Write `https://example.org/a%20b`.');
+  });
+
   test('a missing field at the top is shown at the front matter', () => {
     expect(findings('content/actors/x.md', '---\nkind: state\n---\n')).toEqual([
       '2:1 Missing `name`, expected text [missing-field]',

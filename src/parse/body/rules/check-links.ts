@@ -1,6 +1,7 @@
 import type { Definition, Link, Root } from 'mdast';
 import { didYouMean, makeSuggester, type Suggester } from '../../../diagnostics/suggest.ts';
 import { collections, idPattern, isNoun, type Noun } from '../../../model/ids.ts';
+import { likelyId } from '../../likely-id.ts';
 import { isMailAddress, isWebAddress } from '../../web-address.ts';
 import { entryOf } from '../entry-address.ts';
 import {
@@ -57,9 +58,11 @@ type Fault = Pick<BodyFinding, 'message'> & { readonly note: string };
 
 function idFault({ noun, id }: { readonly noun: Noun; readonly id: string }): Fault | null {
   if (idPattern.test(id)) return null;
+  const likely = likelyId(id);
+  const way = likely === null ? '' : ` Write \`${noun}:${likely}\`, if that is the id.`;
   return {
     message: `Unexpected link to \`${noun}:${excerpt(id)}\`, expected an id after \`${noun}:\``,
-    note: 'An id is lower-case ASCII letters, digits and single hyphens.',
+    note: `An id is lower-case ASCII letters, digits and single hyphens.${way}`,
   };
 }
 

@@ -1,6 +1,6 @@
-import { slug } from 'github-slugger';
 import type { Nodes, Root } from 'mdast';
-import { collections, idPattern } from '../../../model/ids.ts';
+import { collections } from '../../../model/ids.ts';
+import { likelyId } from '../../likely-id.ts';
 import { showsNothing } from '../../shows-nothing.ts';
 import { hasUnclearEnd } from '../address-length.ts';
 import { nodesOf } from '../nodes-of.ts';
@@ -147,14 +147,8 @@ function meantLink(label: string, address: string): string {
   if (noun !== null) return `[${excerpt(label)}](${noun[1]}:${noun[2]})`;
   const trimmed = address.trim();
   const named = new RegExp(`^<?(${nouns})\\s*[:：]\\s*(.+)`).exec(trimmed);
-  if (named !== null) return `[${excerpt(label)}](${named[1]}:${likelyId(named[2] ?? '')})`;
+  if (named !== null) return `[${excerpt(label)}](${named[1]}:${likelyId(named[2] ?? '') ?? 'id'})`;
   if (!addressStart.test(trimmed)) return `[${excerpt(label)}](address)`;
   const missing = trimmed.split('(').length - trimmed.split(')').length;
   return `[${excerpt(label)}](${trimmed.replace(/\s+/g, '%20')}${')'.repeat(Math.max(0, missing))})`;
-}
-
-/** The id that an entry of such a name would mostly have. */
-function likelyId(name: string): string {
-  const id = slug(name.normalize('NFD').replace(/\p{M}/gu, ''));
-  return idPattern.test(id) ? id : 'id';
 }
