@@ -20,8 +20,6 @@ export default defineConfig({
         "default-src 'none'",
         "img-src 'self'",
         "font-src 'self'",
-        // For the page that puts two sources of a long story together from published data.
-        "connect-src 'self'",
         "base-uri 'none'",
         "form-action 'none'",
       ],

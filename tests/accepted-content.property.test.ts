@@ -12,7 +12,6 @@ import { deriveEvent } from '../src/derive/pages/derive-event.ts';
 import { deriveFront } from '../src/derive/pages/derive-front.ts';
 import { deriveLists } from '../src/derive/pages/derive-list.ts';
 import { derivePairs } from '../src/derive/pages/derive-pair.ts';
-import { derivePairChoosers } from '../src/derive/pages/derive-pair-chooser.ts';
 import { derivePlace } from '../src/derive/pages/derive-place.ts';
 import { deriveRetired } from '../src/derive/pages/derive-retired.ts';
 import { deriveSections } from '../src/derive/pages/derive-sections.ts';
@@ -231,7 +230,6 @@ function showAll(content: Content): void {
       deriveAsKnown(story, site),
       deriveComparisons(story, site),
       derivePairs(story, site),
-      derivePairChoosers(story, site),
       deriveWordingPages(story, site),
     );
     const band = { events: bandEventsOf(deriveStoryPictures(story)), asOf: null };

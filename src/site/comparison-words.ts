@@ -104,23 +104,15 @@ export const comparisonWords = {
     figures: 'Figures and dates side by side',
     noFigure: 'none given',
   },
-  chooser: {
-    title: 'Two sources side by side',
-    titleOf: (story: string): string => `Two sources side by side: ${story}`,
-    first: 'First source',
-    second: 'Second source',
-    compare: 'Put side by side',
-    same: 'Choose two different sources.',
-    unknown: 'The address names a source that this story does not have. Choose two from the list.',
-    loading: 'Fetching the two sources …',
-    failed: 'What these two sources report could not be fetched.',
-    retry: 'Try again',
-    shown: (both: number, onlyA: number, onlyB: number): string =>
-      `${numberWords(both)} ${both === 1 ? 'claim' : 'claims'} in both, ${numberWords(onlyA)} only in the first, ${numberWords(onlyB)} only in the second.`,
-    noScript:
-      'This page puts two sources together in your browser, for which it needs JavaScript. Without it, the comparison of all sources has the same claims, and the page of each source has all that it reports.',
-    single: 'Each source by itself',
-    singleNote: 'What each of them reports, and what it calls things.',
+  pairs: {
+    heading: 'Side by side with',
+    note: 'How many claims both sources report.',
+    tableNote:
+      'Each number is how many claims two sources both report, and leads to the two side by side.',
+    shared: (number: number): string =>
+      `${numberWords(number)} ${number === 1 ? 'claim' : 'claims'} in both`,
+    partners: (number: number): string =>
+      `Each source is put beside the ${numberWords(number)} others with which it shares most claims; its own page leads to them.`,
   },
   wordingPage: {
     titleOf: (story: string): string => `In which words: ${story}`,

@@ -62,7 +62,6 @@ export const pageWords = {
     noneShared: 'The two have no claim in common.',
     neither: (number: number): string =>
       `Both are silent on ${numberWords(number)} more ${number === 1 ? 'claim' : 'claims'} of this story.`,
-    swap: 'Swap the two',
     whole: 'All sources of the story',
     behind: 'Behind both together',
   },

@@ -43,6 +43,11 @@ export const sectionWords: Readonly<Record<Section, SectionWords>> = {
   },
   chains: { heading: comparisonWords.credits.chains, many: 'chains' },
   credits: { heading: comparisonWords.credits.heading, many: 'speakers' },
+  partners: {
+    heading: comparisonWords.pairs.heading,
+    many: 'sources',
+    note: comparisonWords.pairs.note,
+  },
   reports: {
     heading: pageWords.sourcePage.reports,
     many: 'reports',

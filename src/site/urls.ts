@@ -39,8 +39,6 @@ export function pathOf(page: PageRef): string {
       return `/stories/${page.story}/compare/${columnsParam(page.group, page.number)}/`;
     case 'wording':
       return `/stories/${[page.story, 'compare/wording', listParam(page.number)].filter(Boolean).join('/')}/`;
-    case 'pair-chooser':
-      return `/stories/${page.story}/compare/pair/`;
     case 'pair':
       return `/stories/${page.story}/compare/${page.a}/${page.b}/`;
   }
@@ -63,11 +61,6 @@ export function entryHref(
 /** The link to a file of the site, by its path from the site's root. */
 export function fileHref(path: string): string {
   return `${base}${path}`;
-}
-
-/** Where all that a source reports is published as data, from the site's root. */
-export function reportsPath(story: string, source: string): string {
-  return `/stories/${story}/compare/data/${source}.json`;
 }
 
 /** The public address of a page, which no preview's base path changes. */

@@ -1,10 +1,10 @@
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-const MORE = 10;
+const MORE = 22;
 
 /**
- * Writes the second story with so many more sources that its pairs have no pages of their own. The others report nothing,
+ * Writes the second story with so many more sources that not every two have a page. The others report nothing,
  * so any two of the old ones say what they say on the pages of the second story.
  */
 export async function writeManySources(root: string): Promise<void> {

@@ -157,7 +157,16 @@ test('thirteen sources make two tables, each with the claims that its sources ca
     [1, 12, false],
     [13, 13, true],
   ]);
-  expect(views[0]?.pairs).toEqual([]);
+  const pairs = views[0]?.pairs;
+  if (pairs?.kind !== 'all') throw new Error('Each two have a page.');
+  expect(pairs.table.rows.map(({ cells }) => cells.length)).toEqual(
+    Array.from({ length: 13 }, (_, index) => index),
+  );
+  expect(pairs.table.rows[12]?.cells[1]).toEqual({
+    page: { kind: 'pair', story: 'story', a: 'source-1', b: 'source-12' },
+    shared: 1,
+  });
+  expect(views[1]?.pairs).toBeNull();
 });
 
 test('claims go on to a further page before a page grows heavy, none of them twice', () => {

@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
-import { derivePair, derivePairs, type PairView } from '../../src/derive/pages/derive-pair.ts';
+import { compareSources } from '../../src/derive/comparison/compare-sources.ts';
+import { findPairs, MOST_PAIRED, PARTNERS } from '../../src/derive/comparison/find-pairs.ts';
+import { findPartners } from '../../src/derive/comparison/find-partners.ts';
+import { derivePairs } from '../../src/derive/pages/derive-pair.ts';
 import { addReport, makeActor, makeClaim, makeSource, makeStory, site } from './small-model.ts';
 
 function makeCase() {
@@ -25,8 +28,8 @@ function makeCase() {
 }
 
 test('a pair tells what is in both, and how they differ, from what only one says', () => {
-  const { story, a, b } = makeCase();
-  const view = derivePair(story, a, b, site);
+  const { a, b } = makeCase();
+  const view = compareSources({ a, b });
   expect(view.both.items.map(({ claim, difference }) => [claim.id, difference])).toEqual([
     ['same', 'none'],
     ['credit', 'credit'],
@@ -39,26 +42,6 @@ test('a pair tells what is in both, and how they differ, from what only one says
   expect(view.both.items[0]?.origins.map(({ entry }) => entry.id)).toEqual(['envoy']);
 });
 
-test('swapping the two changes nothing but the order', () => {
-  const { story, a, b } = makeCase();
-  const swapList = (list: PairView['both']) => ({
-    ...list,
-    items: list.items.map((row) => ({ ...row, a: row.b, b: row.a })),
-  });
-  const swap = (view: PairView) => ({
-    ...view,
-    a: view.b,
-    b: view.a,
-    onlyA: swapList(view.onlyB),
-    onlyB: swapList(view.onlyA),
-    both: swapList(view.both),
-    frame: { ...view.frame, page: view.swapped },
-    swapped: view.frame.page,
-    spellings: view.spellings.map(({ actor, a: left, b: right }) => ({ actor, a: right, b: left })),
-  });
-  expect(swap(derivePair(story, a, b, site))).toEqual(derivePair(story, b, a, site));
-});
-
 test('two sources with hundreds of claims make a page of bounded size that leads to the rest', () => {
   const story = makeStory();
   const [a, b] = [makeSource(story, 'a'), makeSource(story, 'b')];
@@ -68,7 +51,7 @@ test('two sources with hundreds of claims make a page of bounded size that leads
     addReport(claim, b, 'states');
     addReport(makeClaim(story, `only-${number}`), a, 'states');
   }
-  const view = derivePair(story, a, b, site);
+  const view = compareSources({ a, b });
   expect(JSON.stringify(view).length).toBeLessThan(100_000);
   expect(view.both.items.length + view.both.more).toBe(400);
   expect(view.both.all).toEqual({ kind: 'comparison', story: 'story', number: 1 });
@@ -76,12 +59,60 @@ test('two sources with hundreds of claims make a page of bounded size that leads
   expect(view.onlyB).toEqual({ items: [], more: 0, total: 0, all: null });
 });
 
-test('up to twelve sources every pair has its pages, in both orders; beyond, none', () => {
+test('a pair has one page, in the order of the story', () => {
+  const { story } = makeCase();
+  const pages = derivePairs(story, site).map(({ frame }) => frame.page);
+  expect(pages).toEqual([
+    { kind: 'pair', story: 'story', a: 'a', b: 'b' },
+    { kind: 'pair', story: 'story', a: 'a', b: 'c' },
+    { kind: 'pair', story: 'story', a: 'b', b: 'c' },
+  ]);
+});
+
+/** A story of so many sources, of which each shares a claim with the next and, twice, with the one that has its last digit. */
+function makeSources(number: number) {
   const story = makeStory();
-  for (let number = 0; number < 12; number += 1) makeSource(story, `source-${number}`);
-  expect(derivePairs(story, site)).toHaveLength(132);
-  makeSource(story, 'one-more');
-  expect(derivePairs(story, site)).toHaveLength(0);
+  const sources = Array.from({ length: number }, (_, index) => makeSource(story, `s-${index}`));
+  for (const [index, source] of sources.entries()) {
+    const next = sources[index + 1];
+    if (next === undefined) continue;
+    const claim = makeClaim(story, `next-${index}`);
+    addReport(claim, source, 'states');
+    addReport(claim, next, 'states');
+  }
+  for (const digit of ['x', 'y'].flatMap((round) => [0, 1, 2].map((last) => ({ round, last })))) {
+    const claim = makeClaim(story, `${digit.round}-${digit.last}`);
+    for (const [index, source] of sources.entries())
+      if (index % 10 === digit.last) addReport(claim, source, 'states');
+  }
+  return { story, sources };
+}
+
+test('up to 25 sources every pair has a page', () => {
+  const { story } = makeSources(MOST_PAIRED);
+  expect(findPairs(story)).toHaveLength((25 * 24) / 2);
+});
+
+test('beyond, each source is paired with those with which it shares most claims', () => {
+  const { sources } = makeSources(MOST_PAIRED + 1);
+  const partnersOf = (index: number) => {
+    const source = sources[index];
+    if (source === undefined) throw new Error('There is one.');
+    return findPartners(source).map((partner) => `${partner.source.id} ${partner.shared}`);
+  };
+  expect(partnersOf(1)).toEqual(['s-11 2', 's-21 2', 's-0 1', 's-2 1']);
+  expect(partnersOf(5)).toEqual(['s-4 1', 's-6 1']);
+  expect(partnersOf(25)).toEqual(['s-24 1']);
+});
+
+test('a source chooses twelve partners, and more may choose it', () => {
+  const story = makeStory();
+  const sources = Array.from({ length: 40 }, (_, index) => makeSource(story, `s-${index}`));
+  const claim = makeClaim(story, 'everywhere');
+  for (const source of sources) addReport(claim, source, 'states');
+  const partners = sources.map((source) => findPartners(source).length);
+  expect(Math.min(...partners)).toBe(PARTNERS);
+  expect(findPairs(story).length).toBeLessThanOrEqual(sources.length * PARTNERS);
 });
 
 test('an actor whom the two spell differently stands with both spellings, one spelt alike does not', () => {
@@ -97,7 +128,7 @@ test('an actor whom the two spell differently stands with both spellings, one sp
   addReport(claim, a, 'states', { quote: 'Ana Costa met Li Wen' });
   addReport(claim, b, 'states', { quote: 'Anna Costa and Li Wen met' });
   const spelt = (left: typeof a, right: typeof a) =>
-    derivePair(story, left, right, site).spellings.map((row) => [
+    compareSources({ a: left, b: right }).spellings.map((row) => [
       row.actor.id,
       row.a.names,
       row.b.names,

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { compareSources } from '../../src/derive/comparison/compare-sources.ts';
-import { deriveSourceReports } from '../../src/derive/comparison/source-reports.ts';
 import { addReport, makeActor, makeClaim, makeSource, makeStory } from './small-model.ts';
 
 /** The parts of the line in which two quotes of one speaker are laid on each other; none where they are not. */
@@ -12,7 +11,7 @@ function partsOf(quoteOfA: string, quoteOfB: string, language: string | null = '
   const speaker = makeActor('envoy');
   addReport(claim, a, 'attributes', { speaker, quote: quoteOfA });
   addReport(claim, b, 'attributes', { speaker, quote: quoteOfB });
-  const [row] = compareSources(deriveSourceReports(a), deriveSourceReports(b)).both.items;
+  const [row] = compareSources({ a, b }).both.items;
   return row?.quotes.map(({ parts }) => parts.map((part) => `${part.in}: ${part.text}`)) ?? [];
 }
 

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { checkContent } from '../../src/check/check-content.ts';
+import { compareSources } from '../../src/derive/comparison/compare-sources.ts';
 import type { ComparisonRow } from '../../src/derive/comparison/comparison-table.ts';
 import type { Standing } from '../../src/derive/origins.ts';
 import { deriveComparisons } from '../../src/derive/pages/derive-comparison.ts';
-import { derivePair } from '../../src/derive/pages/derive-pair.ts';
 import type { ReportView } from '../../src/derive/parts/report-view.ts';
 import type { Source } from '../../src/model/source.ts';
 import type { Story } from '../../src/model/story.ts';
@@ -190,8 +190,8 @@ const pairs = [
 ] as const;
 
 test.each(pairs)('the pair of $a and $b', ({ a, b, both, onlyA, onlyB, neither }) => {
-  const { story, sources } = readStory();
-  const view = derivePair(story, sources(a), sources(b), site);
+  const { sources } = readStory();
+  const view = compareSources({ a: sources(a), b: sources(b) });
   expect(view.both.items.map(({ claim, difference }) => `${claim.id} ${difference}`)).toEqual(both);
   expect(view.onlyA.items.map(({ claim }) => claim.id)).toEqual(onlyA);
   expect(view.onlyB.items.map(({ claim }) => claim.id)).toEqual(onlyB);
@@ -199,9 +199,9 @@ test.each(pairs)('the pair of $a and $b', ({ a, b, both, onlyA, onlyB, neither }
 });
 
 test('two quotes of one speaker are laid word on word, and a hedge that one drops is named', () => {
-  const { story, sources } = readStory();
+  const { sources } = readStory();
   const read = (a: string, b: string) =>
-    derivePair(story, sources(a), sources(b), site).both.items.find(
+    compareSources({ a: sources(a), b: sources(b) }).both.items.find(
       ({ claim }) => claim.id === 'talks-planned',
     )?.quotes;
   const speaker = expect.objectContaining({ id: 'oda-vik' });

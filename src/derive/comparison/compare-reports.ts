@@ -2,7 +2,7 @@ import { isCarrying } from '../origins.ts';
 import type { EntryLink } from '../parts/entry-link.ts';
 import type { ReportView } from '../parts/report-view.ts';
 import { valuesDiffer } from '../parts/source-difference.ts';
-import { diffQuotes, type QuoteDiff, quotesDiffer, swapDiff } from './quote-diff.ts';
+import { diffQuotes, type QuoteDiff, quotesDiffer } from './quote-diff.ts';
 
 /** One claim in two sources. */
 export interface ComparedClaim {
@@ -19,18 +19,13 @@ export const differences = ['stance', 'value', 'credit', 'words', 'none'] as con
 /** In what two sources differ most on a claim: for or against it, the figure, who is credited, or the words quoted. */
 export type Difference = (typeof differences)[number];
 
-/**
- * Compares what two sources report of a claim. `inOrder` says whether they stand in the story's order, in which quotes are
- * always laid on each other: so swapping the two changes nothing but the order.
- */
+/** Compares what two sources report of a claim. */
 export function compareReports(
   claim: EntryLink,
   a: readonly ReportView[],
   b: readonly ReportView[],
-  inOrder: boolean,
 ): ComparedClaim {
-  const quotes = inOrder ? diffQuotes(a, b) : diffQuotes(b, a).map(swapDiff);
-  return { claim, difference: differenceOf(a, b), a, b, quotes };
+  return { claim, difference: differenceOf(a, b), a, b, quotes: diffQuotes(a, b) };
 }
 
 function differenceOf(a: readonly ReportView[], b: readonly ReportView[]): Difference {

@@ -1,14 +1,16 @@
 import { compareNatural } from '../../model/compare-text.ts';
+import type { Source } from '../../model/source.ts';
 import type { SourceSpellings } from '../actors/spellings.ts';
-import { type Attribution, findOrigins, isCarrying, type Origin } from '../origins.ts';
-import { type EntryLink, pageOf } from '../parts/entry-link.ts';
-import type { PageRef } from '../parts/page-ref.ts';
-import { type Room, rooms } from '../parts/room.ts';
+import { attributionOf, findOrigins, isCarrying, type Origin } from '../origins.ts';
+import { type EntryLink, entryLink, pageOf } from '../parts/entry-link.ts';
+import { deriveReport } from '../parts/report-view.ts';
+import { rooms } from '../parts/room.ts';
 import { type Shortlist, shortlist } from '../parts/shortlist.ts';
-import type { SourceNames } from '../parts/wordings.ts';
-import type { SourceRow } from '../rows/source-row.ts';
+import { findTermNames, type SourceNames } from '../parts/wordings.ts';
+import { deriveSourceRow, type SourceRow } from '../rows/source-row.ts';
 import { type ComparedClaim, compareReports } from './compare-reports.ts';
-import type { ReportedClaim, SourceReports } from './source-reports.ts';
+import type { SourcePair } from './find-pairs.ts';
+import { findStorySpellings } from './story-spellings.ts';
 
 /** All that two sources of a story have in common, and all in which they differ. */
 export interface SourceComparison {
@@ -41,26 +43,21 @@ export interface PairSpelling {
   readonly b: SourceSpellings;
 }
 
-/**
- * Two sources side by side, from nothing but what is published of each: so a page that is made in the browser says what
- * a page of the build would. With the two swapped, all is the same in the other order. A page that must not grow with its
- * lists says where the rest of what both say is; the browser has room for all.
- */
-export function compareSources(
-  a: SourceReports,
-  b: SourceReports,
-  rest: PageRef | null = null,
-): SourceComparison {
-  const rows = compareClaims(a, b);
-  const cut = (list: readonly PairRow[], room: Room, all: PageRef): Shortlist<PairRow> =>
-    shortlist(list, rest === null ? rooms.boundless : room, (row) => row, all);
-  const onlyIn = ({ source }: SourceReports, list: readonly PairRow[]): Shortlist<PairRow> =>
-    cut(list, rooms.main, pageOf(source.link));
+type Pair = Pick<SourcePair, 'a' | 'b'>;
+
+/** Two sources of a story side by side, in the order of the pair. */
+export function compareSources(pair: Pair): SourceComparison {
+  const { a, b } = pair;
+  const { story } = a;
+  const rows = compareClaims(pair);
+  const onlyIn = (source: Source, list: readonly PairRow[]): Shortlist<PairRow> =>
+    shortlist(list, rooms.main, (row) => row, pageOf(source));
   const both = rows.filter((row) => row.a.length > 0 && row.b.length > 0);
+  const rest = { kind: 'comparison', story: story.id, number: 1 } as const;
   return {
-    a: a.source,
-    b: b.source,
-    both: cut(both, rooms.wide, rest ?? pageOf(a.source.link)),
+    a: deriveSourceRow(a),
+    b: deriveSourceRow(b),
+    both: shortlist(both, rooms.wide, (row) => row, rest),
     onlyA: onlyIn(
       a,
       rows.filter((row) => row.b.length === 0),
@@ -69,53 +66,42 @@ export function compareSources(
       b,
       rows.filter((row) => row.a.length === 0),
     ),
-    neither: a.storyClaims - rows.length,
-    wordings: compareWordings(a, b),
-    spellings: compareSpellings(a, b),
+    neither: story.claims.length - rows.length,
+    wordings: compareWordings(pair),
+    spellings: compareSpellings(pair),
   };
 }
 
-function compareClaims(a: SourceReports, b: SourceReports): readonly PairRow[] {
-  const [ofA, ofB] = [a, b].map(({ claims }) => new Map(claims.map((own) => [own.claim.id, own])));
-  const inOrder = a.rank < b.rank;
-  const all = new Map([...a.claims, ...b.claims].map((own) => [own.claim.id, own]));
-  return [...all.values()]
-    .sort((left, right) => left.rank - right.rank)
-    .map(({ claim }) => {
-      const [left, right] = [ofA?.get(claim.id)?.reports ?? [], ofB?.get(claim.id)?.reports ?? []];
-      const carrying = [attribute(left, a), attribute(right, b)];
-      return {
-        ...compareReports(claim, left, right, inOrder),
-        origins: findOrigins((inOrder ? carrying : carrying.toReversed()).flat()),
-      };
-    });
+/** The claims that either reports, in the order of the story. */
+function compareClaims({ a, b }: Pair): readonly PairRow[] {
+  return a.story.claims.flatMap((claim) => {
+    const [ofA, ofB] = [a, b].map((source) =>
+      claim.reports.filter((report) => report.source === source),
+    );
+    if (ofA === undefined || ofB === undefined || ofA.length + ofB.length === 0) return [];
+    const carrying = [...ofA, ...ofB].filter(isCarrying);
+    return {
+      ...compareReports(entryLink(claim), ofA.map(deriveReport), ofB.map(deriveReport)),
+      origins: findOrigins(carrying.map(attributionOf)),
+    };
+  });
 }
 
-/** The reports that carry their claim, as origins are found from them. */
-function attribute(
-  reports: ReportedClaim['reports'],
-  { source: { outlet } }: SourceReports,
-): readonly Attribution[] {
-  return reports
-    .filter(isCarrying)
-    .map((report) => ({ ...report, outlet: outlet.known === 'unknown' ? null : outlet.value }));
-}
-
-function compareWordings(a: SourceReports, b: SourceReports): readonly PairWording[] {
-  const [ofA, ofB] = [a, b].map(
-    ({ wordings }) => new Map(wordings.map(({ term, names }) => [term.id, names])),
-  );
-  const terms = new Map([...a.wordings, ...b.wordings].map(({ term }) => [term.id, term]));
+function compareWordings({ a, b }: Pair): readonly PairWording[] {
+  const [ofA, ofB] = [a, b].map((source) => findTermNames(source));
+  const terms = new Map([...(ofA ?? []), ...(ofB ?? [])].map(({ term }) => [term.id, term]));
+  const namesIn = (list: typeof ofA, id: string): SourceNames | null =>
+    list?.find(({ term }) => term.id === id)?.names ?? null;
   return [...terms.values()]
     .sort((left, right) => compareNatural(left.id, right.id))
-    .map((term) => ({ term, a: ofA?.get(term.id) ?? null, b: ofB?.get(term.id) ?? null }));
+    .map((term) => ({ term, a: namesIn(ofA, term.id), b: namesIn(ofB, term.id) }));
 }
 
-function compareSpellings(a: SourceReports, b: SourceReports): readonly PairSpelling[] {
-  return a.spellings.flatMap(({ actor, names }) => {
-    const others = b.spellings.find((other) => other.actor.id === actor.id)?.names;
-    if (others === undefined || isSame(names, others)) return [];
-    return [{ actor, a: names, b: others }];
+function compareSpellings({ a, b }: Pair): readonly PairSpelling[] {
+  return findStorySpellings(a.story).flatMap(({ actor, spellings }) => {
+    const [ofA, ofB] = [a, b].map(({ id }) => spellings.find(({ source }) => source.id === id));
+    if (ofA === undefined || ofB === undefined || isSame(ofA, ofB)) return [];
+    return [{ actor, a: ofA, b: ofB }];
   });
 }
 

@@ -89,15 +89,6 @@ export function quotesDiffer(a: readonly ReportView[], b: readonly ReportView[])
   });
 }
 
-/** The same with the two sources swapped. */
-export function swapDiff({ speaker, parts, hedges }: QuoteDiff): QuoteDiff {
-  return { speaker, parts: inOrder(parts.map(swapPart)), hedges: inOrder(hedges.map(swapPart)) };
-}
-
-function swapPart({ in: side, text }: DiffPart): DiffPart {
-  return { in: side === 'a' ? 'b' : side === 'b' ? 'a' : 'both', text };
-}
-
 /** Between two parts in both, those of the first source come before those of the second. */
 function inOrder(parts: readonly DiffPart[]): readonly DiffPart[] {
   const ordered: DiffPart[] = [];
@@ -122,7 +113,7 @@ function diffPair(a: ReportView, b: ReportView): QuoteDiff {
   };
 }
 
-/** Words are the same in any case and without the marks around them; shown are those of the first. */
+/** Words are the same in any case and without the marks around them; shown are those of the second. */
 function diffWords(a: string, b: string): readonly DiffPart[] {
   const changes = diffArrays(wordsOf(a), wordsOf(b), {
     comparator: (left, right) => plain(left) === plain(right),

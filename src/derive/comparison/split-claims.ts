@@ -1,6 +1,7 @@
 import type { Claim } from '../../model/claim.ts';
 import type { Report } from '../../model/report.ts';
 import type { Source } from '../../model/source.ts';
+import { MOST_PAIRED } from './find-pairs.ts';
 
 // In bytes of HTML, as measured on tables of two and of twelve sources, besides the texts and ids that stand in them: a
 // page without its frame, a row, a link to an origin in it, a cell, and a report in it.
@@ -11,7 +12,7 @@ const CELL = 210;
 const REPORT = 460;
 // Beside its table the first page has a glance at every source, and the way to each pair of them.
 const GLANCE = 2200;
-const PAIR = 200;
+const PAIR = 120;
 
 /** As many topics as `styles/comparison-filter.css` can choose from. */
 const TOPICS_A_PAGE = 24;
@@ -25,7 +26,7 @@ export function splitClaims(
   groups: readonly (readonly Source[])[],
 ): readonly Claim[][] {
   const parts: Claim[][] = [[]];
-  let room = roomOfFirst(groups.flat().length);
+  let room = roomOfFirst(groups.flat());
   let topics = new Set<string | null>();
   for (const claim of claims) {
     const weight = Math.max(...groups.map((sources) => weigh(claim, sources)));
@@ -44,9 +45,12 @@ export function splitClaims(
   return parts;
 }
 
-function roomOfFirst(sources: number): number {
-  const shown = Math.min(sources, 12);
-  return PAGE - shown * GLANCE - ((shown * (shown - 1)) / 2) * PAIR;
+function roomOfFirst(sources: readonly Source[]): number {
+  const glance = Math.min(sources.length, 12) * GLANCE;
+  if (sources.length > MOST_PAIRED) return PAGE - glance;
+  const ids = sources.reduce((sum, { id }) => sum + id.length, 0);
+  // Each source is in the addresses of its pairs with all others.
+  return PAGE - glance - (sources.length - 1) * ((sources.length / 2) * PAIR + ids);
 }
 
 /** The row of a claim in the table of some sources. What one source alone says stands below the table again. */

@@ -3,6 +3,7 @@ import type { Source } from '../../model/source.ts';
 import type { Story } from '../../model/story.ts';
 import { type ColumnGroup, linkColumnGroups, splitSources } from '../comparison/column-groups.ts';
 import { type ComparisonTable, deriveTable } from '../comparison/comparison-table.ts';
+import { findPairs, MOST_PAIRED, PARTNERS, pairPage } from '../comparison/find-pairs.ts';
 import { deriveGlance, type Glance } from '../comparison/glance.ts';
 import { splitClaims } from '../comparison/split-claims.ts';
 import { type EntryLink, entryLink } from '../parts/entry-link.ts';
@@ -25,7 +26,8 @@ export interface ComparisonView {
   /** Claims of these pages on which all sources of the table are silent. */
   readonly silent: number;
   readonly exclusives: readonly Exclusives[];
-  readonly pairs: readonly PairLink[];
+  /** On the first page alone; null where there are no two sources. */
+  readonly pairs: StoryPairs | null;
   readonly pager: Pager;
 }
 
@@ -35,13 +37,26 @@ export interface Exclusives {
   readonly claims: readonly EntryLink[];
 }
 
-export interface PairLink {
-  readonly page: PageRef;
-  readonly a: EntryLink;
-  readonly b: EntryLink;
+/** The pages of every two sources; of very many sources only how many partners each has, which its own page names. */
+export type StoryPairs =
+  | { readonly kind: 'all'; readonly table: PairTable }
+  | { readonly kind: 'some'; readonly partners: number };
+
+/** The pages of every two sources, as a triangle: each row has the pairs with the sources before its own. */
+export interface PairTable {
+  readonly rows: readonly {
+    readonly source: EntryLink;
+    readonly cells: readonly PairCell[];
+  }[];
 }
 
-export const SOURCES_A_TABLE = 12;
+export interface PairCell {
+  readonly page: PageRef;
+  /** How many claims both sources report. */
+  readonly shared: number;
+}
+
+const SOURCES_A_TABLE = 12;
 
 /** All pages of a story's comparison: those of its first twelve sources, then those of the next. */
 export function deriveComparisons(story: Story, site: Site): readonly ComparisonView[] {
@@ -65,7 +80,7 @@ export function deriveComparisons(story: Story, site: Site): readonly Comparison
         table: deriveTable(shown, sources),
         silent: claims.length - shown.length,
         exclusives: deriveExclusives(shown, sources),
-        pairs: group === 1 && part === 0 ? derivePairLinks(story) : [],
+        pairs: group === 1 && part === 0 ? derivePairs(story) : null,
         pager: pagerOf(part + 1, parts.length, pageAt),
       };
     }),
@@ -99,13 +114,23 @@ function deriveExclusives(
     }));
 }
 
-function derivePairLinks(story: Story): readonly PairLink[] {
-  if (story.sources.length > SOURCES_A_TABLE) return [];
-  return story.sources.flatMap((a, index) =>
-    story.sources.slice(index + 1).map((b) => ({
-      page: { kind: 'pair', story: story.id, a: a.id, b: b.id },
-      a: entryLink(a),
-      b: entryLink(b),
+function derivePairs(story: Story): StoryPairs | null {
+  if (story.sources.length < 2) return null;
+  return story.sources.length > MOST_PAIRED
+    ? { kind: 'some', partners: PARTNERS }
+    : { kind: 'all', table: derivePairTable(story) };
+}
+
+function derivePairTable(story: Story): PairTable {
+  const { sources } = story;
+  const rows = groupBy(findPairs(story), ({ b }) => b);
+  return {
+    rows: sources.map((source) => ({
+      source: entryLink(source),
+      cells: (rows.find(({ key }) => key === source)?.items ?? []).map((pair) => ({
+        page: pairPage(pair),
+        shared: pair.shared,
+      })),
     })),
-  );
+  };
 }

@@ -2,6 +2,7 @@ import type { Site } from '../../model/content.ts';
 import type { Source } from '../../model/source.ts';
 import { type CoveredParagraphs, coverParagraphs } from '../comparison/covered-paragraphs.ts';
 import type { Credits } from '../comparison/credits.ts';
+import type { Partner } from '../comparison/find-partners.ts';
 import { type EntryLink, entryLink } from '../parts/entry-link.ts';
 import { entryFrame, type Frame } from '../parts/frame.ts';
 import { type ProseView, plainProse } from '../parts/prose-view.ts';
@@ -25,6 +26,8 @@ export interface SourceView {
   readonly reports: Shortlist<ReportView>;
   /** Claims that no other source of the story reports. */
   readonly alone: Shortlist<EntryLink>;
+  /** The sources with which it has a page side by side. */
+  readonly partners: Shortlist<Partner>;
   readonly credits: Credits;
   readonly coverage: CoveredParagraphs;
   readonly wording: Shortlist<TermNames>;
@@ -43,6 +46,7 @@ export function deriveSource(source: Source, site: Site): SourceView {
     prose: plainProse(source.prose),
     reports: lists.reports.shorten(),
     alone: lists.alone.shorten(),
+    partners: lists.partners.shorten(),
     credits: {
       reports: source.reports.length,
       speakers: lists.speakers.shorten(),

@@ -8,8 +8,6 @@ import type { PageRef } from './page-ref.ts';
 export interface Frame {
   readonly site: Site;
   readonly page: PageRef;
-  /** The page that search engines shall list in place of this one; mostly the page itself. */
-  readonly canonical: PageRef;
   /** From the front page down, without the page itself. */
   readonly crumbs: readonly Crumb[];
   readonly indexed: boolean;
@@ -23,7 +21,7 @@ export interface Crumb {
 
 /** The frame of a page at the top of the site, or below the given steps. */
 export function frame(site: Site, page: PageRef, crumbs: readonly Crumb[] = []): Frame {
-  return { site, page, canonical: page, crumbs, indexed: true };
+  return { site, page, crumbs, indexed: true };
 }
 
 /** The frame of an entry's page: below its story, or else below the list of its kind. */

@@ -28,8 +28,7 @@ export type PageRef =
       readonly number: number;
     }
   | { readonly kind: 'wording'; readonly story: string; readonly number: number }
-  /** Any two of many sources, put side by side in the browser. */
-  | { readonly kind: 'pair-chooser'; readonly story: string }
+  /** Two sources, in the order of the story. */
   | { readonly kind: 'pair'; readonly story: string; readonly a: string; readonly b: string };
 
 /** A page of a list that outgrew its entry's page. */
@@ -77,7 +76,6 @@ export function nounOf(page: PageRef): Noun | null {
     case 'comparison':
     case 'columns':
     case 'wording':
-    case 'pair-chooser':
     case 'pair':
       return 'story';
     default:

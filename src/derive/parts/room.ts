@@ -10,8 +10,6 @@ export const rooms = {
   wide: { items: 120, size: 64_000 },
   main: { items: 40, size: 24_000 },
   side: { items: 24, size: 8_000 },
-  /** For what the browser alone shows. */
-  boundless: { items: Number.POSITIVE_INFINITY, size: Number.POSITIVE_INFINITY },
 } as const satisfies Record<string, Room>;
 
 /** As many items from the beginning as there is room for, each derived when its turn comes; at least one. */

@@ -28,7 +28,7 @@ type ActorSection =
   | 'spellings'
   | 'stories';
 
-type SourceSection = 'alone' | 'chains' | 'credits' | 'reports' | 'wording';
+type SourceSection = 'alone' | 'chains' | 'credits' | 'partners' | 'reports' | 'wording';
 
 type StorySection =
   | Corroboration

@@ -7,6 +7,7 @@ import type { SourceSpellings } from '../actors/spellings.ts';
 import type { SpokenOf } from '../actors/spoken-of.ts';
 import type { SourceSpeakers, Speaker } from '../actors/story-speakers.ts';
 import type { ChainShare, SpeakerShare } from '../comparison/credits.ts';
+import type { Partner } from '../comparison/find-partners.ts';
 import type { SourceCoverage } from '../comparison/story-coverage.ts';
 import type { Row } from '../pages/derive-list.ts';
 import type { EntryLink } from '../parts/entry-link.ts';
@@ -26,6 +27,7 @@ export type SectionItems =
   | { readonly kind: 'members'; readonly items: readonly MemberView[] }
   | { readonly kind: 'neighbours'; readonly items: readonly NeighbourView[] }
   | { readonly kind: 'spellings'; readonly items: readonly SourceSpellings[] }
+  | { readonly kind: 'partners'; readonly items: readonly Partner[] }
   | { readonly kind: 'credits'; readonly items: readonly SpeakerShare[] }
   | { readonly kind: 'chains'; readonly items: readonly ChainShare[] }
   | { readonly kind: 'wording'; readonly items: readonly TermNames[] }

@@ -1,6 +1,7 @@
 import type { Claim } from '../../model/claim.ts';
 import type { Source } from '../../model/source.ts';
 import { findChainShares, findSpeakerShares } from '../comparison/credits.ts';
+import { findPartners } from '../comparison/find-partners.ts';
 import { entryLink } from '../parts/entry-link.ts';
 import { deriveReport } from '../parts/report-view.ts';
 import { rooms } from '../parts/room.ts';
@@ -31,6 +32,13 @@ export function findSourceLists(source: Source) {
       items: claims.filter((claim) => isAlone(claim, source)),
       derive: entryLink,
       show: asLinks,
+    }),
+    partners: longList(source, {
+      section: 'partners',
+      room: rooms.side,
+      items: findPartners(source),
+      derive: (partner) => partner,
+      show: (items) => ({ kind: 'partners', items }),
     }),
     speakers: longList(source, {
       section: 'credits',

@@ -1,7 +1,7 @@
 import { codeFrame } from '../../diagnostics/code-frame.ts';
 import { type Diagnostic, severityOf } from '../../diagnostics/diagnostic.ts';
 import type { Span } from '../../diagnostics/span.ts';
-import { type Html, html } from '../html/html.ts';
+import { type Html, html } from '../html.ts';
 import { countFindings, type Findings, pageOfFile } from './findings.ts';
 
 /** How many findings a page shows. Who has more has one cause for many of them. */

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { type Html, html } from '../html/html.ts';
+import { type Html, html } from '../html.ts';
 import type { Findings } from './findings.ts';
 import { findingsList, findingsPath } from './findings-html.ts';
 

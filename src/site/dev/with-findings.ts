@@ -1,5 +1,5 @@
 import { hasErrors } from '../../diagnostics/diagnostic.ts';
-import { type Html, html } from '../html/html.ts';
+import { type Html, html } from '../html.ts';
 import { countFindings, type Findings, pageOfFile } from './findings.ts';
 import { findingItems, findingsPath, headingOf } from './findings-html.ts';
 import { findingsPage } from './findings-page.ts';

@@ -1,5 +1,5 @@
-import { dateTimeAttribute, type EdtfDate, isQualified } from '../../model/edtf-date.ts';
-import { dateWords } from '../date-words.ts';
+import { dateTimeAttribute, type EdtfDate, isQualified } from '../model/edtf-date.ts';
+import { dateWords } from './date-words.ts';
 import { type Html, html } from './html.ts';
 
 /** The class of a date in doubt, by which a page knows that it has to say what “possibly” and “about” mean. */

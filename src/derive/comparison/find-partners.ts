@@ -1,0 +1,24 @@
+import type { Source } from '../../model/source.ts';
+import { type EntryLink, entryLink } from '../parts/entry-link.ts';
+import type { PageRef } from '../parts/page-ref.ts';
+import { findPairs, pairPage } from './find-pairs.ts';
+
+/** A source with which another has a page side by side. */
+export interface Partner {
+  readonly source: EntryLink;
+  readonly page: PageRef;
+  /** How many claims both report. */
+  readonly shared: number;
+}
+
+/** The sources with which a source is compared, those first with which it shares most claims. */
+export function findPartners(source: Source): readonly Partner[] {
+  return findPairs(source.story)
+    .filter(({ a, b }) => a === source || b === source)
+    .map((pair) => ({
+      source: entryLink(pair.a === source ? pair.b : pair.a),
+      page: pairPage(pair),
+      shared: pair.shared,
+    }))
+    .sort((a, b) => b.shared - a.shared);
+}

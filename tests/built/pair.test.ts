@@ -1,0 +1,92 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { readTree } from './build-in.ts';
+import { sites } from './sites.ts';
+
+const [, few, many] = sites;
+const compare = 'stories/ferry-collision/compare/';
+
+describe('the page of two sources', () => {
+  let pages: ReadonlyMap<string, string>;
+  let pagesOfMany: ReadonlyMap<string, string>;
+
+  beforeAll(async () => {
+    [pages, pagesOfMany] = await Promise.all([readPages(few.out), readPages(many.out)]);
+  });
+
+  test('is one for every two, in the order of the story', () => {
+    expect(pairsOf(pages)).toEqual([
+      'evening-ledger/crew-letter',
+      'harbour-gazette/crew-letter',
+      'harbour-gazette/evening-ledger',
+      'harbour-gazette/ministry-statement',
+      'ministry-statement/crew-letter',
+      'ministry-statement/evening-ledger',
+    ]);
+  });
+
+  test('shows origins, figures, names of things, and what one or both leave out', () => {
+    const shown = textOf(pages.get(`${compare}harbour-gazette/ministry-statement/index.html`));
+    for (const words of [
+      'They disagree whether it is so 7 claims',
+      'Behind both together: 1 origin, Ministry of Transport .',
+      'Behind both together: 2 origins, Harbour Gazette itself, Ministry statement itself.',
+      'Gives 4 November 2029 as the editors date it',
+      'Dozens of people were injured. Harbour Gazette 41 Ministry statement 39',
+      'Only in Harbour Gazette',
+      'The crews will stop work in mid-November.',
+      '— Silent',
+      'Both are silent on 2 more claims of this story.',
+      '“collision” (not counted) , “disaster” (not counted) Ministry statement “incident”',
+    ]) {
+      expect(shown).toContain(words);
+    }
+    expect(shown).not.toMatch(/undefined|null|\[object/);
+  });
+
+  test('a source that doubts rests on nobody’s word: it says from whom it has what it doubts', () => {
+    const page = textOf(pages.get(`${compare}harbour-gazette/ministry-statement/index.html`));
+    const [, row = ''] =
+      /The ferry carried more people than it may\.(.*?)The passengers/.exec(page) ?? [];
+    expect(row).toContain('Doubts what it has from 陈美玲');
+    expect(row).not.toContain('Behind both');
+  });
+
+  test('is reached from a table of all pairs, whose numbers say how many claims both report', () => {
+    const page = pages.get(`${compare}index.html`) ?? '';
+    const [, href, label, shared] =
+      /<a href="([^"]*harbour-gazette\/ministry-statement\/)" aria-label="([^"]*)"[^>]*>\s*(\d+)\s*<\/a>/.exec(
+        page,
+      ) ?? [];
+    expect([href, label, shared]).toEqual([
+      `${few.base}${compare}harbour-gazette/ministry-statement/`,
+      'Harbour Gazette and Ministry statement, side by side, 12 claims in both',
+      '12',
+    ]);
+  });
+
+  test('of very many sources is one for those that share claims, reached from each source', () => {
+    expect(pairsOf(pagesOfMany)).toEqual(pairsOf(pages));
+    const page = textOf(pagesOfMany.get(`${compare}index.html`));
+    expect(page).toContain(
+      'Each source is put beside the 12 others with which it shares most claims',
+    );
+    const source = textOf(pagesOfMany.get('sources/harbour-gazette/index.html'));
+    expect(source).toContain('Side by side with Evening Ledger 13 claims in both');
+  });
+});
+
+async function readPages(out: string): Promise<ReadonlyMap<string, string>> {
+  const tree = await readTree(out);
+  return new Map([...tree].map(([path, bytes]) => [path, bytes.toString()]));
+}
+
+/** The pairs that have a page, as their addresses name them. */
+function pairsOf(pages: ReadonlyMap<string, string>): string[] {
+  const pair = new RegExp(`^${compare}((?!wording|sources)[a-z-]+/[a-z-]+)/index\\.html$`);
+  return [...pages.keys()].flatMap((path) => pair.exec(path)?.[1] ?? []).sort();
+}
+
+function textOf(page: string | undefined): string {
+  const [, main = ''] = /<main[^>]*>(.*)<\/main>/s.exec(page ?? '') ?? [];
+  return main.replaceAll(/<[^>]*>/g, ' ').replaceAll(/\s+/g, ' ');
+}
