@@ -1,4 +1,4 @@
-import type { Origin, Standing } from '../derive/origins.ts';
+import type { Origin, Standing } from '../derive/evidence/origins.ts';
 import type { EntryLink } from '../derive/parts/entry-link.ts';
 import { dateWords } from '../site/date-words.ts';
 import { timelineWords } from '../site/timeline-words.ts';

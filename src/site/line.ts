@@ -1,7 +1,7 @@
 import type { ReportCount } from '../derive/actors/report-counts.ts';
-import type { Origin, Standing } from '../derive/origins.ts';
+import type { Origin, Standing } from '../derive/evidence/origins.ts';
+import type { PartyWord } from '../derive/evidence/party-word.ts';
 import type { EntryLink } from '../derive/parts/entry-link.ts';
-import type { PartyWord } from '../derive/parts/party-word.ts';
 import type { QuoteView, ReportView } from '../derive/parts/report-view.ts';
 import type { Role } from '../derive/parts/roles.ts';
 import type { SourceNames } from '../derive/parts/wordings.ts';

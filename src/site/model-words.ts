@@ -1,5 +1,5 @@
 import type { Difference } from '../derive/comparison/compare-reports.ts';
-import type { Corroboration } from '../derive/parts/claims-by-corroboration.ts';
+import type { Corroboration } from '../derive/evidence/corroboration.ts';
 import type { ActorKind } from '../model/actor.ts';
 import type { Noun } from '../model/ids.ts';
 import type { EventStatus } from '../model/news-event.ts';

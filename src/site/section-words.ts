@@ -1,4 +1,4 @@
-import type { Corroboration } from '../derive/parts/claims-by-corroboration.ts';
+import type { Corroboration } from '../derive/evidence/corroboration.ts';
 import type { PageRef } from '../derive/parts/page-ref.ts';
 import type { Pager } from '../derive/parts/paginate.ts';
 import type { Section } from '../derive/parts/section.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { deriveStanding } from '../../src/derive/origins.ts';
+import { deriveStanding } from '../../src/derive/evidence/origins.ts';
 import { addReport, makeActor, makeClaim, makeSource, makeStory } from './small-model.ts';
 
 function makeCase() {

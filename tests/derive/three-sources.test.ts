@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { checkContent } from '../../src/check/check-content.ts';
 import { compareSources } from '../../src/derive/comparison/compare-sources.ts';
 import type { ComparisonRow } from '../../src/derive/comparison/comparison-table.ts';
-import type { Standing } from '../../src/derive/origins.ts';
+import type { Standing } from '../../src/derive/evidence/origins.ts';
 import { deriveComparisons } from '../../src/derive/pages/derive-comparison.ts';
 import type { ReportView } from '../../src/derive/parts/report-view.ts';
 import type { Source } from '../../src/model/source.ts';

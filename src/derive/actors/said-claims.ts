@@ -2,7 +2,7 @@ import type { Actor } from '../../model/actor.ts';
 import { compareEdtf, type EdtfDate } from '../../model/edtf-date.ts';
 import type { Report } from '../../model/report.ts';
 import { type Known, knownValue } from '../../model/source.ts';
-import { deriveStanding, type Standing } from '../origins.ts';
+import { deriveStanding, type Standing } from '../evidence/origins.ts';
 import { type EntryLink, entryLink, pageOf } from '../parts/entry-link.ts';
 import { groupBy } from '../parts/group-by.ts';
 import { deriveReport, type ReportView } from '../parts/report-view.ts';

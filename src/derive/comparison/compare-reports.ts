@@ -1,7 +1,7 @@
-import { isCarrying } from '../origins.ts';
+import { isCarrying } from '../evidence/origins.ts';
+import { valuesDiffer } from '../evidence/source-difference.ts';
 import type { EntryLink } from '../parts/entry-link.ts';
 import type { ReportView } from '../parts/report-view.ts';
-import { valuesDiffer } from '../parts/source-difference.ts';
 import { diffQuotes, type QuoteDiff, quotesDiffer } from './quote-diff.ts';
 
 /** One claim in two sources. */

@@ -1,7 +1,7 @@
 import { compareNatural } from '../../model/compare-text.ts';
 import type { Source } from '../../model/source.ts';
 import type { SourceSpellings } from '../actors/spellings.ts';
-import { attributionOf, findOrigins, isCarrying, type Origin } from '../origins.ts';
+import { attributionOf, findOrigins, isCarrying, type Origin } from '../evidence/origins.ts';
 import { type EntryLink, entryLink, pageOf } from '../parts/entry-link.ts';
 import { deriveReport } from '../parts/report-view.ts';
 import { rooms } from '../parts/room.ts';

@@ -1,10 +1,11 @@
 import type { Claim } from '../../model/claim.ts';
 import type { Source } from '../../model/source.ts';
-import { deriveStanding, type Standing } from '../origins.ts';
+import { soleSourceOf } from '../evidence/exclusive-claims.ts';
+import { deriveStanding, type Standing } from '../evidence/origins.ts';
+import { sourcesDiffer } from '../evidence/source-difference.ts';
 import { type EntryLink, entryLink } from '../parts/entry-link.ts';
 import { groupBy } from '../parts/group-by.ts';
 import { deriveReport, type ReportView } from '../parts/report-view.ts';
-import { sourcesDiffer } from '../parts/source-difference.ts';
 import { deriveSourceRow, type SourceRow } from '../rows/source-row.ts';
 
 export interface ComparisonTable {
@@ -52,7 +53,7 @@ function deriveRow(claim: Claim, sources: readonly Source[]): ComparisonRow {
     claim: entryLink(claim),
     standing,
     differs: sourcesDiffer(claim.reports),
-    oneSource: new Set(claim.reports.map(({ source }) => source)).size === 1,
+    oneSource: soleSourceOf(claim) !== null,
     oneOrigin: standing.origins.length === 1,
     cells: sources.map((source) => ({
       source: entryLink(source),

@@ -1,15 +1,16 @@
 import type { Claim } from '../../model/claim.ts';
 import type { Story } from '../../model/story.ts';
 import { foldName } from '../../names/fold-text.ts';
-import { deriveStanding, type Standing } from '../origins.ts';
+import { findExclusives } from '../evidence/exclusive-claims.ts';
+import { deriveStanding, type Standing } from '../evidence/origins.ts';
+import { deriveChains, type ReportChain } from '../evidence/report-chains.ts';
+import { sourcesDiffer, valuesDiffer } from '../evidence/source-difference.ts';
 import { type EntryLink, entryLink, pageOf } from '../parts/entry-link.ts';
 import { groupBy } from '../parts/group-by.ts';
 import type { PageRef } from '../parts/page-ref.ts';
 import type { Shortlist } from '../parts/shortlist.ts';
-import { sourcesDiffer, valuesDiffer } from '../parts/source-difference.ts';
 import { type CountedName, deriveWordings, type TermWordings } from '../parts/wordings.ts';
 import { type ComparisonRow, deriveTable } from './comparison-table.ts';
-import { deriveChains, type ReportChain } from './report-chains.ts';
 
 /** What a comparison comes to: the beginnings of four lists that the page goes on to show whole. */
 export interface Glance {
@@ -98,13 +99,12 @@ function dropSilent(row: ComparisonRow): ComparisonRow {
 }
 
 function deriveAlone({ claims, sources }: Story): Beginning<Alone> {
+  const exclusives = findExclusives(claims);
   const alone = sources.flatMap((source) => {
-    const own = claims.filter(
-      ({ reports }) => reports.length > 0 && reports.every((report) => report.source === source),
-    );
-    return own.length === 0
+    const own = exclusives.find((exclusive) => exclusive.source === source);
+    return own === undefined
       ? []
-      : { source: entryLink(source), claims: begin(own.map(entryLink), OWN_CLAIMS) };
+      : { source: entryLink(source), claims: begin(own.claims.map(entryLink), OWN_CLAIMS) };
   });
   return begin(alone, SOURCES);
 }

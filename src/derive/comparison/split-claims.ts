@@ -1,6 +1,7 @@
 import type { Claim } from '../../model/claim.ts';
 import type { Report } from '../../model/report.ts';
 import type { Source } from '../../model/source.ts';
+import { soleSourceOf } from '../evidence/exclusive-claims.ts';
 import { MOST_PAIRED } from './find-pairs.ts';
 
 // In bytes of HTML, as measured on tables of two and of twelve sources, besides the texts and ids that stand in them: a
@@ -54,9 +55,9 @@ function roomOfFirst(sources: readonly Source[]): number {
 }
 
 /** The row of a claim in the table of some sources. What one source alone says stands below the table again. */
-function weigh({ id, statement, reports }: Claim, sources: readonly Source[]): number {
-  const isAlone = new Set(reports.map(({ source }) => source)).size === 1;
-  const times = isAlone ? 2 : 1;
+function weigh(claim: Claim, sources: readonly Source[]): number {
+  const { id, statement, reports } = claim;
+  const times = soleSourceOf(claim) === null ? 1 : 2;
   const row = ROW + 3 * id.length + times * sizeOf(statement) + reports.length * ORIGIN;
   return sources.reduce((sum, source) => {
     const own = reports.filter((report) => report.source === source);

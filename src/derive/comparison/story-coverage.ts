@@ -1,10 +1,10 @@
 import type { Brief } from '../../model/brief.ts';
 import type { Source } from '../../model/source.ts';
 import type { Story } from '../../model/story.ts';
-import { deriveStanding } from '../origins.ts';
+import { deriveStanding } from '../evidence/origins.ts';
+import { sourcesDiffer } from '../evidence/source-difference.ts';
 import { type EntryLink, entryLink } from '../parts/entry-link.ts';
 import { groupBy } from '../parts/group-by.ts';
-import { sourcesDiffer } from '../parts/source-difference.ts';
 import { type CoveredParagraphs, coverParagraphs } from './covered-paragraphs.ts';
 
 /** How well the evidence of a story carries. */

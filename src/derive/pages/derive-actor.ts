@@ -1,12 +1,12 @@
 import type { Actor } from '../../model/actor.ts';
 import type { Site } from '../../model/content.ts';
 import type { Story } from '../../model/story.ts';
-import { findStories } from '../actors/actor-stories.ts';
 import type { MemberView } from '../actors/members.ts';
 import type { NeighbourView } from '../actors/neighbour-view.ts';
 import type { ReportCount } from '../actors/report-counts.ts';
 import type { SaidClaim } from '../actors/said-claims.ts';
 import type { SourceSpellings } from '../actors/spellings.ts';
+import { findStories } from '../evidence/actor-stories.ts';
 import { type DaySpan, hullOf, spanOfStory } from '../parts/day-span.ts';
 import type { EntryLink } from '../parts/entry-link.ts';
 import { entryFrame, type Frame } from '../parts/frame.ts';

@@ -1,12 +1,12 @@
 import type { Claim } from '../../model/claim.ts';
 import type { Site } from '../../model/content.ts';
-import { deriveChains, type ReportChain } from '../comparison/report-chains.ts';
+import { deriveChains, type ReportChain } from '../evidence/report-chains.ts';
+import { sourcesDiffer } from '../evidence/source-difference.ts';
 import { type EntryLink, entryLink } from '../parts/entry-link.ts';
 import { entryFrame, type Frame } from '../parts/frame.ts';
 import { type ProseView, plainProse } from '../parts/prose-view.ts';
 import type { ReportView } from '../parts/report-view.ts';
 import type { Shortlist } from '../parts/shortlist.ts';
-import { sourcesDiffer } from '../parts/source-difference.ts';
 import type { ActorRow } from '../rows/actor-row.ts';
 import type { BriefRow } from '../rows/brief-row.ts';
 import { type ClaimRow, deriveClaimRow } from '../rows/claim-row.ts';

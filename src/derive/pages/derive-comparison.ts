@@ -6,6 +6,7 @@ import { type ComparisonTable, deriveTable } from '../comparison/comparison-tabl
 import { findPairs, MOST_PAIRED, PARTNERS, pairPage } from '../comparison/find-pairs.ts';
 import { deriveGlance, type Glance } from '../comparison/glance.ts';
 import { splitClaims } from '../comparison/split-claims.ts';
+import { findExclusives } from '../evidence/exclusive-claims.ts';
 import { type EntryLink, entryLink } from '../parts/entry-link.ts';
 import { type Frame, storyFrame } from '../parts/frame.ts';
 import { groupBy } from '../parts/group-by.ts';
@@ -102,15 +103,11 @@ function deriveExclusives(
   claims: Story['claims'],
   sources: readonly Source[],
 ): readonly Exclusives[] {
-  const alone = claims.flatMap((claim) => {
-    const [source, ...others] = new Set(claim.reports.map((report) => report.source));
-    return source === undefined || others.length > 0 ? [] : { source, claim };
-  });
-  return groupBy(alone, ({ source }) => source)
-    .filter(({ key }) => sources.includes(key))
-    .map(({ key, items }) => ({
-      source: entryLink(key),
-      claims: items.map(({ claim }) => entryLink(claim)),
+  return findExclusives(claims)
+    .filter(({ source }) => sources.includes(source))
+    .map((exclusive) => ({
+      source: entryLink(exclusive.source),
+      claims: exclusive.claims.map(entryLink),
     }));
 }
 

@@ -1,8 +1,8 @@
 import type { Content, Site } from '../../model/content.ts';
 import type { Story } from '../../model/story.ts';
-import { byCorroboration } from '../parts/claims-by-corroboration.ts';
+import { byCorroboration } from '../evidence/corroboration.ts';
+import { sourcesDiffer } from '../evidence/source-difference.ts';
 import { type Frame, frame } from '../parts/frame.ts';
-import { sourcesDiffer } from '../parts/source-difference.ts';
 import { type BriefRow, deriveBriefRow } from '../rows/brief-row.ts';
 import { type ClaimRow, deriveClaimRow } from '../rows/claim-row.ts';
 import { deriveEventRow, type EventRow } from '../rows/event-row.ts';

@@ -1,13 +1,13 @@
 import type { Site } from '../../model/content.ts';
 import type { NewsEvent } from '../../model/news-event.ts';
 import type { Story } from '../../model/story.ts';
-import { findCast } from '../actors/story-cast.ts';
 import {
   deriveCoverage,
   type SourceCoverage,
   type StoryCoverage,
 } from '../comparison/story-coverage.ts';
-import type { Corroboration } from '../parts/claims-by-corroboration.ts';
+import type { Corroboration } from '../evidence/corroboration.ts';
+import { findCast } from '../evidence/story-cast.ts';
 import { spanOfStory } from '../parts/day-span.ts';
 import { type Frame, frame, listCrumb } from '../parts/frame.ts';
 import { type ProseView, plainProse } from '../parts/prose-view.ts';

@@ -1,4 +1,4 @@
-import type { Corroboration } from './claims-by-corroboration.ts';
+import type { Corroboration } from '../evidence/corroboration.ts';
 
 /** A list of an entry that has pages of its own where it outgrows the entry's; also the last part of their address. */
 export type Section =

@@ -1,9 +1,9 @@
 import type { EdtfDate } from '../../model/edtf-date.ts';
 import type { EventStatus, NewsEvent } from '../../model/news-event.ts';
+import { findTellers } from '../evidence/tellers.ts';
 import { spanOfDate } from '../parts/day-span.ts';
 import { type EntryLink, entryLink } from '../parts/entry-link.ts';
 import { type Role, rolesAt } from '../parts/roles.ts';
-import { findTellers } from '../parts/tellers.ts';
 
 /** An event in a list. */
 export interface EventRow {

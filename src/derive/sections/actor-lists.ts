@@ -1,11 +1,11 @@
 import type { Actor } from '../../model/actor.ts';
-import { findStories } from '../actors/actor-stories.ts';
 import { findNeighbours } from '../actors/find-neighbours.ts';
 import { deriveMember, findMembers } from '../actors/members.ts';
 import { deriveNeighbour } from '../actors/neighbour-view.ts';
 import { countBySource } from '../actors/report-counts.ts';
 import { findSaid } from '../actors/said-claims.ts';
 import { findSpellings } from '../actors/spellings.ts';
+import { findStories } from '../evidence/actor-stories.ts';
 import { entryLink } from '../parts/entry-link.ts';
 import { findMentions } from '../parts/mentions.ts';
 import { deriveReport } from '../parts/report-view.ts';

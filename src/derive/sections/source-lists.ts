@@ -1,7 +1,7 @@
-import type { Claim } from '../../model/claim.ts';
 import type { Source } from '../../model/source.ts';
 import { findChainShares, findSpeakerShares } from '../comparison/credits.ts';
 import { findPartners } from '../comparison/find-partners.ts';
+import { soleSourceOf } from '../evidence/exclusive-claims.ts';
 import { entryLink } from '../parts/entry-link.ts';
 import { deriveReport } from '../parts/report-view.ts';
 import { rooms } from '../parts/room.ts';
@@ -29,7 +29,7 @@ export function findSourceLists(source: Source) {
     alone: longList(source, {
       section: 'alone',
       room: rooms.main,
-      items: claims.filter((claim) => isAlone(claim, source)),
+      items: claims.filter((claim) => soleSourceOf(claim) === source),
       derive: entryLink,
       show: asLinks,
     }),
@@ -73,8 +73,4 @@ export function findSourceLists(source: Source) {
 
 function paragraphOf(paragraph: number | null): number {
   return paragraph ?? Number.MAX_SAFE_INTEGER;
-}
-
-function isAlone(claim: Claim, source: Source): boolean {
-  return claim.reports.every((report) => report.source === source);
 }

@@ -2,16 +2,16 @@ import type { Claim } from '../../model/claim.ts';
 import type { Story } from '../../model/story.ts';
 import { findMeetings } from '../actors/meetings.ts';
 import { findSpokenOf } from '../actors/spoken-of.ts';
-import { findCast } from '../actors/story-cast.ts';
 import { deriveSourceSpeakers, findSpeakers } from '../actors/story-speakers.ts';
 import { deriveSourceCoverage } from '../comparison/story-coverage.ts';
-import { deriveStanding } from '../origins.ts';
 import {
   byCorroboration,
   type Corroboration,
   corroborationOf,
   corroborations,
-} from '../parts/claims-by-corroboration.ts';
+} from '../evidence/corroboration.ts';
+import { deriveStanding } from '../evidence/origins.ts';
+import { findCast } from '../evidence/story-cast.ts';
 import { spanOfStory } from '../parts/day-span.ts';
 import { groupBy } from '../parts/group-by.ts';
 import { rooms } from '../parts/room.ts';

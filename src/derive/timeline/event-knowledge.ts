@@ -2,7 +2,7 @@ import { dayOfBrief } from '../../model/brief.ts';
 import { type EdtfDate, earliestDay } from '../../model/edtf-date.ts';
 import type { EventStatus, NewsEvent } from '../../model/news-event.ts';
 import { dayOfSource, type Source } from '../../model/source.ts';
-import { findTellers } from '../parts/tellers.ts';
+import { findTellers } from '../evidence/tellers.ts';
 import { dateByReports } from './known-date.ts';
 
 /** What was known of an event at the end of a day, and what of it was new. */

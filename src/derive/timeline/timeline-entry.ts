@@ -1,8 +1,8 @@
 import type { NewsEvent } from '../../model/news-event.ts';
 import type { Stance } from '../../model/report.ts';
-import { attributionOf, findOrigins, isCarrying, type Origin } from '../origins.ts';
+import { attributionOf, findOrigins, isCarrying, type Origin } from '../evidence/origins.ts';
+import { findTellers } from '../evidence/tellers.ts';
 import { type EntryLink, entryLink } from '../parts/entry-link.ts';
-import { findTellers } from '../parts/tellers.ts';
 import { deriveFullEventRow, type FullEventRow } from '../rows/event-row.ts';
 import { type DateGiven, findGivenDates } from './given-dates.ts';
 

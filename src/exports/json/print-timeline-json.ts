@@ -1,4 +1,4 @@
-import type { Origin } from '../../derive/origins.ts';
+import type { Origin } from '../../derive/evidence/origins.ts';
 import type { EntryLink } from '../../derive/parts/entry-link.ts';
 import type { Site } from '../../model/content.ts';
 import { type EdtfDate, earliestDay, latestDay } from '../../model/edtf-date.ts';

@@ -4,7 +4,7 @@ import {
   type Origin,
   originOf,
   type Standing,
-} from '../../derive/origins.ts';
+} from '../../derive/evidence/origins.ts';
 import { type EntryLink, entryLink } from '../../derive/parts/entry-link.ts';
 import { deriveReport, type ReportView } from '../../derive/parts/report-view.ts';
 import { deriveFullEventRow, type FullEventRow } from '../../derive/rows/event-row.ts';

@@ -1,5 +1,5 @@
 import type { Claim } from '../../model/claim.ts';
-import { deriveStanding, type Standing } from '../origins.ts';
+import { deriveStanding, type Standing } from './origins.ts';
 
 /** The claims with most independent origins first, then those in most sources, then as given. */
 export function byCorroboration(claims: readonly Claim[]): readonly Claim[] {

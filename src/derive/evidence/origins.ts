@@ -1,8 +1,8 @@
-import type { Report } from '../model/report.ts';
-import { knownValue, type Source } from '../model/source.ts';
-import { type EntryLink, entryLink } from './parts/entry-link.ts';
-import { groupBy } from './parts/group-by.ts';
-import { derivePartyWord, type PartyWord } from './parts/party-word.ts';
+import type { Report } from '../../model/report.ts';
+import { knownValue, type Source } from '../../model/source.ts';
+import { type EntryLink, entryLink } from '../parts/entry-link.ts';
+import { groupBy } from '../parts/group-by.ts';
+import { derivePartyWord, type PartyWord } from './party-word.ts';
 
 /** How well a claim stands: who carries it, and on how many independent origins that rests. */
 export interface Standing {

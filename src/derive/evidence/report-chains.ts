@@ -1,6 +1,6 @@
 import type { Report, Stance } from '../../model/report.ts';
-import { attributionOf, originOf } from '../origins.ts';
 import { type EntryLink, entryLink } from '../parts/entry-link.ts';
+import { attributionOf, originOf } from './origins.ts';
 
 /** The way of one report from its source to its origin. */
 export interface ReportChain {

@@ -1,5 +1,5 @@
 import type { Report } from '../../model/report.ts';
-import { isCarrying } from '../origins.ts';
+import { isCarrying } from './origins.ts';
 
 /** Whether the reports of one claim contradict each other: one speaks for it and another does not, or their figures differ. */
 export function sourcesDiffer(reports: readonly Report[]): boolean {

@@ -2,9 +2,9 @@ import type { Actor } from '../../model/actor.ts';
 import type { Report } from '../../model/report.ts';
 import { knownValue } from '../../model/source.ts';
 import type { Story } from '../../model/story.ts';
-import { type DaySpan, spanOfStory } from './day-span.ts';
-import { type EntryLink, entryLink } from './entry-link.ts';
-import { organizationsOf } from './organizations.ts';
+import { type DaySpan, spanOfStory } from '../parts/day-span.ts';
+import { type EntryLink, entryLink } from '../parts/entry-link.ts';
+import { organizationsOf } from '../parts/organizations.ts';
 
 /** A claim that rests on one party's word alone, and whom it is about. */
 export interface PartyWord {

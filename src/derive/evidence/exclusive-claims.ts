@@ -1,0 +1,27 @@
+import type { Claim } from '../../model/claim.ts';
+import type { Source } from '../../model/source.ts';
+import { groupBy } from '../parts/group-by.ts';
+
+/** The claims that one source alone reports. */
+export interface ExclusiveClaims {
+  readonly source: Source;
+  readonly claims: readonly Claim[];
+}
+
+/** The one source that reports a claim; null where several do, or none. */
+export function soleSourceOf({ reports }: Claim): Source | null {
+  const [source, ...others] = new Set(reports.map((report) => report.source));
+  return source === undefined || others.length > 0 ? null : source;
+}
+
+/** The claims of one source each, by source, in the order given. */
+export function findExclusives(claims: readonly Claim[]): readonly ExclusiveClaims[] {
+  const exclusive = claims.flatMap((claim) => {
+    const source = soleSourceOf(claim);
+    return source === null ? [] : { source, claim };
+  });
+  return groupBy(exclusive, ({ source }) => source).map(({ key, items }) => ({
+    source: key,
+    claims: items.map(({ claim }) => claim),
+  }));
+}
