@@ -2,6 +2,7 @@ import type { Actor } from './actor.ts';
 import type { Brief } from './brief.ts';
 import type { Claim } from './claim.ts';
 import type { EdtfDate } from './edtf-date.ts';
+import type { Figure } from './figure.ts';
 import type { Source } from './source.ts';
 
 export const stances = ['states', 'attributes', 'doubts', 'denies'] as const;
@@ -33,6 +34,8 @@ export interface Report {
   readonly value: string | null;
   /** The same as a date, where the claim gives dates. */
   readonly date: EdtfDate | null;
+  /** The same as a figure, where it can be read as one. */
+  readonly figure: Figure | null;
   /** Where in the source, counted from 1. */
   readonly paragraph: number | null;
 }

@@ -209,6 +209,7 @@ export function addReport(
     quoteStatus: null,
     value: null,
     date: null,
+    figure: null,
     paragraph: null,
     ...fields,
   };

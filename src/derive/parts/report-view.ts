@@ -1,4 +1,5 @@
 import type { EdtfDate } from '../../model/edtf-date.ts';
+import type { Figure } from '../../model/figure.ts';
 import type { QuoteStatus, Report, Stance } from '../../model/report.ts';
 import { type EntryLink, entryLink } from './entry-link.ts';
 
@@ -17,6 +18,7 @@ export interface ReportView {
   readonly quoteStatus: QuoteStatus | null;
   readonly value: string | null;
   readonly date: EdtfDate | null;
+  readonly figure: Figure | null;
   readonly paragraph: number | null;
 }
 
@@ -27,8 +29,8 @@ export interface QuoteView {
 }
 
 export function deriveReport(report: Report): ReportView {
-  const { source, claim, brief, stance, occasion, value, date, paragraph, quote, quoteStatus } =
-    report;
+  const { source, claim, brief, stance, occasion, value, date, figure } = report;
+  const { paragraph, quote, quoteStatus } = report;
   return {
     source: entryLink(source),
     claim: entryLink(claim),
@@ -41,6 +43,7 @@ export function deriveReport(report: Report): ReportView {
     quoteStatus,
     value,
     date,
+    figure,
     paragraph,
   };
 }

@@ -10,6 +10,7 @@ import type { NameMatcher } from '../../names/name-matcher.ts';
 import type { ReportFields } from '../../validate/brief-schema.ts';
 import type { BriefDraft } from '../../validate/draft.ts';
 import { isEventDefinition, isStatusUpdate } from '../../validate/event-schema.ts';
+import { readFigure } from '../../values/read-figure.ts';
 import { type DraftSet, stateOf } from '../draft-set.ts';
 import type { BriefEvidence, QuoteResult } from '../evidence/brief-evidence.ts';
 import type { Evidence } from '../evidence/evidence.ts';
@@ -154,6 +155,10 @@ function makeReport(
     quoteStatus,
     value: written.value ?? null,
     date: date?.ok === true ? date.date : null,
+    figure:
+      written.value === undefined || claim.gives === 'date'
+        ? null
+        : readFigure(written.value, source.language),
     paragraph: written.paragraph ?? null,
   };
 }

@@ -1,0 +1,52 @@
+import type { Bound, Figure } from '../model/figure.ts';
+import type { ValueMatch } from './compare-values.ts';
+
+/** Whether two figures are the same, may both be right, or exclude each other. */
+export function compareFigures(a: Figure, b: Figure): ValueMatch {
+  const [left, right] = [factorOf(a), factorOf(b)];
+  // A figure without a measure is of the other's.
+  const isMeasured = left !== null && right !== null;
+  if (isMeasured && a.unit?.kind !== b.unit?.kind) return 'different';
+  const isConverted = isMeasured && left !== right;
+  const [first, second] = isConverted ? [convert(a, left), convert(b, right)] : [a, b];
+  if (!overlap(first, second)) return 'different';
+  const isSame = !isConverted && isEqual(a.low, b.low) && isEqual(a.high, b.high);
+  return isSame && a.about === b.about && countsSame(a, b) ? 'same' : 'compatible';
+}
+
+function factorOf({ unit }: Figure): number | null {
+  return unit !== null && 'factor' in unit ? unit.factor : null;
+}
+
+/** How far a figure in another measure may be rounded. */
+const ROUNDING = 0.02;
+
+function convert({ low, high }: Figure, factor: number): Pick<Figure, 'low' | 'high'> {
+  const move = (bound: Bound | null, by: number): Bound | null =>
+    bound === null
+      ? null
+      : { value: bound.value * factor + Math.abs(bound.value * factor) * by, included: true };
+  return { low: move(low, -ROUNDING), high: move(high, ROUNDING) };
+}
+
+type Range = Pick<Figure, 'low' | 'high'>;
+
+function overlap(a: Range, b: Range): boolean {
+  return reaches(a.low, b.high) && reaches(b.low, a.high);
+}
+
+function reaches(low: Bound | null, high: Bound | null): boolean {
+  if (low === null || high === null || low.value < high.value) return true;
+  return low.value === high.value && low.included && high.included;
+}
+
+function isEqual(a: Bound | null, b: Bound | null): boolean {
+  return a?.value === b?.value && a?.included === b?.included;
+}
+
+/** Words such as `troops` and `soldiers` may mean the same: they make no difference, but no sameness either. */
+function countsSame({ unit: a }: Figure, { unit: b }: Figure): boolean {
+  if (a === null || b === null) return true;
+  const textOf = (unit: typeof a) => ('text' in unit ? unit.text : null);
+  return textOf(a) === textOf(b);
+}

@@ -1,0 +1,76 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { parseEdtf } from '../../src/model/parse-edtf.ts';
+import { compareValues, type ReadValue, type ValueMatch } from '../../src/values/compare-values.ts';
+import { readFigure } from '../../src/values/read-figure.ts';
+
+/** A value of a source in a language, or a date where the language is `date`. */
+type Written = readonly [value: string, language: string];
+
+function read([value, language]: Written): ReadValue {
+  const parsed = language === 'date' ? parseEdtf(value) : null;
+  return {
+    value,
+    date: parsed?.ok === true ? parsed.date : null,
+    figure: language === 'date' ? null : readFigure(value, language),
+  };
+}
+
+const cases: readonly (readonly [Written, Written, ValueMatch])[] = [
+  [['25,000', 'en'], ['25.000', 'de'], 'same'],
+  [['25 000 человек', 'ru'], ['25 thousand', 'en'], 'same'],
+  [['three', 'en'], ['3', 'en'], 'same'],
+  [['neununddreißig', 'de'], ['三十九', 'zh'], 'same'],
+  [['over 2,000', 'en'], ['mehr als 2.000', 'de'], 'same'],
+  [['13–20', 'en'], ['between 13 and 20', 'en'], 'same'],
+  [['12 feet', 'en'], ['twelve ft', 'en'], 'same'],
+  [['39', 'en'], ['about 40', 'en'], 'compatible'],
+  [['2,300', 'en'], ['more than 2,000', 'en'], 'compatible'],
+  [['at least 2,000', 'en'], ['more than 2,000', 'en'], 'compatible'],
+  [['15', 'ru'], ['13–20', 'ru'], 'compatible'],
+  [['2,000 troops', 'en'], ['2.000 Soldaten', 'de'], 'compatible'],
+  [['12 feet', 'en'], ['3.66 m', 'en'], 'compatible'],
+  [['dozens', 'en'], ['41', 'en'], 'compatible'],
+  [['15', 'ru'], ['39', 'ru'], 'different'],
+  [['39', 'en'], ['41', 'en'], 'different'],
+  [['2,000', 'en'], ['more than 2,000', 'en'], 'different'],
+  [['up to 12', 'en'], ['13–20', 'en'], 'different'],
+  [['12 feet', 'en'], ['14 feet', 'en'], 'different'],
+  [['12 feet', 'en'], ['12 days', 'en'], 'different'],
+  [['$5m', 'en'], ['€5m', 'en'], 'different'],
+  [['Next  week', 'en'], ['next week', 'en'], 'same'],
+  [['next week', 'en'], ['tomorrow', 'en'], 'different'],
+  [['next week', 'en'], ['less than 10 days', 'en'], 'different'],
+  [['2022-09-15', 'date'], ['2022-09-15/2022-09-16', 'date'], 'compatible'],
+  [['2022-09-07~', 'date'], ['2022-09-08', 'date'], 'compatible'],
+  [['2022-09', 'date'], ['2022-09-08', 'date'], 'compatible'],
+  [['[2022-09-07,2022-09-08]', 'date'], ['[2022-09-08,2022-09-07]', 'date'], 'same'],
+  [['[2022-09-07,2022-09-09]', 'date'], ['2022-09-08', 'date'], 'different'],
+  [['2022-09-07', 'date'], ['2022-09-08', 'date'], 'different'],
+  [['2013/..', 'date'], ['2022', 'date'], 'compatible'],
+  [['2023-06-24T05:00+03:00', 'date'], ['2023-06-24T02:00Z', 'date'], 'same'],
+  [['2023-06-24T05:00+03:00', 'date'], ['2023-06-24T05:00Z', 'date'], 'different'],
+  [['2023-06-24T05:00Z', 'date'], ['2023-06-24T05:00:30Z', 'date'], 'compatible'],
+  [['2023-06-24T05:00Z', 'date'], ['2023-06-24', 'date'], 'compatible'],
+];
+
+describe('two values are compared as what they mean, in either order', () => {
+  test.each(cases)('%s and %s: %s', (a, b, expected) => {
+    expect(compareValues(read(a), read(b))).toBe(expected);
+    expect(compareValues(read(b), read(a))).toBe(expected);
+    expect(compareValues(read(a), read(a))).toBe('same');
+  });
+
+  test('also for figures at random', () => {
+    const hedge = fc.constantFrom('', 'about ', 'more than ', 'at least ', 'up to ', 'almost ');
+    const unit = fc.constantFrom('', ' km', ' miles', ' percent', ' people', ' troops');
+    const figure = fc
+      .tuple(hedge, fc.integer({ min: 0, max: 50 }), unit)
+      .map((parts): Written => [parts.join(''), 'en']);
+    fc.assert(
+      fc.property(figure, figure, (a, b) => {
+        expect(compareValues(read(a), read(b))).toBe(compareValues(read(b), read(a)));
+      }),
+    );
+  });
+});
