@@ -91,11 +91,10 @@ export function makeLargeStory({ events, actors: count, sources }: StorySize): C
               topic: topics[brief % topics.length],
               about: [random.pick(actors).id],
               event: `event-${first + index}`,
-              stance: 'attributes',
               speaker: random.pick(actors.slice(0, 40)).id,
               quote: `${vocabulary.adjective()} ${vocabulary.noun()}`,
             })),
-            ...known.map((claim) => ({ claim, stance: random.pick(['states', 'doubts']) })),
+            ...known.map((claim) => ({ claim, stance: random.pick(['affirms', 'open']) })),
           ],
         },
         random

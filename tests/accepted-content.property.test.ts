@@ -83,7 +83,7 @@ const briefStatus = fc.constantFrom(undefined, undefined, 'draft', 'retired');
 
 const eventFields = { title: texts, when: dates, status: statuses, kind: maybe(texts.map(cut)) };
 const report = fc.record({
-  stance: fc.constantFrom('states', 'doubts', 'denies'),
+  stance: fc.constantFrom('affirms', 'open', 'denies'),
   statement: texts,
   topic: maybe(texts.map(cut)),
   about: maybe(fc.constantFrom([], ['a0'], ['a0', 'a1'])),

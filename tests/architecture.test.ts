@@ -21,7 +21,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   build: ['diagnostics', 'model', 'parse', 'validate', 'link', 'check', 'disk'],
   derive: ['model', 'names', 'values'],
   graphics: ['model', 'derive', 'words'],
-  // The part of site/ that only words things: addresses, dates and the interface's words.
+  // The part of site/ that only words things: addresses, dates, and the interface's words and sentences.
   'site/words': ['model', 'derive', 'words'],
   exports: ['model', 'derive', 'site/words'],
   cli: [
@@ -191,7 +191,7 @@ test('only the test that builds it reads what editors wrote in content/', () => 
 
 function layerOf(file: string): string {
   if (file.startsWith('src/components/pages/')) return 'components/pages';
-  if (/^src\/site\/(?:[a-z-]+-)?(?:urls|words)\.ts$/.test(file)) return 'site/words';
+  if (/^src\/site\/(?:[a-z-]+-)?(?:urls|words|lines?)\.ts$/.test(file)) return 'site/words';
   return file.split('/')[1] ?? '';
 }
 

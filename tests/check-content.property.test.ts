@@ -145,7 +145,7 @@ describe('any file gives findings or a draft and never throws', () => {
           3,
           0.5,
           true,
-          'states',
+          'affirms',
           'retired',
         ),
         fc.string(),
@@ -330,7 +330,7 @@ const words = fc
 
 const generatedReport = fc.record({
   statement: words,
-  stance: fc.constantFrom('states', 'doubts', 'denies'),
+  stance: fc.constantFrom('affirms', 'open', 'denies'),
   speaker: fc.option(fc.constantFrom('a', 'o'), { nil: undefined }),
   via: fc.option(fc.constant(['o']), { nil: undefined }),
   quote: fc.option(words, { nil: undefined }),

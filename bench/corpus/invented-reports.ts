@@ -69,18 +69,19 @@ function definitionOf(
 }
 
 function attribution(story: InventedStory, { outlet }: InventedSource, random: Random): object {
-  const stance = random.pick([
-    ...Array<string>(9).fill('attributes'),
-    ...Array<string>(8).fill('states'),
-    'doubts',
-    'doubts',
+  const kind = random.pick([
+    ...Array<string>(9).fill('attributed'),
+    ...Array<string>(8).fill('own'),
+    'open',
+    'open',
     'denies',
   ]);
-  if (stance !== 'attributes') return { stance };
+  if (kind === 'own') return {};
+  if (kind !== 'attributed') return { stance: kind };
   const speaker = random.pick(story.cast.filter((actor) => !actor.outlet));
   const agencies = story.cast.filter((actor) => actor.outlet && actor !== outlet);
   const relayed = agencies.length > 0 && random.chance(0.4);
-  return { stance, speaker: speaker.id, via: relayed ? [random.pick(agencies).id] : undefined };
+  return { speaker: speaker.id, via: relayed ? [random.pick(agencies).id] : undefined };
 }
 
 function writtenValue(

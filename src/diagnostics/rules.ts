@@ -94,12 +94,10 @@ export const rules = {
   'story-mismatch': error('A brief, its source, its events and its claims belong to one story.'),
   'synthesis-report': error('Only a brief that restates a source reports claims and wording.'),
   'unreported-claim': error('Every claim is carried by at least one report.'),
-  'double-report': error(
-    'A brief reports a claim on one speaker’s word, and with one stance, once.',
-  ),
-  'stance-conflict': warning('A source carries a claim with one stance.'),
+  'double-report': error('A source reports a claim in one voice, and with one stance, once.'),
+  'stance-conflict': warning('One voice in a source has one stance on a claim.'),
   'via-loop': error(
-    'An agency chain names each outlet once, and neither the source’s own outlet nor a person.',
+    'A chain names each through whom the word came once, and neither the source’s own outlet nor the speaker.',
   ),
   'paragraph-range': error('A report’s paragraph is one that its source has.'),
   'brief-before-source': warning(

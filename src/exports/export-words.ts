@@ -1,6 +1,7 @@
-import type { Origin, Standing } from '../derive/evidence/origins.ts';
-import type { EntryLink } from '../derive/parts/entry-link.ts';
+import type { Origin } from '../derive/evidence/origins.ts';
+import type { Standing } from '../derive/evidence/standing.ts';
 import { dateWords } from '../site/date-words.ts';
+import { oppositionText, standingText } from '../site/evidence-lines.ts';
 import { timelineWords } from '../site/timeline-words.ts';
 import { words } from '../site/words.ts';
 import type { EventExport, PlaceExport } from './timeline/derive-event-export.ts';
@@ -39,9 +40,9 @@ export function claimLines({ claims }: EventExport): readonly string[] {
     : [...lines.slice(0, CLAIMS), words.more(lines.length - CLAIMS)];
 }
 
-/** "Ana Lind (press briefing)". */
-export function originWords({ entry, occasion }: Origin): string {
-  return occasion === null ? entry.name : `${entry.name} (${occasion})`;
+/** "Ana Lind, the ministry", which count as one. */
+export function originWords({ voices }: Origin): string {
+  return voices.map(({ name }) => name).join(', ');
 }
 
 /** The dates that sources give, where they differ: "5–7 September 2022: The Courier; The Herald". */
@@ -80,16 +81,9 @@ function leftOut(count: number, why: string): string {
     : `${count.toLocaleString('en')} events of this timeline are left out: their ${why}.`;
 }
 
-function standingWords({ sources, origins, doubting, denying }: Standing): string {
-  const carried =
-    sources === 0
-      ? words.noSource
-      : `${words.sources(sources)}, ${words.origins(origins.length)}: ${origins.map(originWords).join('; ')}`;
-  return [carried, ...listed(words.doubtedBy, doubting), ...listed(words.deniedBy, denying)].join(
-    '. ',
-  );
-}
-
-function listed(label: string, entries: readonly EntryLink[]): readonly string[] {
-  return entries.length === 0 ? [] : [`${label} ${entries.map(({ name }) => name).join('; ')}`];
+function standingWords(standing: Standing): string {
+  return [standingText(standing), oppositionText(standing)]
+    .filter((text) => text !== '')
+    .join(' ')
+    .replace(/\.$/, '');
 }

@@ -22,8 +22,6 @@ export const pictureWords = {
     `and ${numberWords(number)} more ${number === 1 ? 'date' : 'dates'}`,
   moreSources: (number: number): string =>
     `and ${numberWords(number)} more ${number === 1 ? 'source' : 'sources'}`,
-  itself: (source: string): string => `${source} itself`,
-  onOccasion: (speaker: string, occasion: string): string => `${speaker} (${occasion})`,
   kilometres: (number: number): string => `${numberWords(number)} km`,
 } as const;
 

@@ -3,6 +3,7 @@ import type { Noun } from '../model/ids.ts';
 import type { ParsedBody } from '../parse/body/parsed-body.ts';
 import { type Located, spanIn } from '../validate/draft.ts';
 import { isStatusUpdate } from '../validate/event-schema.ts';
+import { namedSpeakers } from '../validate/report-schema.ts';
 import { type DraftSet, type EntryState, stateOf } from './draft-set.ts';
 
 /** A place where one entry names another by its id. */
@@ -93,7 +94,9 @@ export function findReferences(set: DraftSet): Reference[] {
     }
     for (const [index, report] of (fields.reports ?? []).entries()) {
       one('claim', report.claim, 'reports', index, 'claim');
-      one('actor', report.speaker, 'reports', index, 'speaker');
+      for (const { id, at } of namedSpeakers(report)) one('actor', id, 'reports', index, ...at);
+      if (typeof report.speaker === 'object' && 'of' in report.speaker)
+        one('actor', report.speaker.of, 'reports', index, 'speaker', 'of');
       many('actor', report.via, 'reports', index, 'via');
     }
     for (const [term, names] of Object.entries(fields.wording ?? {})) {

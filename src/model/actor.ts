@@ -8,10 +8,10 @@ import type { Prose } from './prose.ts';
 import type { Report } from './report.ts';
 import type { Source } from './source.ts';
 
-export const actorKinds = ['person', 'organisation', 'state'] as const;
+export const actorKinds = ['person', 'organisation', 'state', 'group'] as const;
 export type ActorKind = (typeof actorKinds)[number];
 
-/** A person, an organisation or a state, after Popolo (https://www.popoloproject.com/specs/). */
+/** A person, an organisation, a state, or a group without an office, such as witnesses, after Popolo (https://www.popoloproject.com/specs/). */
 export interface Actor {
   readonly noun: 'actor';
   readonly id: ActorId;

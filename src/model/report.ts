@@ -5,8 +5,19 @@ import type { EdtfDate } from './edtf-date.ts';
 import type { Figure } from './figure.ts';
 import type { Source } from './source.ts';
 
-export const stances = ['states', 'attributes', 'doubts', 'denies'] as const;
+export const stances = ['affirms', 'denies', 'open'] as const;
+
+/** What a voice says of a claim: that it is so, that it is not, or neither: it carries it without vouching for it. */
 export type Stance = (typeof stances)[number];
+
+/**
+ * Whose word a report carries: the source’s own, that of actors who say it together, or that of somebody whom the source
+ * does not name.
+ */
+export type Voice =
+  | { readonly kind: 'source' }
+  | { readonly kind: 'actors'; readonly actors: readonly Actor[] }
+  | { readonly kind: 'unnamed'; readonly who: string; readonly of: Actor | null };
 
 /**
  * Whether a quote stands in its source word for word, as far as the source's fingerprint tells. Unchecked is
@@ -14,20 +25,28 @@ export type Stance = (typeof stances)[number];
  */
 export type QuoteStatus = 'found' | 'unchecked';
 
-/** How one source carries one claim. */
+export const sourceParts = ['headline', 'lead', 'caption'] as const;
+
+/** Where in a source: a run of paragraphs, counted from 1, or a part that has a name. */
+export type Where =
+  | { readonly first: number; readonly last: number }
+  | { readonly part: (typeof sourceParts)[number] };
+
+/** How one source carries one claim, in one voice. */
 export interface Report {
   readonly brief: Brief;
   readonly source: Source;
   readonly claim: Claim;
   readonly stance: Stance;
-  /** On whose word the report rests; the source's own where there is none. */
-  readonly speaker: Actor | null;
-  /** The chain of outlets through which the word came, nearest to the source first. */
+  readonly voice: Voice;
+  /** The chain through which the word came, nearest to the source first. */
   readonly via: readonly Actor[];
-  /** Tells one statement of a speaker from another. */
+  /** On which occasion it was said. */
   readonly occasion: string | null;
   /** The source's words, verbatim. */
   readonly quote: string | null;
+  /** The editors’ translation of the quote. */
+  readonly translation: string | null;
   /** Null where there is no quote. */
   readonly quoteStatus: QuoteStatus | null;
   /** The figure or date that this source gives, as text. */
@@ -36,6 +55,18 @@ export interface Report {
   readonly date: EdtfDate | null;
   /** The same as a figure, where it can be read as one. */
   readonly figure: Figure | null;
-  /** Where in the source, counted from 1. */
-  readonly paragraph: number | null;
+  readonly where: Where | null;
+  /** A remark of the editors. */
+  readonly note: string | null;
+}
+
+/** The actors whose word a report carries; none for the source’s own and for those whom it does not name. */
+export function speakersOf({ voice }: Pick<Report, 'voice'>): readonly Actor[] {
+  return voice.kind === 'actors' ? voice.actors : [];
+}
+
+/** Where a report comes when one reads its source from the beginning; one that does not say comes last. */
+export function placeIn({ where }: Pick<Report, 'where'>): number {
+  if (where === null) return Number.MAX_SAFE_INTEGER;
+  return 'first' in where ? where.first : sourceParts.indexOf(where.part) - sourceParts.length;
 }

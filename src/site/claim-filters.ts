@@ -3,6 +3,7 @@ import { comparisonWords } from './comparison-words.ts';
 
 /** What the comparison can be narrowed to besides a topic; `styles/comparison-filter.css` has a rule for each mark. */
 export const claimFilters: readonly ClaimFilter[] = [
+  { mark: 'disputed', name: comparisonWords.filter.disputed, holds: ({ disputed }) => disputed },
   { mark: 'differs', name: comparisonWords.filter.differs, holds: ({ differs }) => differs },
   { mark: 'one-source', name: comparisonWords.filter.oneSource, holds: (row) => row.oneSource },
   { mark: 'one-origin', name: comparisonWords.filter.oneOrigin, holds: (row) => row.oneOrigin },

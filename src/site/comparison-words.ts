@@ -3,6 +3,8 @@ import { numberWords } from '../words/number-words.ts';
 export const comparisonWords = {
   quoteStatuses: { found: 'quote checked against the source', unchecked: 'quote unchecked' },
   times: (count: number): string => `×${numberWords(count)}`,
+  translation: 'The editors’ translation',
+  editorsNote: 'Editors’ note',
   uncounted: '(not counted)',
   as: 'as',
   ownWord: (name: string): string => `${name.endsWith('s') ? '’' : '’s'} word`,
@@ -20,25 +22,24 @@ export const comparisonWords = {
     heading: 'At a glance',
     shared: 'Several sources, one origin',
     onSameWord: 'On the same word alone:',
-    differing: 'Where they differ, in stance, figure or date',
+    differing: 'What is disputed, and where the sources differ',
     alone: 'What each alone reports',
     aloneOf: (number: number): string =>
       `${numberWords(number)} ${number === 1 ? 'claim' : 'claims'}`,
     wordings: 'What they call it',
-    agree: 'On no claim do the sources contradict one another.',
+    agree: 'No claim is disputed, and on none do the sources differ.',
     moreBelow: (number: number): string => `and ${numberWords(number)} more below`,
     moreSources: (number: number): string =>
       `and ${numberWords(number)} more ${number === 1 ? 'source' : 'sources'} below`,
   },
   origins: 'Where the word comes from',
-  originsCaption: (sources: string, origins: string, names: readonly string[]): string =>
-    `${sources}, ${origins}: ${names.join(', ')}.`,
 
   filter: {
     title: 'Show only some claims',
     partial: 'The filter holds for the claims of this page.',
     allTopics: 'All topics',
     only: 'Only claims on which',
+    disputed: 'A voice denies what another affirms',
     differs: 'Sources differ',
     oneSource: 'Only one source speaks',
     oneOrigin: 'All rests on one origin',
@@ -120,10 +121,9 @@ export const comparisonWords = {
     link: 'In which words: names and quotations',
     note: 'What each source calls things, and how it puts what it reports.',
     quotesNote:
-      'The words are those of the sources, which do not always quote their speaker. What rests on one speaker’s word on one claim stands together, as each source puts it.',
+      'The words are those of the sources, which do not always quote their speaker. What one voice says on one claim stands together, as each source puts it.',
     back: 'Compare the sources claim by claim',
-    onWord: 'On the word of',
-    own: 'in its own voice:',
+    stances: { affirms: 'on the claim', denies: 'denies the claim', open: 'leaves the claim open' },
     variants: (number: number): string => `Put in ${numberWords(number)} ways`,
     empty: 'No source has been quoted yet.',
   },

@@ -1,8 +1,5 @@
 import type { ReportCount } from '../derive/actors/report-counts.ts';
-import type { Origin, Standing } from '../derive/evidence/origins.ts';
-import type { PartyWord } from '../derive/evidence/party-word.ts';
 import type { EntryLink } from '../derive/parts/entry-link.ts';
-import type { QuoteView, ReportView } from '../derive/parts/report-view.ts';
 import type { Role } from '../derive/parts/roles.ts';
 import type { SourceNames } from '../derive/parts/wordings.ts';
 import type { EventActor } from '../derive/rows/event-row.ts';
@@ -11,11 +8,7 @@ import type { EdtfDate } from '../model/edtf-date.ts';
 import type { Known } from '../model/source.ts';
 import { actorWords } from './actor-words.ts';
 import { comparisonWords } from './comparison-words.ts';
-import { dateHtml } from './date-html.ts';
 import { dateWords } from './date-words.ts';
-import { attribute, type Html, html } from './html.ts';
-import { directionOf } from './text-direction.ts';
-import { entryHref } from './urls.ts';
 import { words } from './words.ts';
 
 /**
@@ -34,39 +27,25 @@ export type LinePart =
   | { readonly as: 'strong' | 'muted'; readonly text: string }
   | { readonly as: 'quote'; readonly text: string; readonly language: string | null };
 
-export function lineHtml(line: Line): Html {
-  return html`${line.map(partHtml)}`;
-}
-
-function partHtml(part: LinePart): Html | string {
+/** A part of a line as plain text. */
+export function textOf(part: LinePart): string {
   if (typeof part === 'string') return part;
   switch (part.as) {
     case 'link':
-      return html`<a href="${entryHref(part.link)}"${attribute('dir', directionOf(part.link))}>${part.link.name}</a>`;
+      return part.link.name;
     case 'date':
-      return dateHtml(part.date);
-    case 'name':
-      return html`<bdi>${part.text}</bdi>`;
-    case 'strong':
-      return html`<b>${part.text}</b>`;
-    case 'muted':
-      return html`<span class="muted">${part.text}</span>`;
+      return dateWords(part.date);
     case 'quote':
-      return quoteHtml(part);
+      return quotedText(part.text);
+    default:
+      return part.text;
   }
 }
 
-/**
- * A quotation with its marks as text, so that they are read out, printed and copied. That is also why it is no `<q>`:
- * a browser without the style sheet would add marks of its own.
- */
-function quoteHtml({ text, language }: QuoteView): Html {
-  return html`<bdi class="quote"${attribute('lang', language)}>${words.quoteOpen}${innerQuotes(text)}${words.quoteClose}</bdi>`;
-}
-
-/** Quotation marks inside a quotation are single ones, as in print; nothing else is changed. */
-function innerQuotes(text: string): string {
-  return text.replace(/“([^”]*)”/g, '‘$1’').replace(/"([^"]*)"/g, '‘$1’');
+/** A quotation with its marks; quotation marks inside it are single ones, as in print, and nothing else is changed. */
+export function quotedText(text: string): string {
+  const inner = text.replace(/“([^”]*)”/g, '‘$1’').replace(/"([^"]*)"/g, '‘$1’');
+  return `${words.quoteOpen}${inner}${words.quoteClose}`;
 }
 
 export function link(entry: EntryLink): LinePart {
@@ -134,88 +113,6 @@ export function quotedNamesLine({ names, language }: Omit<SourceNames, 'source'>
     ]),
     names.some(({ speaker }) => speaker !== null) ? '; ' : ', ',
   );
-}
-
-/** "on the word of A (occasion), through B and through C"; "in its own voice" */
-export function attributionLine({ speaker, via, occasion, stance }: ReportView): Line {
-  if (speaker === null && via.length === 0) return stance === 'states' ? [words.inItsOwnVoice] : [];
-  // Who leaves a claim unconfirmed does not rest on the word of those it has it from.
-  const credits = stance === 'doubts' ? words.whatItHasFrom : words.onTheWordOf;
-  const credit = speaker === null ? [] : [`${credits} `, link(speaker), ...occasionLine(occasion)];
-  const chain = joined(
-    via.map((agency) => [`${words.through} `, link(agency)]),
-    ` ${words.and} `,
-  );
-  return joined([credit, chain], ', ');
-}
-
-/** "A (occasion), B itself" */
-export function originsLine(origins: readonly Origin[]): Line {
-  return joined(
-    origins.map(({ entry, occasion }) => [
-      link(entry),
-      ...(entry.noun === 'source' ? [` ${words.itself}`] : []),
-      ...occasionLine(occasion),
-    ]),
-    ', ',
-  );
-}
-
-function occasionLine(occasion: string | null): Line {
-  return occasion === null ? [] : [' (', name(occasion), ')'];
-}
-
-/** "2 sources, 1 origin: A."; of many origins the first. */
-export function standingLine({ sources, origins }: Standing): Line {
-  if (sources === 0) return [`${words.noSource}.`];
-  const count = `${words.sources(sources)}, ${words.origins(origins.length)}`;
-  return [
-    { as: 'strong', text: count },
-    ': ',
-    ...originsLine(origins.slice(0, MOST)),
-    ...restLine(origins.length),
-    '.',
-  ];
-}
-
-/** "Rests on A’s word about itself and B." */
-export function partyLine({ party, aboutItself, about }: PartyWord): Line {
-  const themes = [
-    ...(aboutItself ? [[comparisonWords.itself]] : []),
-    ...about.map((other) => [link(other)]),
-  ];
-  const last = themes.at(-1) ?? [];
-  const others = joined(themes.slice(0, -1), ', ');
-  return [
-    `${comparisonWords.restsOn} `,
-    link(party),
-    `${comparisonWords.wordAbout(party.name)} `,
-    ...joined([others, last], ` ${words.and} `),
-    '.',
-  ];
-}
-
-/** "Doubted by A. Denied by B." */
-export function oppositionLine({ doubting, denying }: Standing): Line {
-  return joined(
-    [
-      doubting.length === 0 ? [] : [`${words.doubtedBy} `, ...firstLinksLine(doubting), '.'],
-      denying.length === 0 ? [] : [`${words.deniedBy} `, ...firstLinksLine(denying), '.'],
-    ],
-    ' ',
-  );
-}
-
-/** So many names in a sentence about a claim; the claim’s page has every report. */
-const MOST = 12;
-
-function firstLinksLine(links: readonly EntryLink[]): Line {
-  return [...linksLine(links.slice(0, MOST)), ...restLine(links.length)];
-}
-
-/** " and 3 more" */
-function restLine(total: number): Line {
-  return total > MOST ? [` ${words.more(total - MOST)}`] : [];
 }
 
 /** "Ambassador, Country" */

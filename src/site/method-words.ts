@@ -1,3 +1,11 @@
+import { type Join, joins } from '../derive/evidence/origins.ts';
+
+const joinWords: Readonly<Record<Join, string>> = {
+  together: 'actors who say it together',
+  office: 'a person and an organisation to which that person belonged at the time',
+  group: 'a group and its members',
+};
+
 /** The anchor of what the page about the method says of dates. */
 export const datesAnchor = 's_dates';
 
@@ -14,7 +22,7 @@ export const methodWords: readonly MethodSection[] = [
   {
     heading: 'Claims and stances',
     paragraphs: [
-      'A <b>claim</b> is one statement that can be true or false. For each claim, the comparison shows the stance of every source.',
+      'A <b>claim</b> is one statement that can be true or false. For each claim, the comparison shows what each source carries: whose <b>voice</b> affirms it, denies it or leaves it open. A voice is the source’s own, that of somebody whom it names, or of somebody whom it only describes. What a paper reports that a ministry denies is the ministry’s denial, not the paper’s.',
       '<b>Silent</b> means that the source does not carry the claim. It is computed, never written by an editor, and it is never the same as a denial: a source may be silent because it was written earlier, because it is short, or because it chose to be.',
     ],
     key: true,
@@ -22,8 +30,10 @@ export const methodWords: readonly MethodSection[] = [
   {
     heading: 'Origins and corroboration',
     paragraphs: [
-      'Two outlets that copy one agency look like confirmation, but they are not. So we follow each report to its <b>origin</b>, where its chain of attribution ends: the speaker whose word it is, where one is named; otherwise the last agency or outlet that it came through; otherwise the source itself.',
-      'A claim’s <b>corroboration</b> is the number of its independent origins. When two articles both quote one ambassador through one agency, that is two sources and one origin. Two statements by one speaker count as two origins only where the sources show that they were made on different occasions. Sources that doubt or deny a claim corroborate nothing, and are counted apart.',
+      'Two outlets that copy one agency look like confirmation, but they are not. So we follow each report to its <b>origin</b>: the named voice at the end of its chain of attribution. That is the speaker, where one is named; otherwise the last agency that it came through; and of a statement, who issued it.',
+      'A claim’s <b>corroboration</b> is the number of its independent origins. When two articles both quote one ambassador through one agency, that is two sources and one origin. Several statements of one speaker are one origin, on however many occasions they were made.',
+      `Counted as one origin are also, with all to whom these lead: ${joins.map((join) => joinWords[join]).join('; ')}. A paper that says in its own voice what others have on its publisher’s word is one with its publisher.`,
+      'Kept apart, and never added to the number, are sources that say it in their own voice and name nobody, and voices without a name: any two of them may be the same person. Nor does a denial, or a voice that leaves the claim open, corroborate anything.',
     ],
     key: false,
   },

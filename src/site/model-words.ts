@@ -33,12 +33,11 @@ export const lists = {
   term: 'Things that sources call by different names.',
 } as const satisfies Record<Noun, string>;
 
-/** What a source does with a claim. */
+/** What a voice says of a claim. */
 export const stances = {
-  states: 'States',
-  attributes: 'Attributes',
-  doubts: 'Doubts',
-  denies: 'Denies',
+  affirms: 'Affirmed',
+  denies: 'Denied',
+  open: 'Left open',
 } as const satisfies Record<Stance, string>;
 
 /** What became of an event. */
@@ -54,6 +53,7 @@ export const actorKinds = {
   person: 'Person',
   organisation: 'Organisation',
   state: 'State',
+  group: 'Group',
 } as const satisfies Record<ActorKind, string>;
 
 /** The kinds of sources. */
@@ -69,15 +69,15 @@ export const sourceKinds = {
 export const corroborations = {
   'several-origins': {
     title: 'Reported on several independent origins',
-    note: 'More than one person, agency or source stands behind each of these.',
+    note: 'Voices with names that are independent of one another stand behind each of these.',
   },
   'several-sources': {
-    title: 'In several sources, from one origin',
-    note: 'Several sources carry these, but the word of all of them goes back to the same origin.',
+    title: 'In several sources, from one origin at most',
+    note: 'Several sources carry these, but they name the same origin, or none.',
   },
   'one-source': {
     title: 'In one source only',
-    note: 'One source carries these, and the others are silent on them.',
+    note: 'One source alone carries each of these.',
   },
   disputed: {
     title: 'Disputed between sources',

@@ -12,7 +12,7 @@ export const pageWords = {
   story: {
     known: 'What is known',
     knownNote:
-      'Claims by how well they are corroborated. An origin is where the word comes from in the end: two reports that quote one speaker are two sources and one origin.',
+      'Claims by how well they are corroborated. An origin is the named voice from which the word comes in the end: two reports that quote one speaker are two sources and one origin.',
     events: 'Last and next',
     last: 'What happened last',
     ahead: 'What was expected or rumoured',
@@ -39,10 +39,10 @@ export const pageWords = {
     noTopic: 'Other claims',
     key: 'Marks',
     keyOf: {
-      states: 'in the source’s own voice',
-      attributes: 'on somebody’s word',
-      doubts: 'carried as unconfirmed',
+      own: 'in the source’s own voice, or through an agency',
+      affirms: 'by a voice that the source names or describes',
       denies: 'said not to be so',
+      open: 'carried without vouching for it',
       silent: 'not carried at all',
     },
     wording: 'What they call it',
@@ -87,6 +87,9 @@ export const pageWords = {
     saidPerson: 'What they said',
     saidNothing: 'No source carries a claim on this person’s word.',
     saidNote: 'Claims that rest on this word, as the sources report them.',
+    contested: 'What it denied or left open',
+    contestedPerson: 'What they denied or left open',
+    contestedNote: 'Claims that do not rest on this word.',
     about: 'What is said of it',
     aboutPerson: 'What is said of them',
     events: 'Events',

@@ -32,6 +32,11 @@ export const sectionWords: Readonly<Record<Section, SectionWords>> = {
     many: 'reports',
     note: pageWords.actorPage.relayedNote,
   },
+  contested: {
+    heading: pageWords.actorPage.contestedPerson,
+    many: 'statements',
+    note: pageWords.actorPage.contestedNote,
+  },
   said: { heading: 'Statements', many: 'statements', note: pageWords.actorPage.saidNote },
   spellings: { heading: actorWords.spellings, many: 'sources' },
   stories: { heading: pageWords.actorPage.stories, many: 'stories' },

@@ -12,7 +12,7 @@ export const timelineWords = {
   origins: 'Claims about it rest on',
   story: 'Story:',
   contested: {
-    doubts: 'A claim about it is doubted by',
+    open: 'A claim about it is left open by',
     denies: 'A claim about it is denied by',
   },
   given: 'Sources give different dates:',

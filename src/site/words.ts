@@ -1,5 +1,6 @@
 import type { Noun } from '../model/ids.ts';
 import type { EventStatus } from '../model/news-event.ts';
+import type { Where } from '../model/report.ts';
 import { numberWords } from '../words/number-words.ts';
 import {
   actorKinds,
@@ -40,7 +41,6 @@ export const words = {
   inferred: 'inferred',
   unknown: 'Unknown',
   silent: 'Silent',
-  differs: 'Sources differ',
   synthesis: 'Synthesis of several sources',
   restates: 'Restates',
   updated: 'Last brief',
@@ -68,7 +68,13 @@ export const words = {
   backTo: (source: number, times: number): string =>
     `${times}: back to reference ${times} to source ${source}`,
   referredTo: 'Referred to in the text:',
-  paragraph: (number: number): string => `paragraph ${numberWords(number)}`,
+  where: (where: Where): string => {
+    if ('part' in where) return where.part;
+    const { first, last } = where;
+    return first === last
+      ? `paragraph ${numberWords(first)}`
+      : `paragraphs ${numberWords(first)}–${numberWords(last)}`;
+  },
   timelineOf: (story: string): string => `Timeline: ${story}`,
   comparisonOf: (story: string): string => `Source comparison: ${story}`,
   pairOf: (a: string, b: string): string => `${a} and ${b}, side by side`,
@@ -82,15 +88,11 @@ export const words = {
   begun: 'begun',
   ended: 'ended',
 
-  onTheWordOf: 'on the word of',
-  whatItHasFrom: 'what it has from',
+  by: 'by',
   inItsOwnVoice: 'in its own voice',
   through: 'through',
   and: 'and',
-  itself: 'itself',
-  noSource: 'No source carries it as true',
-  doubtedBy: 'Left unconfirmed by',
-  deniedBy: 'Denied by',
+  noSource: 'No voice affirms it',
   quoteOpen: '“',
   quoteClose: '”',
 

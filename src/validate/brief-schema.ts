@@ -1,54 +1,8 @@
 import { z } from 'zod';
-import { stances } from '../model/report.ts';
-import { claimFields } from './claim-schema.ts';
 import { entryFields, withReason } from './entry-status.ts';
 import { isEventDefinition, listedEvent } from './event-schema.ts';
-import { count, dateSet, day, fields, id, name, newId, several, text } from './fields.ts';
-
-const report = fields({
-  ...claimFields,
-  /** The claim that the source carries. */
-  claim: id,
-  /** Defines the claim here: one sentence that can be true or false, in the editor’s words. */
-  statement: text(500).optional(),
-  stance: z.enum(stances),
-  /** The actor on whose word the report rests. */
-  speaker: id.optional(),
-  /** The chain of outlets through which the word came, nearest to the source first. */
-  via: several(id, 20).optional(),
-  /** Tells one statement of a speaker from another. */
-  occasion: text(120).optional(),
-  /** The source’s words, verbatim and short. */
-  quote: name(400).optional(),
-  /** The figure or date that this source gives. */
-  value: z.union([text(120), dateSet], { error: 'text' }).optional(),
-  /** The number of the paragraph in the source. */
-  paragraph: count.optional(),
-}).superRefine((written, context) => {
-  if (written.stance === 'attributes' && written.speaker === undefined && !written.via?.length) {
-    context.addIssue({
-      code: 'custom',
-      path: ['speaker'],
-      params: { rule: 'missing-field', or: ['via'] },
-      message: 'the actor on whose word a report with `stance: attributes` rests',
-    });
-  }
-  if (written.statement !== undefined) {
-    const [issue] = newId.safeParse(written.claim).error?.issues ?? [];
-    if (issue !== undefined)
-      context.addIssue({ code: 'custom', path: ['claim'], message: issue.message });
-    return;
-  }
-  for (const field of ['topic', 'about', 'event', 'gives'] as const) {
-    if (written[field] === undefined) continue;
-    context.addIssue({
-      code: 'custom',
-      path: [field],
-      params: { or: ['statement'] },
-      message: `a \`statement\` beside \`${field}\`, which belongs to the definition of a claim`,
-    });
-  }
-});
+import { day, fields, id, name, several, text } from './fields.ts';
+import { report } from './report-schema.ts';
 
 const eventList = several(listedEvent).superRefine((listed, context) => {
   const seen = new Set<string>();
@@ -125,4 +79,3 @@ export const briefSchema = withReason(
 );
 
 export type BriefFields = Readonly<z.output<typeof briefSchema>>;
-export type ReportFields = Readonly<z.output<typeof report>>;

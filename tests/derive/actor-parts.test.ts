@@ -20,11 +20,11 @@ test('the names of an actor are found in the quoted words of each source, the lo
   const actor = { ...makeActor('Ana Lind'), aliases: ['Lind', 'A. Lind (engineer)'] };
   const claim = makeClaim(story, 'spoke', { about: [actor] });
   actor.claimsAbout.push(claim);
-  addReport(claim, makeSource(story, 'a'), 'states', { quote: 'Ana Lind and Lindberg' });
-  addReport(claim, makeSource(story, 'b'), 'states', {
+  addReport(claim, makeSource(story, 'a'), 'affirms', { quote: 'Ana Lind and Lindberg' });
+  addReport(claim, makeSource(story, 'b'), 'affirms', {
     quote: 'then A. Lind (engineer) came, and Lind',
   });
-  addReport(claim, makeSource(story, 'c'), 'states', { quote: 'nobody' });
+  addReport(claim, makeSource(story, 'c'), 'affirms', { quote: 'nobody' });
   expect(findSpellings(actor).map(({ source, names }) => [source.id, names])).toEqual([
     ['a', ['Ana Lind']],
     ['b', ['A. Lind (engineer)', 'Lind']],
@@ -37,7 +37,7 @@ test('where the names in a source were counted, its quoted words add none', () =
   const source = makeSource(makeStory(), 'a');
   actor.claimsAbout.push(claim);
   actor.namedBy.push({ source, names: ['Lind'] });
-  addReport(claim, source, 'states', { quote: 'as Ana Lind' });
+  addReport(claim, source, 'affirms', { quote: 'as Ana Lind' });
   expect(findSpellings(actor).map(({ names }) => names)).toEqual([['Lind']]);
 });
 
@@ -52,10 +52,10 @@ test('what an actor said comes by the date of the first source that has it, unda
   if (first === undefined || second === undefined || third === undefined)
     throw new Error('three claims');
   speaker.spoken.push(
-    addReport(first, undated, 'attributes', { speaker }),
-    addReport(second, late, 'attributes', { speaker }),
-    addReport(third, late, 'attributes', { speaker }),
-    addReport(third, early, 'attributes', { speaker }),
+    addReport(first, undated, 'affirms', { speaker }),
+    addReport(second, late, 'affirms', { speaker }),
+    addReport(third, late, 'affirms', { speaker }),
+    addReport(third, early, 'affirms', { speaker }),
   );
   expect(
     findSaid(speaker).map((derive) => {
@@ -75,7 +75,7 @@ test('actors appear together in events and claims, once in each', () => {
   const event = makeEvent(story, 'visit', '2022', { actors: [a, b] });
   a.events.push(event);
   const claim = makeClaim(story, 'came', { about: [a, b] });
-  addReport(claim, makeSource(story, 's'), 'attributes', { speaker: b });
+  addReport(claim, makeSource(story, 's'), 'affirms', { speaker: b });
   a.claimsAbout.push(claim);
   expect(findNeighbours(a).map(({ actor, events, claims }) => [actor.id, events, claims])).toEqual([
     ['b', 1, 1],
@@ -88,9 +88,9 @@ test('the overview counts whose word the reports rest on, who is spoken of, and 
   const source = makeSource(story, 's', '2022');
   const own = makeClaim(story, 'own', { about: [a] });
   const other = makeClaim(story, 'other', { about: [a] });
-  addReport(own, source, 'attributes', { speaker: a });
-  addReport(other, source, 'attributes', { speaker: b });
-  addReport(other, source, 'attributes', { speaker: a });
+  addReport(own, source, 'affirms', { speaker: a });
+  addReport(other, source, 'affirms', { speaker: b });
+  addReport(other, source, 'affirms', { speaker: a });
   makeEvent(story, 'meeting', '2022', { actors: [a, b] });
   makeEvent(story, 'speech', '2022', { actors: [a] });
   const view = deriveStoryActors(story, site);
@@ -117,7 +117,7 @@ test('a claim about a state rests on its own word where one of its people speaks
     ['others', makeActor('stranger')],
   ] as const) {
     const claim = makeClaim(story, name, { about: [state] });
-    addReport(claim, makeSource(story, `source-${name}`), 'attributes', { speaker: who });
+    addReport(claim, makeSource(story, `source-${name}`), 'affirms', { speaker: who });
   }
   expect(findSpokenOf(story)).toEqual([
     { actor: expect.objectContaining({ id: 'state' }), claims: 2, own: 1 },

@@ -20,8 +20,10 @@ function makeCase() {
 test('a paragraph is restated as soon as one report is from it; the others are named in runs', () => {
   const { story, a } = makeCase();
   Object.assign(a, { paragraphs: 7 });
-  for (const paragraph of [2, 2, 5, null])
-    addReport(makeClaim(story, `claim-${paragraph}`), a, 'states', { paragraph });
+  for (const first of [2, 2, 5, null])
+    addReport(makeClaim(story, `claim-${first}`), a, 'affirms', {
+      where: first === null ? null : { first, last: first },
+    });
   expect(coverParagraphs(a)).toEqual({
     total: 7,
     covered: 2,
@@ -36,7 +38,7 @@ test('a paragraph is restated as soon as one report is from it; the others are n
 
 test('a source without a known length has no paragraphs missing', () => {
   const { story, a } = makeCase();
-  addReport(makeClaim(story, 'claim'), a, 'states', { paragraph: 900 });
+  addReport(makeClaim(story, 'claim'), a, 'affirms', { where: { first: 900, last: 900 } });
   expect(coverParagraphs(a)).toEqual({ total: null, covered: 1, missing: [], unplaced: 0 });
 });
 
@@ -45,11 +47,11 @@ test('the words that a source rests on are counted by speaker and by chain, most
   const [wire, agency] = [makeActor('wire'), makeActor('agency')];
   const chains = [[wire], [wire], [wire, agency], []] as const;
   for (const [index, via] of chains.entries())
-    addReport(makeClaim(story, `claim-${index}`), a, 'attributes', { speaker: envoy, via });
-  addReport(makeClaim(story, 'own'), a, 'states');
+    addReport(makeClaim(story, `claim-${index}`), a, 'affirms', { speaker: envoy, via });
+  addReport(makeClaim(story, 'own'), a, 'affirms');
   expect(
     findSpeakerShares(a.reports).map((share) => [
-      share.speaker?.id ?? null,
+      share.voice.kind === 'actors' ? share.voice.actors.map(({ id }) => id).join() : null,
       share.reports,
       share.total,
     ]),
@@ -71,9 +73,9 @@ test('a story counts its claims by origins, its checked quotes and the linked se
   if (two === undefined || one === undefined || none === undefined) throw new Error('three claims');
   const quoted = { quote: 'a few words', quoteStatus: 'found' } as const;
   const reports = [
-    addReport(two, a, 'states', quoted),
-    addReport(two, b, 'attributes', { speaker: envoy, quote: 'rain', quoteStatus: 'unchecked' }),
-    addReport(one, a, 'states'),
+    addReport(two, a, 'affirms', { ...quoted, speaker: makeActor('minister') }),
+    addReport(two, b, 'affirms', { speaker: envoy, quote: 'rain', quoteStatus: 'unchecked' }),
+    addReport(one, a, 'affirms', { speaker: envoy }),
     addReport(none, b, 'denies'),
   ];
   makeBrief(story, 'restating', { restates: a, reports, quotations: ['found', 'unchecked'] });
@@ -106,14 +108,14 @@ test('quotes of one speaker on one claim and occasion are one utterance, in as m
   const c = makeSource(story, 'c');
   const claim = makeClaim(story, 'it-rains');
   const said = { speaker: envoy, occasion: 'Monday' };
-  addReport(claim, a, 'attributes', { ...said, quote: 'It will rain' });
-  addReport(claim, b, 'attributes', { ...said, quote: '“it will rain”' });
-  addReport(claim, c, 'attributes', { ...said, quote: 'it may rain' });
-  addReport(claim, c, 'attributes', { speaker: envoy, quote: 'rain at last' });
-  addReport(claim, b, 'states', { quote: 'rain at last' });
+  addReport(claim, a, 'affirms', { ...said, quote: 'It will rain' });
+  addReport(claim, b, 'affirms', { ...said, quote: '“it will rain”' });
+  addReport(claim, c, 'affirms', { ...said, quote: 'it may rain' });
+  addReport(claim, c, 'affirms', { speaker: envoy, quote: 'rain at last' });
+  addReport(claim, b, 'affirms', { quote: 'rain at last' });
   expect(
-    deriveUtterances(story).map(({ speaker, occasion, variants }) => [
-      speaker.id,
+    deriveUtterances(story).map(({ voice, source, occasion, variants }) => [
+      voice.kind === 'actors' ? voice.actors.map(({ id }) => id).join() : source.id,
       occasion,
       variants.map(({ quotes }) => quotes.map(({ source }) => source.id)),
     ]),

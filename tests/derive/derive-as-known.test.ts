@@ -36,11 +36,11 @@ function makeWeek() {
   const meet = makeClaim(story, 'meet', { event: summit });
   visit.claims.push(came);
   summit.claims.push(meet);
-  addReport(came, wire, 'states');
+  addReport(came, wire, 'affirms');
   addReport(came, paper, 'denies');
-  addReport(meet, paper, 'states');
-  addReport(meet, clipping, 'states');
-  addReport(came, letter, 'states');
+  addReport(meet, paper, 'affirms');
+  addReport(meet, clipping, 'affirms');
+  addReport(came, letter, 'affirms');
   return deriveAsKnown(story, site);
 }
 
@@ -72,7 +72,9 @@ test('a day shows what it added and what it changed, and a first day says that a
   expect(firsts).toEqual([true, false, false]);
   const came = additionsOf(second)?.lists.find(({ list }) => list === 'changed-claims');
   expect(came?.shown.items[0]).toMatchObject({ before: { denying: [] } });
-  expect(came?.shown.items[0]).toMatchObject({ after: { denying: [{ id: 'paper' }] } });
+  expect(came?.shown.items[0]).toMatchObject({
+    after: { denying: [{ sources: [{ id: 'paper' }] }] },
+  });
 });
 
 test('what the day published and changed comes before what it added and told again', () => {
@@ -86,8 +88,8 @@ test('what the day published and changed comes before what it added and told aga
     return claim;
   });
   if (!moved || !again || !fresh) throw new Error('no claims');
-  for (const claim of [moved, again]) addReport(claim, early, 'states');
-  for (const claim of [moved, again, fresh]) addReport(claim, late, 'states');
+  for (const claim of [moved, again]) addReport(claim, early, 'affirms');
+  for (const claim of [moved, again, fresh]) addReport(claim, late, 'affirms');
   expect(Object.entries(listsOf(deriveAsKnown(story, site)[1]))).toEqual([
     ['sources', ['late']],
     ['changed-events', ['moved']],
@@ -181,7 +183,7 @@ test.each([
     crash.claims.push(claim);
     for (const [index, date] of given.entries()) {
       const source = makeSource(story, `source-${index}`, `2022-09-1${index}`);
-      addReport(claim, source, 'states', { date: date === null ? null : edtf(date) });
+      addReport(claim, source, 'affirms', { date: date === null ? null : edtf(date) });
     }
     const entries = deriveAsKnown(story, site).map((view) => entriesOf(view)[0]);
     expect(entries.map((entry) => entry?.when.text)).toEqual(shown);
@@ -198,12 +200,12 @@ test('an event whose date a day changed says what the date was, and stands in th
   const crash = makeEvent(story, 'crash', '[2022-09-03,2022-09-06]');
   const claim = makeClaim(story, 'crashed', { event: crash });
   crash.claims.push(claim);
-  addReport(claim, early, 'states', { date: edtf('2022-09-06') });
-  addReport(claim, late, 'states', { date: edtf('2022-09-03') });
+  addReport(claim, early, 'affirms', { date: edtf('2022-09-06') });
+  addReport(claim, late, 'affirms', { date: edtf('2022-09-03') });
   const storm = makeEvent(story, 'storm', '2022-09-05');
   const blew = makeClaim(story, 'blew', { event: storm });
   storm.claims.push(blew);
-  addReport(blew, early, 'states');
+  addReport(blew, early, 'affirms');
   const views = deriveAsKnown(story, site);
   const ids = views.map((view) => entriesOf(view).map(({ link }) => link.id));
   expect(ids).toEqual([
@@ -261,8 +263,8 @@ function makeLong(number: number): Story {
     const event = makeEvent(story, id, '2022-09-01');
     const claim = makeClaim(story, `on-${id}`, { event });
     event.claims.push(claim);
-    if (index % 2 === 0) addReport(claim, early, 'states');
-    addReport(claim, late, 'states');
+    if (index % 2 === 0) addReport(claim, early, 'affirms');
+    addReport(claim, late, 'affirms');
   }
   return story;
 }

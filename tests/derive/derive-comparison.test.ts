@@ -31,10 +31,10 @@ test('a source without a report is silent, which is no denial', () => {
     sources: [a, b],
   } = makeCase();
   const claim = makeClaim(story, 'it-rains');
-  addReport(claim, a, 'states');
+  addReport(claim, a, 'affirms');
   addReport(claim, b, 'denies');
   const [view] = deriveComparisons(story, site);
-  expect(cellsOf(view)).toEqual(['a:states b:denies c:silent']);
+  expect(cellsOf(view)).toEqual(['a:affirms b:denies c:silent']);
 });
 
 test('claims stand under their topics, in the order of the story', () => {
@@ -48,7 +48,7 @@ test('claims stand under their topics, in the order of the story', () => {
     ['three', 'Sun'],
     ['four', null],
   ] as const) {
-    addReport(makeClaim(story, name, { topic }), a, 'states');
+    addReport(makeClaim(story, name, { topic }), a, 'affirms');
   }
   const [view] = deriveComparisons(story, site);
   expect(
@@ -66,9 +66,9 @@ test('a source that reports a claim twice has both reports in its cell', () => {
     sources: [a],
   } = makeCase();
   const claim = makeClaim(story, 'it-rains');
-  addReport(claim, a, 'states');
-  addReport(claim, a, 'doubts');
-  expect(cellsOf(deriveComparisons(story, site)[0])).toEqual(['a:states+doubts b:silent c:silent']);
+  addReport(claim, a, 'affirms');
+  addReport(claim, a, 'open');
+  expect(cellsOf(deriveComparisons(story, site)[0])).toEqual(['a:affirms+open b:silent c:silent']);
 });
 
 test('sources differ where one opposes a claim or gives another figure, not where one is silent', () => {
@@ -77,10 +77,10 @@ test('sources differ where one opposes a claim or gives another figure, not wher
     sources: [a, b],
   } = makeCase();
   const cases = {
-    agreed: ['states', 'states', 'five', 'Five'],
-    figures: ['states', 'states', 'five', 'six'],
-    doubted: ['states', 'doubts', null, null],
-    alone: ['states', null, null, null],
+    agreed: ['affirms', 'affirms', 'five', 'Five'],
+    figures: ['affirms', 'affirms', 'five', 'six'],
+    doubted: ['affirms', 'open', null, null],
+    alone: ['affirms', null, null, null],
   } as const;
   for (const [name, [stanceOfA, stanceOfB, valueOfA, valueOfB]] of Object.entries(cases)) {
     const claim = makeClaim(story, name);
@@ -100,21 +100,21 @@ test('a cell credits the speaker and the chain, and gives figure, words and para
     sources: [a],
   } = makeCase();
   const [speaker, agency] = [makeActor('envoy'), makeActor('agency')];
-  addReport(makeClaim(story, 'it-rains'), a, 'attributes', {
+  addReport(makeClaim(story, 'it-rains'), a, 'affirms', {
     speaker,
     via: [agency],
     value: 'two',
     quote: 'two drops',
-    paragraph: 4,
+    where: { first: 4, last: 4 },
   });
   const [report] =
     deriveComparisons(story, site)[0]?.table.topics[0]?.rows[0]?.cells[0]?.reports ?? [];
   expect(report).toMatchObject({
-    speaker: { id: 'envoy' },
+    voice: { kind: 'actors', actors: [{ id: 'envoy' }] },
     via: [{ id: 'agency' }],
     value: 'two',
     quote: { text: 'two drops' },
-    paragraph: 4,
+    where: { first: 4, last: 4 },
   });
 });
 
@@ -124,9 +124,9 @@ test('what only one source says is listed under that source, whatever its stance
     sources: [a, b],
   } = makeCase();
   const shared = makeClaim(story, 'shared');
-  addReport(shared, a, 'states');
-  addReport(shared, b, 'doubts');
-  addReport(makeClaim(story, 'only-a'), a, 'states');
+  addReport(shared, a, 'affirms');
+  addReport(shared, b, 'open');
+  addReport(makeClaim(story, 'only-a'), a, 'affirms');
   addReport(makeClaim(story, 'only-b'), b, 'denies');
   const [view] = deriveComparisons(story, site);
   expect(
@@ -141,9 +141,9 @@ test('thirteen sources make two tables, each with the claims that its sources ca
   const story = makeStory();
   const sources = Array.from({ length: 13 }, (_, index) => makeSource(story, `source-${index}`));
   const shared = makeClaim(story, 'shared');
-  for (const source of sources) addReport(shared, source, 'states');
+  for (const source of sources) addReport(shared, source, 'affirms');
   for (const source of sources.slice(0, 1))
-    addReport(makeClaim(story, 'of-the-first'), source, 'states');
+    addReport(makeClaim(story, 'of-the-first'), source, 'affirms');
   const views = deriveComparisons(story, site);
   expect(views.map(({ table, silent }) => [table.sources.length, silent])).toEqual([
     [12, 0],
@@ -175,7 +175,7 @@ test('claims go on to a further page before a page grows heavy, none of them twi
     sources: [a],
   } = makeCase();
   for (let number = 0; number < 300; number += 1)
-    addReport(makeClaim(story, `claim-${number}`), a, 'states', { quote: 'a word '.repeat(20) });
+    addReport(makeClaim(story, `claim-${number}`), a, 'affirms', { quote: 'a word '.repeat(20) });
   const views = deriveComparisons(story, site);
   expect(views.length).toBeGreaterThan(2);
   expect(views.flatMap((view) => cellsOf(view) ?? [])).toHaveLength(300);

@@ -21,9 +21,9 @@ test('a claim link in a brief is followed by numbers of the sources that report 
   const story = makeStory();
   const [a, b] = [makeSource(story, 'a'), makeSource(story, 'b')];
   const [second, both] = [makeClaim(story, 'second'), makeClaim(story, 'both')];
-  addReport(second, b, 'doubts');
-  addReport(both, a, 'states');
-  addReport(both, b, 'states');
+  addReport(second, b, 'open');
+  addReport(both, a, 'affirms');
+  addReport(both, b, 'affirms');
   const spot = { block: 0, start: 0 };
   const brief = makeBrief(story, 'synthesis', {
     claimLinks: [
@@ -76,8 +76,8 @@ test('what an actor said is told by claim, with only the reports on its word', (
   const [a, b] = [makeSource(story, 'a'), makeSource(story, 'b')];
   const [envoy, other] = [makeActor('envoy'), makeActor('other')];
   const claim = makeClaim(story, 'it-rains');
-  envoy.spoken.push(addReport(claim, a, 'attributes', { speaker: envoy, quote: 'rain' }));
-  addReport(claim, b, 'attributes', { speaker: other });
+  envoy.spoken.push(addReport(claim, a, 'affirms', { speaker: envoy, quote: 'rain' }));
+  addReport(claim, b, 'affirms', { speaker: other });
   const [said] = deriveActor(envoy, site).said.items;
   expect(said?.claim.id).toBe('it-rains');
   expect(said?.reports.items.map(({ source, quote }) => [source.id, quote?.text])).toEqual([
@@ -103,16 +103,16 @@ test('a claim page names the silent sources of the story', () => {
   const story = makeStory();
   const [a] = [makeSource(story, 'a'), makeSource(story, 'b')];
   const claim = makeClaim(story, 'it-rains');
-  addReport(claim, a, 'states');
+  addReport(claim, a, 'affirms');
   expect(deriveClaim(claim, site).silent.items.map(({ id }) => id)).toEqual(['b']);
 });
 
 test('a source page has its reports by paragraph, those without a number last', () => {
   const story = makeStory();
   const source = makeSource(story, 'a');
-  addReport(makeClaim(story, 'unnumbered'), source, 'states');
-  addReport(makeClaim(story, 'third'), source, 'states', { paragraph: 3 });
-  addReport(makeClaim(story, 'first'), source, 'states', { paragraph: 1 });
+  addReport(makeClaim(story, 'unnumbered'), source, 'affirms');
+  addReport(makeClaim(story, 'third'), source, 'affirms', { where: { first: 3, last: 3 } });
+  addReport(makeClaim(story, 'first'), source, 'affirms', { where: { first: 1, last: 1 } });
   const { reports, alone } = deriveSource(source, site);
   expect(reports.items.map(({ claim }) => claim.id)).toEqual(['first', 'third', 'unnumbered']);
   expect(alone.items).toHaveLength(3);
@@ -122,17 +122,17 @@ test('a story sorts its claims by who stands behind them', () => {
   const story = makeStory();
   const [a, b] = [makeSource(story, 'a'), makeSource(story, 'b')];
   const envoy = makeActor('envoy');
-  addReport(makeClaim(story, 'one-source'), a, 'states');
+  addReport(makeClaim(story, 'one-source'), a, 'affirms');
   const severalSources = makeClaim(story, 'several-sources');
-  addReport(severalSources, a, 'attributes', { speaker: envoy });
-  addReport(severalSources, b, 'attributes', { speaker: envoy });
+  addReport(severalSources, a, 'affirms', { speaker: envoy });
+  addReport(severalSources, b, 'affirms', { speaker: envoy });
   const severalOrigins = makeClaim(story, 'several-origins');
-  addReport(severalOrigins, a, 'states');
-  addReport(severalOrigins, b, 'states');
+  addReport(severalOrigins, a, 'affirms', { speaker: envoy });
+  addReport(severalOrigins, b, 'affirms', { speaker: makeActor('minister') });
   const disputed = makeClaim(story, 'disputed');
-  addReport(disputed, a, 'states');
+  addReport(disputed, a, 'affirms');
   addReport(disputed, b, 'denies');
-  addReport(makeClaim(story, 'unsupported'), b, 'doubts');
+  addReport(makeClaim(story, 'unsupported'), b, 'open');
   const known = deriveStory(story, site).known;
   expect(
     known.map((group) => [group.corroboration, group.claims.items.map(({ link }) => link.id)]),
@@ -158,7 +158,7 @@ test('an event knows its page of the timeline', () => {
 
 test('the same content gives the same view, and a view is plain JSON', () => {
   const story = makeStory();
-  addReport(makeClaim(story, 'it-rains'), makeSource(story, 'a', '2022-09-07~'), 'states');
+  addReport(makeClaim(story, 'it-rains'), makeSource(story, 'a', '2022-09-07~'), 'affirms');
   const view = deriveStory(story, site);
   expect(JSON.parse(JSON.stringify(view))).toEqual(view);
   expect(deriveStory(story, site)).toEqual(view);

@@ -10,20 +10,20 @@ function makeCase() {
   const [a, b, c] = [makeSource(story, 'a'), makeSource(story, 'b'), makeSource(story, 'c')];
   const envoy = makeActor('envoy');
   const same = makeClaim(story, 'same');
-  addReport(same, a, 'attributes', { speaker: envoy });
-  addReport(same, b, 'attributes', { speaker: envoy });
+  addReport(same, a, 'affirms', { speaker: envoy });
+  addReport(same, b, 'affirms', { speaker: envoy });
   const credit = makeClaim(story, 'credit');
-  addReport(credit, a, 'attributes', { speaker: envoy });
-  addReport(credit, b, 'states');
+  addReport(credit, a, 'affirms', { speaker: envoy });
+  addReport(credit, b, 'affirms');
   const value = makeClaim(story, 'value');
-  addReport(value, a, 'states', { value: 'one' });
-  addReport(value, b, 'states', { value: 'two' });
+  addReport(value, a, 'affirms', { value: 'one' });
+  addReport(value, b, 'affirms', { value: 'two' });
   const stance = makeClaim(story, 'stance');
-  addReport(stance, a, 'states');
-  addReport(stance, b, 'doubts');
-  addReport(makeClaim(story, 'only-a'), a, 'states');
-  addReport(makeClaim(story, 'only-b'), b, 'states');
-  addReport(makeClaim(story, 'neither'), c, 'states');
+  addReport(stance, a, 'affirms');
+  addReport(stance, b, 'open');
+  addReport(makeClaim(story, 'only-a'), a, 'affirms');
+  addReport(makeClaim(story, 'only-b'), b, 'affirms');
+  addReport(makeClaim(story, 'neither'), c, 'affirms');
   return { story, a, b };
 }
 
@@ -39,7 +39,9 @@ test('a pair tells what is in both, and how they differ, from what only one says
   expect(view.onlyA.items.map(({ claim }) => claim.id)).toEqual(['only-a']);
   expect(view.onlyB.items.map(({ claim }) => claim.id)).toEqual(['only-b']);
   expect(view.neither).toBe(1);
-  expect(view.both.items[0]?.origins.map(({ entry }) => entry.id)).toEqual(['envoy']);
+  expect(view.both.items[0]?.origins.flatMap(({ voices }) => voices.map(({ id }) => id))).toEqual([
+    'envoy',
+  ]);
 });
 
 test('two sources with hundreds of claims make a page of bounded size that leads to the rest', () => {
@@ -47,9 +49,9 @@ test('two sources with hundreds of claims make a page of bounded size that leads
   const [a, b] = [makeSource(story, 'a'), makeSource(story, 'b')];
   for (let number = 0; number < 400; number += 1) {
     const claim = makeClaim(story, `both-${number}`);
-    addReport(claim, a, 'states');
-    addReport(claim, b, 'states');
-    addReport(makeClaim(story, `only-${number}`), a, 'states');
+    addReport(claim, a, 'affirms');
+    addReport(claim, b, 'affirms');
+    addReport(makeClaim(story, `only-${number}`), a, 'affirms');
   }
   const view = compareSources({ a, b });
   expect(JSON.stringify(view).length).toBeLessThan(100_000);
@@ -77,13 +79,13 @@ function makeSources(number: number) {
     const next = sources[index + 1];
     if (next === undefined) continue;
     const claim = makeClaim(story, `next-${index}`);
-    addReport(claim, source, 'states');
-    addReport(claim, next, 'states');
+    addReport(claim, source, 'affirms');
+    addReport(claim, next, 'affirms');
   }
   for (const digit of ['x', 'y'].flatMap((round) => [0, 1, 2].map((last) => ({ round, last })))) {
     const claim = makeClaim(story, `${digit.round}-${digit.last}`);
     for (const [index, source] of sources.entries())
-      if (index % 10 === digit.last) addReport(claim, source, 'states');
+      if (index % 10 === digit.last) addReport(claim, source, 'affirms');
   }
   return { story, sources };
 }
@@ -109,7 +111,7 @@ test('a source chooses twelve partners, and more may choose it', () => {
   const story = makeStory();
   const sources = Array.from({ length: 40 }, (_, index) => makeSource(story, `s-${index}`));
   const claim = makeClaim(story, 'everywhere');
-  for (const source of sources) addReport(claim, source, 'states');
+  for (const source of sources) addReport(claim, source, 'affirms');
   const partners = sources.map((source) => findPartners(source).length);
   expect(Math.min(...partners)).toBe(PARTNERS);
   expect(findPairs(story).length).toBeLessThanOrEqual(sources.length * PARTNERS);
@@ -125,8 +127,8 @@ test('an actor whom the two spell differently stands with both spellings, one sp
   claim.about.push(envoy, minister);
   envoy.claimsAbout.push(claim);
   minister.claimsAbout.push(claim);
-  addReport(claim, a, 'states', { quote: 'Ana Costa met Li Wen' });
-  addReport(claim, b, 'states', { quote: 'Anna Costa and Li Wen met' });
+  addReport(claim, a, 'affirms', { quote: 'Ana Costa met Li Wen' });
+  addReport(claim, b, 'affirms', { quote: 'Anna Costa and Li Wen met' });
   const spelt = (left: typeof a, right: typeof a) =>
     compareSources({ a: left, b: right }).spellings.map((row) => [
       row.actor.id,

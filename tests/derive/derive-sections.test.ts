@@ -62,8 +62,8 @@ function makeLongStory() {
     main.claims.push(claim);
     event.claims.push(claim);
     const spoken = { speaker: state, paragraph: number + 1, date: main.when };
-    state.spoken.push(addReport(claim, first, 'attributes', spoken));
-    const relayed = addReport(told, source, 'attributes', { speaker: person, via: [state] });
+    state.spoken.push(addReport(claim, first, 'affirms', spoken));
+    const relayed = addReport(told, source, 'affirms', { speaker: person, via: [state] });
     state.relayed.push(relayed);
     state.claimsAbout.push(claim);
     state.events.push(event);
@@ -169,7 +169,7 @@ test('a list that fits its page has no page of its own', () => {
   for (let number = 0; number < 12; number += 1) {
     const claim = makeClaim(story, `claim-${number}`, { about: [actor] });
     actor.claimsAbout.push(claim);
-    actor.spoken.push(addReport(claim, source, 'attributes', { speaker: actor }));
+    actor.spoken.push(addReport(claim, source, 'affirms', { speaker: actor }));
   }
   for (const entry of [actor, source, story, ...story.claims])
     expect(deriveSections(entry, site)).toEqual([]);

@@ -108,28 +108,28 @@ test('an event names who took part in the role held then, and the sources that r
   const event = makeEvent(story, 'speech', '2013', { actors: [leader] });
   const claim = makeClaim(story, 'spoke', { event });
   event.claims.push(claim);
-  addReport(claim, second, 'states');
+  addReport(claim, second, 'affirms');
   addReport(claim, first, 'denies');
   const [row] = rowsOf(deriveTimelines(story, site));
   expect(row?.actors[0]?.roles.map(({ role }) => role)).toEqual(['Minister', null]);
   expect(row?.sources.map(({ id }) => id)).toEqual(['a', 'b']);
 });
 
-test('an event names the sources that doubt or deny a claim about it', () => {
+test('an event names the voices that leave a claim about it open or deny it', () => {
   const story = makeStory();
   const event = makeEvent(story, 'meeting', '2022-09-15');
   const claim = makeClaim(story, 'they-meet', { event });
   if (!event.claims.includes(claim)) event.claims.push(claim);
   const [one, two, three] = ['one', 'two', 'three'].map((id) => makeSource(story, id));
   if (!one || !two || !three) throw new Error('no sources');
-  addReport(claim, one, 'states');
-  expect(deriveTimelineEntry(event).contested).toEqual({ doubts: [], denies: [] });
+  addReport(claim, one, 'affirms');
+  expect(deriveTimelineEntry(event).contested).toEqual({ open: [], denies: [] });
   addReport(claim, two, 'denies');
-  addReport(claim, three, 'doubts');
+  addReport(claim, three, 'open');
   addReport(claim, two, 'denies', { occasion: 'again' });
   const names = ({ contested }: ReturnType<typeof deriveTimelineEntry>) => [
-    contested.doubts.map(({ id }) => id),
-    contested.denies.map(({ id }) => id),
+    contested.open.flatMap(({ sources }) => sources.map(({ id }) => id)),
+    contested.denies.flatMap(({ sources }) => sources.map(({ id }) => id)),
   ];
   expect(names(deriveTimelineEntry(event))).toEqual([['three'], ['two']]);
 });

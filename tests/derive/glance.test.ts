@@ -29,15 +29,16 @@ test('the origin behind most claims of several sources comes with its chain', ()
   const speakers = [makeActor('minister'), makeActor('envoy'), makeActor('envoy')];
   for (const [index, speaker] of speakers.entries()) {
     const claim = makeClaim(story, `claim-${index}`);
-    for (const source of sources)
-      addReport(claim, source, 'attributes', { speaker, via: [agency] });
+    for (const source of sources) addReport(claim, source, 'affirms', { speaker, via: [agency] });
   }
   const both = makeClaim(story, 'two-origins');
-  for (const source of sources) addReport(both, source, 'states');
+  for (const source of sources) addReport(both, source, 'affirms');
   const shared = deriveGlance(story)?.shared;
   expect(shared?.claim.id).toBe('claim-1');
-  expect(shared?.standing.origins.map(({ entry }) => entry.id)).toEqual(['envoy']);
-  expect(shared?.chains.map(({ source, via }) => [source.id, via[0]?.id])).toEqual([
+  expect(shared?.standing.origins.flatMap(({ voices }) => voices.map(({ id }) => id))).toEqual([
+    'envoy',
+  ]);
+  expect(shared?.chains.map(({ source, agencies }) => [source.id, agencies[0]?.id])).toEqual([
     ['a', 'agency'],
     ['b', 'agency'],
   ]);
@@ -46,7 +47,7 @@ test('the origin behind most claims of several sources comes with its chain', ()
 
 test('one source that quotes one speaker is no shared origin', () => {
   const { story, sources } = makeCase();
-  addReport(makeClaim(story, 'one'), sources[0], 'attributes', { speaker: makeActor('envoy') });
+  addReport(makeClaim(story, 'one'), sources[0], 'affirms', { speaker: makeActor('envoy') });
   expect(deriveGlance(story)?.shared).toBeNull();
 });
 
@@ -54,13 +55,13 @@ test('disputed claims stand before those whose figures differ, each without its 
   const { story, sources } = makeCase();
   makeSource(story, 'c');
   const figures = makeClaim(story, 'figures');
-  addReport(figures, sources[0], 'states', { value: '12' });
-  addReport(figures, sources[1], 'states', { value: '20' });
+  addReport(figures, sources[0], 'affirms', { value: '12' });
+  addReport(figures, sources[1], 'affirms', { value: '20' });
   const disputed = makeClaim(story, 'disputed');
-  addReport(disputed, sources[0], 'states');
-  addReport(disputed, sources[1], 'doubts');
+  addReport(disputed, sources[0], 'affirms');
+  addReport(disputed, sources[1], 'denies');
   const same = makeClaim(story, 'same');
-  for (const source of sources) addReport(same, source, 'states', { value: '3' });
+  for (const source of sources) addReport(same, source, 'affirms', { value: '3' });
   const items = deriveGlance(story)?.differing.items;
   expect(
     items?.map(({ claim, cells }) => [claim.id, cells.map(({ source }) => source.id)]),
@@ -73,10 +74,10 @@ test('disputed claims stand before those whose figures differ, each without its 
 test('each source has the beginning of what it says alone, and how much more there is', () => {
   const { story, sources } = makeCase();
   for (let number = 1; number <= 5; number += 1) {
-    addReport(makeClaim(story, `own-${number}`), sources[1], 'states');
+    addReport(makeClaim(story, `own-${number}`), sources[1], 'affirms');
   }
   const shared = makeClaim(story, 'shared');
-  for (const source of sources) addReport(shared, source, 'states');
+  for (const source of sources) addReport(shared, source, 'affirms');
   expect(
     deriveGlance(story)?.alone.items.map(({ source, claims }) => [
       source.id,

@@ -2,21 +2,26 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compareSources } from '../../src/derive/comparison/compare-sources.ts';
 import type { DiffPart } from '../../src/derive/comparison/quote-diff.ts';
-import { deriveStanding } from '../../src/derive/evidence/origins.ts';
 import { deriveChains } from '../../src/derive/evidence/report-chains.ts';
+import { deriveStanding } from '../../src/derive/evidence/standing.ts';
 import { deriveClaim } from '../../src/derive/pages/derive-claim.ts';
 import { deriveComparisons } from '../../src/derive/pages/derive-comparison.ts';
 import { deriveSource } from '../../src/derive/pages/derive-source.ts';
 import { deriveWordingPages } from '../../src/derive/pages/derive-wording.ts';
+import type { Report } from '../../src/model/report.ts';
 import { addReport, makeActor, makeClaim, makeSource, makeStory, site } from './small-model.ts';
+
+function namesOf(reports: readonly Report[]): string[] {
+  return deriveStanding(reports).origins.flatMap(({ voices }) => voices.map(({ id }) => id));
+}
 
 describe('attribution that the check would refuse still ends', () => {
   test('a chain that loops has the one origin where it ends', () => {
     const claim = makeClaim(makeStory(), 'it-rains');
     const [wire, agency] = [makeActor('wire'), makeActor('agency')];
-    addReport(claim, makeSource(makeStory(), 'a'), 'states', { via: [wire, agency, wire] });
-    expect(deriveStanding(claim.reports).origins.map(({ entry }) => entry.id)).toEqual(['wire']);
-    expect(deriveChains(claim.reports)[0]?.via).toHaveLength(3);
+    addReport(claim, makeSource(makeStory(), 'a'), 'affirms', { via: [wire, agency, wire] });
+    expect(namesOf(claim.reports)).toEqual(['wire']);
+    expect(deriveChains(claim.reports)[0]?.agencies).toHaveLength(2);
   });
 
   test('an outlet that is its own source’s agency and speaker is one origin with its other sources', () => {
@@ -29,25 +34,22 @@ describe('attribution that the check would refuse still ends', () => {
     );
     const [a, b, c] = sources;
     if (a === undefined || b === undefined || c === undefined) throw new Error('three sources');
-    addReport(claim, a, 'attributes', { speaker: paper });
-    addReport(claim, b, 'states', { via: [paper] });
-    addReport(claim, c, 'states');
-    const { origins, sources: number } = deriveStanding(claim.reports);
-    expect([number, origins.map(({ entry }) => entry.id)]).toEqual([3, ['paper']]);
-    expect(deriveChains(claim.reports).map(({ speaker }) => speaker?.id)).toEqual([
-      'paper',
-      undefined,
-      'paper',
-    ]);
+    addReport(claim, a, 'affirms', { speaker: paper });
+    addReport(claim, b, 'affirms', { via: [paper] });
+    addReport(claim, c, 'affirms');
+    expect([deriveStanding(claim.reports).sources, namesOf(claim.reports)]).toEqual([3, ['paper']]);
+    expect(deriveChains(claim.reports).map(({ end }) => end)).toMatchObject(
+      ['a', 'b', 'c'].map(() => ({ kind: 'origin', origin: { voices: [{ id: 'paper' }] } })),
+    );
   });
 
-  test('two articles of one outlet, each in its own voice, stay two origins', () => {
+  test('two articles of one outlet, each in its own voice, name no origin', () => {
     const story = makeStory();
     const claim = makeClaim(story, 'it-rains');
     const outlet = { known: 'stated', value: makeActor('paper') } as const;
     for (const name of ['a', 'b'])
-      addReport(claim, Object.assign(makeSource(story, name), { outlet }), 'states');
-    expect(deriveStanding(claim.reports).origins).toHaveLength(2);
+      addReport(claim, Object.assign(makeSource(story, name), { outlet }), 'affirms');
+    expect(deriveStanding(claim.reports)).toMatchObject({ origins: [], ownVoice: 2 });
   });
 
   test('memberships that lead in a circle make no party', () => {
@@ -59,7 +61,7 @@ describe('attribution that the check would refuse still ends', () => {
     } as const);
     first.memberships.push({ organization: second, ...membership });
     const claim = makeClaim(story, 'it-rains', { about: [first] });
-    addReport(claim, makeSource(story, 'a'), 'attributes', { speaker: second });
+    addReport(claim, makeSource(story, 'a'), 'affirms', { speaker: second });
     expect(deriveStanding(claim.reports).party).toBeNull();
   });
 });
@@ -72,16 +74,16 @@ describe('a party’s own word', () => {
     const story = makeStory();
     const [north, south] = [state('north'), state('south')];
     const claim = makeClaim(story, 'it-rains', { about: [north] });
-    addReport(claim, makeSource(story, 'a'), 'attributes', { speaker: north });
+    addReport(claim, makeSource(story, 'a'), 'affirms', { speaker: north });
     expect(deriveStanding(claim.reports).party).toMatchObject({ aboutItself: true, about: [] });
-    addReport(claim, makeSource(story, 'b'), 'attributes', { speaker: south });
+    addReport(claim, makeSource(story, 'b'), 'affirms', { speaker: south });
     expect(deriveStanding(claim.reports).party).toBeNull();
     const both = makeActor('both', [
       { organization: north, ...membership },
       { organization: south, ...membership },
     ]);
     const other = makeClaim(story, 'it-snows', { about: [north] });
-    addReport(other, makeSource(story, 'c'), 'attributes', { speaker: both });
+    addReport(other, makeSource(story, 'c'), 'affirms', { speaker: both });
     expect(deriveStanding(other.reports).party).toBeNull();
   });
 
@@ -89,9 +91,9 @@ describe('a party’s own word', () => {
     const story = makeStory();
     const north = state('north');
     const claim = makeClaim(story, 'it-rains', { about: [north] });
-    addReport(claim, makeSource(story, 'a'), 'doubts', { speaker: north });
+    addReport(claim, makeSource(story, 'a'), 'open', { speaker: north });
     expect(deriveStanding(claim.reports).party).toBeNull();
-    addReport(claim, makeSource(story, 'b'), 'attributes', { speaker: makeActor('witness') });
+    addReport(claim, makeSource(story, 'b'), 'affirms', { speaker: makeActor('witness') });
     expect(deriveStanding(claim.reports).party).toBeNull();
   });
 });
@@ -100,17 +102,17 @@ test('a source with two stances on one claim shows both, on the claim, in the ma
   const story = makeStory();
   const [a, b] = [makeSource(story, 'a'), makeSource(story, 'b')];
   const claim = makeClaim(story, 'it-rains');
-  addReport(claim, a, 'states');
+  addReport(claim, a, 'affirms');
   addReport(claim, a, 'denies');
-  addReport(claim, b, 'states');
+  addReport(claim, b, 'affirms');
   const stances = (reports: readonly { readonly stance: string }[] | undefined) =>
     reports?.map(({ stance }) => stance);
-  expect(stances(deriveClaim(claim, site).reports.items)).toEqual(['states', 'denies', 'states']);
+  expect(stances(deriveClaim(claim, site).reports.items)).toEqual(['affirms', 'denies', 'affirms']);
   expect(
     stances(deriveComparisons(story, site)[0]?.table.topics[0]?.rows[0]?.cells[0]?.reports),
-  ).toEqual(['states', 'denies']);
+  ).toEqual(['affirms', 'denies']);
   const [row] = compareSources({ a, b }).both.items;
-  expect([row?.difference, stances(row?.a)]).toEqual(['stance', ['states', 'denies']]);
+  expect([row?.difference, stances(row?.a)]).toEqual(['stance', ['affirms', 'denies']]);
 });
 
 const bare = (text: string): string => text.replace(/,/g, '').toLowerCase();
@@ -127,8 +129,8 @@ test('whatever two sources quote, the word-by-word line loses no word of either'
       const story = makeStory();
       const [a, b] = [makeSource(story, 'a'), makeSource(story, 'b')];
       const claim = makeClaim(story, 'it-rains');
-      addReport(claim, a, 'states', { quote: first });
-      addReport(claim, b, 'states', { quote: second });
+      addReport(claim, a, 'affirms', { quote: first });
+      addReport(claim, b, 'affirms', { quote: second });
       const [row] = compareSources({ a, b }).both.items;
       const wordsIn = (parts: readonly DiffPart[], side: 'a' | 'b'): string[] =>
         parts
@@ -152,10 +154,10 @@ test('forty sources and four hundred claims make pages of bounded size', () => {
     for (const [index, source] of sources.entries()) {
       if ((number + index) % 5 < 2) continue;
       const speaker = envoys[(number * index) % 9] ?? null;
-      addReport(claim, source, 'attributes', {
+      addReport(claim, source, 'affirms', {
         speaker,
         quote: 'a few words of a quote',
-        paragraph: 3,
+        where: { first: 3, last: 3 },
       });
     }
   }

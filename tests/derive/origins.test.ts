@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { deriveStanding } from '../../src/derive/evidence/origins.ts';
-import { addReport, makeActor, makeClaim, makeSource, makeStory } from './small-model.ts';
+import { deriveStanding } from '../../src/derive/evidence/standing.ts';
+import { addReport, edtf, makeActor, makeClaim, makeSource, makeStory } from './small-model.ts';
 
 function makeCase() {
   const story = makeStory();
@@ -15,76 +15,152 @@ function makeCase() {
 }
 
 function originsOf(claim: ReturnType<typeof makeClaim>): string[] {
-  return deriveStanding(claim.reports).origins.map(({ entry, occasion }) =>
-    occasion === null ? `${entry.noun}:${entry.id}` : `${entry.noun}:${entry.id} (${occasion})`,
+  return deriveStanding(claim.reports).origins.map(({ voices }) =>
+    voices.map(({ noun, id }) => `${noun}:${id}`).join(' + '),
   );
 }
 
 describe('the standing of a claim', () => {
   test('two sources that quote one speaker through one agency are two sources and one origin', () => {
     const { claim, a, b, envoy, agency } = makeCase();
-    addReport(claim, a, 'attributes', { speaker: envoy, via: [agency] });
-    addReport(claim, b, 'attributes', { speaker: envoy, via: [agency] });
+    addReport(claim, a, 'affirms', { speaker: envoy, via: [agency] });
+    addReport(claim, b, 'affirms', { speaker: envoy, via: [agency] });
     expect(deriveStanding(claim.reports).sources).toBe(2);
     expect(originsOf(claim)).toEqual(['actor:envoy']);
   });
 
   test('without a speaker the last agency of the chain is the origin', () => {
     const { claim, a, b, agency, wire } = makeCase();
-    addReport(claim, a, 'states', { via: [wire, agency] });
-    addReport(claim, b, 'states', { via: [agency] });
+    addReport(claim, a, 'affirms', { via: [wire, agency] });
+    addReport(claim, b, 'affirms', { via: [agency] });
     expect(originsOf(claim)).toEqual(['actor:agency']);
   });
 
-  test('sources that speak in their own voice are origins of their own', () => {
+  test('sources that speak in their own voice and name nobody are no origins, and are counted apart', () => {
     const { claim, a, b } = makeCase();
-    addReport(claim, a, 'states');
-    addReport(claim, b, 'states');
-    expect(originsOf(claim)).toEqual(['source:a', 'source:b']);
+    addReport(claim, a, 'affirms');
+    addReport(claim, b, 'affirms');
+    expect(deriveStanding(claim.reports)).toMatchObject({ sources: 2, origins: [], ownVoice: 2 });
   });
 
-  test('two occasions of one speaker are two origins', () => {
+  test('an occasion never makes one voice two', () => {
     const { claim, a, b, envoy } = makeCase();
-    addReport(claim, a, 'attributes', { speaker: envoy, occasion: 'Monday' });
-    addReport(claim, b, 'attributes', { speaker: envoy, occasion: 'Tuesday' });
-    expect(originsOf(claim)).toEqual(['actor:envoy (Monday)', 'actor:envoy (Tuesday)']);
-  });
-
-  test('a report without an occasion adds no origin to one with it, in either order', () => {
-    const { claim, a, b, envoy } = makeCase();
-    addReport(claim, a, 'attributes', { speaker: envoy });
-    addReport(claim, b, 'attributes', { speaker: envoy, occasion: 'Monday' });
-    expect(originsOf(claim)).toEqual(['actor:envoy (Monday)']);
-    claim.reports.reverse();
-    expect(originsOf(claim)).toEqual(['actor:envoy (Monday)']);
+    addReport(claim, a, 'affirms', { speaker: envoy, occasion: 'Monday' });
+    addReport(claim, b, 'affirms', { speaker: envoy, occasion: 'Tuesday' });
+    expect(originsOf(claim)).toEqual(['actor:envoy']);
   });
 
   test('an actor is one origin, whether it speaks or relays', () => {
     const { claim, a, b, agency } = makeCase();
-    addReport(claim, a, 'attributes', { speaker: agency });
-    addReport(claim, b, 'states', { via: [agency] });
+    addReport(claim, a, 'affirms', { speaker: agency });
+    addReport(claim, b, 'affirms', { via: [agency] });
     expect(originsOf(claim)).toEqual(['actor:agency']);
   });
 
-  test('doubts and denials corroborate nothing and are counted apart', () => {
+  test('what is left open or denied corroborates nothing, and is the voice’s, in its sources', () => {
     const { claim, a, b, envoy } = makeCase();
-    addReport(claim, a, 'doubts', { speaker: envoy });
-    addReport(claim, b, 'denies');
+    addReport(claim, a, 'denies', { speaker: envoy });
+    addReport(claim, b, 'denies', { speaker: envoy });
+    addReport(claim, b, 'open');
     const standing = deriveStanding(claim.reports);
     expect(standing.sources).toBe(0);
     expect(standing.origins).toEqual([]);
-    expect(standing.doubting.map(({ id }) => id)).toEqual(['a']);
-    expect(standing.denying.map(({ id }) => id)).toEqual(['b']);
+    expect(standing.denying).toMatchObject([
+      { voice: { actors: [{ id: 'envoy' }] }, sources: [{ id: 'a' }, { id: 'b' }] },
+    ]);
+    expect(standing.open).toMatchObject([{ voice: { kind: 'source' }, sources: [{ id: 'b' }] }]);
   });
 
-  test('a source that reports a claim twice is counted once for each stance', () => {
+  test('a source that affirms a claim in two voices is one source', () => {
     const { claim, a, envoy } = makeCase();
-    addReport(claim, a, 'states');
-    addReport(claim, a, 'attributes', { speaker: envoy });
-    addReport(claim, a, 'denies');
-    const standing = deriveStanding(claim.reports);
-    expect(standing.sources).toBe(1);
-    expect(originsOf(claim)).toEqual(['source:a', 'actor:envoy']);
-    expect(standing.denying).toHaveLength(1);
+    addReport(claim, a, 'affirms');
+    addReport(claim, a, 'affirms', { speaker: envoy });
+    addReport(claim, a, 'denies', { speaker: makeActor('ministry') });
+    expect(deriveStanding(claim.reports)).toMatchObject({ sources: 1, ownVoice: 1 });
+    expect(originsOf(claim)).toEqual(['actor:envoy']);
+  });
+});
+
+describe('voices that count as one origin', () => {
+  const held = { role: null, from: null, to: null };
+
+  test('a person and an organisation to which it belongs, where both speak', () => {
+    const { claim, a, b } = makeCase();
+    const ministry = makeActor('ministry', [], 'organisation');
+    const spokesman = makeActor('spokesman', [{ organization: ministry, ...held }]);
+    const deputy = makeActor('deputy', [{ organization: ministry, ...held }]);
+    addReport(claim, a, 'affirms', { speaker: spokesman });
+    addReport(claim, b, 'affirms', { speaker: deputy });
+    expect(originsOf(claim)).toEqual(['actor:spokesman', 'actor:deputy']);
+    addReport(claim, b, 'affirms', { speaker: ministry });
+    expect(originsOf(claim)).toEqual(['actor:spokesman + actor:deputy + actor:ministry']);
+  });
+
+  test('but not an office that it held at another time', () => {
+    const { claim } = makeCase();
+    const story = makeStory();
+    const source = makeSource(story, 'late', '2022-09-07');
+    const ministry = makeActor('ministry', [], 'organisation');
+    const past = makeActor('past', [
+      { organization: ministry, role: null, from: null, to: edtf('2019') },
+    ]);
+    addReport(claim, source, 'affirms', { speaker: past });
+    addReport(claim, source, 'affirms', { speaker: ministry });
+    expect(originsOf(claim)).toEqual(['actor:past', 'actor:ministry']);
+  });
+
+  test('not two organisations of one state', () => {
+    const { claim, a, b } = makeCase();
+    const state = makeActor('state', [], 'state');
+    const ministry = makeActor('ministry', [{ organization: state, ...held }], 'organisation');
+    addReport(claim, a, 'affirms', { speaker: ministry });
+    addReport(claim, b, 'affirms', { speaker: state });
+    expect(originsOf(claim)).toEqual(['actor:ministry', 'actor:state']);
+  });
+
+  test('a group and its member, whatever that is', () => {
+    const { claim, a, b } = makeCase();
+    const media = makeActor('media', [], 'group');
+    const channel = makeActor('channel', [{ organization: media, ...held }], 'organisation');
+    addReport(claim, a, 'affirms', { speaker: channel });
+    addReport(claim, b, 'affirms', { speaker: media });
+    expect(originsOf(claim)).toEqual(['actor:channel + actor:media']);
+  });
+
+  test('actors who say it together, and whoever says it with one of them', () => {
+    const { claim, a, b, envoy, wire } = makeCase();
+    const voice = { kind: 'actors', actors: [envoy, wire] } as const;
+    addReport(claim, a, 'affirms', { voice });
+    addReport(claim, b, 'affirms', { speaker: wire });
+    expect(originsOf(claim)).toEqual(['actor:envoy + actor:wire']);
+  });
+
+  test('a statement and who published it, and a paper and its publisher where others rest on its word', () => {
+    const { claim, a, b, agency, envoy } = makeCase();
+    const outlet = { known: 'stated', value: agency } as const;
+    Object.assign(a, { outlet });
+    addReport(claim, a, 'affirms');
+    expect(originsOf(claim)).toEqual([]);
+    Object.assign(a, { kind: 'statement' });
+    expect(originsOf(claim)).toEqual(['actor:agency']);
+    Object.assign(a, { kind: 'article' });
+    addReport(claim, b, 'affirms', { speaker: agency });
+    addReport(claim, b, 'affirms', { speaker: envoy });
+    expect(originsOf(claim)).toEqual(['actor:agency', 'actor:envoy']);
+    expect(deriveStanding(claim.reports).ownVoice).toBe(0);
+  });
+
+  test('unnamed voices are never added: they may be one, or an origin', () => {
+    const { claim, a, b, envoy } = makeCase();
+    const voice = { kind: 'unnamed', who: 'a person close to the talks', of: null } as const;
+    addReport(claim, a, 'affirms', { voice });
+    addReport(claim, b, 'affirms', { voice });
+    addReport(claim, b, 'affirms', { voice: { ...voice, who: 'a diplomat', of: envoy } });
+    expect(deriveStanding(claim.reports)).toMatchObject({
+      sources: 2,
+      origins: [],
+      ownVoice: 0,
+      unnamed: 2,
+    });
   });
 });

@@ -9,8 +9,8 @@ function partsOf(quoteOfA: string, quoteOfB: string, language: string | null = '
   if (a === undefined || b === undefined) throw new Error('There are two.');
   const claim = makeClaim(story, 'claim');
   const speaker = makeActor('envoy');
-  addReport(claim, a, 'attributes', { speaker, quote: quoteOfA });
-  addReport(claim, b, 'attributes', { speaker, quote: quoteOfB });
+  addReport(claim, a, 'affirms', { speaker, quote: quoteOfA });
+  addReport(claim, b, 'affirms', { speaker, quote: quoteOfB });
   const [row] = compareSources({ a, b }).both.items;
   return row?.quotes.map(({ parts }) => parts.map((part) => `${part.in}: ${part.text}`)) ?? [];
 }

@@ -7,7 +7,7 @@ import type { EdtfDate } from '../../src/model/edtf-date.ts';
 import type { Id, Noun } from '../../src/model/ids.ts';
 import type { EventStatus, NewsEvent } from '../../src/model/news-event.ts';
 import { parseEdtf } from '../../src/model/parse-edtf.ts';
-import type { Report, Stance } from '../../src/model/report.ts';
+import type { Report, Stance, Voice } from '../../src/model/report.ts';
 import type { Source } from '../../src/model/source.ts';
 import type { Story } from '../../src/model/story.ts';
 
@@ -57,11 +57,15 @@ export function makeStory(name = 'story'): Growing<Story> {
   };
 }
 
-export function makeActor(name: string, memberships: readonly Membership[] = []): Growing<Actor> {
+export function makeActor(
+  name: string,
+  memberships: readonly Membership[] = [],
+  kind: Actor['kind'] = 'person',
+): Growing<Actor> {
   return {
     noun: 'actor',
     id: id(name),
-    kind: 'person',
+    kind,
     name,
     get label() {
       return this.name;
@@ -194,7 +198,13 @@ export function addReport(
   claim: Growing<Claim>,
   source: Growing<Source>,
   stance: Stance,
-  fields: Partial<Report> = {},
+  {
+    speaker = null,
+    ...fields
+  }: Partial<Omit<Report, 'voice'>> & {
+    readonly speaker?: Actor | null;
+    readonly voice?: Voice;
+  } = {},
 ): Report {
   const brief = makeBrief(makeStory('elsewhere'), `brief-of-${source.id}`, { restates: source });
   const report: Report = {
@@ -202,15 +212,17 @@ export function addReport(
     source,
     claim,
     stance,
-    speaker: null,
+    voice: speaker === null ? { kind: 'source' } : { kind: 'actors', actors: [speaker] },
     via: [],
     occasion: null,
     quote: null,
+    translation: null,
     quoteStatus: null,
     value: null,
     date: null,
     figure: null,
-    paragraph: null,
+    where: null,
+    note: null,
     ...fields,
   };
   claim.reports.push(report);

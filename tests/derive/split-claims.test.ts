@@ -7,7 +7,7 @@ function partsOf(sources: number, claims: number): readonly number[] {
   const made = Array.from({ length: sources }, (_, index) => makeSource(story, `source-${index}`));
   for (let number = 1; number <= claims; number += 1) {
     const claim = makeClaim(story, `claim-${number}`);
-    for (const source of made.slice(0, 2)) addReport(claim, source, 'states');
+    for (const source of made.slice(0, 2)) addReport(claim, source, 'affirms');
   }
   return splitClaims(story.claims, [story.sources]).map((part) => part.length);
 }

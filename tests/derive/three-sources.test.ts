@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { checkContent } from '../../src/check/check-content.ts';
 import { compareSources } from '../../src/derive/comparison/compare-sources.ts';
 import type { ComparisonRow } from '../../src/derive/comparison/comparison-table.ts';
-import type { Standing } from '../../src/derive/evidence/origins.ts';
+import type { Standing } from '../../src/derive/evidence/standing.ts';
+import type { VoiceView } from '../../src/derive/evidence/voice-view.ts';
 import { deriveComparisons } from '../../src/derive/pages/derive-comparison.ts';
 import type { ReportView } from '../../src/derive/parts/report-view.ts';
 import type { Source } from '../../src/model/source.ts';
@@ -27,30 +28,44 @@ function readStory(): { story: Story; sources: (name: string) => Source } {
   };
 }
 
-/** "attributes: Oda Vik (speech) < North Wire = 300" */
-function sayReport({ stance, speaker, occasion, via, value }: ReportView): string {
+/** "affirms: Oda Vik (speech) < North Wire = 300" */
+function sayReport({ stance, voice, occasion, via, value }: ReportView): string {
   const said =
-    speaker === null ? '' : `: ${speaker.name}${occasion === null ? '' : ` (${occasion})`}`;
+    voice.kind === 'source'
+      ? ''
+      : `: ${sayVoice(voice)}${occasion === null ? '' : ` (${occasion})`}`;
   const chain = via.map(({ name }) => ` < ${name}`).join('');
   return `${stance}${said}${chain}${value === null ? '' : ` = ${value}`}`;
+}
+
+function sayVoice(voice: VoiceView): string {
+  if (voice.kind === 'source') return 'itself';
+  return voice.kind === 'unnamed' ? voice.who : voice.actors.map(({ name }) => name).join(' and ');
+}
+
+function sayVoices(voices: Standing['open']): string {
+  return voices
+    .map(
+      ({ voice, sources }) => `${sayVoice(voice)} in ${sources.map(({ name }) => name).join(', ')}`,
+    )
+    .join(', ');
 }
 
 function sayCell(reports: readonly ReportView[]): string {
   return reports.length === 0 ? 'silent' : reports.map(sayReport).join(' + ');
 }
 
-/** "2 sources: Oda Vik. Norland about itself, Sudria. Against: The Courier" */
-function sayStanding({ sources, origins, party, doubting, denying }: Standing): string {
-  const names = origins.map(({ entry, occasion }) =>
-    occasion === null ? entry.name : `${entry.name} (${occasion})`,
-  );
+/** "2 sources: Oda Vik; 1 own. Norland about itself, Sudria. Against: itself in The Courier" */
+function sayStanding({ sources, origins, ownVoice, party, open, denying }: Standing): string {
+  const names = origins.map(({ voices }) => voices.map(({ name }) => name).join(' with '));
+  const own = ownVoice === 0 ? '' : `; ${ownVoice} own`;
   const about =
     party === null
       ? []
       : [...(party.aboutItself ? ['itself'] : []), ...party.about.map(({ name }) => name)];
   const label = party === null ? '' : ` ${party.party.name} about ${about.join(', ')}.`;
-  const against = [...doubting, ...denying].map(({ name }) => name).join(', ');
-  return `${sources}: ${names.join(', ')}.${label}${against === '' ? '' : ` Against: ${against}.`}`;
+  const against = sayVoices([...open, ...denying]);
+  return `${sources}: ${names.join(', ')}${own}.${label}${against === '' ? '' : ` Against: ${against}.`}`;
 }
 
 function sayRow({
@@ -89,25 +104,25 @@ test('the matrix of three sources, cell by cell, with origins, parties and marks
         'talks-planned',
         '2: Oda Vik. Norland about itself, Sudria.',
         'one origin',
-        'attributes: Oda Vik < North Wire',
-        'attributes: Oda Vik < North Wire',
+        'affirms: Oda Vik < North Wire',
+        'affirms: Oda Vik < North Wire',
         'silent',
       ],
       [
         'envoy-hopeful',
-        '2: Oda Vik (speech of Monday), Oda Vik (letter of Tuesday). Norland about itself.',
-        '',
-        'attributes: Oda Vik (speech of Monday)',
-        'attributes: Oda Vik (letter of Tuesday)',
+        '2: Oda Vik. Norland about itself.',
+        'one origin',
+        'affirms: Oda Vik (speech of Monday)',
+        'affirms: Oda Vik (letter of Tuesday)',
         'silent',
       ],
       [
         'treaty-kept',
-        '1: Note of the ministry. Norland about itself.',
+        '1: River Ministry. Norland about itself.',
         'one source, one origin',
         'silent',
         'silent',
-        'states',
+        'affirms',
       ],
     ],
     [
@@ -117,35 +132,35 @@ test('the matrix of three sources, cell by cell, with origins, parties and marks
         // The ministry's own note is the same origin as what The Daily quotes from the ministry.
         '2: River Ministry. Norland about Sudria.',
         'one origin',
-        'attributes: River Ministry = 300',
+        'affirms: River Ministry = 300',
         'silent',
-        'states = 300',
+        'affirms = 300',
       ],
     ],
     [
       'The dam',
       [
         'dam-closed',
-        '1: The Daily. Against: The Courier on the river.',
-        'differs, one origin',
-        'states',
+        '1: ; 1 own. Against: itself in The Courier on the river.',
+        'differs',
+        'affirms',
         'denies',
         'silent',
       ],
       [
         'water-level',
-        '3: The Daily, The Courier on the river, Note of the ministry.',
+        '3: River Ministry; 2 own.',
         'differs',
-        'states = 12 feet',
-        'states = 14 feet',
-        'states = 12 feet',
+        'affirms = 12 feet',
+        'affirms = 14 feet',
+        'affirms = 12 feet',
       ],
       [
         'fish-dying',
-        '1: Oda Vik. Norland about itself. Against: The Courier on the river.',
-        'differs, one source, one origin',
+        '1: Oda Vik. Norland about itself. Against: itself in The Courier on the river.',
+        'one source, one origin',
         'silent',
-        'attributes: Oda Vik + doubts',
+        'affirms: Oda Vik + open',
         'silent',
       ],
     ],
@@ -204,10 +219,10 @@ test('two quotes of one speaker are laid word on word, and a hedge that one drop
     compareSources({ a: sources(a), b: sources(b) }).both.items.find(
       ({ claim }) => claim.id === 'talks-planned',
     )?.quotes;
-  const speaker = expect.objectContaining({ id: 'oda-vik' });
+  const voice = expect.objectContaining({ actors: [expect.objectContaining({ id: 'oda-vik' })] });
   expect(read('daily-article', 'courier-article')).toEqual([
     {
-      speaker,
+      voice,
       parts: [
         { in: 'both', text: 'talks will' },
         { in: 'a', text: 'probably' },

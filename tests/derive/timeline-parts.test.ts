@@ -70,9 +70,9 @@ test('where sources give different dates each is named with them; where they agr
   const event = makeEvent(story, 'crash', '[2022-09-07,2022-09-08]');
   const claim = makeClaim(story, 'day', { event, gives: 'date' });
   event.claims.push(claim);
-  addReport(claim, a, 'states', { date: edtf('2022-09-08') });
-  addReport(claim, b, 'states', { date: edtf('2022-09-07') });
-  addReport(claim, c, 'states', { date: edtf('2022-09-08') });
+  addReport(claim, a, 'affirms', { date: edtf('2022-09-08') });
+  addReport(claim, b, 'affirms', { date: edtf('2022-09-07') });
+  addReport(claim, c, 'affirms', { date: edtf('2022-09-08') });
   expect(
     deriveTimelineEntry(event).given.map(({ when, sources }) => [
       when.text,
@@ -85,7 +85,7 @@ test('where sources give different dates each is named with them; where they agr
   const agreed = makeEvent(story, 'speech', '2022-09-08');
   const other = makeClaim(story, 'other', { event: agreed, gives: 'date' });
   agreed.claims.push(other);
-  addReport(other, a, 'states', { date: edtf('2022-09-08') });
+  addReport(other, a, 'affirms', { date: edtf('2022-09-08') });
   expect(deriveTimelineEntry(agreed).given).toEqual([]);
 });
 
@@ -95,11 +95,11 @@ test('an event names the origins of what its sources carry, not those of what th
   const event = makeEvent(story, 'visit', '2022');
   const claim = makeClaim(story, 'came', { event });
   event.claims.push(claim);
-  addReport(claim, makeSource(story, 'a'), 'attributes', { speaker });
+  addReport(claim, makeSource(story, 'a'), 'affirms', { speaker });
   addReport(claim, makeSource(story, 'b'), 'denies');
   const entry = deriveTimelineEntry(event);
   expect(entry.sources.map(({ id }) => id)).toEqual(['a', 'b']);
-  expect(entry.origins.map(({ entry: { id } }) => id)).toEqual(['envoy']);
+  expect(entry.origins.flatMap(({ voices }) => voices.map(({ id }) => id))).toEqual(['envoy']);
 });
 
 test('a filter offers what occurs most, says how much there is, and nothing where there is no choice', () => {

@@ -64,7 +64,7 @@ export function secondDateFiles(when: string): Readonly<Record<string, string>> 
         published: '2031-03-05',
         restates: 'herald',
         summary: 'Another day.',
-        reports: [{ claim: 'closed-on-monday', stance: 'states', value: when, paragraph: 1 }],
+        reports: [{ claim: 'closed-on-monday', stance: 'affirms', value: when, paragraph: 1 }],
       },
       'It was shut on another day.',
     ),

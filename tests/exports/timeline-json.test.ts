@@ -42,7 +42,7 @@ test('the timeline of every story, actor and site fits the schema that it names'
     for (const subject of [content, ...stories.values(), ...actors.values()]) {
       const document = JSON.parse(printTimelineJson(deriveTimelineExport(subject, site)));
       expect(validate(document) ? [] : validate.errors).toEqual([]);
-      expect(document.$schema).toBe(`${site.address}/schemas/timeline-1.json`);
+      expect(document.$schema).toBe(`${site.address}/schemas/timeline-2.json`);
     }
   }
 });
@@ -112,22 +112,26 @@ test('a claim tells who reports it, in which stance, on whose word and through w
       topic: 'The crack',
       standing: {
         sources: 1,
-        origins: [{ noun: 'actor', id: 'ana-lind', occasion: null }],
-        doubting: [],
+        origins: [{ actors: ['ana-lind'] }],
+        ownVoice: 0,
+        unnamed: 0,
+        open: [],
         denying: [],
       },
       reports: [
         {
           source: 'courier',
-          stance: 'attributes',
-          speaker: 'ana-lind',
+          stance: 'affirms',
+          voice: { kind: 'actors', actors: ['ana-lind'] },
           via: ['north-wire'],
           occasion: null,
-          origin: { noun: 'actor', id: 'ana-lind', occasion: null },
+          origin: { actors: ['ana-lind'] },
           quote: 'a crack the width of a hand',
+          translation: null,
           value: null,
           date: null,
-          paragraph: 2,
+          where: { first: 2, last: 2 },
+          note: null,
         },
       ],
     },
@@ -149,9 +153,8 @@ test('whatever an event refers to stands in a table', () => {
     for (const { actor } of event.actors) expect(document.actors).toHaveProperty(actor);
     for (const source of event.sources) expect(document.sources).toHaveProperty(source);
     for (const { standing } of event.claims) {
-      for (const { noun, id } of standing.origins) {
-        expect(noun === 'actor' ? document.actors : document.sources).toHaveProperty(id);
-      }
+      for (const id of standing.origins.flatMap(({ actors }: { actors: string[] }) => actors))
+        expect(document.actors).toHaveProperty(id);
     }
   }
 });

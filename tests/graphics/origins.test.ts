@@ -12,8 +12,8 @@ describe('the origins diagram', () => {
 
   it('joins two sources that rest on one speaker through one agency', () => {
     const reports = [
-      report('A', 'attributes', ['tass'], 'envoy'),
-      report('B', 'attributes', ['tass'], 'envoy'),
+      report('A', 'affirms', ['tass'], 'envoy'),
+      report('B', 'affirms', ['tass'], 'envoy'),
     ];
     const { boxes, lines } = columnsOf(reports);
     expect(boxes.map(({ role, name }) => `${role} ${name}`)).toEqual([
@@ -29,9 +29,9 @@ describe('the origins diagram', () => {
 
   it('says below each name of the tree what it is, clear of the next name', () => {
     const { rows, height } = treeOf([
-      report('A', 'attributes', ['tass'], 'envoy'),
-      report('B', 'doubts', ['tass'], 'envoy'),
-      report('C', 'states', [], null),
+      report('A', 'affirms', ['tass'], 'envoy'),
+      report('B', 'open', ['tass'], 'envoy'),
+      report('C', 'affirms', [], null),
     ]);
     for (const [index, row] of rows.entries()) {
       expect(row.label.y).toBeGreaterThan(row.text.y + 12 * row.lines.length);
@@ -39,18 +39,18 @@ describe('the origins diagram', () => {
     }
   });
 
-  it('takes a source that names nobody for its own origin, and a chain without speaker to its last agency', () => {
+  it('does not count a source that names nobody, and takes a chain without speaker to its last agency', () => {
     const origins = originsOf([
-      report('A', 'states', [], null),
-      report('B', 'attributes', ['x', 'y'], null),
+      report('A', 'affirms', [], null),
+      report('B', 'affirms', ['x', 'y'], null),
     ]);
-    expect(origins).toEqual(['A itself', 'y']);
+    expect(origins).toEqual(['y']);
   });
 
-  it('keeps a speaker apart from the agency of the same name', () => {
+  it('keeps an agency apart from the origin of the same name', () => {
     const { boxes } = columnsOf([
-      report('A', 'attributes', ['tass'], 'envoy'),
-      report('B', 'attributes', [], 'tass'),
+      report('A', 'affirms', ['tass'], 'envoy'),
+      report('B', 'affirms', [], 'tass'),
     ]);
     expect(boxes.filter(({ name }) => name === 'tass').map(({ role }) => role)).toEqual([
       'agency',
@@ -58,38 +58,28 @@ describe('the origins diagram', () => {
     ]);
   });
 
-  it('counts two occasions as two origins, and a report without one as none', () => {
-    const reports = [
-      report('A', 'attributes', [], 'envoy', 'Monday'),
-      report('B', 'attributes', [], 'envoy', 'Tuesday'),
-      report('C', 'attributes', [], 'envoy'),
-    ];
-    expect(originsOf(reports)).toEqual(['envoy (Monday)', 'envoy (Tuesday)']);
-    expect(originsOf(reports.slice(0, 1).concat(reports.slice(2)))).toHaveLength(1);
-  });
-
   it('does not count as origins those who doubt or deny', () => {
-    expect(
-      originsOf([report('A', 'denies', [], 'envoy'), report('B', 'doubts', [], null)]),
-    ).toEqual([]);
+    expect(originsOf([report('A', 'denies', [], 'envoy'), report('B', 'open', [], null)])).toEqual(
+      [],
+    );
   });
 
   it('writes every stance of a source that reports a claim twice', () => {
     const { boxes } = columnsOf([
-      report('A', 'attributes', [], 'envoy'),
+      report('A', 'affirms', [], 'envoy'),
       report('A', 'denies', [], 'other'),
     ]);
     const [source] = boxes.filter(({ role }) => role === 'source');
-    expect(source?.stances.map(({ stance }) => stance)).toEqual(['attributes', 'denies']);
+    expect(source?.stances.map(({ stance }) => stance)).toEqual(['affirms', 'denies']);
   });
 
   it('shows many sources of one way by their first and their number', () => {
     const reports = Array.from({ length: 40 }, (_, index) =>
-      report(`S${index}`, 'attributes', ['tass'], 'envoy'),
+      report(`S${index}`, 'affirms', ['tass'], 'envoy'),
     );
     expect(columnsOf(reports).boxes.map(({ name }) => name)).toContain('and 25 more sources');
     const apart = Array.from({ length: 40 }, (_, index) =>
-      report(`S${index}`, 'attributes', [], `p${index}`),
+      report(`S${index}`, 'affirms', [], `p${index}`),
     );
     expect(layOutOrigins(apart, 880)?.hidden).toBe(24);
   });
@@ -99,14 +89,11 @@ describe('the origins diagram', () => {
     const arbitraryReport = fc
       .record({
         source: fc.nat({ max: 12 }),
-        stance: fc.constantFrom<Stance>('states', 'attributes', 'doubts', 'denies'),
+        stance: fc.constantFrom<Stance>('affirms', 'open', 'denies'),
         via: fc.array(names, { maxLength: 6 }),
         speaker: fc.option(names),
-        occasion: fc.option(fc.constantFrom('Monday', 'Tuesday')),
       })
-      .map(({ source, stance, via, speaker, occasion }) =>
-        report(`S${source}`, stance, via, speaker, speaker === null ? null : occasion),
-      );
+      .map(({ source, stance, via, speaker }) => report(`S${source}`, stance, via, speaker));
     fc.assert(
       fc.property(
         fc.array(arbitraryReport, { minLength: 1, maxLength: 40 }),
@@ -146,14 +133,17 @@ function report(
   stance: Stance,
   via: readonly string[],
   speaker: string | null,
-  occasion: string | null = null,
 ): OriginReport {
+  const own = { ...entry(source), key: `source ${source}` };
+  const last = speaker ?? via.at(-1);
   return {
-    source: { ...entry(source), key: `source ${source}` },
+    source: own,
     stance,
-    via: via.map(entry),
-    speaker: speaker === null ? null : entry(speaker),
-    occasion,
+    agencies: (speaker === null ? via.slice(0, -1) : via).map(entry),
+    end: {
+      ...(last === undefined ? own : entry(last)),
+      counts: stance === 'affirms' && last !== undefined,
+    },
   };
 }
 

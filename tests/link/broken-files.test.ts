@@ -77,7 +77,7 @@ describe('a broken file has findings of its own and makes none elsewhere', () =>
   test('but a reference to what no broken file could define is still found', () => {
     const brief = 'content/briefs/courier-on-the-bridge.md';
     const other =
-      '---\ntitle: T\nstory: bridge-closure\npublished: 2031-03-07\nrestates: courier\nsummary: S.\nreports:\n  - claim: no-such-claim\n    stance: attributes\n    speaker: nobody\n---\n\nText.\n';
+      '---\ntitle: T\nstory: bridge-closure\npublished: 2031-03-07\nrestates: courier\nsummary: S.\nreports:\n  - claim: no-such-claim\n    speaker: nobody\n---\n\nText.\n';
     const tree = overlayTree(baseTree, [
       [brief, utf16(new TextDecoder().decode(baseTree.get(brief)), true, true)],
       ['content/briefs/other.md', other],

@@ -123,10 +123,10 @@ describe('the second story, linked', () => {
   test('lists the reports of a claim by source and paragraph', () => {
     const reports = content?.claims.get('captain-asleep')?.reports;
     expect(reports?.map(({ source, stance, occasion }) => [source.id, stance, occasion])).toEqual([
-      ['harbour-gazette', 'attributes', 'radio interview of 5 November'],
-      ['harbour-gazette', 'attributes', 'press conference of 4 November'],
+      ['harbour-gazette', 'affirms', 'radio interview of 5 November'],
+      ['harbour-gazette', 'affirms', 'press conference of 4 November'],
       ['ministry-statement', 'denies', null],
-      ['evening-ledger', 'doubts', 'hearing of 7 November'],
+      ['evening-ledger', 'open', 'hearing of 7 November'],
     ]);
   });
 

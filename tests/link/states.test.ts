@@ -18,7 +18,6 @@ events:
 reports:
   - claim: parade-planned
     statement: There will be a parade.
-    stance: states
 ---
 
 Ana Lind in a [draft](claim:crack-found).
@@ -80,7 +79,7 @@ describe('a draft', () => {
     for (const drafts of [true, false]) {
       const { content, diagnostics } = checkContent(baseWith(broken), { drafts });
       expect(content).toBeNull();
-      expect(diagnostics).toMatchObject([{ rule: 'unknown-claim', at: { line: 19 } }]);
+      expect(diagnostics).toMatchObject([{ rule: 'unknown-claim', at: { line: 18 } }]);
     }
   });
 
@@ -88,8 +87,8 @@ describe('a draft', () => {
     const other = '---\nstatus: draft\nkind: person\nname: Olu Berg\n---\n';
     const over = {
       'content/briefs/draft.md': draft.replace(
-        'stance: states',
-        'stance: attributes\n    speaker: olu-berg',
+        'There will be a parade.',
+        'There will be a parade.\n    speaker: olu-berg',
       ),
       'content/actors/olu-berg.md': other,
     };
@@ -143,7 +142,6 @@ describe('a retired entry', () => {
   - claim: water-rises
     statement: The water rises.
     event: flood
-    stance: states
   - claim: crack-found
     stance: denies
 `;
@@ -170,7 +168,7 @@ describe('a retired entry', () => {
 
     test('leaves the claims that another brief reports, and the events that those are about', () => {
       const { content, gone } = states({
-        'content/briefs/a.md': another('reports:\n  - claim: water-rises\n    stance: doubts\n'),
+        'content/briefs/a.md': another('reports:\n  - claim: water-rises\n    stance: open\n'),
       });
       expect(gone).toEqual(['brief retired: It was wrong.']);
       expect(content.events.get('flood')).toMatchObject({ status: 'unconfirmed', briefs: [] });
@@ -195,7 +193,7 @@ describe('a retired entry', () => {
     });
 
     test('leaves to a draft what that will carry', () => {
-      const draft = another('reports:\n  - claim: water-rises\n    stance: doubts\n');
+      const draft = another('reports:\n  - claim: water-rises\n    stance: open\n');
       const over = { 'content/briefs/a.md': draft.replace('---\n', '---\nstatus: draft\n') };
       expect(states(over).gone).toContain('claim water-rises: It was wrong.');
       const preview = states(over, true);

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { EdtfDate } from '../../src/model/edtf-date.ts';
 import { parseEdtf } from '../../src/model/parse-edtf.ts';
-import { lineHtml, roleDatesLine } from '../../src/site/line.ts';
+import { roleDatesLine } from '../../src/site/line.ts';
+import { lineHtml } from '../../src/site/line-html.ts';
 import { contentWith } from '../exports/content-with.ts';
 
 function dateOf(text: string | null): EdtfDate | null {

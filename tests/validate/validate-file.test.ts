@@ -15,11 +15,11 @@ describe('a finding in front matter says what is there, then what was expected',
   test.each([
     [
       'kind: organization',
-      '2:7 Unexpected `organization` in `kind`, expected `person`, `organisation` or `state`; did you mean `organisation`? [invalid-value]',
+      '2:7 Unexpected `organization` in `kind`, expected `person`, `organisation`, `state` or `group`; did you mean `organisation`? [invalid-value]',
     ],
     [
       'kind: company',
-      '2:7 Unexpected `company` in `kind`, expected `person`, `organisation` or `state` [invalid-value]',
+      '2:7 Unexpected `company` in `kind`, expected `person`, `organisation`, `state` or `group` [invalid-value]',
     ],
     [
       'kind: state\naliase: x',
@@ -57,20 +57,10 @@ describe('a finding in front matter says what is there, then what was expected',
   });
 
   test.each([
-    ['a field of a report', 'reports:\n  - claim: c\n    stanse: states', '9:5', 'stance'],
-    [
-      'the speaker',
-      'reports:\n  - claim: c\n    stance: attributes\n    speeker: a',
-      '10:5',
-      'speaker',
-    ],
-    ['an agency', 'reports:\n  - claim: c\n    stance: attributes\n    vai: [a]', '10:5', 'via'],
-    [
-      'a definition',
-      'reports:\n  - claim: c\n    stance: states\n    statment: S.\n    topic: T',
-      '10:5',
-      'statement',
-    ],
+    ['a field of a report', 'reports:\n  - claim: c\n    stanse: open', '9:5', 'stance'],
+    ['the speaker', 'reports:\n  - claim: c\n    speeker: a', '9:5', 'speaker'],
+    ['an agency', 'reports:\n  - claim: c\n    vai: [a]', '9:5', 'via'],
+    ['a definition', 'reports:\n  - claim: c\n    statment: S.\n    topic: T', '9:5', 'statement'],
     [
       'an event',
       'events:\n  - id: e\n    titel: T\n    when: 2031\n    status: happened',
@@ -117,8 +107,20 @@ describe('a finding in front matter says what is there, then what was expected',
     ['reports:\n  - claim: A Claim', 'Write `a-claim`, if that is the id.'],
     ['events: [Événement 1]', 'Write `evenement-1`, if that is the id.'],
     ['events: [“e”]', 'Write `e`, if that is the id.'],
-  ])('a note tells the likely id of %j', (lines, note) => {
-    expect(validate('content/briefs/s/b.md', brief(lines)).diagnostics[0]?.note).toBe(note);
+    [
+      'reports:\n  - claim: c\n    stance: states',
+      'Leave `stance` out: a report without one affirms the claim, in the source’s own voice where it has no `speaker`.',
+    ],
+    [
+      'reports:\n  - claim: c\n    stance: attributes',
+      'Leave `stance` out: `speaker` says whose word it is, `via` through whom it came.',
+    ],
+    [
+      'reports:\n  - claim: c\n    stance: doubts',
+      expect.stringContaining('Write `stance: open` for a voice'),
+    ],
+  ])('a note says how %j is to be written', (lines, note) => {
+    expect(validate('content/briefs/s/b.md', brief(lines)).diagnostics[0]?.note).toEqual(note);
   });
 
   test('an address with spaces is told how to be written', () => {
@@ -136,7 +138,7 @@ describe('a finding in front matter says what is there, then what was expected',
       '2:1 Missing `name`, expected text [missing-field]',
     ]);
     expect(findings('content/actors/x.md', '---\nname: N\n---\n')).toEqual([
-      '2:1 Missing `kind`, expected `person`, `organisation` or `state` [missing-field]',
+      '2:1 Missing `kind`, expected `person`, `organisation`, `state` or `group` [missing-field]',
     ]);
   });
 
@@ -154,12 +156,32 @@ describe('a finding in front matter says what is there, then what was expected',
 
   test.each([
     [
-      'reports:\n  - claim: c\n    stance: attributes',
-      '8:5 Missing `speaker`, expected the actor on whose word a report with `stance: attributes` rests [missing-field]',
+      'reports:\n  - claim: c\n    translation: T',
+      '9:18 Unexpected `T` in `translation`, expected a `quote` beside `translation`, the words that it translates [invalid-value]',
     ],
     [
-      'reports:\n  - claim: c\n    stance: states\n    topic: T',
-      '10:12 Unexpected `T` in `topic`, expected a `statement` beside `topic`, which belongs to the definition of a claim [invalid-value]',
+      'reports:\n  - claim: c\n    stance: states',
+      '9:13 Unexpected `states` in `stance`, expected `affirms`, `denies` or `open` [invalid-value]',
+    ],
+    [
+      'reports:\n  - claim: c\n    stance: affirm',
+      '9:13 Unexpected `affirm` in `stance`, expected `affirms`, `denies` or `open`; did you mean `affirms`? [invalid-value]',
+    ],
+    [
+      'reports:\n  - claim: c\n    speaker: []',
+      '9:14 Unexpected list in `speaker`, expected at least one actor [invalid-value]',
+    ],
+    [
+      'reports:\n  - claim: c\n    speaker: { unamed: a diplomat }',
+      '9:16 Unknown field `unamed`; did you mean `unnamed`? [unknown-field]',
+    ],
+    [
+      'reports:\n  - claim: c\n    paragraph: 5-4',
+      '9:16 Unexpected `5-4` in `paragraph`, expected a whole number from 1, a range such as `4-5`, `headline`, `lead` or `caption` [invalid-value]',
+    ],
+    [
+      'reports:\n  - claim: c\n    topic: T',
+      '9:12 Unexpected `T` in `topic`, expected a `statement` beside `topic`, which belongs to the definition of a claim [invalid-value]',
     ],
     [
       'events:\n  - [a]',
@@ -236,10 +258,7 @@ describe('a broken file', () => {
 
 describe('a whole file', () => {
   test('is plain data that a cache can keep', () => {
-    const file = validate(
-      'content/briefs/x.md',
-      brief('reports:\n  - claim: c\n    stance: states\n    paragraph: 3'),
-    );
+    const file = validate('content/briefs/x.md', brief('reports:\n  - claim: c\n    paragraph: 3'));
     expect(file.diagnostics).toEqual([]);
     expect(JSON.parse(JSON.stringify(file))).toEqual(file);
   });

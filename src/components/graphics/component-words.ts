@@ -34,7 +34,7 @@ export const componentWords = {
       further: 'Sources',
       agency: 'Through',
       origin: 'Origin',
-      'other-origin': 'Adds no origin',
+      'other-origin': 'No origin that counts',
     },
     /** What each does, below its name where there are no column heads. */
     parts: {

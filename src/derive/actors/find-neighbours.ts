@@ -1,6 +1,7 @@
 import type { Actor } from '../../model/actor.ts';
 import type { Claim } from '../../model/claim.ts';
 import { compareNatural } from '../../model/compare-text.ts';
+import { speakersOf } from '../../model/report.ts';
 
 /** An actor that stands beside another in events and claims. */
 export interface NeighbourCount {
@@ -29,5 +30,5 @@ export function findNeighbours(actor: Actor): readonly NeighbourCount[] {
 
 /** Whom a claim is about, and on whose word it rests. */
 function actorsOf(claim: Claim): readonly Actor[] {
-  return [...claim.about, ...claim.reports.flatMap(({ speaker }) => speaker ?? [])];
+  return [...claim.about, ...claim.reports.flatMap(speakersOf)];
 }

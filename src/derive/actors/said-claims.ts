@@ -2,7 +2,8 @@ import type { Actor } from '../../model/actor.ts';
 import { compareEdtf, type EdtfDate } from '../../model/edtf-date.ts';
 import type { Report } from '../../model/report.ts';
 import { type Known, knownValue } from '../../model/source.ts';
-import { deriveStanding, type Standing } from '../evidence/origins.ts';
+import { isAffirming } from '../evidence/origins.ts';
+import { deriveStanding, type Standing } from '../evidence/standing.ts';
 import { type EntryLink, entryLink, pageOf } from '../parts/entry-link.ts';
 import { groupBy } from '../parts/group-by.ts';
 import { deriveReport, type ReportView } from '../parts/report-view.ts';
@@ -10,7 +11,7 @@ import type { Room } from '../parts/room.ts';
 import { type Shortlist, shortlist } from '../parts/shortlist.ts';
 import { inStoryOrder } from '../parts/story-order.ts';
 
-/** A claim that rests on an actor's word, with the reports that say so. */
+/** A claim on which an actor has a say, with the reports that have it. */
 export interface SaidClaim {
   readonly claim: EntryLink;
   readonly standing: Standing;
@@ -25,10 +26,19 @@ export interface SaidReport extends ReportView {
 /** Of one claim; its page has all of them. */
 const REPORTS: Room = { items: 12, size: 8000 };
 
-/** What an actor said, by the date of the first source that has it; what no dated source has comes last. */
+/** What an actor affirmed, by the date of the first source that has it; what no dated source has comes last. */
 export function findSaid(actor: Actor): readonly (() => SaidClaim)[] {
+  return deriveClaims(actor.spoken.filter(isAffirming));
+}
+
+/** What an actor denied or left open, in the same order: it does not rest on its word. */
+export function findContested(actor: Actor): readonly (() => SaidClaim)[] {
+  return deriveClaims(actor.spoken.filter((report) => !isAffirming(report)));
+}
+
+function deriveClaims(spoken: readonly Report[]): readonly (() => SaidClaim)[] {
   const byClaim = new Map(
-    groupBy(actor.spoken, ({ claim }) => claim).map(({ key, items }) => [key, items]),
+    groupBy(spoken, ({ claim }) => claim).map(({ key, items }) => [key, items]),
   );
   return inStoryOrder([...byClaim.keys()])
     .map((claim) => ({ claim, reports: (byClaim.get(claim) ?? []).toSorted(compareReports) }))

@@ -1,5 +1,7 @@
 import type { Actor } from '../../model/actor.ts';
+import { speakersOf } from '../../model/report.ts';
 import type { Story } from '../../model/story.ts';
+import { isAffirming } from '../evidence/origins.ts';
 import { spanOfStory } from '../parts/day-span.ts';
 import { type EntryLink, entryLink } from '../parts/entry-link.ts';
 import { groupBy } from '../parts/group-by.ts';
@@ -18,8 +20,7 @@ export interface SpokenOf {
 export function findSpokenOf(story: Story): readonly SpokenOf[] {
   const days = spanOfStory(story);
   const allegiances = new Map<Actor, ReadonlySet<Actor>>();
-  const speaksFor = (speaker: Actor | null, actor: Actor): boolean => {
-    if (speaker === null) return false;
+  const speaksFor = (speaker: Actor, actor: Actor): boolean => {
     const known = allegiances.get(speaker) ?? findAllegiances(speaker, days);
     allegiances.set(speaker, known);
     return known.has(actor);
@@ -29,8 +30,12 @@ export function findSpokenOf(story: Story): readonly SpokenOf[] {
     .map(({ key, items }) => ({
       actor: entryLink(key),
       claims: items.length,
-      own: items.filter(({ claim }) => claim.reports.some(({ speaker }) => speaksFor(speaker, key)))
-        .length,
+      own: items.filter(({ claim }) =>
+        claim.reports
+          .filter(isAffirming)
+          .flatMap(speakersOf)
+          .some((speaker) => speaksFor(speaker, key)),
+      ).length,
     }))
     .sort((a, b) => b.claims - a.claims);
 }

@@ -1,5 +1,5 @@
 import type { Actor } from '../../model/actor.ts';
-import type { Report } from '../../model/report.ts';
+import { type Report, speakersOf } from '../../model/report.ts';
 import type { Source } from '../../model/source.ts';
 import type { Story } from '../../model/story.ts';
 import { type EntryLink, entryLink, pageOf } from '../parts/entry-link.ts';
@@ -56,21 +56,23 @@ export function deriveSourceSpeakers(source: Source): SourceSpeakers {
   };
 }
 
-type Spoken = Report & { readonly speaker: Actor };
-
-/** The reports of a story that rest on somebody's word. */
-function findAttributed({ claims }: Story): readonly Spoken[] {
+/** The reports of a story that rest on the word of somebody with a name. */
+function findAttributed({ claims }: Story): readonly Report[] {
   return claims.flatMap(({ reports }) => reports).filter(hasSpeaker);
 }
 
-function hasSpeaker(report: Report): report is Spoken {
-  return report.speaker !== null;
+function hasSpeaker(report: Report): boolean {
+  return speakersOf(report).length > 0;
 }
 
+/** A report of what several said together is one of each of them. */
 function bySpeaker(
-  reports: readonly Spoken[],
-): readonly { readonly key: Actor; readonly items: readonly Spoken[] }[] {
-  return groupBy(reports, ({ speaker }) => speaker).toSorted(
-    (a, b) => b.items.length - a.items.length,
+  reports: readonly Report[],
+): readonly { readonly key: Actor; readonly items: readonly Report[] }[] {
+  const spoken = reports.flatMap((report) =>
+    speakersOf(report).map((speaker) => ({ speaker, report })),
   );
+  return groupBy(spoken, ({ speaker }) => speaker)
+    .map(({ key, items }) => ({ key, items: items.map(({ report }) => report) }))
+    .toSorted((a, b) => b.items.length - a.items.length);
 }

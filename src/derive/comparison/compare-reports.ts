@@ -1,5 +1,5 @@
-import { isCarrying } from '../evidence/origins.ts';
-import { valuesDiffer } from '../evidence/source-difference.ts';
+import { stancesDiffer, valuesDiffer } from '../evidence/source-difference.ts';
+import { voiceKey } from '../evidence/voice-view.ts';
 import type { EntryLink } from '../parts/entry-link.ts';
 import type { ReportView } from '../parts/report-view.ts';
 import { diffQuotes, type QuoteDiff, quotesDiffer } from './quote-diff.ts';
@@ -29,7 +29,7 @@ export function compareReports(
 }
 
 function differenceOf(a: readonly ReportView[], b: readonly ReportView[]): Difference {
-  if (setOf(a, senseOf) !== setOf(b, senseOf)) return 'stance';
+  if (stancesDiffer([...a, ...b])) return 'stance';
   if (valuesDiffer([...a, ...b])) return 'value';
   if (setOf(a, creditOf) !== setOf(b, creditOf)) return 'credit';
   return quotesDiffer(a, b) ? 'words' : 'none';
@@ -39,10 +39,6 @@ function setOf(reports: readonly ReportView[], keyOf: (report: ReportView) => st
   return [...new Set(reports.map(keyOf))].sort().join('\n');
 }
 
-function senseOf(report: ReportView): string {
-  return isCarrying(report) ? 'carries' : report.stance;
-}
-
-function creditOf({ stance, speaker, via, occasion }: ReportView): string {
-  return [stance, speaker?.id, ...via.map(({ id }) => id), occasion].join(' ');
+function creditOf({ stance, voice, via, occasion }: ReportView): string {
+  return [stance, voiceKey(voice), ...via.map(({ id }) => id), occasion].join(' ');
 }

@@ -1,7 +1,7 @@
 import { compareNatural } from '../../model/compare-text.ts';
 import type { Source } from '../../model/source.ts';
 import type { SourceSpellings } from '../actors/spellings.ts';
-import { attributionOf, findOrigins, isCarrying, type Origin } from '../evidence/origins.ts';
+import { findOrigins, isAffirming, type Origin } from '../evidence/origins.ts';
 import { type EntryLink, entryLink, pageOf } from '../parts/entry-link.ts';
 import { deriveReport } from '../parts/report-view.ts';
 import { rooms } from '../parts/room.ts';
@@ -79,10 +79,9 @@ function compareClaims({ a, b }: Pair): readonly PairRow[] {
       claim.reports.filter((report) => report.source === source),
     );
     if (ofA === undefined || ofB === undefined || ofA.length + ofB.length === 0) return [];
-    const carrying = [...ofA, ...ofB].filter(isCarrying);
     return {
       ...compareReports(entryLink(claim), ofA.map(deriveReport), ofB.map(deriveReport)),
-      origins: findOrigins(carrying.map(attributionOf)),
+      origins: findOrigins([...ofA, ...ofB].filter(isAffirming)),
     };
   });
 }

@@ -1,8 +1,8 @@
 import type { Claim } from '../../model/claim.ts';
 import type { Source } from '../../model/source.ts';
 import { soleSourceOf } from '../evidence/exclusive-claims.ts';
-import { deriveStanding, type Standing } from '../evidence/origins.ts';
-import { sourcesDiffer } from '../evidence/source-difference.ts';
+import { isDisputed, sourcesDiffer } from '../evidence/source-difference.ts';
+import { deriveStanding, type Standing, soleOriginOf } from '../evidence/standing.ts';
 import { type EntryLink, entryLink } from '../parts/entry-link.ts';
 import { groupBy } from '../parts/group-by.ts';
 import { deriveReport, type ReportView } from '../parts/report-view.ts';
@@ -22,6 +22,9 @@ export interface ComparisonTopic {
 export interface ComparisonRow {
   readonly claim: EntryLink;
   readonly standing: Standing;
+  /** Whether one voice denies what another affirms. */
+  readonly disputed: boolean;
+  /** Whether sources have one voice, or their own, say different things. */
   readonly differs: boolean;
   /** What the filters of the page can ask for besides. */
   readonly oneSource: boolean;
@@ -52,9 +55,10 @@ function deriveRow(claim: Claim, sources: readonly Source[]): ComparisonRow {
   return {
     claim: entryLink(claim),
     standing,
+    disputed: isDisputed(claim.reports),
     differs: sourcesDiffer(claim.reports),
     oneSource: soleSourceOf(claim) !== null,
-    oneOrigin: standing.origins.length === 1,
+    oneOrigin: soleOriginOf(standing) !== null,
     cells: sources.map((source) => ({
       source: entryLink(source),
       reports: claim.reports.filter((report) => report.source === source).map(deriveReport),

@@ -1,3 +1,4 @@
+import type { Report } from '../../model/report.ts';
 import type { Source } from '../../model/source.ts';
 
 /** How much of a source the briefs restate: a paragraph counts as soon as one report is from it. */
@@ -17,13 +18,19 @@ export interface ParagraphRun {
 }
 
 export function coverParagraphs({ paragraphs, reports }: Source): CoveredParagraphs {
-  const covered = new Set(reports.flatMap(({ paragraph }) => paragraph ?? []));
+  const covered = new Set(reports.flatMap(paragraphsOf));
   return {
     total: paragraphs,
     covered: covered.size,
     missing: findMissing(paragraphs ?? 0, covered),
-    unplaced: reports.filter(({ paragraph }) => paragraph === null).length,
+    unplaced: reports.filter(({ where }) => where === null).length,
   };
+}
+
+function paragraphsOf({ where }: Report): readonly number[] {
+  if (where === null || !('first' in where)) return [];
+  const { first, last } = where;
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
 }
 
 function findMissing(total: number, covered: ReadonlySet<number>): readonly ParagraphRun[] {

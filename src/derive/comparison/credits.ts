@@ -1,4 +1,5 @@
 import type { Report } from '../../model/report.ts';
+import { deriveVoice, type VoiceView, voiceKey } from '../evidence/voice-view.ts';
 import { type EntryLink, entryLink } from '../parts/entry-link.ts';
 import { groupBy } from '../parts/group-by.ts';
 import type { Shortlist } from '../parts/shortlist.ts';
@@ -12,8 +13,7 @@ export interface Credits {
 }
 
 export interface SpeakerShare {
-  /** Null for the source's own voice and for what it has from agencies without a name. */
-  readonly speaker: EntryLink | null;
+  readonly voice: VoiceView;
   readonly reports: number;
   /** How many reports the source has in all. */
   readonly total: number;
@@ -27,11 +27,13 @@ export interface ChainShare {
 
 /** On whose word some reports rest, most reports first. */
 export function findSpeakerShares(reports: readonly Report[]): readonly SpeakerShare[] {
-  return byNumber(groupBy(reports, ({ speaker }) => speaker)).map(({ key, items }) => ({
-    speaker: key === null ? null : entryLink(key),
-    reports: items.length,
-    total: reports.length,
-  }));
+  const voices = groupBy(reports, ({ voice }) => voiceKey(voice));
+  return byNumber(voices).flatMap(({ items }) => {
+    const [first] = items;
+    return first === undefined
+      ? []
+      : { voice: deriveVoice(first.voice), reports: items.length, total: reports.length };
+  });
 }
 
 /** Through which agencies the word came, most reports first. */

@@ -2,9 +2,9 @@ import type { Claim } from '../../model/claim.ts';
 import type { Story } from '../../model/story.ts';
 import { foldName } from '../../names/fold-text.ts';
 import { findExclusives } from '../evidence/exclusive-claims.ts';
-import { deriveStanding, type Standing } from '../evidence/origins.ts';
 import { deriveChains, type ReportChain } from '../evidence/report-chains.ts';
-import { sourcesDiffer, valuesDiffer } from '../evidence/source-difference.ts';
+import { isDisputed, sourcesDiffer } from '../evidence/source-difference.ts';
+import { deriveStanding, type Standing, soleOriginOf } from '../evidence/standing.ts';
 import { type EntryLink, entryLink, pageOf } from '../parts/entry-link.ts';
 import { groupBy } from '../parts/group-by.ts';
 import type { PageRef } from '../parts/page-ref.ts';
@@ -16,7 +16,7 @@ import { type ComparisonRow, deriveTable } from './comparison-table.ts';
 export interface Glance {
   /** The one origin behind most claims that several sources carry; null where there is none. */
   readonly shared: SharedOrigin | null;
-  /** Those that one source disputes before those whose figures differ. */
+  /** Those that are disputed, then those on which sources differ. */
   readonly differing: Beginning<ComparisonRow>;
   /** What each source is alone to say; sources that say nothing alone are left out. */
   readonly alone: Beginning<Alone>;
@@ -61,9 +61,9 @@ const TERMS = 3;
 function findShared(claims: readonly Claim[]): SharedOrigin | null {
   const resting = claims.flatMap((claim) => {
     const standing = deriveStanding(claim.reports);
-    const [origin, ...others] = standing.origins;
-    if (origin === undefined || others.length > 0 || standing.sources < 2) return [];
-    return { claim, standing, key: `${origin.entry.noun} ${origin.entry.id} ${origin.occasion}` };
+    const origin = soleOriginOf(standing);
+    if (origin === null || standing.sources < 2) return [];
+    return { claim, standing, key: origin.voices.map(({ id }) => id).join(' ') };
   });
   const [most] = groupBy(resting, ({ key }) => key).toSorted(
     (a, b) => b.items.length - a.items.length,
@@ -80,12 +80,9 @@ function findShared(claims: readonly Claim[]): SharedOrigin | null {
 }
 
 function deriveDiffering({ claims, sources }: Story): Beginning<ComparisonRow> {
-  const differing = claims.filter(({ reports }) => sourcesDiffer(reports));
-  const isDisputed = ({ reports }: Claim) =>
-    reports.some(({ stance }) => stance === 'doubts' || stance === 'denies');
   const ordered = [
-    ...differing.filter(isDisputed),
-    ...differing.filter((claim) => !isDisputed(claim) && valuesDiffer(claim.reports)),
+    ...claims.filter(({ reports }) => isDisputed(reports)),
+    ...claims.filter(({ reports }) => !isDisputed(reports) && sourcesDiffer(reports)),
   ];
   const { items, more } = begin(ordered, CLAIMS);
   const rows = items.flatMap((claim) =>

@@ -1,5 +1,5 @@
 import { diffArrays } from 'diff';
-import type { EntryLink } from '../parts/entry-link.ts';
+import { type VoiceView, voiceKey } from '../evidence/voice-view.ts';
 import { groupBy } from '../parts/group-by.ts';
 import type { ReportView } from '../parts/report-view.ts';
 import { isFunctionWord } from './function-words.ts';
@@ -7,8 +7,7 @@ import { findHedges } from './hedges.ts';
 
 /** What two sources quote of one speaker, word by word. */
 export interface QuoteDiff {
-  /** Null where both speak in their own voice. */
-  readonly speaker: EntryLink | null;
+  readonly voice: VoiceView;
   readonly parts: readonly DiffPart[];
   /** Words that weaken a statement and stand in only one of the two. */
   readonly hedges: readonly DiffPart[];
@@ -103,7 +102,7 @@ function inOrder(parts: readonly DiffPart[]): readonly DiffPart[] {
 function diffPair(a: ReportView, b: ReportView): QuoteDiff {
   const parts = inOrder(diffWords(a.quote?.text ?? '', b.quote?.text ?? ''));
   return {
-    speaker: a.speaker,
+    voice: a.voice,
     parts,
     hedges: parts.flatMap(({ in: side, text }) =>
       side === 'both' || !isEnglish(side === 'a' ? a : b)
@@ -145,6 +144,6 @@ function isEnglish({ quote }: ReportView): boolean {
   return language === null || /^en\b/iu.test(language);
 }
 
-function speakerOf({ speaker }: ReportView): string | null {
-  return speaker === null ? null : speaker.id;
+function speakerOf({ voice }: ReportView): string {
+  return voiceKey(voice);
 }

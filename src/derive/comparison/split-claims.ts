@@ -1,5 +1,5 @@
 import type { Claim } from '../../model/claim.ts';
-import type { Report } from '../../model/report.ts';
+import { type Report, speakersOf } from '../../model/report.ts';
 import type { Source } from '../../model/source.ts';
 import { soleSourceOf } from '../evidence/exclusive-claims.ts';
 import { MOST_PAIRED } from './find-pairs.ts';
@@ -67,10 +67,18 @@ function weigh(claim: Claim, sources: readonly Source[]): number {
 }
 
 /** What is credited stands in the cell, and as an origin beside the claim. */
-function weighReport({ quote, value, occasion, speaker, via }: Report): number {
-  const credited = speaker === null ? via : [speaker, ...via];
+function weighReport(report: Report): number {
+  const { quote, translation, note, value, occasion, via } = report;
+  const credited = [...speakersOf(report), ...via];
   const names = credited.reduce((sum, { id, name }) => sum + id.length + sizeOf(name), 0);
-  return REPORT + sizeOf(quote) + sizeOf(value) + 2 * (sizeOf(occasion) + names);
+  return (
+    REPORT +
+    sizeOf(quote) +
+    sizeOf(translation) +
+    sizeOf(note) +
+    sizeOf(value) +
+    2 * (sizeOf(occasion) + names)
+  );
 }
 
 function sizeOf(text: string | null): number {

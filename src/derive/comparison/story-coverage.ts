@@ -1,8 +1,8 @@
 import type { Brief } from '../../model/brief.ts';
 import type { Source } from '../../model/source.ts';
 import type { Story } from '../../model/story.ts';
-import { deriveStanding } from '../evidence/origins.ts';
 import { sourcesDiffer } from '../evidence/source-difference.ts';
+import { deriveStanding } from '../evidence/standing.ts';
 import { type EntryLink, entryLink } from '../parts/entry-link.ts';
 import { groupBy } from '../parts/group-by.ts';
 import { type CoveredParagraphs, coverParagraphs } from './covered-paragraphs.ts';

@@ -1,4 +1,5 @@
 import { compareNatural } from '../../model/compare-text.ts';
+import { speakersOf } from '../../model/report.ts';
 import type { Story } from '../../model/story.ts';
 import { findSpellings, type SourceSpellings } from '../actors/spellings.ts';
 import { type EntryLink, entryLink } from '../parts/entry-link.ts';
@@ -18,10 +19,7 @@ export function findStorySpellings(story: Story): readonly ActorSpellings[] {
   if (known !== undefined) return known;
   const actors = new Set([
     ...story.events.flatMap((event) => event.actors),
-    ...story.claims.flatMap(({ about, reports }) => [
-      ...about,
-      ...reports.flatMap(({ speaker }) => speaker ?? []),
-    ]),
+    ...story.claims.flatMap(({ about, reports }) => [...about, ...reports.flatMap(speakersOf)]),
   ]);
   const found = [...actors]
     .sort((left, right) => compareNatural(left.id, right.id))

@@ -1,16 +1,17 @@
-import type { Report } from '../../model/report.ts';
+import type { Report, Stance } from '../../model/report.ts';
 import type { Story } from '../../model/story.ts';
+import { deriveVoice, type VoiceView, voiceKeyOf } from '../evidence/voice-view.ts';
 import { type EntryLink, entryLink } from '../parts/entry-link.ts';
 import { groupBy } from '../parts/group-by.ts';
 import { deriveReport, type ReportView } from '../parts/report-view.ts';
 
-/** What rests on one actor’s word on one claim and occasion, in the words of each source. */
+/** What one voice says of one claim on one occasion, in the words of each source. */
 export interface Utterance {
   readonly claim: EntryLink;
-  /** On whose word it rests; what a source says in its own voice, on the source’s. */
-  readonly speaker: EntryLink;
-  /** Whether that is the source itself. */
-  readonly own: boolean;
+  readonly stance: Stance;
+  readonly voice: VoiceView;
+  /** Whose own voice it is, where it is the source’s. */
+  readonly source: EntryLink;
   readonly occasion: string | null;
   readonly variants: readonly Variant[];
 }
@@ -30,8 +31,9 @@ export function deriveUtterances(story: Story): readonly Utterance[] {
     if (first === undefined) return [];
     return {
       claim: entryLink(first.claim),
-      speaker: entryLink(first.speaker ?? first.source),
-      own: first.speaker === null,
+      stance: first.stance,
+      voice: deriveVoice(first.voice),
+      source: entryLink(first.source),
       occasion: first.occasion,
       variants: groupBy(items, wordsOf).map((variant) => ({
         quotes: variant.items.map(deriveReport),
@@ -40,9 +42,10 @@ export function deriveUtterances(story: Story): readonly Utterance[] {
   });
 }
 
-function keyOf({ claim, speaker, source, occasion }: Report): string {
-  const whose = speaker === null ? `source:${source.id}` : `actor:${speaker.id}`;
-  return JSON.stringify([claim.id, whose, speaker === null ? null : occasion]);
+function keyOf(report: Report): string {
+  const { claim, stance, voice, occasion } = report;
+  const said = voice.kind === 'source' ? null : occasion;
+  return JSON.stringify([claim.id, stance, voiceKeyOf(report), said]);
 }
 
 /** The words alone: case, marks and spaces make no variant. */

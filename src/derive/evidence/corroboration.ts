@@ -1,7 +1,7 @@
 import type { Claim } from '../../model/claim.ts';
-import { deriveStanding, type Standing } from './origins.ts';
+import { deriveStanding, type Standing } from './standing.ts';
 
-/** The claims with most independent origins first, then those in most sources, then as given. */
+/** The claims with most independent named origins first, then as given. */
 export function byCorroboration(claims: readonly Claim[]): readonly Claim[] {
   return claims
     .map((claim) => ({ claim, standing: deriveStanding(claim.reports) }))
@@ -10,7 +10,7 @@ export function byCorroboration(claims: readonly Claim[]): readonly Claim[] {
 }
 
 function compareStandings(a: Standing, b: Standing): number {
-  return b.origins.length - a.origins.length || b.sources - a.sources;
+  return b.origins.length - a.origins.length;
 }
 
 export const corroborations = [
@@ -24,9 +24,9 @@ export const corroborations = [
 /** How firmly a claim stands: who disputes it counts first, then origins, then sources. */
 export type Corroboration = (typeof corroborations)[number];
 
-export function corroborationOf({ origins, sources, doubting, denying }: Standing): Corroboration {
+export function corroborationOf({ origins, sources, denying }: Standing): Corroboration {
   if (sources === 0) return 'unsupported';
-  if (doubting.length + denying.length > 0) return 'disputed';
+  if (denying.length > 0) return 'disputed';
   if (origins.length > 1) return 'several-origins';
   return sources > 1 ? 'several-sources' : 'one-source';
 }

@@ -1,105 +1,124 @@
-import type { Report } from '../../model/report.ts';
-import { knownValue, type Source } from '../../model/source.ts';
+import type { Actor } from '../../model/actor.ts';
+import { type Report, speakersOf } from '../../model/report.ts';
+import { knownValue } from '../../model/source.ts';
+import { spanOfDate, spanOfStory } from '../parts/day-span.ts';
 import { type EntryLink, entryLink } from '../parts/entry-link.ts';
-import { groupBy } from '../parts/group-by.ts';
-import { derivePartyWord, type PartyWord } from './party-word.ts';
+import { organizationsOf } from '../parts/organizations.ts';
 
-/** How well a claim stands: who carries it, and on how many independent origins that rests. */
-export interface Standing {
-  /** How many sources carry the claim, by stating or attributing it. */
-  readonly sources: number;
-  readonly origins: readonly Origin[];
-  /** Where all origins are of one party, and the claim is about it or about another. */
-  readonly party: PartyWord | null;
-  /** Sources that carry it as unconfirmed; they corroborate nothing. */
-  readonly doubting: readonly EntryLink[];
-  readonly denying: readonly EntryLink[];
-}
-
-/** Where a chain of attribution ends: an actor, on one occasion where that is told, or a source itself. */
+/** Where chains of attribution end: one voice with a name, or several that count as one. */
 export interface Origin {
-  readonly entry: EntryLink;
-  readonly occasion: string | null;
-}
-
-/** What a report says of where its word comes from: all that origins are found from. */
-export interface Attribution {
-  readonly source: EntryLink;
-  /** Who published the source, where that is known. */
-  readonly outlet: EntryLink | null;
-  readonly speaker: EntryLink | null;
-  /** Nearest to the source first. */
-  readonly via: readonly EntryLink[];
-  readonly occasion: string | null;
-}
-
-export function attributionOf({ source, speaker, via, occasion }: Report): Attribution {
-  const outlet = knownValue(source.outlet);
-  return {
-    source: entryLink(source),
-    outlet: outlet === null ? null : entryLink(outlet),
-    speaker: speaker === null ? null : entryLink(speaker),
-    via: via.map(entryLink),
-    occasion,
-  };
-}
-
-/** The standing of a claim, from all its reports. */
-export function deriveStanding(reports: readonly Report[]): Standing {
-  const carrying = reports.filter(isCarrying);
-  return {
-    sources: sourcesOf(carrying).length,
-    origins: findOrigins(carrying.map(attributionOf)),
-    party: derivePartyWord(carrying),
-    doubting: sourcesOf(reports.filter(({ stance }) => stance === 'doubts')),
-    denying: sourcesOf(reports.filter(({ stance }) => stance === 'denies')),
-  };
+  readonly voices: readonly EntryLink[];
 }
 
 /** Whether a report speaks for its claim. */
-export function isCarrying({ stance }: Pick<Report, 'stance'>): boolean {
-  return stance === 'states' || stance === 'attributes';
+export function isAffirming({ stance }: Pick<Report, 'stance'>): boolean {
+  return stance === 'affirms';
 }
 
 /**
- * The distinct origins of some reports. Two statements of one speaker are two origins only where the
- * reports say so: one without an occasion may be any of the others, so it adds nothing to them. A source that
- * speaks in its own voice is the same origin as the actor that published it, where another of the reports rests
- * on that actor's word: an organisation's statement does not confirm what others quote from the organisation.
+ * The distinct origins of some reports of one claim: the named voices at the ends of their chains. One actor is one voice on
+ * any number of occasions; those that one of `joins` relates, and all to whom these lead, count as one; a paper that speaks in
+ * its own voice is its publisher’s where other reports rest on the publisher’s word.
  */
-export function findOrigins(reports: readonly Attribution[]): readonly Origin[] {
-  const origins = reports.map((report) => originOf(report, reports));
-  return groupBy(origins, ({ entry }) => `${entry.noun}:${entry.id}`).flatMap(({ items }) => {
-    const byOccasion = groupBy(items, ({ occasion }) => occasion).flatMap((group) =>
-      group.items.slice(0, 1),
-    );
-    const told = byOccasion.filter(({ occasion }) => occasion !== null);
-    return told.length > 0 ? told : byOccasion;
-  });
+export function findOrigins(reports: readonly Report[]): readonly Origin[] {
+  return [...new Set(assignOrigins(reports).values())];
 }
 
-/**
- * The end of a report's chain among the reports of its claim: its speaker, else the last outlet it came through,
- * else its source.
- */
-export function originOf(report: Attribution, reports: readonly Attribution[]): Origin {
-  const { source, speaker } = report;
-  return {
-    entry: creditedActor(report) ?? issuerAmong(report, reports) ?? source,
-    occasion: speaker === null ? null : report.occasion,
+/** The origin of each of some reports of one claim; those in a source’s own voice, and of somebody unnamed, have none. */
+export function assignOrigins(reports: readonly Report[]): ReadonlyMap<Report, Origin> {
+  const named = new Set(reports.flatMap(creditedActors));
+  const endOf = (report: Report): readonly Actor[] => {
+    const credited = creditedActors(report);
+    const publisher = report.voice.kind === 'source' ? knownValue(report.source.outlet) : null;
+    return credited.length === 0 && publisher !== null && named.has(publisher)
+      ? [publisher]
+      : credited;
   };
+  const joined = new JoinedActors();
+  for (const report of reports) {
+    for (const end of endOf(report)) {
+      const related = joins.flatMap((join) => relatedBy[join](end, report));
+      joined.join([end, ...related.filter((actor) => named.has(actor))]);
+    }
+  }
+  const origins = new Map(
+    joined
+      .sets()
+      .map((actors) => [
+        actors,
+        { voices: [...named].filter((actor) => actors.has(actor)).map(entryLink) },
+      ]),
+  );
+  return new Map(
+    reports.flatMap((report) => {
+      const [end] = endOf(report);
+      const origin = end === undefined ? undefined : origins.get(joined.setOf(end));
+      return origin === undefined ? [] : [[report, origin]];
+    }),
+  );
 }
 
-/** On whose word a report rests; null where the source speaks in its own voice. */
-function creditedActor({ speaker, via }: Attribution): EntryLink | null {
-  return speaker ?? via.at(-1) ?? null;
+/**
+ * On whose word a report rests: its speakers, else the last through whom it came, else who issued the statement that its
+ * source is. None where the source speaks in its own voice, or for somebody unnamed.
+ */
+function creditedActors(report: Report): readonly Actor[] {
+  const { voice, via, source } = report;
+  if (voice.kind !== 'source') return speakersOf(report);
+  const last = via.at(-1);
+  if (last !== undefined) return [last];
+  const issuer = source.kind === 'statement' ? knownValue(source.outlet) : null;
+  return issuer === null ? [] : [issuer];
 }
 
-/** The publisher of a report's source, where others of the reports rest on its word. */
-function issuerAmong({ outlet }: Attribution, reports: readonly Attribution[]): EntryLink | null {
-  return reports.some((report) => creditedActor(report)?.id === outlet?.id) ? outlet : null;
+export const joins = ['together', 'office', 'group'] as const;
+
+/** Why two voices of a claim count as one: the page on the method gives each in words. */
+export type Join = (typeof joins)[number];
+
+/** Those who are no other voice than the one at the end of a report. */
+const relatedBy: Readonly<Record<Join, (end: Actor, report: Report) => readonly Actor[]>> = {
+  together: (_end, report) => speakersOf(report),
+  office: (end, report) => (end.kind === 'person' ? bodiesOf(end, report) : []),
+  group: (end, report) => bodiesOf(end, report).filter(({ kind }) => kind === 'group'),
+};
+
+/** What an actor belonged to when its words were published. */
+function bodiesOf({ memberships }: Actor, { source }: Report): readonly Actor[] {
+  const published = knownValue(source.published);
+  return organizationsOf(
+    memberships,
+    published === null ? spanOfStory(source.story) : spanOfDate(published),
+  );
 }
 
-function sourcesOf(reports: readonly Report[]): readonly EntryLink[] {
-  return Array.from(new Set<Source>(reports.map(({ source }) => source)), entryLink);
+/** Sets of actors; to join two actors joins all that either is joined with. */
+class JoinedActors {
+  readonly #sets = new Map<Actor, Set<Actor>>();
+
+  join(actors: readonly Actor[]): void {
+    const [first, ...others] = actors;
+    if (first === undefined) return;
+    const set = this.setOf(first);
+    for (const other of others) {
+      const absorbed = this.setOf(other);
+      if (absorbed === set) continue;
+      for (const actor of absorbed) {
+        set.add(actor);
+        this.#sets.set(actor, set);
+      }
+    }
+  }
+
+  setOf(actor: Actor): Set<Actor> {
+    const known = this.#sets.get(actor);
+    if (known !== undefined) return known;
+    const made = new Set([actor]);
+    this.#sets.set(actor, made);
+    return made;
+  }
+
+  sets(): readonly Set<Actor>[] {
+    return [...new Set(this.#sets.values())];
+  }
 }

@@ -1,5 +1,5 @@
 import type { Actor } from '../../model/actor.ts';
-import type { Report } from '../../model/report.ts';
+import { type Report, speakersOf } from '../../model/report.ts';
 import { knownValue } from '../../model/source.ts';
 import type { Story } from '../../model/story.ts';
 import { type DaySpan, spanOfStory } from '../parts/day-span.ts';
@@ -33,8 +33,13 @@ export function derivePartyWord(reports: readonly Report[]): PartyWord | null {
   };
 }
 
-function partyBehind({ speaker, via, source }: Report, parties: Parties): Actor | null {
-  if (speaker !== null) return parties.of(speaker);
+function partyBehind(report: Report, parties: Parties): Actor | null {
+  const { voice, via, source } = report;
+  if (voice.kind === 'unnamed') return voice.of === null ? null : parties.of(voice.of);
+  if (voice.kind === 'actors') {
+    const [party, ...others] = new Set(speakersOf(report).map((actor) => parties.of(actor)));
+    return party === undefined || others.length > 0 ? null : party;
+  }
   const outlet = via.at(-1) ?? knownValue(source.outlet);
   const party = outlet === null ? null : parties.of(outlet);
   const issued = source.kind === 'statement' && via.length === 0;

@@ -1,31 +1,43 @@
 import type { Report, Stance } from '../../model/report.ts';
 import { type EntryLink, entryLink } from '../parts/entry-link.ts';
-import { attributionOf, originOf } from './origins.ts';
+import { assignOrigins, isAffirming, type Origin } from './origins.ts';
 
-/** The way of one report from its source to its origin. */
+/** The way of one report from its source to where its word comes from. */
 export interface ReportChain {
   readonly source: EntryLink;
   readonly stance: Stance;
-  /** Nearest to the source first. */
-  readonly via: readonly EntryLink[];
-  /** On whose word the report rests; also the publisher of a source that others quote. */
-  readonly speaker: EntryLink | null;
-  readonly occasion: string | null;
+  /** Between the source and the end, nearest to the source first. */
+  readonly agencies: readonly EntryLink[];
+  readonly end: ChainEnd;
 }
 
-/** The chains of a claim's reports, each ending where its origin is counted. */
+/** A named origin, the source itself, or somebody whom it does not name. */
+export type ChainEnd =
+  | { readonly kind: 'origin'; readonly origin: Origin }
+  | { readonly kind: 'source' }
+  | { readonly kind: 'unnamed'; readonly who: string };
+
+/** The chains of a claim’s reports, each ending where its origin is counted. */
 export function deriveChains(reports: readonly Report[]): readonly ReportChain[] {
-  const attributions = reports.map(attributionOf);
+  const affirming = assignOrigins(reports.filter(isAffirming));
+  const others = assignOrigins(reports.filter((report) => !isAffirming(report)));
   return reports.map((report) => {
-    const { source, stance, via, speaker } = report;
-    const origin = originOf(attributionOf(report), attributions);
-    const isIssuer = speaker === null && via.length === 0 && origin.entry.noun === 'actor';
+    const origin = affirming.get(report) ?? others.get(report);
     return {
-      source: entryLink(source),
-      stance,
-      via: via.map(entryLink),
-      speaker: speaker !== null || isIssuer ? origin.entry : null,
-      occasion: origin.occasion,
+      source: entryLink(report.source),
+      stance: report.stance,
+      agencies: agenciesOf(report).map(entryLink),
+      end: endOf(report, origin),
     };
   });
+}
+
+/** Without a speaker the last through whom the word came is its origin. */
+function agenciesOf({ voice, via }: Report): Report['via'] {
+  return voice.kind === 'source' ? via.slice(0, -1) : via;
+}
+
+function endOf({ voice }: Report, origin: Origin | undefined): ChainEnd {
+  if (origin !== undefined) return { kind: 'origin', origin };
+  return voice.kind === 'unnamed' ? { kind: 'unnamed', who: voice.who } : { kind: 'source' };
 }

@@ -1,18 +1,37 @@
 import type { Report } from '../../model/report.ts';
 import { compareValues, type ReadValue } from '../../values/compare-values.ts';
-import { isCarrying } from './origins.ts';
+import { groupBy } from '../parts/group-by.ts';
+import type { ReportView } from '../parts/report-view.ts';
+import { voiceKey } from './voice-view.ts';
 
-/** Whether the reports of one claim contradict each other: one speaks for it and another does not, or their figures differ. */
+/** Whether one voice affirms what another denies. */
+export function isDisputed(reports: readonly Pick<Report, 'stance'>[]): boolean {
+  return (
+    reports.some(({ stance }) => stance === 'affirms') &&
+    reports.some(({ stance }) => stance === 'denies')
+  );
+}
+
+/** Whether sources give the same voice, or speak in their own, with other stances or values. */
 export function sourcesDiffer(reports: readonly Report[]): boolean {
-  const carrying = reports.filter(isCarrying).length;
-  if (carrying > 0 && carrying < reports.length) return true;
-  if (
-    reports.some(({ stance }) => stance === 'denies') &&
-    reports.some(({ stance }) => stance === 'doubts')
-  ) {
-    return true;
-  }
-  return valuesDiffer(reports);
+  return (
+    stancesDiffer(reports) ||
+    groupBy(reports, ({ voice }) => voiceKey(voice)).some(({ items }) => valuesDiffer(items))
+  );
+}
+
+type Voiced = Pick<Report | ReportView, 'stance' | 'voice'> & {
+  readonly source: { readonly id: string };
+};
+
+/** Whether one voice says something else in one source than in another, the sources’ own voices among them. */
+export function stancesDiffer(reports: readonly Voiced[]): boolean {
+  return groupBy(reports, ({ voice }) => voiceKey(voice)).some(({ items }) => {
+    const bySource = groupBy(items, ({ source }) => source.id).map((group) =>
+      [...new Set(group.items.map(({ stance }) => stance))].sort().join(' '),
+    );
+    return new Set(bySource).size > 1;
+  });
 }
 
 /** Whether two of the reports give figures or dates that exclude each other. */

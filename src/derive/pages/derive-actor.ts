@@ -39,6 +39,8 @@ export interface ActorView {
   readonly memberships: readonly Role[];
   readonly members: Shortlist<MemberView>;
   readonly said: Shortlist<SaidClaim>;
+  /** What it denied or left open. */
+  readonly contested: Shortlist<SaidClaim>;
   /** The sources with most reports on its word. */
   readonly heard: Shortlist<ReportCount>;
   readonly about: Shortlist<ClaimRow>;
@@ -69,6 +71,7 @@ export function deriveActor(actor: Actor, site: Site): ActorView {
     memberships: actor.memberships.map(deriveRole),
     members: lists.members.shorten(),
     said: lists.said.shorten(),
+    contested: lists.contested.shorten(),
     heard: lists.heard.shorten(),
     about: lists.about.shorten(),
     events: shortlist(actor.events, rooms.main, deriveEventRow, {

@@ -1,7 +1,7 @@
 import type { Claim } from '../../model/claim.ts';
 import type { Site } from '../../model/content.ts';
 import { deriveChains, type ReportChain } from '../evidence/report-chains.ts';
-import { sourcesDiffer } from '../evidence/source-difference.ts';
+import { isDisputed, sourcesDiffer } from '../evidence/source-difference.ts';
 import { type EntryLink, entryLink } from '../parts/entry-link.ts';
 import { entryFrame, type Frame } from '../parts/frame.ts';
 import { type ProseView, plainProse } from '../parts/prose-view.ts';
@@ -18,6 +18,8 @@ export interface ClaimView {
   readonly frame: Frame;
   readonly row: ClaimRow;
   readonly story: EntryLink;
+  /** Whether one voice denies what another affirms. */
+  readonly disputed: boolean;
   readonly differs: boolean;
   readonly prose: ProseView;
   /** The chains of the reports that the page shows, for the diagram. */
@@ -38,6 +40,7 @@ export function deriveClaim(claim: Claim, site: Site): ClaimView {
     frame: entryFrame(site, 'claim', claim.id, story),
     row: deriveClaimRow(claim),
     story: entryLink(story),
+    disputed: isDisputed(claim.reports),
     differs: sourcesDiffer(claim.reports),
     prose: plainProse(claim.prose),
     chains: deriveChains(claim.reports).slice(0, reports.items.length),

@@ -1,6 +1,7 @@
 import type { EdtfDate } from '../../model/edtf-date.ts';
 import type { Figure } from '../../model/figure.ts';
-import type { QuoteStatus, Report, Stance } from '../../model/report.ts';
+import type { QuoteStatus, Report, Stance, Where } from '../../model/report.ts';
+import { deriveVoice, type VoiceView } from '../evidence/voice-view.ts';
 import { type EntryLink, entryLink } from './entry-link.ts';
 
 /** One report as a page shows it. */
@@ -9,17 +10,21 @@ export interface ReportView {
   readonly claim: EntryLink;
   readonly brief: EntryLink;
   readonly stance: Stance;
-  readonly speaker: EntryLink | null;
+  readonly voice: VoiceView;
   /** Nearest to the source first. */
   readonly via: readonly EntryLink[];
   readonly occasion: string | null;
   readonly quote: QuoteView | null;
+  /** The editors’ translation of the quote. */
+  readonly translation: string | null;
   /** Whether the quote was found in the source; null where there is none. */
   readonly quoteStatus: QuoteStatus | null;
   readonly value: string | null;
   readonly date: EdtfDate | null;
   readonly figure: Figure | null;
-  readonly paragraph: number | null;
+  readonly where: Where | null;
+  /** A remark of the editors. */
+  readonly note: string | null;
 }
 
 export interface QuoteView {
@@ -30,20 +35,22 @@ export interface QuoteView {
 
 export function deriveReport(report: Report): ReportView {
   const { source, claim, brief, stance, occasion, value, date, figure } = report;
-  const { paragraph, quote, quoteStatus } = report;
+  const { where, note, quote, quoteStatus } = report;
   return {
     source: entryLink(source),
     claim: entryLink(claim),
     brief: entryLink(brief),
     stance,
-    speaker: report.speaker === null ? null : entryLink(report.speaker),
+    voice: deriveVoice(report.voice),
     via: report.via.map(entryLink),
     occasion,
     quote: quote === null ? null : { text: quote, language: source.language },
+    translation: report.translation,
     quoteStatus,
     value,
     date,
     figure,
-    paragraph,
+    where,
+    note,
   };
 }

@@ -17,6 +17,7 @@ export type Section =
 
 type ActorSection =
   | 'about'
+  | 'contested'
   | 'agency-for'
   | 'heard'
   | 'members'

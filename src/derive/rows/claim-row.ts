@@ -1,5 +1,5 @@
 import type { Claim } from '../../model/claim.ts';
-import { deriveStanding, type Standing } from '../evidence/origins.ts';
+import { deriveStanding, type Standing } from '../evidence/standing.ts';
 import { type EntryLink, entryLink } from '../parts/entry-link.ts';
 
 /** A claim in a list. */

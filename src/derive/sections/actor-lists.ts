@@ -3,7 +3,7 @@ import { findNeighbours } from '../actors/find-neighbours.ts';
 import { deriveMember, findMembers } from '../actors/members.ts';
 import { deriveNeighbour } from '../actors/neighbour-view.ts';
 import { countBySource } from '../actors/report-counts.ts';
-import { findSaid } from '../actors/said-claims.ts';
+import { findContested, findSaid } from '../actors/said-claims.ts';
 import { findSpellings } from '../actors/spellings.ts';
 import { findStories } from '../evidence/actor-stories.ts';
 import { entryLink } from '../parts/entry-link.ts';
@@ -24,6 +24,13 @@ export function findActorLists(actor: Actor) {
       section: 'said',
       room: rooms.main,
       items: findSaid(actor),
+      derive: (derive) => derive(),
+      show: (items) => ({ kind: 'said', items }),
+    }),
+    contested: longList(actor, {
+      section: 'contested',
+      room: rooms.main,
+      items: findContested(actor),
       derive: (derive) => derive(),
       show: (items) => ({ kind: 'said', items }),
     }),

@@ -1,3 +1,4 @@
+import { placeIn } from '../../model/report.ts';
 import type { Source } from '../../model/source.ts';
 import { findChainShares, findSpeakerShares } from '../comparison/credits.ts';
 import { findPartners } from '../comparison/find-partners.ts';
@@ -12,9 +13,7 @@ import { asLinks, asRows } from './section-items.ts';
 
 /** The lists of a source's page that may outgrow it. */
 export function findSourceLists(source: Source) {
-  const reports = source.reports.toSorted(
-    (a, b) => paragraphOf(a.paragraph) - paragraphOf(b.paragraph),
-  );
+  const reports = source.reports.toSorted((a, b) => placeIn(a) - placeIn(b));
   const claims = [...new Set(reports.map(({ claim }) => claim))];
   return {
     /** In the order of its paragraphs, those without a number last. */
@@ -69,8 +68,4 @@ export function findSourceLists(source: Source) {
       show: asRows,
     }),
   } satisfies Record<string, LongList<unknown>>;
-}
-
-function paragraphOf(paragraph: number | null): number {
-  return paragraph ?? Number.MAX_SAFE_INTEGER;
 }

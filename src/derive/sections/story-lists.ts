@@ -10,7 +10,7 @@ import {
   corroborationOf,
   corroborations,
 } from '../evidence/corroboration.ts';
-import { deriveStanding } from '../evidence/origins.ts';
+import { deriveStanding } from '../evidence/standing.ts';
 import { findCast } from '../evidence/story-cast.ts';
 import { spanOfStory } from '../parts/day-span.ts';
 import { groupBy } from '../parts/group-by.ts';

@@ -1,7 +1,7 @@
 import type { EdtfDate } from '../../model/edtf-date.ts';
 import type { Source } from '../../model/source.ts';
 import type { Story } from '../../model/story.ts';
-import { deriveStanding, type Standing } from '../evidence/origins.ts';
+import { deriveStanding, type Standing } from '../evidence/standing.ts';
 import { type EntryLink, entryLink } from '../parts/entry-link.ts';
 import type { KnownList } from '../parts/page-ref.ts';
 import { deriveEventRow, type EventRow } from '../rows/event-row.ts';

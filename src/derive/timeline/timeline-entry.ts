@@ -1,6 +1,6 @@
 import type { NewsEvent } from '../../model/news-event.ts';
-import type { Stance } from '../../model/report.ts';
-import { attributionOf, findOrigins, isCarrying, type Origin } from '../evidence/origins.ts';
+import { findOrigins, isAffirming, type Origin } from '../evidence/origins.ts';
+import { findVoices, type VoiceInSources } from '../evidence/standing.ts';
 import { findTellers } from '../evidence/tellers.ts';
 import { type EntryLink, entryLink } from '../parts/entry-link.ts';
 import { deriveFullEventRow, type FullEventRow } from '../rows/event-row.ts';
@@ -13,10 +13,10 @@ export interface TimelineEntry extends FullEventRow {
   readonly origins: readonly Origin[];
   /** Where sources give different dates for it. */
   readonly given: readonly DateGiven[];
-  /** The sources that doubt or deny a claim about it, which its status cannot tell. */
+  /** The voices that leave a claim about it open, or deny one, which its status cannot tell. */
   readonly contested: {
-    readonly doubts: readonly EntryLink[];
-    readonly denies: readonly EntryLink[];
+    readonly open: readonly VoiceInSources[];
+    readonly denies: readonly VoiceInSources[];
   };
   /** How many actors, sources and origins are left out. */
   readonly more: {
@@ -32,16 +32,7 @@ export function deriveTimelineEntry(event: NewsEvent): TimelineEntry {
   const row = deriveFullEventRow(event);
   const reports = event.claims.flatMap((claim) => claim.reports);
   const sources = findTellers(event).map(entryLink);
-  const takenBy = (stance: Stance): EntryLink[] => {
-    const found = new Set(
-      reports.filter((report) => report.stance === stance).map(({ source }) => source),
-    );
-    return event.story.sources
-      .filter((source) => found.has(source))
-      .slice(0, MOST)
-      .map(entryLink);
-  };
-  const origins = findOrigins(reports.filter(isCarrying).map(attributionOf));
+  const origins = findOrigins(reports.filter(isAffirming));
   return {
     ...row,
     story: entryLink(event.story),
@@ -49,7 +40,10 @@ export function deriveTimelineEntry(event: NewsEvent): TimelineEntry {
     sources: sources.slice(0, MOST),
     origins: origins.slice(0, MOST),
     given: findGivenDates(event).slice(0, MOST),
-    contested: { doubts: takenBy('doubts'), denies: takenBy('denies') },
+    contested: {
+      open: findVoices(reports, 'open').slice(0, MOST),
+      denies: findVoices(reports, 'denies').slice(0, MOST),
+    },
     more: {
       actors: Math.max(0, row.actors.length - MOST),
       sources: Math.max(0, sources.length - MOST),

@@ -30,12 +30,14 @@ function findLinks({ row, story, claims }: EventExport): readonly EntryLink[] {
   return [story, ...actors, ...row.sources, ...claims.flatMap(findLinksOfClaim)];
 }
 
-/** Origins and those who doubt or deny are among the sources and actors of the reports. */
+/** Those who leave a claim open or deny it are among the sources and actors of the reports. */
 function findLinksOfClaim({ reports }: ClaimExport): readonly EntryLink[] {
-  return reports.flatMap(({ source, speaker, via }) => [
+  return reports.flatMap(({ source, voice, via, origin }) => [
     source,
     ...via,
-    ...(speaker === null ? [] : [speaker]),
+    ...(voice.kind === 'actors' ? voice.actors : []),
+    ...(voice.kind === 'unnamed' && voice.of !== null ? [voice.of] : []),
+    ...(origin?.voices ?? []),
   ]);
 }
 

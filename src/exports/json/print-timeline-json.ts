@@ -1,4 +1,6 @@
 import type { Origin } from '../../derive/evidence/origins.ts';
+import type { VoiceInSources } from '../../derive/evidence/standing.ts';
+import type { VoiceView } from '../../derive/evidence/voice-view.ts';
 import type { EntryLink } from '../../derive/parts/entry-link.ts';
 import type { Site } from '../../model/content.ts';
 import { type EdtfDate, earliestDay, latestDay } from '../../model/edtf-date.ts';
@@ -75,31 +77,51 @@ function claimDocument({ link, topic, standing, reports }: ClaimExport, site: Si
     standing: {
       sources: standing.sources,
       origins: standing.origins.map(originDocument),
-      doubting: idsOf(standing.doubting),
-      denying: idsOf(standing.denying),
+      ownVoice: standing.ownVoice,
+      unnamed: standing.unnamed,
+      open: standing.open.map(voiceInSourcesDocument),
+      denying: standing.denying.map(voiceInSourcesDocument),
     },
     reports: reports.map(reportDocument),
   };
 }
 
 function reportDocument(report: ReportExport): object {
-  const { source, stance, speaker, via, occasion, origin, quote, value, date, paragraph } = report;
+  const { source, stance, voice, via, occasion, origin, quote, translation } = report;
+  const { value, date, where, note } = report;
   return {
     source: source.id,
     stance,
-    speaker: idOf(speaker),
+    voice: voiceDocument(voice),
     via: idsOf(via),
     occasion,
-    origin: originDocument(origin),
+    origin: origin === null ? null : originDocument(origin),
     quote: quote?.text ?? null,
+    translation,
     value,
     date: optionalDate(date),
-    paragraph,
+    where,
+    note,
   };
 }
 
-function originDocument({ entry, occasion }: Origin): object {
-  return { noun: entry.noun, id: entry.id, occasion };
+function originDocument({ voices }: Origin): object {
+  return { actors: idsOf(voices) };
+}
+
+function voiceInSourcesDocument({ voice, sources }: VoiceInSources): object {
+  return { voice: voiceDocument(voice), sources: idsOf(sources) };
+}
+
+function voiceDocument(voice: VoiceView): object {
+  switch (voice.kind) {
+    case 'source':
+      return { kind: voice.kind };
+    case 'actors':
+      return { kind: voice.kind, actors: idsOf(voice.actors) };
+    case 'unnamed':
+      return { kind: voice.kind, who: voice.who, of: idOf(voice.of) };
+  }
 }
 
 function optionalDate(date: EdtfDate | null): object | null {

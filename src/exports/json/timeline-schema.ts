@@ -1,10 +1,10 @@
 import type { Site } from '../../model/content.ts';
 import { idPattern, type Noun } from '../../model/ids.ts';
 import { eventStatuses } from '../../model/news-event.ts';
-import { stances } from '../../model/report.ts';
+import { sourceParts, stances } from '../../model/report.ts';
 
 /** The name of the schema, whose number rises with every change that a reader of older files would trip over. */
-export const timelineSchemaName = 'timeline-1';
+export const timelineSchemaName = 'timeline-2';
 
 export function timelineSchemaAddress(site: Site): string {
   return `${site.address}/schemas/${timelineSchemaName}.json`;
@@ -118,28 +118,50 @@ const definitions: Fields = {
     standing: object({
       sources: described(
         { type: 'integer', minimum: 0 },
-        'How many sources state it or attribute it to somebody.',
+        'How many sources have a voice that affirms it.',
       ),
-      origins: described(listOf(origin()), 'The independent origins on which those rest.'),
-      doubting: listOf(id),
-      denying: listOf(id),
+      origins: described(
+        listOf(origin()),
+        'The independent named origins on which those rest; they alone corroborate.',
+      ),
+      ownVoice: described(
+        { type: 'integer', minimum: 0 },
+        'How many sources affirm it in their own voice and name no origin.',
+      ),
+      unnamed: described(
+        { type: 'integer', minimum: 0 },
+        'How many voices without a name affirm it; they may be one.',
+      ),
+      open: described(listOf(voiceInSources()), 'Voices that carry it without vouching for it.'),
+      denying: listOf(voiceInSources()),
     }),
     reports: listOf({ $ref: '#/$defs/report' }),
   }),
   report: object({
     source: id,
     stance: { enum: stances },
-    speaker: described(nullable(id), 'On whose word the report rests.'),
+    voice: described(voice(), 'Whose word it is.'),
     via: described(listOf(id), 'Through whom the word came, nearest to the source first.'),
     occasion: optionalText,
     origin: described(
-      origin(),
-      'Where the chain ends: speaker, last outlet, or the source itself.',
+      nullable(origin()),
+      'Where the chain ends: the speakers, the last through whom it came, or who published the source; null for a voice without a name and for a source’s own.',
     ),
     quote: described(optionalText, 'The words of the source.'),
+    translation: described(optionalText, 'The quote, translated by the editors.'),
     value: described(optionalText, 'The figure or date that the source gives.'),
     date: nullable(date),
-    paragraph: { type: ['integer', 'null'], minimum: 1 },
+    where: described(
+      {
+        anyOf: [
+          object({ first: { type: 'integer', minimum: 1 }, last: { type: 'integer', minimum: 1 } }),
+          object({ part: { enum: sourceParts } }),
+          { type: 'null' },
+        ],
+      },
+      'Where in the source, in paragraphs counted from 1.',
+    ),
+    note: described(optionalText, 'A remark of the editors.'),
   }),
 };
 
@@ -149,7 +171,21 @@ function reference(...nouns: readonly Noun[]): Schema {
 }
 
 function origin(): Schema {
-  return object({ noun: { enum: ['actor', 'source'] }, id, occasion: optionalText });
+  return object({ actors: described(listOf(id), 'Voices that count as one.') });
+}
+
+function voice(): Schema {
+  return {
+    anyOf: [
+      object({ kind: { const: 'source' } }),
+      object({ kind: { const: 'actors' }, actors: listOf(id) }),
+      object({ kind: { const: 'unnamed' }, who: { type: 'string' }, of: nullable(id) }),
+    ],
+  };
+}
+
+function voiceInSources(): Schema {
+  return object({ voice: voice(), sources: listOf(id) });
 }
 
 /** An object with just these fields, each of them required but the optional ones. */

@@ -1,10 +1,5 @@
-import {
-  attributionOf,
-  deriveStanding,
-  type Origin,
-  originOf,
-  type Standing,
-} from '../../derive/evidence/origins.ts';
+import { assignOrigins, type Origin } from '../../derive/evidence/origins.ts';
+import { deriveStanding, type Standing } from '../../derive/evidence/standing.ts';
 import { type EntryLink, entryLink } from '../../derive/parts/entry-link.ts';
 import { deriveReport, type ReportView } from '../../derive/parts/report-view.ts';
 import { deriveFullEventRow, type FullEventRow } from '../../derive/rows/event-row.ts';
@@ -41,7 +36,8 @@ export interface ClaimExport {
 }
 
 export interface ReportExport extends ReportView {
-  readonly origin: Origin;
+  /** Null for what a source says in its own voice, or for somebody unnamed. */
+  readonly origin: Origin | null;
 }
 
 /** The same for the same event each time: it stands on the timelines of its story, its actors and the site. */
@@ -89,14 +85,14 @@ function derivePlace(place: Place): PlaceExport {
 }
 
 function deriveClaimExport(claim: Claim): ClaimExport {
-  const attributions = claim.reports.map(attributionOf);
+  const origins = assignOrigins(claim.reports);
   return {
     link: entryLink(claim),
     topic: claim.topic,
     standing: deriveStanding(claim.reports),
     reports: claim.reports.map((report) => ({
       ...deriveReport(report),
-      origin: originOf(attributionOf(report), attributions),
+      origin: origins.get(report) ?? null,
     })),
   };
 }

@@ -1,4 +1,4 @@
-import { findChains } from './origin-chain.ts';
+import { orderChains } from './order-chains.ts';
 import { layOutColumns, type OriginColumns } from './origin-columns.ts';
 import { joinChains } from './origin-graph.ts';
 import type { OriginReport } from './origin-report.ts';
@@ -21,7 +21,7 @@ export function layOutOrigins(
   width: number,
 ): OriginsGeometry | null {
   if (reports.length === 0) return null;
-  const { chains, hidden } = shortenChains(findChains(reports));
+  const { chains, hidden } = shortenChains(orderChains(reports));
   const columns = width < 600 ? null : layOutColumns(joinChains(chains), width);
   return { drawing: columns ?? layOutTree(chains, width), hidden };
 }

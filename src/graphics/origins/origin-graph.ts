@@ -28,8 +28,7 @@ export function joinChains(chains: readonly ShownChain[]): OriginGraph {
   const nodes = new Map<string, GraphNode>();
   const edges = new Map<string, GraphEdge>();
   for (const [index, shown] of chains.entries()) {
-    const { report, agencies, origin } = shown.chain;
-    const { stance } = report;
+    const { stance, agencies, end } = shown.chain;
     let last = addSource(nodes, shown, index);
     const addEdge = (to: string) => {
       edges.set(`${last}\n${to}\n${stance}`, { from: last, to, stance });
@@ -42,16 +41,16 @@ export function joinChains(chains: readonly ShownChain[]): OriginGraph {
       add(nodes, { id, role: 'agency', name: agency.name, href: agency.href, stances: [] });
       addEdge(id);
     }
-    const id = `origin ${origin.key}`;
-    const role = origin.counts ? 'origin' : 'other-origin';
-    add(nodes, { id, role, name: origin.name, href: origin.href, stances: [] });
+    const id = `origin ${end.key}`;
+    const role = end.counts ? 'origin' : 'other-origin';
+    add(nodes, { id, role, name: end.name, href: end.href, stances: [] });
     addEdge(id);
   }
   return { nodes: [...nodes.values()], edges: [...edges.values()] };
 }
 
 function addSource(nodes: Map<string, GraphNode>, shown: ShownChain, index: number): string {
-  const { source, stance } = shown.chain.report;
+  const { source, stance } = shown.chain;
   const isMore = shown.kind === 'further';
   const id = isMore ? `further ${index}` : `source ${source.key}`;
   const node = isMore

@@ -1,18 +1,23 @@
 import type { Stance } from '../../model/report.ts';
 
-/** One report of a claim as the diagram draws it: from its source through agencies to its origin. */
+/** One report of a claim as the diagram draws it: from its source through agencies to where its word comes from. */
 export interface OriginReport {
   readonly source: ChainEntry;
   readonly stance: Stance;
   /** Nearest to the source first. */
-  readonly via: readonly ChainEntry[];
-  readonly speaker: ChainEntry | null;
-  readonly occasion: string | null;
+  readonly agencies: readonly ChainEntry[];
+  readonly end: OriginStep;
 }
 
 export interface ChainEntry {
   /** Tells entries apart: the same actor has the same key wherever it stands. */
   readonly key: string;
   readonly name: string;
-  readonly href: string;
+  /** Null for somebody without a page. */
+  readonly href: string | null;
+}
+
+export interface OriginStep extends ChainEntry {
+  /** Whether it counts as an origin of the claim. */
+  readonly counts: boolean;
 }

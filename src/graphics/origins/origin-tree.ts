@@ -72,13 +72,12 @@ interface TreeNode {
 function growTree(chains: readonly ShownChain[]): readonly TreeNode[] {
   const roots: TreeNode[] = [];
   for (const shown of chains) {
-    const { agencies, origin, report } = shown.chain;
-    const role = origin.counts ? 'origin' : 'other-origin';
-    let node = findOrAdd(roots, { ...origin, role, stance: null, children: [] });
+    const { agencies, end, stance, source } = shown.chain;
+    const role = end.counts ? 'origin' : 'other-origin';
+    let node = findOrAdd(roots, { ...end, role, stance: null, children: [] });
     for (const agency of agencies.toReversed()) {
       node = findOrAdd(node.children, { ...agency, role: 'agency', stance: null, children: [] });
     }
-    const { stance, source } = report;
     node.children.push(
       shown.kind === 'chain'
         ? { ...source, role: 'source', stance, children: [] }

@@ -1,4 +1,5 @@
-import { type OriginChain, wayOf } from './origin-chain.ts';
+import { wayOf } from './order-chains.ts';
+import type { OriginReport } from './origin-report.ts';
 
 /** The chains that a diagram draws, and how many sources it leaves to their numbers. */
 export interface ShownChains {
@@ -8,12 +9,12 @@ export interface ShownChains {
 }
 
 export type ShownChain =
-  | { readonly kind: 'chain'; readonly chain: OriginChain }
+  | { readonly kind: 'chain'; readonly chain: OriginReport }
   /** Further sources that came the same way as the chain before. */
-  | { readonly kind: 'further'; readonly chain: OriginChain; readonly sources: number };
+  | { readonly kind: 'further'; readonly chain: OriginReport; readonly sources: number };
 
 /** At most some dozen and a half rows: of many sources on one way the first stand for all. */
-export function shortenChains(chains: readonly OriginChain[]): ShownChains {
+export function shortenChains(chains: readonly OriginReport[]): ShownChains {
   const ways = [...Map.groupBy(chains, wayOf).values()];
   const shown = ways.slice(0, MOST_ROWS);
   const most = findMost(shown.map((way) => way.length));
@@ -34,7 +35,7 @@ function findMost(lengths: readonly number[]): number {
   return 1;
 }
 
-function shortenWay(way: readonly OriginChain[], most: number): readonly ShownChain[] {
+function shortenWay(way: readonly OriginReport[], most: number): readonly ShownChain[] {
   const [first] = way;
   if (first === undefined) return [];
   // A row that says "and 1 more" takes no less room than the one it stands for.

@@ -2,14 +2,14 @@ import type { Actor } from '../../model/actor.ts';
 import type { Brief } from '../../model/brief.ts';
 import type { Claim } from '../../model/claim.ts';
 import { parseEdtf } from '../../model/parse-edtf.ts';
-import type { QuoteStatus, Report } from '../../model/report.ts';
+import { type QuoteStatus, type Report, speakersOf, type Voice } from '../../model/report.ts';
 import type { Source } from '../../model/source.ts';
 import type { Story } from '../../model/story.ts';
 import type { Wording } from '../../model/term.ts';
 import type { NameMatcher } from '../../names/name-matcher.ts';
-import type { ReportFields } from '../../validate/brief-schema.ts';
 import type { BriefDraft } from '../../validate/draft.ts';
 import { isEventDefinition, isStatusUpdate } from '../../validate/event-schema.ts';
+import type { ReportFields } from '../../validate/report-schema.ts';
 import { readFigure } from '../../values/read-figure.ts';
 import { type DraftSet, stateOf } from '../draft-set.ts';
 import type { BriefEvidence, QuoteResult } from '../evidence/brief-evidence.ts';
@@ -109,7 +109,7 @@ function fillBrief(
     brief.reports.push(report);
     source.reports.push(report);
     (report.claim as Growing<Claim>).reports.push(report);
-    (report.speaker as Growing<Actor> | null)?.spoken.push(report);
+    for (const speaker of speakersOf(report)) (speaker as Growing<Actor>).spoken.push(report);
     for (const outlet of report.via) (outlet as Growing<Actor>).relayed.push(report);
   }
   for (const [term, names] of Object.entries(fields.wording ?? {})) {
@@ -147,18 +147,29 @@ function makeReport(
     brief,
     source,
     claim,
-    stance: written.stance,
-    speaker: written.speaker === undefined ? null : getEntry(actors, written.speaker),
+    stance: written.stance ?? 'affirms',
+    voice: makeVoice(written.speaker, actors),
     via: (written.via ?? []).map((outlet) => getEntry(actors, outlet)),
     occasion: written.occasion ?? null,
     quote: written.quote ?? null,
     quoteStatus,
+    translation: written.translation ?? null,
     value: written.value ?? null,
     date: date?.ok === true ? date.date : null,
     figure:
       written.value === undefined || claim.gives === 'date'
         ? null
         : readFigure(written.value, source.language),
-    paragraph: written.paragraph ?? null,
+    where: written.paragraph ?? null,
+    note: written.note ?? null,
   };
+}
+
+function makeVoice(speaker: ReportFields['speaker'], actors: ContentTables['actors']): Voice {
+  if (speaker === undefined) return { kind: 'source' };
+  if (typeof speaker === 'string') return { kind: 'actors', actors: [getEntry(actors, speaker)] };
+  if (Array.isArray(speaker))
+    return { kind: 'actors', actors: speaker.map((id) => getEntry(actors, id)) };
+  const { unnamed, of } = speaker;
+  return { kind: 'unnamed', who: unnamed, of: of === undefined ? null : getEntry(actors, of) };
 }

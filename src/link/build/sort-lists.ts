@@ -3,7 +3,7 @@ import type { Claim } from '../../model/claim.ts';
 import { compareNatural, compareText } from '../../model/compare-text.ts';
 import { compareEdtf } from '../../model/edtf-date.ts';
 import type { NewsEvent, ToldStatus } from '../../model/news-event.ts';
-import type { Report } from '../../model/report.ts';
+import { placeIn, type Report } from '../../model/report.ts';
 import { knownValue, type Source } from '../../model/source.ts';
 import type { Story } from '../../model/story.ts';
 import type { ContentTables, Growing } from './content-tables.ts';
@@ -72,13 +72,9 @@ type Places = ReadonlyMap<Report, number>;
 /** The place of each report when one reads the sources one after the other, and each from its beginning. */
 function placeReports({ sources }: Story): Places {
   const read = sources.flatMap(({ reports }) =>
-    reports.toSorted((a, b) => paragraphOf(a) - paragraphOf(b)),
+    reports.toSorted((a, b) => placeIn(a) - placeIn(b)),
   );
   return new Map(read.map((report, place) => [report, place]));
-}
-
-function paragraphOf({ paragraph }: Report): number {
-  return paragraph ?? Number.MAX_SAFE_INTEGER;
 }
 
 /** Those that stand nowhere come last. */

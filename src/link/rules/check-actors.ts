@@ -3,6 +3,7 @@ import { earliestDay, latestDay } from '../../model/edtf-date.ts';
 import { foldName } from '../../names/fold-text.ts';
 import { type DraftOf, spanIn } from '../../validate/draft.ts';
 import { type DraftSet, stateOf } from '../draft-set.ts';
+import { speakersIn } from './speakers-in.ts';
 
 /** Finds memberships that cannot be, people who speak before they have a role, and names that mean two actors. */
 export function checkActors(set: DraftSet): Diagnostic[] {
@@ -52,17 +53,17 @@ function checkSpeakers({ briefs, sources, actors }: DraftSet): Diagnostic[] {
     const published = source?.published ?? source?.inferred?.published?.value;
     const spoken = published === undefined ? null : latestDay(published);
     if (spoken === null) return [];
-    return (brief.fields.reports ?? []).flatMap(({ speaker }, index): Diagnostic[] => {
-      const actor = actors.get(speaker ?? '');
+    return speakersIn(brief).flatMap(({ id, at }): Diagnostic[] => {
+      const actor = actors.get(id);
       const first = actor === undefined ? null : firstRole(actor);
       if (first === null || !isBefore(spoken, first)) return [];
       return [
         {
           rule: 'speaks-before-role',
           path: brief.path,
-          at: spanIn(brief, 'reports', index, 'speaker'),
-          message: `Unexpected speaker \`${speaker}\` in a source of \`${published?.text}\`: the first dated role begins on ${first}`,
-          note: `Add the role held then to \`content/actors/${speaker}.md\`, or name the right speaker.`,
+          at,
+          message: `Unexpected speaker \`${id}\` in a source of \`${published?.text}\`: the first dated role begins on ${first}`,
+          note: `Add the role held then to \`content/actors/${id}.md\`, or name the right speaker.`,
         },
       ];
     });

@@ -1,20 +1,22 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { spanIn } from '../../validate/draft.ts';
+import { namedSpeakers } from '../../validate/report-schema.ts';
 import type { DraftSet } from '../draft-set.ts';
 
-/** Finds agency chains that lead in a circle: an outlet twice, the source’s own outlet, the speaker, or a person. */
-export function checkChains({ briefs, sources, actors }: DraftSet): Diagnostic[] {
+/** Finds agency chains that lead in a circle: an outlet twice, the source’s own outlet, or the speaker. */
+export function checkChains({ briefs, sources }: DraftSet): Diagnostic[] {
   const findings: Diagnostic[] = [];
   for (const brief of briefs.values()) {
     const source = sources.get(brief.fields.restates ?? '')?.fields;
     const outlet = source?.outlet ?? source?.inferred?.outlet?.value;
-    for (const [index, { via = [], speaker }] of (brief.fields.reports ?? []).entries()) {
+    for (const [index, report] of (brief.fields.reports ?? []).entries()) {
+      const { via = [] } = report;
+      const speakers = namedSpeakers(report).map(({ id }) => id);
       for (const [link, id] of via.entries()) {
         const fault = faultOf(id, link, {
           via,
-          speaker,
+          speakers,
           outlet,
-          person: actors.get(id)?.fields.kind === 'person',
         });
         if (fault === null) continue;
         findings.push({
@@ -22,7 +24,7 @@ export function checkChains({ briefs, sources, actors }: DraftSet): Diagnostic[]
           path: brief.path,
           at: spanIn(brief, 'reports', index, 'via', link),
           message: `Unexpected \`${id}\` in \`via\`: ${fault}`,
-          note: '`via` lists the outlets between the source and the speaker, nearest to the source first.',
+          note: '`via` lists those between the source and the speaker, nearest to the source first.',
         });
       }
     }
@@ -32,15 +34,13 @@ export function checkChains({ briefs, sources, actors }: DraftSet): Diagnostic[]
 
 interface Chain {
   readonly via: readonly string[];
-  readonly speaker: string | undefined;
+  readonly speakers: readonly string[];
   readonly outlet: string | undefined;
-  readonly person: boolean;
 }
 
-function faultOf(id: string, link: number, { via, speaker, outlet, person }: Chain): string | null {
-  if (person) return 'a person is a `speaker`, not an outlet';
+function faultOf(id: string, link: number, { via, speakers, outlet }: Chain): string | null {
   if (via.indexOf(id) < link) return 'the chain already came through it';
   if (id === outlet) return 'the source’s own outlet does not stand between it and the speaker';
-  if (id === speaker) return 'the chain ends with it, as the `speaker`';
+  if (speakers.includes(id)) return 'the chain ends with it, as the `speaker`';
   return null;
 }

@@ -1,8 +1,8 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Span } from '../../diagnostics/span.ts';
 import { parseEdtf } from '../../model/parse-edtf.ts';
-import type { ReportFields } from '../../validate/brief-schema.ts';
 import { type BriefDraft, spanIn } from '../../validate/draft.ts';
+import { namedSpeakers, type ReportFields } from '../../validate/report-schema.ts';
 import { noBrackets } from '../../validate/value-hint.ts';
 import { activeBriefs, type ClaimEntry, type DraftSet, hasBrokenBrief } from '../draft-set.ts';
 
@@ -33,16 +33,13 @@ function checkBrief(brief: BriefDraft, { sources, claims }: DraftSet): Diagnosti
   return reports.flatMap((report, index): Diagnostic[] => {
     const findings: Diagnostic[] = [];
     const { paragraph, value } = report;
-    if (
-      paragraph !== undefined &&
-      source?.paragraphs !== undefined &&
-      paragraph > source.paragraphs
-    ) {
+    const last = paragraph !== undefined && 'last' in paragraph ? paragraph.last : 0;
+    if (source?.paragraphs !== undefined && last > source.paragraphs) {
       findings.push({
         rule: 'paragraph-range',
         path,
         at: spanIn(brief, 'reports', index, 'paragraph'),
-        message: `Unexpected paragraph \`${paragraph}\`, expected one from 1 to ${source.paragraphs}, as many as \`${restates}\` has`,
+        message: `Unexpected paragraph \`${last}\`, expected one from 1 to ${source.paragraphs}, as many as \`${restates}\` has`,
       });
     }
     const claim = claims.get(report.claim);
@@ -109,26 +106,31 @@ function checkRepeated(set: DraftSet): Diagnostic[] {
     const { restates, reports = [] } = brief.fields;
     if (restates === undefined) continue;
     for (const [index, report] of reports.entries()) {
-      const { claim, speaker, via = [], occasion = '', stance } = report;
+      const { claim, via = [], occasion = '', stance = 'affirms' } = report;
       const spot: Spot = { report, path: brief.path, at: spanIn(brief, 'reports', index, 'claim') };
-      // Without a speaker the word is that of the last outlet.
-      const origin = speaker ?? via.at(-1) ?? '';
+      // Without a speaker the word is that of the last in the chain.
+      const speakers = namedSpeakers(report).map(({ id }) => id);
+      const origin =
+        speakers.length > 0
+          ? speakers.sort().join(' ')
+          : JSON.stringify(report.speaker ?? via.at(-1) ?? '');
       const key = [restates, claim, origin, occasion].join('\n');
       const earlier = seen.get(key);
       if (earlier === undefined) {
         seen.set(key, spot);
       } else {
-        const same = earlier.report.stance === stance;
+        const earlierStance = earlier.report.stance ?? 'affirms';
+        const same = earlierStance === stance;
         findings.push({
           rule: same ? 'double-report' : 'stance-conflict',
           path: spot.path,
           at: spot.at,
           message: same
             ? `Unexpected second report of \`${claim}\` by \`${restates}\`, expected one for each speaker`
-            : `Unexpected stance \`${stance}\` on \`${claim}\`: \`${restates}\` also \`${earlier.report.stance}\` it`,
+            : `Unexpected stance \`${stance}\` on \`${claim}\`, expected one: the same voice in \`${restates}\` has \`${earlierStance}\` too`,
           note: same
             ? 'Keep the fuller one; if the speaker said it twice, give each its `occasion`.'
-            : 'Both are shown. If the source really does both, leave it so.',
+            : 'Both are shown. Name the `speaker` of each where they are different voices.',
           related: { path: earlier.path, at: earlier.at, message: 'first reported here' },
         });
       }

@@ -2,6 +2,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { type EdtfDate, earliestDay, latestDay } from '../../model/edtf-date.ts';
 import { type DraftOf, spanIn } from '../../validate/draft.ts';
 import type { DraftSet } from '../draft-set.ts';
+import { speakersIn } from './speakers-in.ts';
 
 /**
  * Finds people whose every role is dated, and who take part in an event or speak at a time that no role covers: the page
@@ -31,14 +32,13 @@ function checkSpoken({ briefs, sources, actors }: DraftSet): Diagnostic[] {
     const published = source?.published ?? source?.inferred?.published?.value;
     if (published === undefined) return [];
     const days = daysOf(published);
-    return (brief.fields.reports ?? []).flatMap(({ speaker }, index): Diagnostic[] => {
-      const roles = rolesOf(actors.get(speaker ?? ''));
-      if (speaker === undefined || roles === null) return [];
+    return speakersIn(brief).flatMap(({ id, at }): Diagnostic[] => {
+      const roles = rolesOf(actors.get(id));
+      if (roles === null) return [];
       const isBefore = roles.every(({ first }) => first > days.last);
       if (isBefore || roles.some((role) => overlap(role, days))) return [];
-      const message = `Unexpected speaker \`${speaker}\` in a source of \`${published.text}\`: no dated role covers it`;
-      const at = spanIn(brief, 'reports', index, 'speaker');
-      return [{ rule: 'role-gap', path: brief.path, at, message, note: noteFor(speaker) }];
+      const message = `Unexpected speaker \`${id}\` in a source of \`${published.text}\`: no dated role covers it`;
+      return [{ rule: 'role-gap', path: brief.path, at, message, note: noteFor(id) }];
     });
   });
 }

@@ -1,0 +1,75 @@
+import type { Report } from '../../model/report.ts';
+import type { Source } from '../../model/source.ts';
+import { type EntryLink, entryLink } from '../parts/entry-link.ts';
+import { groupBy } from '../parts/group-by.ts';
+import { assignOrigins, isAffirming, type Origin } from './origins.ts';
+import { derivePartyWord, type PartyWord } from './party-word.ts';
+import { deriveVoice, type VoiceView, voiceKeyOf } from './voice-view.ts';
+
+/** How well a claim stands: how many sources carry it, and on how many independent origins that rests. */
+export interface Standing {
+  /** How many sources have a voice that affirms the claim. */
+  readonly sources: number;
+  /** The named origins: they alone corroborate. */
+  readonly origins: readonly Origin[];
+  /** How many sources affirm it in their own voice, without naming an origin. */
+  readonly ownVoice: number;
+  /** How many voices without a name affirm it; any two of them, or one and an origin, may be the same. */
+  readonly unnamed: number;
+  /** Where all origins are of one party, and the claim is about it or about another. */
+  readonly party: PartyWord | null;
+  /** Voices that neither affirm nor deny it; they corroborate nothing. */
+  readonly open: readonly VoiceInSources[];
+  readonly denying: readonly VoiceInSources[];
+}
+
+/** A voice with the sources that have it; the sources’ own voices are one. */
+export interface VoiceInSources {
+  readonly voice: VoiceView;
+  readonly sources: readonly EntryLink[];
+}
+
+/** The standing of a claim, from all its reports. */
+export function deriveStanding(reports: readonly Report[]): Standing {
+  const affirming = reports.filter(isAffirming);
+  const origins = assignOrigins(affirming);
+  const own = affirming.filter((report) => report.voice.kind === 'source' && !origins.has(report));
+  const unnamed = affirming.filter(({ voice }) => voice.kind === 'unnamed');
+  return {
+    sources: sourcesOf(affirming).length,
+    origins: [...new Set(origins.values())],
+    ownVoice: sourcesOf(own).length,
+    unnamed: new Set(unnamed.map(voiceKeyOf)).size,
+    party: derivePartyWord(affirming),
+    open: findVoices(reports, 'open'),
+    denying: findVoices(reports, 'denies'),
+  };
+}
+
+/** The one origin on which all that affirms a claim rests; null where there are more voices, or none with a name. */
+export function soleOriginOf({ origins, ownVoice, unnamed }: Standing): Origin | null {
+  const [origin, ...others] = origins;
+  const isSole = others.length + ownVoice + unnamed === 0;
+  return origin !== undefined && isSole ? origin : null;
+}
+
+/** The voices that have a stance on a claim, each with the sources that have it. */
+export function findVoices(
+  reports: readonly Report[],
+  stance: Report['stance'],
+): readonly VoiceInSources[] {
+  const voices = groupBy(
+    reports.filter((report) => report.stance === stance),
+    (report) => (report.voice.kind === 'source' ? 'source' : voiceKeyOf(report)),
+  );
+  return voices.flatMap(({ items }) => {
+    const [first] = items;
+    return first === undefined
+      ? []
+      : { voice: deriveVoice(first.voice), sources: sourcesOf(items).map(entryLink) };
+  });
+}
+
+function sourcesOf(reports: readonly Report[]): readonly Source[] {
+  return [...new Set(reports.map(({ source }) => source))];
+}

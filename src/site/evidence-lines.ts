@@ -1,0 +1,160 @@
+import type { Origin } from '../derive/evidence/origins.ts';
+import type { PartyWord } from '../derive/evidence/party-word.ts';
+import type { Standing, VoiceInSources } from '../derive/evidence/standing.ts';
+import type { VoiceView } from '../derive/evidence/voice-view.ts';
+import type { EntryLink } from '../derive/parts/entry-link.ts';
+import type { ReportView } from '../derive/parts/report-view.ts';
+import { comparisonWords } from './comparison-words.ts';
+import { evidenceWords } from './evidence-words.ts';
+import { joined, type Line, link, linksLine, name, textOf } from './line.ts';
+import { words } from './words.ts';
+
+/** So many names in a sentence about a claim; the claim’s page has every report. */
+const MOST = 12;
+
+/** "A and B"; "a person close to the talks (unnamed, of A)"; "the source itself" */
+export function voiceLine(voice: VoiceView): Line {
+  switch (voice.kind) {
+    case 'source':
+      return [evidenceWords.sourceItself];
+    case 'actors':
+      return andLine(voice.actors);
+    case 'unnamed':
+      return [
+        name(voice.who),
+        ` (${evidenceWords.unnamed}`,
+        ...(voice.of === null ? [] : [`, ${evidenceWords.of} `, link(voice.of)]),
+        ')',
+      ];
+  }
+}
+
+/** Behind a stance: "by A (occasion), through B and through C"; "in the source’s own voice" */
+export function attributionLine({ voice, via, occasion }: ReportView): Line {
+  const chain = joined(
+    via.map((agency) => [`${words.through} `, link(agency)]),
+    ` ${words.and} `,
+  );
+  if (voice.kind === 'source') return chain.length > 0 ? chain : [words.inItsOwnVoice];
+  const said = [`${words.by} `, ...voiceLine(voice), ...occasionLine(occasion)];
+  return joined([said, chain], ', ');
+}
+
+function occasionLine(occasion: string | null): Line {
+  return occasion === null ? [] : [' (', name(occasion), ')'];
+}
+
+/** "A, B with C"; each origin with the voices that count as one with it */
+export function originsLine(origins: readonly Origin[]): Line {
+  return joined(
+    origins.map(({ voices }) =>
+      joined(
+        voices.map((voice) => [link(voice)]),
+        ` ${evidenceWords.countedWith} `,
+      ),
+    ),
+    ', ',
+  );
+}
+
+/** "2 sources, 1 origin: A, and 1 source in its own voice."; "4 sources, none names an origin." */
+export function standingLine(standing: Standing): Line {
+  const { sources, origins } = standing;
+  if (sources === 0) return [`${words.noSource}.`];
+  if (origins.length === 0) {
+    const none = evidenceWords.noOrigin(sources);
+    return [
+      { as: 'strong', text: `${words.sources(sources)}, ${none}` },
+      ...apartLine(standing),
+      '.',
+    ];
+  }
+  return [
+    { as: 'strong', text: `${words.sources(sources)}, ${words.origins(origins.length)}` },
+    ': ',
+    ...originsLine(origins.slice(0, MOST)),
+    ...restLine(origins.length),
+    ...apartLine(standing),
+    '.',
+  ];
+}
+
+/** The same without links. */
+export function standingText(standing: Standing): string {
+  return standingLine(standing).map(textOf).join('');
+}
+
+/** What is kept apart from the origins, and never added to their number. */
+function apartLine({ ownVoice, unnamed, origins }: Standing): Line {
+  return [
+    ownVoice > 0 && origins.length > 0 ? `; ${evidenceWords.ownVoice(ownVoice)}` : '',
+    unnamed > 0 ? `; ${evidenceWords.andUnnamed(unnamed)}` : '',
+  ].filter((part) => part !== '');
+}
+
+/** "Rests on A’s word about itself and B." */
+export function partyLine({ party, aboutItself, about }: PartyWord): Line {
+  const themes = [
+    ...(aboutItself ? [[comparisonWords.itself]] : []),
+    ...about.map((other) => [link(other)]),
+  ];
+  const last = themes.at(-1) ?? [];
+  const others = joined(themes.slice(0, -1), ', ');
+  return [
+    `${comparisonWords.restsOn} `,
+    link(party),
+    `${comparisonWords.wordAbout(party.name)} `,
+    ...joined([others, last], ` ${words.and} `),
+    '.',
+  ];
+}
+
+/** "Left open by A (in B, C). Denied by D (in E)." */
+export function oppositionLine({ open, denying }: Standing): Line {
+  return joined(
+    [
+      open.length === 0 ? [] : [`${evidenceWords.openBy} `, ...voicesLine(open), '.'],
+      denying.length === 0 ? [] : [`${evidenceWords.deniedBy} `, ...voicesLine(denying), '.'],
+    ],
+    ' ',
+  );
+}
+
+/** The same without links. */
+export function oppositionText(standing: Standing): string {
+  return oppositionLine(standing).map(textOf).join('');
+}
+
+/** "A (in B, C), D itself" */
+export function voicesLine(voices: readonly VoiceInSources[]): Line {
+  return [
+    ...joined(
+      voices
+        .slice(0, MOST)
+        .map(({ voice, sources }) =>
+          voice.kind === 'source'
+            ? linksLine(sources.slice(0, MOST))
+            : [
+                ...voiceLine(voice),
+                ` (${evidenceWords.in} `,
+                ...linksLine(sources.slice(0, MOST)),
+                ')',
+              ],
+        ),
+      '; ',
+    ),
+    ...restLine(voices.length),
+  ];
+}
+
+/** "A, B and C" */
+function andLine(links: readonly EntryLink[]): Line {
+  const last = links.slice(-1).map((entry) => [link(entry)]);
+  const others = linksLine(links.slice(0, -1));
+  return joined([others, ...last], ` ${words.and} `);
+}
+
+/** " and 3 more" */
+function restLine(total: number): Line {
+  return total > MOST ? [` ${words.more(total - MOST)}`] : [];
+}

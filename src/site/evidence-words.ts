@@ -1,0 +1,21 @@
+import { numberWords } from '../words/number-words.ts';
+
+/** The words for voices, origins and what stands against a claim. */
+export const evidenceWords = {
+  disputed: 'Disputed',
+  differs: 'Sources differ',
+  sourceItself: 'the source itself',
+  unnamed: 'unnamed',
+  of: 'of',
+  in: 'in',
+  countedWith: 'with',
+  openBy: 'Left open by',
+  deniedBy: 'Denied by',
+  noOrigin: (sources: number): string =>
+    sources === 1 ? 'which names no origin' : 'none names an origin',
+  ownVoice: (sources: number): string =>
+    `${numberWords(sources)} ${sources === 1 ? 'source says it in its own voice' : 'sources say it in their own voice'}`,
+  ownVoiceOf: (source: string): string => `${source}, in its own voice`,
+  andUnnamed: (voices: number): string =>
+    voices === 1 ? 'and 1 unnamed' : `and ${numberWords(voices)} unnamed, who may be one`,
+};

@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest';
+import { checkContent } from '../../src/check/check-content.ts';
+import { speakersOf } from '../../src/model/report.ts';
+import { baseWith } from '../content-tree.ts';
+
+const brief = (reports: string): string =>
+  `---\ntitle: A brief\nstory: bridge-closure\npublished: 2031-03-08\nrestates: courier\nsummary: A summary.\nreports:\n${reports}\n---\n\nText.\n`;
+
+function check(reports: string) {
+  return checkContent(baseWith({ 'content/briefs/voices.md': brief(reports) }));
+}
+
+function reportsOf(reports: string) {
+  const { content, diagnostics } = check(reports);
+  expect(diagnostics.map(({ message }) => message)).toEqual([]);
+  return content?.briefs.get('voices')?.reports ?? [];
+}
+
+describe('a report', () => {
+  test('affirms a claim in the source’s own voice where it says nothing else', () => {
+    const [report] = reportsOf('  - claim: crack-found');
+    expect(report).toMatchObject({ stance: 'affirms', voice: { kind: 'source' }, where: null });
+  });
+
+  test('may carry the word of several actors who say it together', () => {
+    const [report] = reportsOf('  - claim: repair-cost\n    speaker: [ana-lind, bridge-office]');
+    expect(report && speakersOf(report).map(({ id }) => id)).toEqual(['ana-lind', 'bridge-office']);
+    expect(report && speakersOf(report).every(({ spoken }) => spoken.includes(report))).toBe(true);
+  });
+
+  test('may carry the word of somebody whom the source does not name', () => {
+    const unnamed = '{ unnamed: a source in the office, of: bridge-office }';
+    const [report] = reportsOf(`  - claim: repair-cost\n    speaker: ${unnamed}`);
+    expect(report?.voice).toMatchObject({
+      kind: 'unnamed',
+      who: 'a source in the office',
+      of: { id: 'bridge-office' },
+    });
+    expect(report && speakersOf(report)).toEqual([]);
+  });
+
+  test('says where in the source it is from, gives a translation and a note', () => {
+    const reports = reportsOf(
+      [
+        '  - claim: crack-found',
+        '    paragraph: 1-2',
+        '    quote: viel',
+        '    translation: a lot',
+        '    note: The figure is rounded.',
+        '  - claim: crack-found',
+        '    speaker: bridge-office',
+        '    paragraph: headline',
+      ].join('\n'),
+    );
+    expect(reports.map(({ where }) => where)).toEqual([
+      { first: 1, last: 2 },
+      { part: 'headline' },
+    ]);
+    expect(reports[0]).toMatchObject({ translation: 'a lot', note: 'The figure is rounded.' });
+  });
+
+  test('may come through a person, who told it to another', () => {
+    const [report] = reportsOf(
+      '  - claim: repair-cost\n    speaker: bridge-office\n    via: [ana-lind]',
+    );
+    expect(report?.via.map(({ id }) => id)).toEqual(['ana-lind']);
+  });
+
+  test.each([
+    ['speaker: [ana-lind, nobody]', '9:25 Cannot find actor `nobody`'],
+    ['speaker: { unnamed: a clerk, of: nobody }', '9:38 Cannot find actor `nobody`'],
+    ['speaker: ana-lind\n    paragraph: 4-9', '10:16 Unexpected paragraph `9`'],
+  ])('with %s is a finding at its place', (field, expected) => {
+    const { diagnostics } = check(`  - claim: repair-cost\n    ${field}`);
+    expect(diagnostics.map(({ at, message }) => `${at.line}:${at.column} ${message}`)).toEqual([
+      expect.stringContaining(expected),
+    ]);
+  });
+
+  test('by another voice of the same source is no second one; the same voice with another stance is', () => {
+    const denied =
+      '  - claim: repair-cost\n    speaker: ana-lind\n  - claim: repair-cost\n    stance: denies';
+    expect(check(`${denied}\n    speaker: bridge-office`).diagnostics).toEqual([]);
+    expect(check(`${denied}\n    speaker: ana-lind`).diagnostics).toMatchObject([
+      { rule: 'stance-conflict' },
+    ]);
+  });
+});
