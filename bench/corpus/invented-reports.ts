@@ -31,7 +31,8 @@ export function inventReports(
       fields: {
         claim: planned.id,
         ...definition,
-        ...attribution(story, source, random),
+        // A synthesis may link any claim, so that each has a report that affirms it.
+        ...attribution(story, source, random, old === undefined),
         quote: random.chance(0.7)
           ? `${thing(random, vocabulary)} was ${vocabulary.adverb()} ${vocabulary.verb()}`
           : undefined,
@@ -68,7 +69,12 @@ function definitionOf(
   };
 }
 
-function attribution(story: InventedStory, { outlet }: InventedSource, random: Random): object {
+function attribution(
+  story: InventedStory,
+  { outlet }: InventedSource,
+  random: Random,
+  affirms: boolean,
+): object {
   const kind = random.pick([
     ...Array<string>(9).fill('attributed'),
     ...Array<string>(8).fill('own'),
@@ -77,7 +83,7 @@ function attribution(story: InventedStory, { outlet }: InventedSource, random: R
     'denies',
   ]);
   if (kind === 'own') return {};
-  if (kind !== 'attributed') return { stance: kind };
+  if (kind !== 'attributed') return affirms ? {} : { stance: kind };
   const speaker = random.pick(story.cast.filter((actor) => !actor.outlet));
   const agencies = story.cast.filter((actor) => actor.outlet && actor !== outlet);
   const relayed = agencies.length > 0 && random.chance(0.4);

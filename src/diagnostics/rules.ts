@@ -99,6 +99,7 @@ export const rules = {
   'via-loop': error(
     'A chain names each through whom the word came once, and neither the source’s own outlet nor the speaker.',
   ),
+  'empty-citation': error('A link to a claim cites at least one report.'),
   'paragraph-range': error('A report’s paragraph is one that its source has.'),
   'brief-before-source': warning(
     'A brief is published no earlier than the source that it restates.',

@@ -5,6 +5,7 @@ import { type DraftSet, stateOf } from './draft-set.ts';
 import { type Evidence, noEvidence } from './evidence/evidence.ts';
 import { checkActors } from './rules/check-actors.ts';
 import { checkChains } from './rules/check-chains.ts';
+import { checkCitations } from './rules/check-citations.ts';
 import { checkLetterCase } from './rules/check-letter-case.ts';
 import { checkReferences } from './rules/check-references.ts';
 import { checkReports } from './rules/check-reports.ts';
@@ -34,6 +35,7 @@ const rules: readonly ((set: DraftSet) => Diagnostic[])[] = [
   checkSuccessors,
   checkStories,
   checkReports,
+  checkCitations,
   checkTimeOrder,
   checkChains,
   checkActors,

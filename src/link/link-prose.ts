@@ -16,7 +16,11 @@ export interface LinkedProse {
  * Resolves the open parts of a body: links become targets, and the first mention of an actor by name becomes a
  * link. On an actor's own page (`self`) the name does not link to itself.
  */
-export function linkProse(body: Body, findNames: NameMatcher, self?: Target): LinkedProse {
+export function linkProse(
+  body: Body,
+  findNames: NameMatcher,
+  self?: Pick<Target, 'noun' | 'id'>,
+): LinkedProse {
   const names = findTextNames(body, findNames);
   const prose: ProsePart[] = [];
   const mentions: { readonly id: string; readonly spot: Spot }[] = [];
@@ -31,7 +35,7 @@ export function linkProse(body: Body, findNames: NameMatcher, self?: Target): Li
         break;
       case 'open': {
         const { noun, id, spot } = part;
-        opened = { noun, id };
+        opened = { noun, id, part: part.part };
         prose.push({ kind: 'open', target: opened });
         if (noun === 'actor') {
           mentions.push({ id, spot });
@@ -52,7 +56,7 @@ export function linkProse(body: Body, findNames: NameMatcher, self?: Target): Li
           // A link cannot reach over the edge of an emphasis.
           if (linked.has(id) || end > text.length) continue;
           linked.add(id);
-          const target: Target = { noun: 'actor', id };
+          const target: Target = { noun: 'actor', id, part: null };
           prose.push({ kind: 'html', html: escapeText(text.slice(written, start)) });
           prose.push({ kind: 'open', target });
           prose.push({ kind: 'html', html: escapeText(text.slice(start, end)) });

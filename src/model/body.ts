@@ -15,7 +15,14 @@ export type BodyPart =
   /** Plain text, not yet escaped, in which actors may be named. */
   | { readonly kind: 'text'; readonly text: string; readonly spot: Spot }
   /** A link to an entry begins; everything up to its `close` is the link's text. */
-  | { readonly kind: 'open'; readonly noun: Noun; readonly id: string; readonly spot: Spot }
+  | {
+      readonly kind: 'open';
+      readonly noun: Noun;
+      readonly id: string;
+      /** Of a link to a claim: the stance or the source whose reports it cites; null where it names none. */
+      readonly part: string | null;
+      readonly spot: Spot;
+    }
   | { readonly kind: 'close' };
 
 /** A paragraph, list item, heading or table cell: `id` is its anchor in the page. */

@@ -12,4 +12,6 @@ export type ProsePart =
 export interface Target {
   readonly noun: Noun;
   readonly id: string;
+  /** Of a claim: the stance or the source whose reports the link cites; null where it names none. */
+  readonly part: string | null;
 }

@@ -85,13 +85,13 @@ export const corroborations = {
   },
   unsupported: {
     title: 'Unconfirmed or denied only',
-    note: 'The sources mention these, but none of them carries them as true.',
+    note: 'The sources mention these, but no voice in them affirms them.',
   },
 } as const satisfies Record<Corroboration, { title: string; note: string }>;
 
 /** In what two sources differ. */
 export const differences = {
-  stance: 'They disagree whether it is so',
+  stance: 'Affirmed in one, denied or left open in the other',
   value: 'They give different figures or dates',
   credit: 'They credit it differently',
   words: 'They quote it in different words',

@@ -46,10 +46,12 @@ describe('the comparison of a real story', () => {
     expect(scrollWidth).toBe(clientWidth);
     const meeting = await textOf(page, '#claim_leaders-will-meet');
     expect(meeting).toContain('2 sources, 1 origin: Andrey Denisov.');
-    expect(meeting.match(/on the word of Andrey Denisov, through Tass/g)).toHaveLength(2);
+    expect(meeting.match(/Affirmed by Andrey Denisov, through Tass/g)).toHaveLength(2);
     const visit = await textOf(page, '#claim_kazakhstan-visit');
     expect(visit).toContain('Sources differ');
-    expect(visit).toMatch(/Article A.*States.*Article B.*Doubts what it has from Russian media/);
+    expect(visit).toMatch(
+      /Article A.*Affirmed in its own voice.*Article B.*Affirmed by Russian media.*Left open in its own voice/,
+    );
     expect(await page.locator('#s_exclusives').isVisible()).toBe(true);
     await page.goto(`${server.address}${comparison}wording/`);
     const names = await page.locator('#s_wording').locator('..').innerText();
@@ -62,7 +64,7 @@ describe('the comparison of a real story', () => {
     const glance = await page.locator('#s_glance').locator('..').innerText();
     expect(glance).toMatch(/Xi and Putin will meet.*\s+2 sources, 1 origin: Andrey Denisov/);
     expect(glance).toMatch(
-      /Kazakhstan before the summit[\s\S]*Article A\s+States\s+Article B\s+Doubts/,
+      /Kazakhstan before the summit[\s\S]*Article A\s+Affirmed\s+Article B\s+Affirmed\s+\(Russian media\)\s+Article B\s+Left open/,
     );
     expect(glance).toMatch(/Article B \d+ claims/);
     expect(glance).toContain('“special military operation”');
@@ -84,12 +86,19 @@ describe('the comparison of a real story', () => {
 
   test('leaves no topic without a claim, whichever filters are set together by CSS alone', async () => {
     const page = await open(comparison, { javaScriptEnabled: false });
-    const filters = ['differs', 'one-source', 'one-origin'];
+    const filters = ['disputed', 'differs', 'one-source', 'one-origin'];
     for (const set of [
       [0, 1],
       [0, 2],
+      [0, 3],
       [1, 2],
+      [1, 3],
+      [2, 3],
       [0, 1, 2],
+      [0, 1, 3],
+      [0, 2, 3],
+      [1, 2, 3],
+      [0, 1, 2, 3],
     ].map((one) => one.map((index) => filters[index]))) {
       await page.reload();
       await page.click('.claim-filter summary');

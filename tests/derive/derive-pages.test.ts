@@ -21,7 +21,8 @@ test('a claim link in a brief is followed by numbers of the sources that report 
   const story = makeStory();
   const [a, b] = [makeSource(story, 'a'), makeSource(story, 'b')];
   const [second, both] = [makeClaim(story, 'second'), makeClaim(story, 'both')];
-  addReport(second, b, 'open');
+  addReport(second, b, 'affirms');
+  addReport(second, a, 'denies');
   addReport(both, a, 'affirms');
   addReport(both, b, 'affirms');
   const spot = { block: 0, start: 0 };
@@ -31,8 +32,8 @@ test('a claim link in a brief is followed by numbers of the sources that report 
       { claim: both, spot },
     ],
     prose: [second, both].flatMap(({ id }) => [
-      { kind: 'open', target: { noun: 'claim', id } } as const,
-      { kind: 'close', target: { noun: 'claim', id } } as const,
+      { kind: 'open', target: { noun: 'claim', id, part: null } } as const,
+      { kind: 'close', target: { noun: 'claim', id, part: null } } as const,
     ]),
   });
   const view = deriveBrief(brief, site);

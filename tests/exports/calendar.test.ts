@@ -122,7 +122,7 @@ test('an event is stamped with the newest day on which a brief told of it or was
         events: ['inspection'],
         corrections: [{ date: '2031-04-01', note: 'The day was wrong.' }],
       },
-      'It was [inspected](event:inspection), and the cost is [not certain](claim:repair-cost).',
+      'It was [inspected](event:inspection), and the cost is [not certain](claim:repair-cost#open).',
     ),
   });
   const calendar = printCalendar(deriveTimelineExport(content, content.site));

@@ -45,7 +45,7 @@ test('a name before the link by hand is linked too', () => {
 });
 
 test('on its own page a name is no link', () => {
-  expect(show(link('Lind of North Wire.', { noun: 'actor', id: 'ana' }).prose)).toBe(
+  expect(show(link('Lind of North Wire.', { noun: 'actor', id: 'ana', part: null }).prose)).toBe(
     '<p id="p1">Lind of [actor:wire North Wire].</p>',
   );
 });

@@ -281,7 +281,7 @@ when: 2031-03
     expect(content.briefs.get('a')?.mentions).toEqual([]);
     expect(content.briefs.get('a')?.prose).toContainEqual({
       kind: 'open',
-      target: { noun: 'actor', id: 'old-wire' },
+      target: { noun: 'actor', id: 'old-wire', part: null },
     });
   });
 });

@@ -1,4 +1,4 @@
-import { stancesDiffer, valuesDiffer } from '../evidence/source-difference.ts';
+import { valuesDiffer } from '../evidence/source-difference.ts';
 import { voiceKey } from '../evidence/voice-view.ts';
 import type { EntryLink } from '../parts/entry-link.ts';
 import type { ReportView } from '../parts/report-view.ts';
@@ -29,7 +29,7 @@ export function compareReports(
 }
 
 function differenceOf(a: readonly ReportView[], b: readonly ReportView[]): Difference {
-  if (stancesDiffer([...a, ...b])) return 'stance';
+  if (setOf(a, stanceOf) !== setOf(b, stanceOf)) return 'stance';
   if (valuesDiffer([...a, ...b])) return 'value';
   if (setOf(a, creditOf) !== setOf(b, creditOf)) return 'credit';
   return quotesDiffer(a, b) ? 'words' : 'none';
@@ -37,6 +37,10 @@ function differenceOf(a: readonly ReportView[], b: readonly ReportView[]): Diffe
 
 function setOf(reports: readonly ReportView[], keyOf: (report: ReportView) => string): string {
   return [...new Set(reports.map(keyOf))].sort().join('\n');
+}
+
+function stanceOf({ stance }: ReportView): string {
+  return stance;
 }
 
 function creditOf({ stance, voice, via, occasion }: ReportView): string {

@@ -1,7 +1,8 @@
 import { compareNatural } from '../../model/compare-text.ts';
+import type { Report } from '../../model/report.ts';
 import type { Source } from '../../model/source.ts';
 import type { SourceSpellings } from '../actors/spellings.ts';
-import { findOrigins, isAffirming, type Origin } from '../evidence/origins.ts';
+import { assignOrigins, isAffirming, type Origin } from '../evidence/origins.ts';
 import { type EntryLink, entryLink, pageOf } from '../parts/entry-link.ts';
 import { deriveReport } from '../parts/report-view.ts';
 import { rooms } from '../parts/room.ts';
@@ -81,9 +82,15 @@ function compareClaims({ a, b }: Pair): readonly PairRow[] {
     if (ofA === undefined || ofB === undefined || ofA.length + ofB.length === 0) return [];
     return {
       ...compareReports(entryLink(claim), ofA.map(deriveReport), ofB.map(deriveReport)),
-      origins: findOrigins([...ofA, ...ofB].filter(isAffirming)),
+      origins: findSharedOrigins([...ofA, ...ofB].filter(isAffirming)),
     };
   });
+}
+
+/** What is behind some reports together; nothing where one of them names no origin. */
+function findSharedOrigins(reports: readonly Report[]): readonly Origin[] {
+  const origins = assignOrigins(reports);
+  return origins.size === reports.length ? [...new Set(origins.values())] : [];
 }
 
 function compareWordings({ a, b }: Pair): readonly PairWording[] {

@@ -1,7 +1,6 @@
 import type { Report } from '../../model/report.ts';
 import { compareValues, type ReadValue } from '../../values/compare-values.ts';
 import { groupBy } from '../parts/group-by.ts';
-import type { ReportView } from '../parts/report-view.ts';
 import { voiceKey } from './voice-view.ts';
 
 /** Whether one voice affirms what another denies. */
@@ -20,14 +19,10 @@ export function sourcesDiffer(reports: readonly Report[]): boolean {
   );
 }
 
-type Voiced = Pick<Report | ReportView, 'stance' | 'voice'> & {
-  readonly source: { readonly id: string };
-};
-
 /** Whether one voice says something else in one source than in another, the sources’ own voices among them. */
-export function stancesDiffer(reports: readonly Voiced[]): boolean {
+function stancesDiffer(reports: readonly Report[]): boolean {
   return groupBy(reports, ({ voice }) => voiceKey(voice)).some(({ items }) => {
-    const bySource = groupBy(items, ({ source }) => source.id).map((group) =>
+    const bySource = groupBy(items, ({ source }) => source).map((group) =>
       [...new Set(group.items.map(({ stance }) => stance))].sort().join(' '),
     );
     return new Set(bySource).size > 1;

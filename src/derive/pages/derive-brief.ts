@@ -27,7 +27,7 @@ export interface BriefView {
 }
 
 export function deriveBrief(brief: Brief, site: Site): BriefView {
-  const { prose, cited } = citeSources(brief.prose, brief.claimLinks, brief.restates);
+  const { prose, cited } = citeSources(brief);
   return {
     frame: { ...entryFrame(site, 'brief', brief.id, brief.story), indexed: !brief.draft },
     row: deriveBriefRow(brief),

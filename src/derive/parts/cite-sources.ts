@@ -1,7 +1,8 @@
-import type { ClaimLink } from '../../model/brief.ts';
+import type { Brief } from '../../model/brief.ts';
+import { appearedAfter, citedReports } from '../../model/cited-reports.ts';
 import type { Claim } from '../../model/claim.ts';
-import type { Prose, Target } from '../../model/prose.ts';
-import type { Source } from '../../model/source.ts';
+import type { Target } from '../../model/prose.ts';
+import { knownValue, type Source } from '../../model/source.ts';
 import { deriveSourceRow, type SourceRow } from '../rows/source-row.ts';
 import type { ProseView, Reference } from './prose-view.ts';
 
@@ -13,14 +14,13 @@ export interface CitedSource {
 }
 
 /**
- * Puts after each claim link references to the sources that carry it, numbered as they come. One that denies it does
- * not stand behind it, but for the one that the brief itself restates.
+ * Puts after each claim link of a brief references to the sources whose reports it cites, numbered as they come. None of them
+ * appeared after the brief.
  */
 export function citeSources(
-  prose: Prose,
-  claimLinks: readonly ClaimLink[],
-  restated: Source | null,
+  brief: Pick<Brief, 'prose' | 'claimLinks' | 'restates' | 'published'>,
 ): { readonly prose: ProseView; readonly cited: readonly CitedSource[] } {
+  const { prose, claimLinks } = brief;
   const claims = new Map<string, Claim>(claimLinks.map(({ claim }) => [claim.id, claim]));
   const anchorsBySource = new Map<Source, string[]>();
 
@@ -37,7 +37,7 @@ export function citeSources(
     part.kind === 'close'
       ? {
           kind: part.kind,
-          references: findSources(claims, part.target, restated)
+          references: findSources(claims, part.target, brief)
             .map(refer)
             .sort((a, b) => a.number - b.number),
         }
@@ -51,16 +51,20 @@ export function citeSources(
   return { prose: view, cited };
 }
 
-/** The sources that carry the claim a link leads to; none for other links. */
+/** The sources that a link to a claim cites; none for other links. */
 function findSources(
   claims: ReadonlyMap<string, Claim>,
-  target: Target,
-  restated: Source | null,
+  { noun, id, part }: Target,
+  { restates, published }: Pick<Brief, 'restates' | 'published'>,
 ): readonly Source[] {
-  const claim = target.noun === 'claim' ? claims.get(target.id) : undefined;
+  const claim = noun === 'claim' ? claims.get(id) : undefined;
   if (claim === undefined) return [];
-  const carrying = claim.reports.filter(
-    ({ stance, source }) => stance !== 'denies' || source === restated,
-  );
-  return [...new Set(carrying.map(({ source }) => source))];
+  const reports = claim.reports
+    .filter(
+      ({ source }) =>
+        source === restates || !appearedAfter(knownValue(source.published), published),
+    )
+    .map(({ source, stance, value }) => ({ source: source.id, of: source, stance, value }));
+  const cited = citedReports(reports, { part, restated: restates?.id ?? null });
+  return [...new Set(cited.map(({ of }) => of))];
 }

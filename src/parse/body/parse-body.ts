@@ -72,9 +72,10 @@ export function parseBody(
   if (findings.length === 0) findings.push(...findUnseenBody(tree, text));
   if (findings.length > 0)
     return { parsed: null, diagnostics: withoutConsequences(findings).map(locate) };
-  const references = links.references.map(({ noun, id, start, end }) => ({
+  const references = links.references.map(({ noun, id, part, start, end }) => ({
     noun,
     id,
+    part,
     at: spanOf(start, end),
   }));
   const html = renderTree(tree);

@@ -22,6 +22,8 @@ export type TextPlace = readonly [start: number, line: number, column: number, w
 export interface BodyReference {
   readonly noun: Noun;
   readonly id: string;
+  /** What of it, where it is a claim: a stance, or the id of a source. */
+  readonly part: string | null;
   readonly at: Span;
 }
 

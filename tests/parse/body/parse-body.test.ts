@@ -80,9 +80,24 @@ describe('links that lead nowhere good are refused in every disguise', () => {
 
   test('links to entries are references with their places', () => {
     expect(parse('One [a](actor:x)\ntwo [b][c].\n\n[c]: claim:y\n').parsed?.references).toEqual([
-      { noun: 'actor', id: 'x', at: { line: 1, column: 5, endLine: 1, endColumn: 17 } },
-      { noun: 'claim', id: 'y', at: { line: 4, column: 1, endLine: 4, endColumn: 13 } },
+      { noun: 'actor', id: 'x', part: null, at: { line: 1, column: 5, endLine: 1, endColumn: 17 } },
+      { noun: 'claim', id: 'y', part: null, at: { line: 4, column: 1, endLine: 4, endColumn: 13 } },
     ]);
+  });
+
+  test('a link to a claim may name a stance or a source', () => {
+    expect(parse('[a](claim:x#denies)').parsed?.references).toMatchObject([
+      { noun: 'claim', id: 'x', part: 'denies' },
+    ]);
+  });
+
+  test.each([
+    ['[a](actor:x#denies)', 'Unexpected `#denies` in a link to `actor:x`, expected nothing'],
+    ['[a](claim:x#)', 'Unexpected `#` in a link to `claim:x`, expected a stance'],
+    ['[a](claim:x#Two)', 'Unexpected `#Two` in a link to `claim:x`, expected a stance'],
+    ['[a](claim:x#a#b)', 'Unexpected `#a#b` in a link to `claim:x`, expected a stance'],
+  ])('%s asks for what no link gives', (text, expected) => {
+    expect(parse(text).diagnostics[0]?.message).toContain(expected);
   });
 });
 

@@ -103,7 +103,7 @@ describe('a stretch of a block’s text is found where it is written', () => {
       'g&nbsp;',
       '&#x1F600; ',
       '`d` ',
-      '😀 ',
+      'g😀 ',
       'é ',
       '“e” ',
       '~~f~~ ',

@@ -3,7 +3,7 @@ import { didYouMean, makeSuggester, type Suggester } from '../../../diagnostics/
 import { collections, idPattern, isNoun, type Noun } from '../../../model/ids.ts';
 import { likelyId } from '../../likely-id.ts';
 import { isMailAddress, isWebAddress } from '../../web-address.ts';
-import { entryOf } from '../entry-address.ts';
+import { type EntryAddress, entryOf } from '../entry-address.ts';
 import {
   type AnchorIndex,
   findAnchor,
@@ -17,6 +17,7 @@ import { type BodyFinding, excerpt, offsetsOf } from './body-finding.ts';
 export interface LinkReference {
   readonly noun: Noun;
   readonly id: string;
+  readonly part: string | null;
   readonly start: number;
   readonly end: number;
 }
@@ -56,7 +57,15 @@ export function checkLinks(tree: Root): {
 
 type Fault = Pick<BodyFinding, 'message'> & { readonly note: string };
 
-function idFault({ noun, id }: { readonly noun: Noun; readonly id: string }): Fault | null {
+function idFault({ noun, id, part }: EntryAddress): Fault | null {
+  if (part !== null && (noun !== 'claim' || !idPattern.test(part))) {
+    return {
+      message: `Unexpected \`#${excerpt(part)}\` in a link to \`${noun}:${excerpt(id)}\`, expected ${
+        noun === 'claim' ? 'a stance or the id of a source' : 'nothing'
+      } after the id`,
+      note: 'Only a link to a claim has more: `#denies` or `#open` for the voices that do, or `#` and a source for its report.',
+    };
+  }
   if (idPattern.test(id)) return null;
   const likely = likelyId(id);
   const way = likely === null ? '' : ` Write \`${noun}:${likely}\`, if that is the id.`;

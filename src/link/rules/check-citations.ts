@@ -1,0 +1,63 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { appearedAfter, type CitableReport, citedReports } from '../../model/cited-reports.ts';
+import type { EdtfDate } from '../../model/edtf-date.ts';
+import type { BriefDraft } from '../../validate/draft.ts';
+import { activeBriefs, type DraftSet, hasBrokenBrief } from '../draft-set.ts';
+
+/** Finds links to claims that would cite nothing in their brief: no report of the claim says what they ask for. */
+export function checkCitations(set: DraftSet): Diagnostic[] {
+  if (hasBrokenBrief(set)) return [];
+  const briefs = activeBriefs(set);
+  const reports = Map.groupBy(briefs.flatMap(reportsIn), ({ claim }) => claim);
+  return briefs.flatMap((brief) =>
+    brief.body.references.flatMap(({ noun, id, part, at }): Diagnostic[] => {
+      const all = noun === 'claim' ? (reports.get(id) ?? []) : [];
+      if (all.length === 0) return [];
+      const restated = brief.fields.restates ?? null;
+      const known = all.filter(
+        ({ source }) =>
+          source === restated || !appearedAfter(publishedOn(source, set), brief.fields.published),
+      );
+      if (citedReports(known, { part, restated }).length > 0) return [];
+      const link = part === null ? `claim:${id}` : `claim:${id}#${part}`;
+      return [
+        {
+          rule: 'empty-citation',
+          path: brief.path,
+          at,
+          message: `Unexpected link to \`${link}\`, which cites nothing, expected one that a report backs`,
+          note: noteFor(id, known),
+        },
+      ];
+    }),
+  );
+}
+
+interface DraftedReport extends CitableReport {
+  readonly claim: string;
+}
+
+function reportsIn({ fields }: BriefDraft): DraftedReport[] {
+  const { restates, reports = [] } = fields;
+  if (restates === undefined) return [];
+  return reports.map(({ claim, stance = 'affirms', value = null }) => ({
+    claim,
+    source: restates,
+    stance,
+    value,
+  }));
+}
+
+function publishedOn(id: string, { sources }: DraftSet): EdtfDate | null {
+  const source = sources.get(id)?.fields;
+  return source?.published ?? source?.inferred?.published?.value ?? null;
+}
+
+function noteFor(claim: string, reports: readonly DraftedReport[]): string {
+  if (reports.length === 0) return 'Its sources are younger than the brief: take the link out.';
+  const stances = [...new Set(reports.map(({ stance }) => stance))];
+  const links = stances.map(
+    (stance) => `\`claim:${claim}${stance === 'affirms' ? '' : `#${stance}`}\``,
+  );
+  return `Write ${links.join(' or ')}, or name one source, as in \`claim:${claim}#${reports[0]?.source}\`.`;
+}

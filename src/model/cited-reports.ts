@@ -1,0 +1,43 @@
+import { type EdtfDate, earliestDay } from './edtf-date.ts';
+import type { Stance } from './report.ts';
+
+/** What decides whether a link to a claim cites a report of it. */
+export interface CitableReport {
+  /** The id of the source that has it. */
+  readonly source: string;
+  readonly stance: Stance;
+  readonly value: string | null;
+}
+
+/** What a link to a claim asks for, and in which brief it is. */
+export interface Citation {
+  /** What follows `#` in the link: a stance, or the id of a source; null where nothing does. */
+  readonly part: string | null;
+  /** The id of the source that the brief restates; null in a synthesis. */
+  readonly restated: string | null;
+}
+
+/**
+ * The reports of a claim that a link to it cites. With a stance or a source behind `#` those; else, in a brief that restates a
+ * source, those that say what this source says, with the same figure or date where it gives one; else those that affirm it.
+ */
+export function citedReports<R extends CitableReport>(
+  reports: readonly R[],
+  { part, restated }: Citation,
+): readonly R[] {
+  if (part !== null)
+    return reports.filter(({ stance, source }) => stance === part || source === part);
+  const own = reports.filter(({ source }) => source === restated);
+  if (own.length === 0) return reports.filter(({ stance }) => stance === 'affirms');
+  return reports.filter((report) => own.some((other) => saysTheSame(report, other)));
+}
+
+function saysTheSame(one: CitableReport, other: CitableReport): boolean {
+  return one.stance === other.stance && (other.value === null || one.value === other.value);
+}
+
+/** Whether a source appeared after a day `YYYY-MM-DD`, as far as its date is known: no brief of that day can rest on it. */
+export function appearedAfter(published: EdtfDate | null, day: string): boolean {
+  const first = published === null ? null : earliestDay(published);
+  return first !== null && first > day;
+}

@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import { appearedAfter, type CitableReport, citedReports } from '../../src/model/cited-reports.ts';
+import type { Stance } from '../../src/model/report.ts';
+import { edtf } from '../derive/small-model.ts';
+
+const report = (source: string, stance: Stance, value: string | null = null): CitableReport => ({
+  source,
+  stance,
+  value,
+});
+const all = [
+  report('a', 'affirms', '12'),
+  report('b', 'affirms', '14'),
+  report('c', 'denies'),
+  report('d', 'open'),
+  report('e', 'affirms', '12'),
+];
+const cited = (part: string | null, restated: string | null): string =>
+  citedReports(all, { part, restated })
+    .map(({ source }) => source)
+    .join(' ');
+
+describe('a link to a claim cites', () => {
+  test.each([
+    [null, null, 'a b e'],
+    ['denies', null, 'c'],
+    ['open', null, 'd'],
+    ['b', null, 'b'],
+    ['nobody', null, ''],
+    [null, 'a', 'a e'],
+    [null, 'c', 'c'],
+    [null, 'd', 'd'],
+    ['denies', 'a', 'c'],
+    [null, 'a-source-that-is-silent', 'a b e'],
+  ])('with #%s in a brief that restates %s the reports of %j', (part, restated, expected) => {
+    expect(cited(part, restated)).toBe(expected);
+  });
+});
+
+test.each([
+  ['2031-03-05', '2031-03-04', true],
+  ['2031-03-05', '2031-03-05', false],
+  ['2031-03', '2031-03-01', false],
+  ['2031-04~', '2031-03-31', true],
+])('a source of %s appeared after %s: %s', (published, day, expected) => {
+  expect(appearedAfter(edtf(published), day)).toBe(expected);
+  expect(appearedAfter(null, day)).toBe(false);
+});
