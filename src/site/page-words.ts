@@ -4,7 +4,8 @@ export const pageWords = {
   front: {
     stories: 'Stories',
     briefs: 'Newest briefs',
-    known: 'Best corroborated',
+    corroborated: 'Best corroborated',
+    notCorroborated: 'No claim rests on two independent origins yet.',
     expected: 'Expected next',
     allStories: 'All stories',
     allBriefs: 'All briefs',

@@ -4,7 +4,15 @@ import { deriveFront } from '../../src/derive/pages/derive-front.ts';
 import { deriveLists } from '../../src/derive/pages/derive-list.ts';
 import { deriveRetired } from '../../src/derive/pages/derive-retired.ts';
 import type { Content } from '../../src/model/content.ts';
-import { makeActor, makeBrief, makeStory, site } from './small-model.ts';
+import {
+  addReport,
+  makeActor,
+  makeBrief,
+  makeClaim,
+  makeSource,
+  makeStory,
+  site,
+} from './small-model.ts';
 
 function makeContent(tables: Partial<Content> = {}): Content {
   const none = new Map<string, never>();
@@ -62,6 +70,23 @@ test('the front page shows the newest stories and briefs, and survives having no
   );
   expect(view.stories.map(({ row }) => row.link.id)).toEqual(['young', 'old']);
   expect(view.briefs.map(({ link }) => link.id)).toEqual(['second', 'first']);
+});
+
+test('the front page calls corroborated only what two named origins affirm and nobody disputes', () => {
+  const story = makeStory();
+  const [a, b] = [makeSource(story, 'a'), makeSource(story, 'b')];
+  const [envoy, minister, critic] = ['envoy', 'minister', 'critic'].map((name) => makeActor(name));
+  const said = (id: string, ...speakers: (typeof envoy)[]) => {
+    const claim = makeClaim(story, id);
+    for (const speaker of speakers) addReport(claim, a, 'affirms', { speaker: speaker ?? null });
+    return claim;
+  };
+  said('one-origin', envoy, envoy);
+  said('two-origins', envoy, minister);
+  addReport(said('disputed', envoy, minister), b, 'denies', { speaker: critic ?? null });
+  for (const source of [a, b]) addReport(makeClaim(story, `own-${source.id}`), source, 'affirms');
+  const [shown] = deriveFront(makeContent({ stories: new Map([[story.id, story]]) })).stories;
+  expect(shown?.corroborated.map(({ link }) => link.id)).toEqual(['two-origins']);
 });
 
 test('corrections stand newest first, with their briefs', () => {

@@ -1,7 +1,7 @@
 import type { Content, Site } from '../../model/content.ts';
 import type { Story } from '../../model/story.ts';
 import { byCorroboration } from '../evidence/corroboration.ts';
-import { sourcesDiffer } from '../evidence/source-difference.ts';
+import { isDisputed, sourcesDiffer } from '../evidence/source-difference.ts';
 import { type Frame, frame } from '../parts/frame.ts';
 import { type BriefRow, deriveBriefRow } from '../rows/brief-row.ts';
 import { type ClaimRow, deriveClaimRow } from '../rows/claim-row.ts';
@@ -18,8 +18,8 @@ export interface FrontView {
 
 export interface FrontStory {
   readonly row: StoryRow;
-  /** The best corroborated of the claims on which the sources do not differ. */
-  readonly known: readonly ClaimRow[];
+  /** Of the claims that nobody disputes those with most origins, from two on. */
+  readonly corroborated: readonly ClaimRow[];
   /** The next events that the sources expect. */
   readonly expected: readonly EventRow[];
 }
@@ -48,10 +48,15 @@ function frameOf(site: Site): Frame {
 
 function deriveFrontStory(story: Story): FrontStory {
   const expected = story.events.filter(({ status }) => status === 'expected');
-  const agreed = story.claims.filter(({ reports }) => !sourcesDiffer(reports));
+  const undisputed = story.claims.filter(
+    ({ reports }) => !isDisputed(reports) && !sourcesDiffer(reports),
+  );
   return {
     row: deriveStoryRow(story),
-    known: byCorroboration(agreed).slice(0, CLAIMS).map(deriveClaimRow),
+    corroborated: byCorroboration(undisputed)
+      .slice(0, CLAIMS)
+      .map(deriveClaimRow)
+      .filter(({ standing }) => standing.origins.length > 1),
     expected: expected.slice(0, EVENTS).map(deriveEventRow),
   };
 }
