@@ -67,6 +67,8 @@ export function findReferences(set: DraftSet): Reference[] {
     one('story', draft.fields.story, 'story');
     one('actor', draft.fields.outlet, 'outlet');
     one('actor', draft.fields.inferred?.outlet?.value, 'inferred', 'outlet', 'value');
+    one('actor', draft.fields.agency, 'agency');
+    one('actor', draft.fields.inferred?.agency?.value, 'inferred', 'agency', 'value');
     body(draft.body);
   }
   for (const { located, state, prefix, fields, body: text } of set.events.values()) {

@@ -27,6 +27,8 @@ export interface Source {
   readonly label: string;
   readonly headline: Known<string>;
   readonly outlet: Known<Actor>;
+  /** The agency whose text it is, credited or not. */
+  readonly agency: Known<Actor>;
   readonly published: Known<EdtfDate>;
   readonly authors: readonly string[];
   readonly url: string | null;

@@ -134,6 +134,7 @@ export const pageWords = {
     facts: 'What is known of the document',
     headline: 'Headline',
     outlet: 'Outlet',
+    agency: 'Text of the agency',
     published: 'Published',
     authors: 'Authors',
     address: 'Address',

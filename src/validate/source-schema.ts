@@ -25,6 +25,8 @@ export const sourceSchema = withReason(
     headline: text(300).optional(),
     /** The actor that published it. */
     outlet: id.optional(),
+    /** The agency whose text it is, as printed: a wire copy that names its agency. */
+    agency: id.optional(),
     /** As printed. */
     authors: listOf(text(120)).optional(),
     /** The date that the document itself gives. */
@@ -39,10 +41,11 @@ export const sourceSchema = withReason(
     inferred: fields({
       headline: inferred(text(300)),
       outlet: inferred(id),
+      agency: inferred(id),
       published: inferred(edtfDate),
     }).optional(),
   }).superRefine((source, context) => {
-    for (const field of ['headline', 'outlet', 'published'] as const) {
+    for (const field of ['headline', 'outlet', 'agency', 'published'] as const) {
       if (source[field] === undefined || source.inferred?.[field] === undefined) continue;
       context.addIssue({
         code: 'custom',

@@ -97,6 +97,7 @@ export function makeSource(story: Growing<Story>, name: string, day?: string): G
     label: name,
     headline: { known: 'unknown' },
     outlet: { known: 'unknown' },
+    agency: { known: 'unknown' },
     published: day === undefined ? { known: 'unknown' } : { known: 'stated', value: edtf(day) },
     authors: [],
     url: null,

@@ -85,4 +85,31 @@ describe('a report', () => {
       { rule: 'stance-conflict' },
     ]);
   });
+
+  test('of a source that is an agency’s text came through the agency, unless it says otherwise', () => {
+    const text = (agency: string): string =>
+      `---\nlabel: Wire copy\nkind: article\nstory: bridge-closure\n${agency}\n---\n`;
+    const viaOf = (agency: string, report: string) => {
+      const { content, diagnostics } = checkContent(
+        baseWith({
+          'content/sources/copy.md': text(agency),
+          'content/briefs/voices.md': brief(`  - claim: repair-cost\n${report}`).replace(
+            'courier',
+            'copy',
+          ),
+        }),
+      );
+      expect(diagnostics.filter(({ rule }) => rule !== 'missing-fingerprint')).toEqual([]);
+      return content?.briefs.get('voices')?.reports[0]?.via.map(({ id }) => id);
+    };
+    expect(viaOf('agency: north-wire', '')).toEqual(['north-wire']);
+    expect(viaOf('agency: north-wire', '    speaker: ana-lind')).toEqual(['north-wire']);
+    expect(viaOf('agency: north-wire', '    speaker: north-wire')).toEqual([]);
+    expect(viaOf('agency: north-wire', '    via: []')).toEqual([]);
+    expect(viaOf('agency: north-wire', '    via: [norland]')).toEqual(['norland']);
+    expect(viaOf('agency: north-wire\noutlet: north-wire', '')).toEqual([]);
+    const inferred =
+      'inferred:\n  agency: { value: north-wire, from: The words are those of the wire. }';
+    expect(viaOf(inferred, '')).toEqual(['north-wire']);
+  });
 });

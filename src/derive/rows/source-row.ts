@@ -10,6 +10,7 @@ export interface SourceRow {
   readonly language: string | null;
   readonly headline: Known<string>;
   readonly outlet: Known<EntryLink>;
+  readonly agency: Known<EntryLink>;
   readonly published: Known<EdtfDate>;
 }
 
@@ -21,6 +22,7 @@ export function deriveSourceRow(source: Source): SourceRow {
     language: source.language,
     headline: source.headline,
     outlet: mapKnown(source.outlet, entryLink),
+    agency: mapKnown(source.agency, entryLink),
     published: source.published,
   };
 }

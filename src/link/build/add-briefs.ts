@@ -3,7 +3,7 @@ import type { Brief } from '../../model/brief.ts';
 import type { Claim } from '../../model/claim.ts';
 import { parseEdtf } from '../../model/parse-edtf.ts';
 import { type QuoteStatus, type Report, speakersOf, type Voice } from '../../model/report.ts';
-import type { Source } from '../../model/source.ts';
+import { knownValue, type Source } from '../../model/source.ts';
 import type { Story } from '../../model/story.ts';
 import type { Wording } from '../../model/term.ts';
 import type { NameMatcher } from '../../names/name-matcher.ts';
@@ -141,6 +141,7 @@ function makeReport(
   { claims, actors }: ContentTables,
 ): Report {
   const claim = getEntry(claims, written.claim);
+  const voice = makeVoice(written.speaker, actors);
   const date =
     claim.gives === 'date' && written.value !== undefined ? parseEdtf(written.value) : null;
   return {
@@ -148,8 +149,8 @@ function makeReport(
     source,
     claim,
     stance: written.stance ?? 'affirms',
-    voice: makeVoice(written.speaker, actors),
-    via: (written.via ?? []).map((outlet) => getEntry(actors, outlet)),
+    voice,
+    via: written.via?.map((actor) => getEntry(actors, actor)) ?? agencyOf(source, voice),
     occasion: written.occasion ?? null,
     quote: written.quote ?? null,
     quoteStatus,
@@ -163,6 +164,15 @@ function makeReport(
     where: written.paragraph ?? null,
     note: written.note ?? null,
   };
+}
+
+/** The agency whose text a source is, where it is between the source and a voice. */
+function agencyOf(source: Source, voice: Voice): readonly Actor[] {
+  const agency = knownValue(source.agency);
+  const isItself =
+    agency === knownValue(source.outlet) ||
+    (voice.kind === 'actors' && voice.actors.some((actor) => actor === agency));
+  return agency === null || isItself ? [] : [agency];
 }
 
 function makeVoice(speaker: ReportFields['speaker'], actors: ContentTables['actors']): Voice {

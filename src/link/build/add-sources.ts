@@ -1,4 +1,5 @@
-import type { Known, Source } from '../../model/source.ts';
+import type { Actor } from '../../model/actor.ts';
+import { type Known, knownValue, type Source } from '../../model/source.ts';
 import type { NameMatcher } from '../../names/name-matcher.ts';
 import type { DraftSet } from '../draft-set.ts';
 import type { Evidence } from '../evidence/evidence.ts';
@@ -14,7 +15,11 @@ export function addSources(
 ): void {
   for (const { id, fields, body } of shownInOrder(set.sources)) {
     const { inferred } = fields;
-    const outlet = known(fields.outlet, inferred?.outlet);
+    const actorOf = (written: Known<string>): Known<Actor> =>
+      written.known === 'unknown'
+        ? written
+        : { ...written, value: getEntry(actors, written.value) };
+    const outlet = actorOf(known(fields.outlet, inferred?.outlet));
     const source: Growing<Source> = {
       noun: 'source',
       id: id as Source['id'],
@@ -22,8 +27,8 @@ export function addSources(
       kind: fields.kind,
       label: fields.label,
       headline: known(fields.headline, inferred?.headline),
-      outlet:
-        outlet.known === 'unknown' ? outlet : { ...outlet, value: getEntry(actors, outlet.value) },
+      outlet,
+      agency: actorOf(known(fields.agency, inferred?.agency)),
       published: known(fields.published, inferred?.published),
       authors: fields.authors ?? [],
       url: fields.url ?? null,
@@ -37,7 +42,7 @@ export function addSources(
     };
     sources.set(id, source);
     getEntry(stories, fields.story).sources.push(source);
-    if (outlet.known !== 'unknown') getEntry(actors, outlet.value).published.push(source);
+    (knownValue(outlet) as Growing<Actor> | null)?.published.push(source);
     for (const [actor, used] of Object.entries(names[id] ?? {}))
       actors.get(actor)?.namedBy.push({ source, names: used });
   }
