@@ -99,6 +99,7 @@ export const rules = {
   'via-loop': error(
     'A chain names each through whom the word came once, and neither the source’s own outlet nor the speaker.',
   ),
+  'wrong-update': error('A report brings up to date what an earlier source reports of its claim.'),
   'empty-citation': error('A link to a claim cites at least one report.'),
   'paragraph-range': error('A report’s paragraph is one that its source has.'),
   'brief-before-source': warning(

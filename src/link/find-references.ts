@@ -100,6 +100,7 @@ export function findReferences(set: DraftSet): Reference[] {
       if (typeof report.speaker === 'object' && 'of' in report.speaker)
         one('actor', report.speaker.of, 'reports', index, 'speaker', 'of');
       many('actor', report.via, 'reports', index, 'via');
+      many('source', report.updates, 'reports', index, 'updates');
     }
     for (const [term, names] of Object.entries(fields.wording ?? {})) {
       one('term', term, 'wording', term);

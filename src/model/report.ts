@@ -56,6 +56,8 @@ export interface Report {
   /** The same as a figure, where it can be read as one. */
   readonly figure: Figure | null;
   readonly where: Where | null;
+  /** The sources whose report of the claim this one brings up to date. */
+  readonly updates: readonly Source[];
   /** A remark of the editors. */
   readonly note: string | null;
 }

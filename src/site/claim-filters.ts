@@ -5,6 +5,7 @@ import { comparisonWords } from './comparison-words.ts';
 export const claimFilters: readonly ClaimFilter[] = [
   { mark: 'disputed', name: comparisonWords.filter.disputed, holds: ({ disputed }) => disputed },
   { mark: 'differs', name: comparisonWords.filter.differs, holds: ({ differs }) => differs },
+  { mark: 'changed', name: comparisonWords.filter.changed, holds: ({ changed }) => changed },
   { mark: 'one-source', name: comparisonWords.filter.oneSource, holds: (row) => row.oneSource },
   { mark: 'one-origin', name: comparisonWords.filter.oneOrigin, holds: (row) => row.oneOrigin },
 ];

@@ -41,6 +41,7 @@ export const comparisonWords = {
     only: 'Only claims on which',
     disputed: 'A voice denies what another affirms',
     differs: 'Sources differ',
+    changed: 'A later report brings an earlier one up to date',
     oneSource: 'Only one source speaks',
     oneOrigin: 'All rests on one origin',
     shown: (number: string, total: number): string =>

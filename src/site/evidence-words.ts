@@ -4,6 +4,9 @@ import { numberWords } from '../words/number-words.ts';
 export const evidenceWords = {
   disputed: 'Disputed',
   differs: 'Sources differ',
+  changed: 'Changed',
+  changes: 'How it changed',
+  changesNote: 'Each report brings the one before it up to date; that is no contradiction.',
   sourceItself: 'the source itself',
   unnamed: 'unnamed',
   of: 'of',

@@ -91,6 +91,7 @@ export const corroborations = {
 
 /** In what two sources differ. */
 export const differences = {
+  change: 'The later brings the earlier up to date',
   stance: 'Affirmed in one, denied or left open in the other',
   value: 'They give different figures or dates',
   credit: 'They credit it differently',

@@ -80,6 +80,10 @@ export const report = fields({
   value: z.union([text(120), dateSet], { error: 'text' }).optional(),
   /** Where in the source. */
   paragraph: where.optional(),
+  /** The sources whose report of this claim this one brings up to date. */
+  updates: z
+    .union([id.transform((source) => [source]), listOf(id)], { error: 'an id, or a list of ids' })
+    .optional(),
   /** A remark of the editors. */
   note: text(600).optional(),
 }).superRefine((written, context) => {

@@ -86,20 +86,12 @@ describe('the comparison of a real story', () => {
 
   test('leaves no topic without a claim, whichever filters are set together by CSS alone', async () => {
     const page = await open(comparison, { javaScriptEnabled: false });
-    const filters = ['disputed', 'differs', 'one-source', 'one-origin'];
-    for (const set of [
-      [0, 1],
-      [0, 2],
-      [0, 3],
-      [1, 2],
-      [1, 3],
-      [2, 3],
-      [0, 1, 2],
-      [0, 1, 3],
-      [0, 2, 3],
-      [1, 2, 3],
-      [0, 1, 2, 3],
-    ].map((one) => one.map((index) => filters[index]))) {
+    const filters = ['disputed', 'differs', 'changed', 'one-source', 'one-origin'];
+    const every = filters.reduce<string[][]>(
+      (sets, filter) => [...sets, ...sets.map((set) => [...set, filter])],
+      [[]],
+    );
+    for (const set of every.filter(({ length }) => length > 1)) {
       await page.reload();
       await page.click('.claim-filter summary');
       for (const filter of set) await page.check(`#f${filter}`, { force: true });

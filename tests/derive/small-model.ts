@@ -223,6 +223,7 @@ export function addReport(
     date: null,
     figure: null,
     where: null,
+    updates: [],
     note: null,
     ...fields,
   };

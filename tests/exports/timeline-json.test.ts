@@ -131,6 +131,7 @@ test('a claim tells who reports it, in which stance, on whose word and through w
           value: null,
           date: null,
           where: { first: 2, last: 2 },
+          updates: [],
           note: null,
         },
       ],

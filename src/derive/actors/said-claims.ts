@@ -46,13 +46,12 @@ function deriveClaims(spoken: readonly Report[]): readonly (() => SaidClaim)[] {
     .map(({ claim, reports }) => () => ({
       claim: entryLink(claim),
       standing: deriveStanding(claim.reports),
-      reports: shortlist(
-        reports,
-        REPORTS,
-        (report) => ({ ...deriveReport(report), published: report.source.published }),
-        pageOf(claim),
-      ),
+      reports: shortlist(reports, REPORTS, deriveSaidReport, pageOf(claim)),
     }));
+}
+
+export function deriveSaidReport(report: Report): SaidReport {
+  return { ...deriveReport(report), published: report.source.published };
 }
 
 function compareReports(a: Report, b: Report): number {

@@ -14,9 +14,9 @@ export interface ComparedClaim {
   readonly quotes: readonly QuoteDiff[];
 }
 
-export const differences = ['stance', 'value', 'credit', 'words', 'none'] as const;
+export const differences = ['change', 'stance', 'value', 'credit', 'words', 'none'] as const;
 
-/** In what two sources differ most on a claim: for or against it, the figure, who is credited, or the words quoted. */
+/** In what two sources differ most on a claim: one brings the other up to date; for or against it, the figure, who is credited, or the words quoted. */
 export type Difference = (typeof differences)[number];
 
 /** Compares what two sources report of a claim. */
@@ -29,6 +29,7 @@ export function compareReports(
 }
 
 function differenceOf(a: readonly ReportView[], b: readonly ReportView[]): Difference {
+  if (a.some(updates(b)) || b.some(updates(a))) return 'change';
   if (setOf(a, stanceOf) !== setOf(b, stanceOf)) return 'stance';
   if (valuesDiffer([...a, ...b])) return 'value';
   if (setOf(a, creditOf) !== setOf(b, creditOf)) return 'credit';
@@ -37,6 +38,11 @@ function differenceOf(a: readonly ReportView[], b: readonly ReportView[]): Diffe
 
 function setOf(reports: readonly ReportView[], keyOf: (report: ReportView) => string): string {
   return [...new Set(reports.map(keyOf))].sort().join('\n');
+}
+
+function updates(others: readonly ReportView[]): (report: ReportView) => boolean {
+  const ids = new Set(others.map(({ source }) => source.id));
+  return (report) => report.updates.some(({ id }) => ids.has(id));
 }
 
 function stanceOf({ stance }: ReportView): string {

@@ -1,5 +1,6 @@
 import type { Claim } from '../../model/claim.ts';
 import type { Source } from '../../model/source.ts';
+import { findChanges } from '../evidence/changes.ts';
 import { soleSourceOf } from '../evidence/exclusive-claims.ts';
 import { isDisputed, sourcesDiffer } from '../evidence/source-difference.ts';
 import { deriveStanding, type Standing, soleOriginOf } from '../evidence/standing.ts';
@@ -26,6 +27,8 @@ export interface ComparisonRow {
   readonly disputed: boolean;
   /** Whether sources have one voice, or their own, say different things. */
   readonly differs: boolean;
+  /** Whether one report brings another up to date. */
+  readonly changed: boolean;
   /** What the filters of the page can ask for besides. */
   readonly oneSource: boolean;
   readonly oneOrigin: boolean;
@@ -57,6 +60,7 @@ function deriveRow(claim: Claim, sources: readonly Source[]): ComparisonRow {
     standing,
     disputed: isDisputed(claim.reports),
     differs: sourcesDiffer(claim.reports),
+    changed: findChanges(claim.reports).length > 0,
     oneSource: soleSourceOf(claim) !== null,
     oneOrigin: soleOriginOf(standing) !== null,
     cells: sources.map((source) => ({

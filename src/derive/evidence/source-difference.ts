@@ -1,21 +1,24 @@
 import type { Report } from '../../model/report.ts';
 import { compareValues, type ReadValue } from '../../values/compare-values.ts';
 import { groupBy } from '../parts/group-by.ts';
+import { currentReports } from './changes.ts';
 import { voiceKey } from './voice-view.ts';
 
-/** Whether one voice affirms what another denies. */
-export function isDisputed(reports: readonly Pick<Report, 'stance'>[]): boolean {
+/** Whether one voice affirms what another denies, as far as nothing later brings either up to date. */
+export function isDisputed(reports: readonly Report[]): boolean {
+  const current = currentReports(reports);
   return (
-    reports.some(({ stance }) => stance === 'affirms') &&
-    reports.some(({ stance }) => stance === 'denies')
+    current.some(({ stance }) => stance === 'affirms') &&
+    current.some(({ stance }) => stance === 'denies')
   );
 }
 
 /** Whether sources give the same voice, or speak in their own, with other stances or values. */
 export function sourcesDiffer(reports: readonly Report[]): boolean {
+  const current = currentReports(reports);
   return (
-    stancesDiffer(reports) ||
-    groupBy(reports, ({ voice }) => voiceKey(voice)).some(({ items }) => valuesDiffer(items))
+    stancesDiffer(current) ||
+    groupBy(current, ({ voice }) => voiceKey(voice)).some(({ items }) => valuesDiffer(items))
   );
 }
 

@@ -1,5 +1,7 @@
 import type { Claim } from '../../model/claim.ts';
 import type { Site } from '../../model/content.ts';
+import { deriveSaidReport, type SaidReport } from '../actors/said-claims.ts';
+import { findChanges } from '../evidence/changes.ts';
 import { deriveChains, type ReportChain } from '../evidence/report-chains.ts';
 import { isDisputed, sourcesDiffer } from '../evidence/source-difference.ts';
 import { type EntryLink, entryLink } from '../parts/entry-link.ts';
@@ -21,6 +23,8 @@ export interface ClaimView {
   /** Whether one voice denies what another affirms. */
   readonly disputed: boolean;
   readonly differs: boolean;
+  /** The reports that bring one another up to date, in time order. */
+  readonly changes: readonly SaidReport[];
   readonly prose: ProseView;
   /** The chains of the reports that the page shows, for the diagram. */
   readonly chains: readonly ReportChain[];
@@ -32,6 +36,9 @@ export interface ClaimView {
   readonly briefs: Shortlist<BriefRow>;
 }
 
+/** So many steps of a change; the list of reports has all. */
+const CHANGES = 24;
+
 export function deriveClaim(claim: Claim, site: Site): ClaimView {
   const { story, event } = claim;
   const lists = findClaimLists(claim);
@@ -42,6 +49,7 @@ export function deriveClaim(claim: Claim, site: Site): ClaimView {
     story: entryLink(story),
     disputed: isDisputed(claim.reports),
     differs: sourcesDiffer(claim.reports),
+    changes: findChanges(claim.reports).slice(0, CHANGES).map(deriveSaidReport),
     prose: plainProse(claim.prose),
     chains: deriveChains(claim.reports).slice(0, reports.items.length),
     reports,

@@ -23,6 +23,8 @@ export interface ReportView {
   readonly date: EdtfDate | null;
   readonly figure: Figure | null;
   readonly where: Where | null;
+  /** The sources whose report of the claim this one brings up to date. */
+  readonly updates: readonly EntryLink[];
   /** A remark of the editors. */
   readonly note: string | null;
 }
@@ -51,6 +53,7 @@ export function deriveReport(report: Report): ReportView {
     date,
     figure,
     where,
+    updates: report.updates.map(entryLink),
     note,
   };
 }

@@ -32,8 +32,9 @@ function findLinks({ row, story, claims }: EventExport): readonly EntryLink[] {
 
 /** Those who leave a claim open or deny it are among the sources and actors of the reports. */
 function findLinksOfClaim({ reports }: ClaimExport): readonly EntryLink[] {
-  return reports.flatMap(({ source, voice, via, origin }) => [
+  return reports.flatMap(({ source, voice, via, origin, updates }) => [
     source,
+    ...updates,
     ...via,
     ...(voice.kind === 'actors' ? voice.actors : []),
     ...(voice.kind === 'unnamed' && voice.of !== null ? [voice.of] : []),

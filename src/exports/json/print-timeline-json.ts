@@ -101,6 +101,7 @@ function reportDocument(report: ReportExport): object {
     value,
     date: optionalDate(date),
     where,
+    updates: idsOf(report.updates),
     note,
   };
 }

@@ -161,6 +161,10 @@ const definitions: Fields = {
       },
       'Where in the source, in paragraphs counted from 1.',
     ),
+    updates: described(
+      listOf(id),
+      'The sources whose report of the claim this one brings up to date.',
+    ),
     note: described(optionalText, 'A remark of the editors.'),
   }),
 };

@@ -138,7 +138,7 @@ function publishedStatus(result: QuoteResult | null | undefined): QuoteStatus {
 function makeReport(
   written: ReportFields,
   { brief, source, quoteStatus }: Pick<Report, 'brief' | 'source' | 'quoteStatus'>,
-  { claims, actors }: ContentTables,
+  { claims, actors, sources }: ContentTables,
 ): Report {
   const claim = getEntry(claims, written.claim);
   const voice = makeVoice(written.speaker, actors);
@@ -162,6 +162,7 @@ function makeReport(
         ? null
         : readFigure(written.value, source.language),
     where: written.paragraph ?? null,
+    updates: (written.updates ?? []).map((id) => getEntry(sources, id)),
     note: written.note ?? null,
   };
 }

@@ -1,8 +1,8 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { appearedAfter, type CitableReport, citedReports } from '../../model/cited-reports.ts';
-import type { EdtfDate } from '../../model/edtf-date.ts';
 import type { BriefDraft } from '../../validate/draft.ts';
 import { activeBriefs, type DraftSet, hasBrokenBrief } from '../draft-set.ts';
+import { publishedOn } from './published-on.ts';
 
 /** Finds links to claims that would cite nothing in their brief: no report of the claim says what they ask for. */
 export function checkCitations(set: DraftSet): Diagnostic[] {
@@ -16,7 +16,7 @@ export function checkCitations(set: DraftSet): Diagnostic[] {
       const restated = brief.fields.restates ?? null;
       const known = all.filter(
         ({ source }) =>
-          source === restated || !appearedAfter(publishedOn(source, set), brief.fields.published),
+          source === restated || !appearedAfter(publishedOn(set, source), brief.fields.published),
       );
       if (citedReports(known, { part, restated }).length > 0) return [];
       const link = part === null ? `claim:${id}` : `claim:${id}#${part}`;
@@ -46,11 +46,6 @@ function reportsIn({ fields }: BriefDraft): DraftedReport[] {
     stance,
     value,
   }));
-}
-
-function publishedOn(id: string, { sources }: DraftSet): EdtfDate | null {
-  const source = sources.get(id)?.fields;
-  return source?.published ?? source?.inferred?.published?.value ?? null;
 }
 
 function noteFor(claim: string, reports: readonly DraftedReport[]): string {

@@ -1,10 +1,12 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Span } from '../../diagnostics/span.ts';
+import { earliestDay, latestDay } from '../../model/edtf-date.ts';
 import { parseEdtf } from '../../model/parse-edtf.ts';
 import { type BriefDraft, spanIn } from '../../validate/draft.ts';
 import { namedSpeakers, type ReportFields } from '../../validate/report-schema.ts';
 import { noBrackets } from '../../validate/value-hint.ts';
 import { activeBriefs, type ClaimEntry, type DraftSet, hasBrokenBrief } from '../draft-set.ts';
+import { publishedOn } from './published-on.ts';
 
 /** Finds reports that a brief cannot make, claims that nobody reports, and reports that contradict one another. */
 export function checkReports(set: DraftSet): Diagnostic[] {
@@ -15,7 +17,8 @@ export function checkReports(set: DraftSet): Diagnostic[] {
   ];
 }
 
-function checkBrief(brief: BriefDraft, { sources, claims }: DraftSet): Diagnostic[] {
+function checkBrief(brief: BriefDraft, set: DraftSet): Diagnostic[] {
+  const { sources, claims } = set;
   const { path, fields } = brief;
   const { restates, reports = [] } = fields;
   if (restates === undefined) {
@@ -42,12 +45,53 @@ function checkBrief(brief: BriefDraft, { sources, claims }: DraftSet): Diagnosti
         message: `Unexpected paragraph \`${last}\`, expected one from 1 to ${source.paragraphs}, as many as \`${restates}\` has`,
       });
     }
+    findings.push(...findWrongUpdates(brief, index, set));
     const claim = claims.get(report.claim);
     const fault = value === undefined ? null : findValueFault(brief, index, value, claim);
     if (fault !== null)
       findings.push({ ...fault, path, at: spanIn(brief, 'reports', index, 'value') });
     return findings;
   });
+}
+
+/** A report can bring up to date what another source of an earlier or the same day reports of the claim. */
+function findWrongUpdates(brief: BriefDraft, index: number, set: DraftSet): Diagnostic[] {
+  const { restates, reports = [] } = brief.fields;
+  const { claim, updates = [] } = reports[index] ?? {};
+  return updates.flatMap((id, place): Diagnostic[] => {
+    const fault = faultOfUpdate(id, { claim, restates }, set);
+    if (fault === null) return [];
+    return [
+      {
+        rule: 'wrong-update',
+        path: brief.path,
+        at: spanIn(brief, 'reports', index, 'updates', place),
+        message: `Unexpected \`${id}\` in \`updates\`: ${fault}`,
+        note: '`updates` names the sources whose report of this claim the report brings up to date.',
+      },
+    ];
+  });
+}
+
+function faultOfUpdate(
+  id: string,
+  {
+    claim,
+    restates,
+  }: { readonly claim: string | undefined; readonly restates: string | undefined },
+  set: DraftSet,
+): string | null {
+  if (!set.sources.has(id)) return null;
+  if (id === restates) return 'a source does not bring itself up to date';
+  const isReported = activeBriefs(set).some(
+    ({ fields }) =>
+      fields.restates === id && (fields.reports ?? []).some((report) => report.claim === claim),
+  );
+  if (!isReported && !hasBrokenBrief(set)) return `it has no report of \`${claim}\``;
+  const [earlier, later] = [id, restates].map((source) => publishedOn(set, source));
+  const first = earlier ? earliestDay(earlier) : null;
+  const last = later ? latestDay(later) : null;
+  return first !== null && last !== null && first > last ? 'it is younger' : null;
 }
 
 /** A value of another kind than its claim's reports give. */

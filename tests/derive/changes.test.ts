@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest';
+import { compareSources } from '../../src/derive/comparison/compare-sources.ts';
+import { deriveTable } from '../../src/derive/comparison/comparison-table.ts';
+import { currentReports, findChanges } from '../../src/derive/evidence/changes.ts';
+import { isDisputed, sourcesDiffer } from '../../src/derive/evidence/source-difference.ts';
+import { deriveClaim } from '../../src/derive/pages/derive-claim.ts';
+import { addReport, makeActor, makeClaim, makeSource, makeStory, site } from './small-model.ts';
+
+/** A figure that rises over three days, each report bringing the one before it up to date. */
+function makeCase() {
+  const story = makeStory();
+  const [third, first, second] = [
+    makeSource(story, 'third', '2022-06-27'),
+    makeSource(story, 'first', '2022-06-24'),
+    makeSource(story, 'second', '2022-06-26'),
+  ];
+  const claim = makeClaim(story, 'deaths');
+  addReport(claim, third, 'affirms', { value: '19', updates: [second] });
+  addReport(claim, first, 'affirms', { value: '12' });
+  addReport(claim, second, 'affirms', { value: '15', updates: [first] });
+  return { story, claim, first, second, third };
+}
+
+test('what is brought up to date is told in time order, and does not differ', () => {
+  const { claim } = makeCase();
+  expect(findChanges(claim.reports).map(({ source, value }) => [source.id, value])).toEqual([
+    ['first', '12'],
+    ['second', '15'],
+    ['third', '19'],
+  ]);
+  expect(currentReports(claim.reports).map(({ value }) => value)).toEqual(['19']);
+  expect(sourcesDiffer(claim.reports)).toBe(false);
+  expect(deriveClaim(claim, site).changes.map(({ value }) => value)).toEqual(['12', '15', '19']);
+  const [topic] = deriveTable([claim], claim.story.sources).topics;
+  expect(topic?.rows[0]).toMatchObject({ changed: true, differs: false, disputed: false });
+});
+
+test('a later source that gives another value without bringing one up to date differs', () => {
+  const { story, claim } = makeCase();
+  addReport(claim, makeSource(story, 'other', '2022-06-28'), 'affirms', { value: '30' });
+  expect(sourcesDiffer(claim.reports)).toBe(true);
+});
+
+test('a denial that is withdrawn disputes nothing', () => {
+  const { story, claim, third } = makeCase();
+  const ministry = makeActor('ministry');
+  addReport(claim, third, 'denies', { speaker: ministry });
+  expect(isDisputed(claim.reports)).toBe(true);
+  const last = makeSource(story, 'last', '2022-06-30');
+  addReport(claim, last, 'affirms', { speaker: ministry, updates: [third] });
+  expect(isDisputed(claim.reports)).toBe(false);
+});
+
+test('a pair says that the later brings the earlier up to date', () => {
+  const { first, second, third } = makeCase();
+  const differenceOf = (a: typeof first, b: typeof first) =>
+    compareSources({ a, b }).both.items[0]?.difference;
+  expect(differenceOf(first, second)).toBe('change');
+  expect(differenceOf(second, first)).toBe('change');
+  expect(differenceOf(first, third)).toBe('value');
+});
+
+test('what nothing brings up to date has not changed', () => {
+  const story = makeStory();
+  const claim = makeClaim(story, 'it-rains');
+  for (const name of ['a', 'b']) addReport(claim, makeSource(story, name), 'affirms');
+  expect(findChanges(claim.reports)).toEqual([]);
+  expect(deriveClaim(claim, site).changes).toEqual([]);
+});
