@@ -102,6 +102,11 @@ export const rules = {
   'wrong-update': error('A report brings up to date what an earlier source reports of its claim.'),
   'empty-citation': error('A link to a claim cites at least one report.'),
   'paragraph-range': error('A report’s paragraph is one that its source has.'),
+  'value-kind': warning(
+    'A claim whose reports give values says whether they are figures or dates.',
+  ),
+  'unquoted-figure': warning('A figure in the `value` of a report stands in its `quote`.'),
+  'figure-in-statement': warning('A claim whose reports give figures states none itself.'),
   'brief-before-source': warning(
     'A brief is published no earlier than the source that it restates.',
   ),

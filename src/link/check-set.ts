@@ -14,6 +14,7 @@ import { checkSources } from './rules/check-sources.ts';
 import { checkStories } from './rules/check-stories.ts';
 import { checkSuccessors } from './rules/check-successors.ts';
 import { checkTimeOrder } from './rules/check-time-order.ts';
+import { checkValues } from './rules/check-values.ts';
 
 /** What the set of files tells. */
 export interface CheckedSet {
@@ -36,6 +37,7 @@ const rules: readonly ((set: DraftSet) => Diagnostic[])[] = [
   checkStories,
   checkReports,
   checkCitations,
+  checkValues,
   checkTimeOrder,
   checkChains,
   checkActors,
