@@ -19,7 +19,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   check: ['diagnostics', 'model', 'parse', 'validate', 'link'],
   disk: ['diagnostics', 'model', 'parse', 'validate', 'link', 'check'],
   build: ['diagnostics', 'model', 'parse', 'validate', 'link', 'check', 'disk'],
-  derive: ['model', 'names', 'values'],
+  derive: ['model', 'names'],
   graphics: ['model', 'derive', 'words'],
   // The part of site/ that only words things: addresses, dates, and the interface's words and sentences.
   'site/words': ['model', 'derive', 'words'],

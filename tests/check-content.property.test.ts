@@ -328,14 +328,17 @@ const words = fc
   .stringMatching(/^[\p{L}\p{N}][\p{L}\p{N} ,:'"#&*!%@`{}[\]|>?-]{0,30}[\p{L}\p{N}]$/u)
   .filter((text) => findMarkup(text).length === 0);
 
-const generatedReport = fc.record({
-  statement: words,
-  stance: fc.constantFrom('affirms', 'open', 'denies'),
-  speaker: fc.option(fc.constantFrom('a', 'o'), { nil: undefined }),
-  via: fc.option(fc.constant(['o']), { nil: undefined }),
-  quote: fc.option(words, { nil: undefined }),
-  value: fc.option(words, { nil: undefined }),
-});
+const generatedReport = fc
+  .record({
+    statement: words,
+    stance: fc.constantFrom('affirms', 'open', 'denies'),
+    speaker: fc.option(fc.constantFrom('a', 'o'), { nil: undefined }),
+    via: fc.option(fc.constant(['o']), { nil: undefined }),
+    quote: fc.option(words, { nil: undefined }),
+    value: fc.option(words, { nil: undefined }),
+  })
+  // A number would have to stand in the quote, and must not stand in the statement.
+  .filter(({ statement, value }) => value === undefined || !/\p{N}/u.test(statement + value));
 
 function generatedBrief(
   reports: readonly (typeof generatedReport extends fc.Arbitrary<infer T> ? T : never)[],
@@ -350,6 +353,7 @@ function generatedBrief(
       reports: reports.map((report, index) => ({
         claim: `c${index}`,
         ...report,
+        gives: report.value === undefined ? undefined : 'figure',
         // A chain does not end where it came through.
         via: report.speaker === 'o' ? undefined : report.via,
       })),

@@ -1,12 +1,12 @@
+import { compareValues, type GivenValue } from './compare-values.ts';
 import { type EdtfDate, earliestDay } from './edtf-date.ts';
 import type { Stance } from './report.ts';
 
 /** What decides whether a link to a claim cites a report of it. */
-export interface CitableReport {
+export interface CitableReport extends GivenValue {
   /** The id of the source that has it. */
   readonly source: string;
   readonly stance: Stance;
-  readonly value: string | null;
 }
 
 /** What a link to a claim asks for, and in which brief it is. */
@@ -33,7 +33,8 @@ export function citedReports<R extends CitableReport>(
 }
 
 function saysTheSame(one: CitableReport, other: CitableReport): boolean {
-  return one.stance === other.stance && (other.value === null || one.value === other.value);
+  if (one.stance !== other.stance) return false;
+  return other.value === null || compareValues(one, other) === 'same';
 }
 
 /** Whether a source appeared after a day `YYYY-MM-DD`, as far as its date is known: no brief of that day can rest on it. */

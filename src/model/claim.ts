@@ -9,6 +9,9 @@ import type { Story } from './story.ts';
 
 export const claimGives = ['figure', 'date'] as const;
 
+/** What the values of a claim's reports are. */
+export type ClaimKind = (typeof claimGives)[number];
+
 /** One statement that can be true or false, in the editor's words. */
 export interface Claim {
   readonly noun: 'claim';
@@ -20,7 +23,7 @@ export interface Claim {
   readonly about: readonly Actor[];
   readonly event: NewsEvent | null;
   /** What the reports' values are. */
-  readonly gives: (typeof claimGives)[number] | null;
+  readonly gives: ClaimKind | null;
   readonly body: Body;
   readonly prose: Prose;
 

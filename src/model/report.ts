@@ -1,8 +1,7 @@
 import type { Actor } from './actor.ts';
 import type { Brief } from './brief.ts';
 import type { Claim } from './claim.ts';
-import type { EdtfDate } from './edtf-date.ts';
-import type { Figure } from './figure.ts';
+import type { GivenValue } from './compare-values.ts';
 import type { Source } from './source.ts';
 
 export const stances = ['affirms', 'denies', 'open'] as const;
@@ -33,7 +32,7 @@ export type Where =
   | { readonly part: (typeof sourceParts)[number] };
 
 /** How one source carries one claim, in one voice. */
-export interface Report {
+export interface Report extends GivenValue {
   readonly brief: Brief;
   readonly source: Source;
   readonly claim: Claim;
@@ -49,12 +48,6 @@ export interface Report {
   readonly translation: string | null;
   /** Null where there is no quote. */
   readonly quoteStatus: QuoteStatus | null;
-  /** The figure or date that this source gives, as text. */
-  readonly value: string | null;
-  /** The same as a date, where the claim gives dates. */
-  readonly date: EdtfDate | null;
-  /** The same as a figure, where it can be read as one. */
-  readonly figure: Figure | null;
   readonly where: Where | null;
   /** The sources whose report of the claim this one brings up to date. */
   readonly updates: readonly Source[];

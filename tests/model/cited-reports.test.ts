@@ -1,19 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import { appearedAfter, type CitableReport, citedReports } from '../../src/model/cited-reports.ts';
 import type { Stance } from '../../src/model/report.ts';
+import { readValue } from '../../src/values/read-value.ts';
 import { edtf } from '../derive/small-model.ts';
 
 const report = (source: string, stance: Stance, value: string | null = null): CitableReport => ({
   source,
   stance,
-  value,
+  ...readValue(value ?? undefined, 'figure', 'en'),
 });
 const all = [
   report('a', 'affirms', '12'),
   report('b', 'affirms', '14'),
   report('c', 'denies'),
   report('d', 'open'),
-  report('e', 'affirms', '12'),
+  report('e', 'affirms', 'twelve people'),
 ];
 const cited = (part: string | null, restated: string | null): string =>
   citedReports(all, { part, restated })

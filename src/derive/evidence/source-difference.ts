@@ -1,5 +1,5 @@
+import { compareValues, type GivenValue } from '../../model/compare-values.ts';
 import type { Report } from '../../model/report.ts';
-import { compareValues, type ReadValue } from '../../values/compare-values.ts';
 import { groupBy } from '../parts/group-by.ts';
 import { currentReports } from './changes.ts';
 import { voiceKey } from './voice-view.ts';
@@ -33,16 +33,12 @@ function stancesDiffer(reports: readonly Report[]): boolean {
 }
 
 /** Whether two of the reports give figures or dates that exclude each other. */
-export function valuesDiffer(
-  reports: readonly Pick<Report, 'value' | 'date' | 'figure'>[],
-): boolean {
-  const values = new Map<string, ReadValue>();
-  for (const { value, date, figure } of reports) {
-    if (value === null) continue;
-    // Many sources print the same words, which need no second comparison.
-    values.set(`${value}\n${figure?.numbers.join(' ')}`, { value, date, figure });
-  }
-  const distinct = [...values.values()];
+export function valuesDiffer(reports: readonly GivenValue[]): boolean {
+  // Many sources print the same words, which need no second comparison.
+  const distinct = groupBy(
+    reports.filter(({ value }) => value !== null),
+    ({ value, figure }) => `${value}\n${figure?.numbers.join(' ')}`,
+  ).flatMap(({ items }) => items.slice(0, 1));
   return distinct.some((left, index) =>
     distinct.slice(index + 1).some((right) => compareValues(left, right) === 'different'),
   );

@@ -64,7 +64,7 @@ function findSources(
       ({ source }) =>
         source === restates || !appearedAfter(knownValue(source.published), published),
     )
-    .map(({ source, stance, value }) => ({ source: source.id, of: source, stance, value }));
+    .map((report) => ({ ...report, source: report.source.id, of: report.source }));
   const cited = citedReports(reports, { part, restated: restates?.id ?? null });
   return [...new Set(cited.map(({ of }) => of))];
 }

@@ -1,7 +1,6 @@
 import type { Actor } from '../../model/actor.ts';
 import type { Brief } from '../../model/brief.ts';
 import type { Claim } from '../../model/claim.ts';
-import { parseEdtf } from '../../model/parse-edtf.ts';
 import { type QuoteStatus, type Report, speakersOf, type Voice } from '../../model/report.ts';
 import { knownValue, type Source } from '../../model/source.ts';
 import type { Story } from '../../model/story.ts';
@@ -10,7 +9,7 @@ import type { NameMatcher } from '../../names/name-matcher.ts';
 import type { BriefDraft } from '../../validate/draft.ts';
 import { isEventDefinition, isStatusUpdate } from '../../validate/event-schema.ts';
 import type { ReportFields } from '../../validate/report-schema.ts';
-import { readFigure } from '../../values/read-figure.ts';
+import { readValue } from '../../values/read-value.ts';
 import { type DraftSet, stateOf } from '../draft-set.ts';
 import type { BriefEvidence, QuoteResult } from '../evidence/brief-evidence.ts';
 import type { Evidence } from '../evidence/evidence.ts';
@@ -142,8 +141,6 @@ function makeReport(
 ): Report {
   const claim = getEntry(claims, written.claim);
   const voice = makeVoice(written.speaker, actors);
-  const date =
-    claim.gives === 'date' && written.value !== undefined ? parseEdtf(written.value) : null;
   return {
     brief,
     source,
@@ -155,12 +152,7 @@ function makeReport(
     quote: written.quote ?? null,
     quoteStatus,
     translation: written.translation ?? null,
-    value: written.value ?? null,
-    date: date?.ok === true ? date.date : null,
-    figure:
-      written.value === undefined || claim.gives === 'date'
-        ? null
-        : readFigure(written.value, source.language),
+    ...readValue(written.value, claim.gives, source.language),
     where: written.paragraph ?? null,
     updates: (written.updates ?? []).map((id) => getEntry(sources, id)),
     note: written.note ?? null,

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { appearedAfter, type CitableReport, citedReports } from '../../model/cited-reports.ts';
 import type { BriefDraft } from '../../validate/draft.ts';
+import { readValue } from '../../values/read-value.ts';
 import { activeBriefs, type DraftSet, hasBrokenBrief } from '../draft-set.ts';
 import { publishedOn } from './published-on.ts';
 
@@ -8,7 +9,10 @@ import { publishedOn } from './published-on.ts';
 export function checkCitations(set: DraftSet): Diagnostic[] {
   if (hasBrokenBrief(set)) return [];
   const briefs = activeBriefs(set);
-  const reports = Map.groupBy(briefs.flatMap(reportsIn), ({ claim }) => claim);
+  const reports = Map.groupBy(
+    briefs.flatMap((brief) => reportsIn(brief, set)),
+    ({ claim }) => claim,
+  );
   return briefs.flatMap((brief) =>
     brief.body.references.flatMap(({ noun, id, part, at }): Diagnostic[] => {
       const all = noun === 'claim' ? (reports.get(id) ?? []) : [];
@@ -37,14 +41,15 @@ interface DraftedReport extends CitableReport {
   readonly claim: string;
 }
 
-function reportsIn({ fields }: BriefDraft): DraftedReport[] {
+function reportsIn({ fields }: BriefDraft, { claims, sources }: DraftSet): DraftedReport[] {
   const { restates, reports = [] } = fields;
   if (restates === undefined) return [];
-  return reports.map(({ claim, stance = 'affirms', value = null }) => ({
+  const language = sources.get(restates)?.fields.language ?? null;
+  return reports.map(({ claim, stance = 'affirms', value }) => ({
     claim,
     source: restates,
     stance,
-    value,
+    ...readValue(value, claims.get(claim)?.fields.gives ?? null, language),
   }));
 }
 

@@ -1,19 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseEdtf } from '../../src/model/parse-edtf.ts';
-import { compareValues, type ReadValue, type ValueMatch } from '../../src/values/compare-values.ts';
-import { readFigure } from '../../src/values/read-figure.ts';
+import { compareValues, type GivenValue, type ValueMatch } from '../../src/model/compare-values.ts';
+import { readValue } from '../../src/values/read-value.ts';
 
 /** A value of a source in a language, or a date where the language is `date`. */
 type Written = readonly [value: string, language: string];
 
-function read([value, language]: Written): ReadValue {
-  const parsed = language === 'date' ? parseEdtf(value) : null;
-  return {
-    value,
-    date: parsed?.ok === true ? parsed.date : null,
-    figure: language === 'date' ? null : readFigure(value, language),
-  };
+function read([value, language]: Written): GivenValue {
+  return language === 'date'
+    ? readValue(value, 'date', null)
+    : readValue(value, 'figure', language);
 }
 
 const cases: readonly (readonly [Written, Written, ValueMatch])[] = [
@@ -28,7 +24,9 @@ const cases: readonly (readonly [Written, Written, ValueMatch])[] = [
   [['2,300', 'en'], ['more than 2,000', 'en'], 'compatible'],
   [['at least 2,000', 'en'], ['more than 2,000', 'en'], 'compatible'],
   [['15', 'ru'], ['13–20', 'ru'], 'compatible'],
-  [['2,000 troops', 'en'], ['2.000 Soldaten', 'de'], 'compatible'],
+  [['2,000 troops', 'en'], ['2.000 Soldaten', 'de'], 'same'],
+  [['12 feet', 'en'], ['12 planks', 'en'], 'compatible'],
+  [['1,250', 'en'], ['1,250', 'de'], 'different'],
   [['12 feet', 'en'], ['3.66 m', 'en'], 'compatible'],
   [['dozens', 'en'], ['41', 'en'], 'compatible'],
   [['15', 'ru'], ['39', 'ru'], 'different'],

@@ -1,5 +1,5 @@
-import type { Bound, Figure } from '../model/figure.ts';
 import type { ValueMatch } from './compare-values.ts';
+import type { Bound, Figure } from './figure.ts';
 
 /** Whether two figures are the same, may both be right, or exclude each other. */
 export function compareFigures(a: Figure, b: Figure): ValueMatch {
@@ -11,7 +11,9 @@ export function compareFigures(a: Figure, b: Figure): ValueMatch {
   const [first, second] = isConverted ? [convert(a, left), convert(b, right)] : [a, b];
   if (!overlap(first, second)) return 'different';
   const isSame = !isConverted && isEqual(a.low, b.low) && isEqual(a.high, b.high);
-  return isSame && a.about === b.about && countsSame(a, b) ? 'same' : 'compatible';
+  // Words such as `troops` and `soldiers` count the same on one claim; a measure and a word may not.
+  const isOneKind = a.unit === null || b.unit === null || isMeasured || left === right;
+  return isSame && a.about === b.about && isOneKind ? 'same' : 'compatible';
 }
 
 function factorOf({ unit }: Figure): number | null {
@@ -42,11 +44,4 @@ function reaches(low: Bound | null, high: Bound | null): boolean {
 
 function isEqual(a: Bound | null, b: Bound | null): boolean {
   return a?.value === b?.value && a?.included === b?.included;
-}
-
-/** Words such as `troops` and `soldiers` may mean the same: they make no difference, but no sameness either. */
-function countsSame({ unit: a }: Figure, { unit: b }: Figure): boolean {
-  if (a === null || b === null) return true;
-  const textOf = (unit: typeof a) => ('text' in unit ? unit.text : null);
-  return textOf(a) === textOf(b);
 }

@@ -1,5 +1,5 @@
-import { type EdtfDate, type EdtfShape, earliestDay, latestDay } from '../model/edtf-date.ts';
 import type { ValueMatch } from './compare-values.ts';
+import { type EdtfDate, type EdtfShape, earliestDay, latestDay } from './edtf-date.ts';
 
 /** Whether two dates are the same, may both be right, or exclude each other; times of day are compared by their moment. */
 export function compareDates(a: EdtfDate, b: EdtfDate): ValueMatch {
