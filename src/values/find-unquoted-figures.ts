@@ -26,12 +26,16 @@ function meaningsOf(numbers: readonly FoundNumber[]): readonly (readonly number[
   );
 }
 
-/** A quote in a language whose number words nobody knows here may hold a small number in words. */
+/**
+ * One thing needs no number, as in `a ship`; and a quote in a language whose number words nobody knows here may hold a small
+ * number in words.
+ */
 function canTell(
   { value }: FoundNumber,
   quoted: readonly FoundNumber[],
   language: string | null,
 ): boolean {
+  if (value === 1) return false;
   if (language === null || /^(?:en|de|ru|zh|ja)(?:-|$)/iu.test(language)) return true;
   return value > 12 && quoted.some(({ inDigits }) => inDigits);
 }

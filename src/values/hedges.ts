@@ -11,7 +11,7 @@ const phrases: Readonly<Record<Hedge, Phrases>> = {
   about: {
     before:
       'about|around|some|approximately|approx.|approx|roughly|circa|ca.|ca|c.|an estimated|estimated|etwa|rund|ungefähr|zirka|um die|schätzungsweise|около|примерно|приблизительно|порядка|где-то|约|約|大约|大約|大概|environ|quelque|unos|unas|alrededor de|~|≈',
-    behind: 'or so|or thereabouts|左右|上下',
+    behind: '-odd|odd|or so|or thereabouts|左右|上下',
   },
   almost: {
     before:

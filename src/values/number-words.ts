@@ -51,7 +51,7 @@ for (const [word, value] of german) {
   if (word.includes('ß')) german.set(word.replace('ß', 'ss'), value);
 }
 add(1, 'eins eine einen einem einer');
-add(2, 'couple pair пара пару');
+add(2, 'couple pair both beide beiden beider пара пару оба обе обоих');
 add(2, 'zwo zweien zweier');
 add(3, 'dreien dreier');
 add(1.5, 'anderthalb eineinhalb');

@@ -29,14 +29,22 @@ export function readFigure(written: string, language: string | null): Figure | n
     : readRange(text, first, second, before);
 }
 
-function readSingle(text: string, { value, start, end }: FoundNumber, before: string): Figure {
+function readSingle(
+  text: string,
+  { value, start, end }: FoundNumber,
+  before: string,
+): Figure | null {
   const left = findHedgeBefore(before);
   const right = findHedgeBehind(text.slice(end));
+  if (DENIED.test(left.rest)) return null;
   const hedge = left.hedge ?? right.hedge;
   const isNegative = /(?:^|\s)[-−]$/u.test(text.slice(0, start));
   const number = isNegative ? -value : value;
   return { ...widen(number, hedge), unit: readUnit(left.rest, right.rest), numbers: [number] };
 }
+
+/** `not 15` says what the figure is not. */
+const DENIED = /(?<![\p{L}\p{M}])(?:not|nicht|не|kein|keine)\s*$/u;
 
 /** What joins the ends of a range; `and` does so only behind `between`. */
 const JOINTS = /^(?:[-–—−‐‑~～]|to|bis|or|oder|до|или|至|到|或|à|a)$/u;

@@ -100,6 +100,8 @@ describe('a figure is read as its source means it', () => {
     ['сотни', 'ru', '[200,1000)'],
     ['数十人', 'zh', '[20,100) 人'],
     // No figure
+    ['40-odd', 'en', '[36,44]'],
+    ['not 15', 'en', 'none'],
     ['next week', 'en', 'none'],
     ['since the pandemic', 'en', 'none'],
     ['killed 15, wounded 20', 'en', 'none'],
