@@ -12,6 +12,7 @@ import { findAccidentalEmphasis } from './rules/find-accidental-emphasis.ts';
 import { findAccidentalLists } from './rules/find-accidental-lists.ts';
 import { findBrokenLinks } from './rules/find-broken-links.ts';
 import { findDeepNesting } from './rules/find-deep-nesting.ts';
+import { findEscapedTags } from './rules/find-escaped-tags.ts';
 import { findHiddenCharacters } from './rules/find-hidden-characters.ts';
 import { findHtml } from './rules/find-html.ts';
 import { findImages } from './rules/find-images.ts';
@@ -66,6 +67,7 @@ export function parseBody(
     ...findAbsorbedLines(tree, text),
     ...findAccidentalEmphasis(tree, text),
     ...findLeftoverMarkup(typed, text),
+    ...findEscapedTags(tree, text),
     ...findLostText(tree, text),
     ...findHiddenCharacters(tree, text),
   ];

@@ -129,7 +129,7 @@ export const blockDialects: readonly Dialect[] = [
     'Explain the abbreviation in the text or in a footnote, `[^1]`.',
   ),
   dialect(`${line}[\\p{L}][\\w-]{0,40}::(?= )`, 'prose', remove),
-  dialect('\\[[\\p{L}][\\w-]{0,40}:: ', 'prose', remove),
+  dialect('[\\[(][\\p{L}][\\w-]{0,40}:: ', 'prose', remove),
   dialect(
     '(?<=[ \\t])\\^[\\p{L}][\\w-]{0,60}(?=[ \\t]*$)',
     'no block id',

@@ -2,7 +2,7 @@ import type { Blockquote, List, Paragraph, Parents, Root, Table } from 'mdast';
 import { nodesOf } from '../nodes-of.ts';
 import { plainText } from '../plain-text.ts';
 import { type BodyFinding, excerpt, offsetsOf } from './body-finding.ts';
-import { countsOn, strangeBullets, strangeMarks } from './list-marks.ts';
+import { cellMarks, countsOn, strangeBullets, strangeMarks } from './list-marks.ts';
 
 /**
  * Finds lines that Markdown makes a part of something else than their author saw: a text below a list item, a footnote or a
@@ -111,12 +111,16 @@ function findRunTogether(paragraph: Paragraph, markdown: string): BodyFinding[] 
         (mark) =>
           isMarked(mark, index) && lines.slice(0, index).some((_line, at) => isMarked(mark, at)),
       ) ||
-        strangeMarks.some((mark) => isMarked(mark, index) && isMarked(mark, index - 1)) ||
+        [...strangeMarks, ...cellMarks].some(
+          (mark) => isMarked(mark, index) && isMarked(mark, index - 1),
+        ) ||
         countsOn(lines[index]?.text ?? '', lines[index - 1]?.text ?? '')),
   );
   if (second === undefined) return [];
   const message = `Unexpected \`${excerpt(second.text)}\`, which would run on in the line before it`;
-  const note = 'Begin each line with `- ` for a list, or put an empty line between the lines.';
+  const note = cellMarks.some((mark) => mark.test(second.text))
+    ? 'Write `| a | b |` for the rows of a table, and `| --- | --- |` below the first; or put an empty line between the lines.'
+    : 'Begin each line with `- ` for a list, or put an empty line between the lines.';
   return [finding(second, message, note)];
 }
 
@@ -133,9 +137,12 @@ function findEatenSign(quotation: Blockquote, markdown: string): BodyFinding[] {
   return [finding({ start, text: written }, message, note)];
 }
 
-/** A figure with its sign: behind a plus any figure, behind a hyphen one of money, of a share, of a temperature or of sound. */
+/**
+ * A figure with its sign: behind a plus any figure; behind a hyphen a temperature or a level of sound, and a share or money that
+ * stands alone, for with words these are most often an item of a list.
+ */
 const signedFigure =
-  /^(?:\+\s+\p{Sc}?\p{Nd}|-\s+(?:\p{Sc}\s?\p{Nd}|\p{Nd}[\p{Nd}.,]*\s?(?:[%％‰٪°℃℉]|(?:per\s?cent|pro[cz]ent|процент)|(?:grad|degrees?|grados|degrés|gradi|graus|stopni|градус\p{L}*|dB)(?![\p{L}\p{N}])|[度도]|\p{Sc})))/iu;
+  /^(?:\+\s+\p{Sc}?\p{Nd}|-\s+\p{Nd}[\p{Nd}.,]*\s?(?:[°℃℉]|(?:grad|degrees?|grados|degrés|gradi|graus|stopni|градус\p{L}*|dB)(?![\p{L}\p{N}])|[度도])|-\s+(?:\p{Sc}\s?\p{Nd}[\p{Nd}.,]*|\p{Nd}[\p{Nd}.,]*\s?(?:[%％‰٪\p{Sc}]|per\s?cent|pro[cz]ent|процент\p{L}*))\s*[.,;]?\s*$)/iu;
 
 function findSignedFigures(list: List, markdown: string): BodyFinding[] {
   if (list.ordered === true || list.children.length < 2) return [];

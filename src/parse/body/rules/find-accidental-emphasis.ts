@@ -12,6 +12,9 @@ const wordCharacter =
  * `Hawai``i and Kaua``i`. The signs would be gone, and figures run together.
  */
 export function findAccidentalEmphasis(tree: Root, markdown: string): BodyFinding[] {
+  const signs = findSigns(tree, markdown);
+  const isLeft = (at: number): boolean =>
+    markdown.charAt(at) === '*' && !signs.has(at) && markdown.charAt(at - 1) !== '\\';
   return nodesOf(tree).flatMap((node): BodyFinding[] => {
     if (!/^(?:emphasis|strong|delete|inlineCode)$/.test(node.type)) return [];
     const { start, end } = offsetsOf(node);
@@ -31,6 +34,17 @@ export function findAccidentalEmphasis(tree: Root, markdown: string): BodyFindin
     }
     const opensInWord = isWord(markdown, start - 1) && isWord(written, sign.length);
     const closesInWord = isWord(markdown, end) && isWord(written, written.length - sign.length - 1);
+    if (/^(?:emphasis|strong)$/.test(node.type) && (isLeft(start - 1) || isLeft(end))) {
+      return [
+        {
+          rule: 'accidental-markup',
+          start: isLeft(start - 1) ? start - 1 : start,
+          end: isLeft(end) ? end + 1 : end,
+          message: `Unexpected \`*\` beside \`${excerpt(written)}\`, expected as many asterisks before as after`,
+          note: 'Write `*…*` or `**…**` around what is marked, or put a backslash before an asterisk, `\\*`, to show it.',
+        },
+      ];
+    }
     const isAccident =
       (opensInWord && (closesInWord || /\s/.test(inner))) ||
       (closesInWord && /\s/.test(inner)) ||
@@ -69,7 +83,35 @@ function isWord(text: string, at: number): boolean {
   return wordCharacter.test(text.charAt(at));
 }
 
-/** Whether a text begins with what closes something, as that between the stars of `(*) … (*)` does. */
+/**
+ * Whether a text begins with what closes or parts something, or ends with what opens something, as that between the marks of
+ * two notes does: `(*) … (*)`, `“A”*, “B”*`. Marks of quotation open in one language and close in another.
+ */
 function isAtBracket(inner: string, type: string): boolean {
-  return type !== 'inlineCode' && (/^[)\]}»›”]/.test(inner) || /[([{«‹“]$/.test(inner));
+  if (type === 'inlineCode') return false;
+  if (
+    /^(?:[)\]},;:!?،؛؟、，。；：）」』】]|\.(?:\s|$))/u.test(inner) ||
+    /[([{（「『【]$/.test(inner)
+  )
+    return true;
+  const closesFirst = { '»': '«', '›': '‹', '”': '”' }[inner.charAt(0)];
+  const opensLast = { '“': '„', '‘': '‚', '«': '»', '‹': '›' }[inner.at(-1) ?? ''];
+  return (
+    (closesFirst !== undefined && !inner.slice(1).includes(closesFirst)) ||
+    (opensLast !== undefined && !inner.slice(0, -1).includes(opensLast))
+  );
+}
+
+/** The offsets of every sign of emphasis that is not shown. */
+function findSigns(tree: Root, markdown: string): ReadonlySet<number> {
+  const offsets = new Set<number>();
+  for (const node of nodesOf(tree)) {
+    if (node.type !== 'emphasis' && node.type !== 'strong') continue;
+    const { start, end } = offsetsOf(node);
+    const length =
+      /^[*_]+/.exec(markdown.slice(start, start + (node.type === 'strong' ? 2 : 1)))?.[0].length ??
+      0;
+    for (let at = 0; at < length; at += 1) offsets.add(start + at).add(end - 1 - at);
+  }
+  return offsets;
 }

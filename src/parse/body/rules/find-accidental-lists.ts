@@ -19,6 +19,7 @@ export function findAccidentalLists(tree: Root, markdown: string): BodyFinding[]
     const others = [
       ...findOddNumbers(ordered, markdown),
       ...lists.flatMap((list) => findSigns(list, markdown)),
+      ...findOpposites(node, markdown),
     ];
     // Of two findings at one sign the first is enough.
     return [
@@ -86,7 +87,27 @@ function textFrom(item: ListItem, markdown: string): string {
 }
 
 function asText(digits: string, sign: string): string {
-  return ` To show it as text, put a backslash before the sign: \`${digits}\\${sign}\`.`;
+  return ` To show the list as text, put a backslash before the sign of each item: \`${digits}\\${sign}\`.`;
+}
+
+/** Lists with pluses and with hyphens right below each other: for and against, which bullets would not tell apart. */
+function findOpposites({ children }: Parents, markdown: string): BodyFinding[] {
+  return children.flatMap((list, index): BodyFinding[] => {
+    const before = children[index - 1];
+    if (list.type !== 'list' || before?.type !== 'list') return [];
+    const { start } = offsetsOf(list);
+    const signs = [offsetsOf(before).start, start].map((at) => markdown.charAt(at));
+    if (signs.toSorted().join('') !== '+-') return [];
+    return [
+      {
+        rule: 'accidental-markup',
+        start,
+        end: start + 1,
+        message: `Unexpected list with \`${signs[1]}\` below one with \`${signs[0]}\`, whose signs would be bullets`,
+        note: 'Say in words what the signs mean, as in `- For: …`, and begin each item with `- `.',
+      },
+    ];
+  });
 }
 
 /** Lists of one item whose sign is a part of the text: a minus, a plus, the star of a note. */

@@ -54,7 +54,7 @@ export function findBrokenLinks(tree: Root, typed: string, markdown: string): Bo
       start,
       end,
       message: `Unexpected \`${excerpt(found)}\` in the text, expected a link`,
-      note: `Write \`[text](${found.replace('：', ':')})\`. To show it as it is, put a backslash before the colon.`,
+      note: `Write \`[text](${found.replace('：', ':')})\`. To show it as it is, write it in code, between backticks.`,
     });
   }
   return broken;

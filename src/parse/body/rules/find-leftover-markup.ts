@@ -23,10 +23,12 @@ export function findLeftoverMarkup(typed: string, markdown: string): BodyFinding
 
 /** Finds the comments that a text processor exports: `[a]` behind a word, and below it a line `[a]is this right?`. */
 function findExportedComments(typed: string): BodyFinding[] {
-  const marks = typed.matchAll(/(?<=[\p{L}\p{N}\p{P}])\[([a-z]{1,2})\](?![\p{L}\p{N}])/gu);
+  const marks = typed.matchAll(
+    /(?<=[\p{L}\p{N}\p{P}])\[([a-z]{1,2}|[A-Z]{1,3}\d{1,3})\](?![\p{L}\p{N}])/gu,
+  );
   const marked = new Set(Array.from(marks, ([, letter]) => letter));
   const lines = typed.matchAll(
-    /(?<=^[^\p{L}\n]{0,60})\[([a-z]{1,2})\](?=[\p{L}\p{N}@])[^\n]{0,200}/gmu,
+    /(?<=^[^\p{L}\n]{0,60})\[([a-z]{1,2}|[A-Z]{1,3}\d{1,3})\](?=[\p{L}\p{N}@])[^\n]{0,200}/gmu,
   );
   return Array.from(lines)
     .filter(([, letter]) => marked.has(letter))

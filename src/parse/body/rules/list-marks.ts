@@ -12,7 +12,10 @@ export const strangeMarks: readonly RegExp[] = [
   /^-[\p{L}¿¡«„“]/u,
   /^[-−+±]\p{Nd}/u,
   /^\p{L}[)）]\s/u,
-  /^[（(](?:\p{Nd}{1,2}|\p{L})[）)]/u,
+  /^[（(](?:\p{Nd}{1,2}|\p{L}|[ivx]{2,4}|[IVX]{2,4})[）)]/u,
+  /^\[\p{Nd}{1,2}\]\s/u,
+  /^\p{Nd}{1,2}[ºª°]\s/u,
+  /^[o§]\t/,
   /^[·⁃]\s/u,
   /^[→⇒➔➜†‡※★☆◆◇✗✘✕✖]/u,
   /^\p{Extended_Pictographic}/u,
@@ -20,10 +23,15 @@ export const strangeMarks: readonly RegExp[] = [
   /^[*+]{1,3}(?=\p{L})[^*+]*$/u,
 ];
 
+/** What parts the cells of a pasted table, in lines that Markdown takes for one text. */
+export const cellMarks: readonly RegExp[] = [/\S\t+\S/, /│/, /\S \| \S/];
+
 /** Numbers and letters that count on from one line to the next. */
 const counters: readonly RegExp[] = [
   /^(?<count>\p{Nd}{1,2})(?:[.)）](?!\p{Nd})|\s?[:：](?=\s))/u,
   /^(?<count>\p{Lu}|\p{Ll}|[가-힣]|[ア-ン]|[甲乙丙丁])[.．)）:：]\s/u,
+  /^(?<count>\p{Script=Arabic}|\p{Script=Hebrew})[-–.)]\s/u,
+  /^(?<count>\p{Nd}{1,2})\s[-–—]\s/u,
   /^(?<count>[IVX]{1,4}|[ivx]{1,4})[.)）]\s/u,
   /^(?<rest>(?:\p{Nd}{1,2}\.){1,3})(?<count>\p{Nd}{1,2})\.?\s/u,
   /^[#§№]\s?(?<count>\p{Nd}{1,2})\s/u,
@@ -47,7 +55,10 @@ export function countsOn(line: string, before: string): boolean {
   return counters.some((counter) => {
     const [one, other] = [before, line].map((text) => counter.exec(text)?.groups);
     if (one === undefined || other === undefined || one['rest'] !== other['rest']) return false;
-    return isNext(one['count'] ?? '', other['count'] ?? '');
+    const [first = '', next = ''] = [one['count'], other['count']];
+    // `J. Smith` above `K. Jones` are names.
+    if (/^\p{Lu}\./u.test(line) && !/^[AАΑI]$/u.test(first)) return false;
+    return isNext(first, next);
   });
 }
 

@@ -105,17 +105,23 @@ export const markDialects: readonly Dialect[] = [
     'Write `~~…~~` for what is struck out.',
   ),
   bodyDialect(
+    '(?<![~\\p{L}\\p{N}\\u0002])~~(?=[\\p{L}\\p{N}])',
+    'a partner of the mark of struck text',
+    'Write `~~` at both ends of what is struck out, without a space inside.',
+  ),
+  bodyDialect(
     '(?<![*\\u0002])\\*\\*(?=[^\\s*])[^*\\n]{0,200}[^\\s*\\u0002]\\*\\*(?!\\*)',
     'a space or a punctuation mark outside of the marks of bold',
     'Put a space between the marks and the word beside them, or the punctuation mark outside of them, `**so**:`.',
   ),
   bodyDialect(
-    '(?<=[\\p{L}\\p{N}\\p{P}])\\*{2,3}(?![\\p{L}\\p{N}*\\u0002])(?<!\\p{N}\\*{2,3})',
+    // Without a beginning they are a note's, or hide letters: `Meta**`, `s***`.
+    '(?<=(?<![\\p{L}\\p{N}\\p{P}*\\u0002])\\*\\*[ \\t]?[^*\\n]{1,200}[\\p{L}\\p{N}\\p{P}])\\*{2,3}(?![\\p{L}\\p{N}*\\u0002])',
     'a partner of the mark of bold',
     'Write `**` at both ends of what is bold, without a space inside.',
   ),
   dialect(
-    '(?<![\\p{L}\\p{N}*\\u0002])\\*{2,3}(?=[^\\s*\\u0002])',
+    '(?<![\\p{L}\\p{N}*\\u0002])\\*{2,3}(?=[^\\s*\\u0002)\\]}.,;:!?])',
     'a partner of the mark of bold',
     'Write `**` at both ends of what is bold, without a space inside.',
   ),

@@ -13,6 +13,11 @@ function note(pattern: string): Dialect {
 /** Notes and proposed changes, each from its first sign to its last. */
 export const noteDialects: readonly Dialect[] = [
   note(`<!--(?:${inside}-->|${rest})`),
+  // As autocorrection and slips of the hand leave it
+  note(`[<‹]\\s?!\\s?(?:--|[–—]-?|-(?=[\\p{L} ]))(?:${inside}(?:--|-?[–—])\\s?[>›]|${rest})`),
+  note(`％％(?:[^％\\n]{0,200}％％|${rest})`),
+  note(`/＊(?:${inside}＊/|${rest})`),
+  note(`\\{comment\\}(?:${inside}\\{comment\\}|${rest})`),
   note(`\\{>>(?:${inside}<<\\}|${rest})`),
   note('\\{#(?=[\\s\\w])(?:(?!\\{#)[^}]){0,1000}#\\}'),
   note('\\{\\*\\s(?:(?!\\{\\*)[^}]){0,1000}\\s\\*\\}'),
@@ -27,7 +32,7 @@ export const noteDialects: readonly Dialect[] = [
   note(`(?:${line}|(?<=[ \\t{]))/\\*(?=[ \\t*]|$)${rest}`),
   note(`${line}(/{4,})[ \\t]*\\n${inside}\\n\\1[ \\t]*$`),
   note(`${line}//(?=[ /]|$)${rest}`),
-  note(`${line}\\[(?://|comment)\\]:(?=[ \\t])${rest}`),
+  note(`${line}\\[(?://|comment|\\s?)\\]:(?=[ \\t])${rest}`),
   // What a word processor adds to a copied text
   note(
     `(?:Commented|Kommentiert|Comentado|Commenté|Commento|Com comentários) \\[\\p{L}{1,5}\\d{1,3}(?:[RA]\\d{1,3})?\\]: ?${rest}`,
