@@ -86,7 +86,9 @@ describe('the comparison of a real story', () => {
 
   test('leaves no topic without a claim, whichever filters are set together by CSS alone', async () => {
     const page = await open(comparison, { javaScriptEnabled: false });
-    const filters = ['disputed', 'differs', 'changed', 'one-source', 'one-origin'];
+    const boxes = page.locator('.claim-filter input[type=checkbox]');
+    const filters = await boxes.evaluateAll((found) => found.map(({ id }) => id.slice(1)));
+    expect(filters).toEqual(['differs', 'one-source', 'one-origin']);
     const every = filters.reduce<string[][]>(
       (sets, filter) => [...sets, ...sets.map((set) => [...set, filter])],
       [[]],
