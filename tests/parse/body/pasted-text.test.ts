@@ -51,6 +51,10 @@ describe('what would be shown otherwise than it is written is refused', () => {
     '{comment}private{comment}',
     'Text[AL1] x\n\n[AL1]prüfen',
     '(key:: value)',
+    // Links and dates of other programs
+    'see [[Ana] there',
+    'see [Ana]] there',
+    'at <t:1234567:R> there',
     // Tags of an exported page
     '&lt;p&gt;Text&lt;/p&gt;',
     '&lt;a href=&quot;x&quot;&gt;y&lt;/a&gt;',
@@ -81,5 +85,32 @@ describe('what is shown as it is written passes', () => {
     'One bar | in a line.',
   ])('%j', (text) => {
     expect(rulesOf(text)).toEqual([]);
+  });
+});
+
+describe('the way out that a finding names works', () => {
+  test.each([
+    '［t］(claim:id)',
+    't](claim:id)',
+    '[t] (claim:id)',
+    '[t](claim:id',
+    '[t]（claim:id）',
+    'claim：id',
+  ])('%j in code', (text) => {
+    expect(rulesOf(text)).toEqual(['broken-link']);
+    expect(rulesOf(`\`${text}\``)).toEqual([]);
+  });
+
+  test.each(['| a | b |\n| 1 | 2 |', '||a||b||\n|c|d|'])(
+    '%j between lines of backticks',
+    (text) => {
+      expect(rulesOf(text)).toEqual(['leftover-markup']);
+      expect(rulesOf(`\`\`\`\n${text}\n\`\`\``)).toEqual([]);
+    },
+  );
+
+  test('a list that does not count on, with a backslash in each item', () => {
+    expect(rulesOf('1. a\n3. b')).not.toEqual([]);
+    expect(rulesOf('1\\. a\n\n3\\. b')).toEqual([]);
   });
 });

@@ -19,6 +19,12 @@ export const blockDialects: readonly Dialect[] = [
     'a footnote',
     'Write `[^1]` here, and in a paragraph of its own `[^1]: …`.',
   ),
+  dialect(
+    '\\[\\[[^\\[\\]\\n]{1,80}\\](?!\\])|(?<![\\[\\]\\u0002])\\[[^\\[\\]\\n]{1,80}\\]\\]',
+    'a link',
+    nounLink,
+  ),
+  dialect('<t:\\d{1,12}(?::[a-zA-Z])?>', 'a date', 'Write the date in words.'),
   dialect('\\[-?@[\\w:.-]{1,80}[^\\]\\n]{0,80}\\]', 'a link or a footnote', nounLink),
   dialect('\\[https?://[^\\s\\]]{1,200} [^\\]\\n]{1,100}\\]', 'a link', 'Write `[text](address)`.'),
   dialect(

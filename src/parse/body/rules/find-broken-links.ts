@@ -19,6 +19,8 @@ const addressStart = new RegExp(
   'u',
 );
 
+const asItIs = 'To show it as it is, write it in code, between backticks.';
+
 /** Finds links that are none, since a sign is missing or one too many, in what is left over as typed text. */
 export function findBrokenLinks(tree: Root, typed: string, markdown: string): BodyFinding[] {
   const broken = nodesOf(tree).flatMap((node) => findOddLink(node, markdown));
@@ -43,7 +45,7 @@ export function findBrokenLinks(tree: Root, typed: string, markdown: string): Bo
       start,
       end,
       message: `Unexpected \`${excerpt(markdown.slice(start, end))}\`, expected a link`,
-      note: `Write \`${meantLink(label, address)}\`: nothing stands between \`]\` and \`(\`, and the address has no space and as many \`(\` as \`)\`. To show the signs themselves, put a backslash before \`[\`.`,
+      note: `Write \`${meantLink(label, address)}\`: nothing stands between \`]\` and \`(\`, and the address has no space and as many \`(\` as \`)\`. ${asItIs}`,
     });
   }
   broken.push(...findBrokenSchemes(typed));
@@ -54,7 +56,7 @@ export function findBrokenLinks(tree: Root, typed: string, markdown: string): Bo
       start,
       end,
       message: `Unexpected \`${excerpt(found)}\` in the text, expected a link`,
-      note: `Write \`[text](${found.replace('：', ':')})\`. To show it as it is, write it in code, between backticks.`,
+      note: `Write \`[text](${found.replace('：', ':')})\`. ${asItIs}`,
     });
   }
   return broken;

@@ -8,7 +8,7 @@ const most = 50;
 /** Finds what looks like markup in a typed text and would be shown as it is, signs and all. */
 export function findLeftoverMarkup(typed: string, markdown: string): BodyFinding[] {
   const left = findDialects(typed, most).map(({ start, end, found, dialect }): BodyFinding => {
-    const signs = /^[^\p{L}\p{N}\s]{1,3}/u.exec(found)?.[0] ?? '';
+    const signs = found.includes('\n') ? '\n' : (/^[^\p{L}\p{N}\s]{1,3}/u.exec(found)?.[0] ?? '');
     return {
       rule: 'leftover-markup',
       start,
@@ -44,6 +44,8 @@ function findExportedComments(typed: string): BodyFinding[] {
 
 /** How the signs themselves are shown. */
 function wayOut(signs: string): string {
+  if (signs === '\n')
+    return 'To show the lines as they are, put them between two lines of three backticks, ` ``` `.';
   const typed = signs.replace(/[^!-/:-@[-`{-~].*$/su, '');
   if (typed === '') return 'To show it as it is, write it in code, between backticks.';
   return `To show the signs themselves, put a backslash before each, \`${typed.replace(/./g, '\\$&')}\`.`;
