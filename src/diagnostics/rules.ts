@@ -95,6 +95,7 @@ export const rules = {
   'synthesis-report': error('Only a brief that restates a source reports claims and wording.'),
   'unreported-claim': error('Every claim is carried by at least one report.'),
   'double-report': error('A source reports a claim in one voice, and with one stance, once.'),
+  'earlier-stance': warning('A stance is said in the words of the present format.'),
   'stance-conflict': warning('One voice in a source has one stance on a claim.'),
   'via-loop': error(
     'A chain names each through whom the word came once, and neither the source’s own outlet nor the speaker.',

@@ -1,29 +1,39 @@
 import { z } from 'zod';
-import { sourceParts, stances, type Where } from '../model/report.ts';
+import { didYouMean } from '../diagnostics/suggest.ts';
+import { type Stance, sourceParts, stances, type Where } from '../model/report.ts';
 import { claimFields } from './claim-schema.ts';
 import { dateSet, fields, id, listOf, name, newId, several, text } from './fields.ts';
 
-/** The words for stances of an earlier format, and how each is said now. */
-const earlierStances: Readonly<Record<string, string>> = {
-  states:
-    'Leave `stance` out: a report without one affirms the claim, in the source’s own voice where it has no `speaker`.',
-  attributes: 'Leave `stance` out: `speaker` says whose word it is, `via` through whom it came.',
-  doubts:
-    'Write `stance: open` for a voice that carries the claim without vouching for it; a speaker who affirms it has a report of its own.',
-};
+/** The words for stances of an earlier format: what each means, and how it is said now. */
+export const earlierStances = {
+  states: {
+    now: 'affirms',
+    note: 'Leave `stance` out: a report without one affirms the claim, in the source’s own voice where it has no `speaker`.',
+  },
+  attributes: {
+    now: 'affirms',
+    note: 'Leave `stance` out: `speaker` says whose word it is, `via` through whom it came.',
+  },
+  doubts: {
+    now: 'open',
+    note: 'Write `stance: open` for a voice that carries the claim without vouching for it; a speaker who affirms it has a report of its own.',
+  },
+} as const satisfies Record<string, { readonly now: Stance; readonly note: string }>;
+
+type EarlierStance = keyof typeof earlierStances;
+
+export function isEarlierStance(written: string | undefined): written is EarlierStance {
+  return written !== undefined && Object.hasOwn(earlierStances, written);
+}
 
 const stance = z
   .string({ error: 'text' })
   .superRefine((written, context) => {
-    const note = Object.hasOwn(earlierStances, written) ? earlierStances[written] : undefined;
-    if (note === undefined) return;
-    context.addIssue({
-      code: 'custom',
-      params: { note },
-      message: '`affirms`, `denies` or `open`',
-    });
+    if (stances.some((known) => known === written) || isEarlierStance(written)) return;
+    const meant = didYouMean(written, stances);
+    context.addIssue({ code: 'custom', message: `\`affirms\`, \`denies\` or \`open\`${meant}` });
   })
-  .pipe(z.enum(stances));
+  .transform((written) => written as Stance | EarlierStance);
 
 /** Somebody whom the source does not name. */
 const unnamed = fields({
@@ -113,6 +123,11 @@ export const report = fields({
 });
 
 export type ReportFields = Readonly<z.output<typeof report>>;
+
+/** What the voice of a report says of its claim. */
+export function stanceOf({ stance: written = 'affirms' }: Pick<ReportFields, 'stance'>): Stance {
+  return isEarlierStance(written) ? earlierStances[written].now : written;
+}
 
 /** An actor that a report names as its speaker, and where under the report it does. */
 export interface NamedSpeaker {

@@ -130,7 +130,7 @@ test('SARIF lists the rules and points every result at one of them', () => {
         },
       ],
       "ruleId": "stance-conflict",
-      "ruleIndex": 51,
+      "ruleIndex": 52,
     }
   `);
 });

@@ -112,4 +112,21 @@ describe('a report', () => {
       'inferred:\n  agency: { value: north-wire, from: The words are those of the wire. }';
     expect(viaOf(inferred, '')).toEqual(['north-wire']);
   });
+
+  test.each([
+    ['states', 'affirms', 'Leave `stance` out: a report without one affirms'],
+    ['attributes', 'affirms', 'Leave `stance` out: `speaker` says'],
+    ['doubts', 'open', 'Write `stance: open` for a voice'],
+  ])(
+    'with the earlier word %s is read as %s, and is told how to be written',
+    (word, stance, note) => {
+      const { content, diagnostics } = check(
+        `  - claim: crack-found\n    speaker: bridge-office\n    stance: ${word}`,
+      );
+      expect(diagnostics).toMatchObject([
+        { rule: 'earlier-stance', at: { line: 10 }, note: expect.stringContaining(note) },
+      ]);
+      expect(content?.briefs.get('voices')?.reports[0]?.stance).toBe(stance);
+    },
+  );
 });

@@ -107,18 +107,6 @@ describe('a finding in front matter says what is there, then what was expected',
     ['reports:\n  - claim: A Claim', 'Write `a-claim`, if that is the id.'],
     ['events: [Événement 1]', 'Write `evenement-1`, if that is the id.'],
     ['events: [“e”]', 'Write `e`, if that is the id.'],
-    [
-      'reports:\n  - claim: c\n    stance: states',
-      'Leave `stance` out: a report without one affirms the claim, in the source’s own voice where it has no `speaker`.',
-    ],
-    [
-      'reports:\n  - claim: c\n    stance: attributes',
-      'Leave `stance` out: `speaker` says whose word it is, `via` through whom it came.',
-    ],
-    [
-      'reports:\n  - claim: c\n    stance: doubts',
-      expect.stringContaining('Write `stance: open` for a voice'),
-    ],
   ])('a note says how %j is to be written', (lines, note) => {
     expect(validate('content/briefs/s/b.md', brief(lines)).diagnostics[0]?.note).toEqual(note);
   });
@@ -158,10 +146,6 @@ describe('a finding in front matter says what is there, then what was expected',
     [
       'reports:\n  - claim: c\n    translation: T',
       '9:18 Unexpected `T` in `translation`, expected a `quote` beside `translation`, the words that it translates [invalid-value]',
-    ],
-    [
-      'reports:\n  - claim: c\n    stance: states',
-      '9:13 Unexpected `states` in `stance`, expected `affirms`, `denies` or `open` [invalid-value]',
     ],
     [
       'reports:\n  - claim: c\n    stance: affirm',

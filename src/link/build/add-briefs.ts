@@ -8,7 +8,7 @@ import type { Wording } from '../../model/term.ts';
 import type { NameMatcher } from '../../names/name-matcher.ts';
 import type { BriefDraft } from '../../validate/draft.ts';
 import { isEventDefinition, isStatusUpdate } from '../../validate/event-schema.ts';
-import type { ReportFields } from '../../validate/report-schema.ts';
+import { type ReportFields, stanceOf } from '../../validate/report-schema.ts';
 import { readValue } from '../../values/read-value.ts';
 import { type DraftSet, stateOf } from '../draft-set.ts';
 import type { BriefEvidence, QuoteResult } from '../evidence/brief-evidence.ts';
@@ -145,7 +145,7 @@ function makeReport(
     brief,
     source,
     claim,
-    stance: written.stance ?? 'affirms',
+    stance: stanceOf(written),
     voice,
     via: written.via?.map((actor) => getEntry(actors, actor)) ?? agencyOf(source, voice),
     occasion: written.occasion ?? null,

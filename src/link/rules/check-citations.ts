@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { appearedAfter, type CitableReport, citedReports } from '../../model/cited-reports.ts';
 import type { BriefDraft } from '../../validate/draft.ts';
+import { stanceOf } from '../../validate/report-schema.ts';
 import { readValue } from '../../values/read-value.ts';
 import { activeBriefs, type DraftSet, hasBrokenBrief } from '../draft-set.ts';
 import { publishedOn } from './published-on.ts';
@@ -45,11 +46,11 @@ function reportsIn({ fields }: BriefDraft, { claims, sources }: DraftSet): Draft
   const { restates, reports = [] } = fields;
   if (restates === undefined) return [];
   const language = sources.get(restates)?.fields.language ?? null;
-  return reports.map(({ claim, stance = 'affirms', value }) => ({
-    claim,
+  return reports.map((report) => ({
+    claim: report.claim,
     source: restates,
-    stance,
-    ...readValue(value, claims.get(claim)?.fields.gives ?? null, language),
+    stance: stanceOf(report),
+    ...readValue(report.value, claims.get(report.claim)?.fields.gives ?? null, language),
   }));
 }
 

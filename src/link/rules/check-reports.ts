@@ -3,7 +3,13 @@ import type { Span } from '../../diagnostics/span.ts';
 import { earliestDay, latestDay } from '../../model/edtf-date.ts';
 import { parseEdtf } from '../../model/parse-edtf.ts';
 import { type BriefDraft, spanIn } from '../../validate/draft.ts';
-import { namedSpeakers, type ReportFields } from '../../validate/report-schema.ts';
+import {
+  earlierStances,
+  isEarlierStance,
+  namedSpeakers,
+  type ReportFields,
+  stanceOf,
+} from '../../validate/report-schema.ts';
 import { noBrackets } from '../../validate/value-hint.ts';
 import { activeBriefs, type ClaimEntry, type DraftSet, hasBrokenBrief } from '../draft-set.ts';
 import { publishedOn } from './published-on.ts';
@@ -43,6 +49,15 @@ function checkBrief(brief: BriefDraft, set: DraftSet): Diagnostic[] {
         path,
         at: spanIn(brief, 'reports', index, 'paragraph'),
         message: `Unexpected paragraph \`${last}\`, expected one from 1 to ${source.paragraphs}, as many as \`${restates}\` has`,
+      });
+    }
+    if (isEarlierStance(report.stance)) {
+      findings.push({
+        rule: 'earlier-stance',
+        path,
+        at: spanIn(brief, 'reports', index, 'stance'),
+        message: `Unexpected \`${report.stance}\` in \`stance\`, a word of an earlier format, expected \`affirms\`, \`denies\` or \`open\``,
+        note: earlierStances[report.stance].note,
       });
     }
     findings.push(...findWrongUpdates(brief, index, set));
@@ -150,7 +165,8 @@ function checkRepeated(set: DraftSet): Diagnostic[] {
     const { restates, reports = [] } = brief.fields;
     if (restates === undefined) continue;
     for (const [index, report] of reports.entries()) {
-      const { claim, via = [], occasion = '', stance = 'affirms' } = report;
+      const { claim, via = [], occasion = '' } = report;
+      const stance = stanceOf(report);
       const spot: Spot = { report, path: brief.path, at: spanIn(brief, 'reports', index, 'claim') };
       // Without a speaker the word is that of the last in the chain.
       const speakers = namedSpeakers(report).map(({ id }) => id);
@@ -163,15 +179,15 @@ function checkRepeated(set: DraftSet): Diagnostic[] {
       if (earlier === undefined) {
         seen.set(key, spot);
       } else {
-        const earlierStance = earlier.report.stance ?? 'affirms';
-        const same = earlierStance === stance;
+        const firstStance = stanceOf(earlier.report);
+        const same = firstStance === stance;
         findings.push({
           rule: same ? 'double-report' : 'stance-conflict',
           path: spot.path,
           at: spot.at,
           message: same
             ? `Unexpected second report of \`${claim}\` by \`${restates}\`, expected one for each speaker`
-            : `Unexpected stance \`${stance}\` on \`${claim}\`, expected one: the same voice in \`${restates}\` has \`${earlierStance}\` too`,
+            : `Unexpected stance \`${stance}\` on \`${claim}\`, expected one: the same voice in \`${restates}\` has \`${firstStance}\` too`,
           note: same
             ? 'Keep the fuller one; if the speaker said it twice, give each its `occasion`.'
             : 'Both are shown. Name the `speaker` of each where they are different voices.',
