@@ -102,6 +102,7 @@ export const rules = {
   ),
   'wrong-update': error('A report brings up to date what an earlier source reports of its claim.'),
   'empty-citation': error('A link to a claim cites at least one report.'),
+  'open-citation': warning('A link to a claim that no report affirms says so.'),
   'paragraph-range': error('A report’s paragraph is one that its source has.'),
   'value-kind': warning(
     'A claim whose reports give values says whether they are figures or dates.',

@@ -19,7 +19,8 @@ export interface Citation {
 
 /**
  * The reports of a claim that a link to it cites. With a stance or a source behind `#` those; else, in a brief that restates a
- * source, those that say what this source says, with the same figure or date where it gives one; else those that affirm it.
+ * source, those that say what this source says, with the same figure or date where it gives one; else those that affirm it,
+ * or leave it open where none does.
  */
 export function citedReports<R extends CitableReport>(
   reports: readonly R[],
@@ -28,7 +29,10 @@ export function citedReports<R extends CitableReport>(
   if (part !== null)
     return reports.filter(({ stance, source }) => stance === part || source === part);
   const own = reports.filter(({ source }) => source === restated);
-  if (own.length === 0) return reports.filter(({ stance }) => stance === 'affirms');
+  if (own.length === 0) {
+    const affirming = reports.filter(({ stance }) => stance === 'affirms');
+    return affirming.length > 0 ? affirming : reports.filter(({ stance }) => stance === 'open');
+  }
   return reports.filter((report) => own.some((other) => saysTheSame(report, other)));
 }
 

@@ -47,3 +47,9 @@ test.each([
   expect(appearedAfter(edtf(published), day)).toBe(expected);
   expect(appearedAfter(null, day)).toBe(false);
 });
+
+test('where no report affirms a claim, a link in a synthesis cites those that leave it open', () => {
+  const contested = all.filter(({ stance }) => stance !== 'affirms');
+  const reports = citedReports(contested, { part: null, restated: null });
+  expect(reports.map(({ source }) => source)).toEqual(['d']);
+});

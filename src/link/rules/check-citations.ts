@@ -23,17 +23,17 @@ export function checkCitations(set: DraftSet): Diagnostic[] {
         ({ source }) =>
           source === restated || !appearedAfter(publishedOn(set, source), brief.fields.published),
       );
-      if (citedReports(known, { part, restated }).length > 0) return [];
+      const cited = citedReports(known, { part, restated });
       const link = part === null ? `claim:${id}` : `claim:${id}#${part}`;
-      return [
-        {
-          rule: 'empty-citation',
-          path: brief.path,
-          at,
-          message: `Unexpected link to \`${link}\`, which cites nothing, expected one that a report backs`,
-          note: noteFor(id, known),
-        },
-      ];
+      const found = { path: brief.path, at, note: noteFor(id, known) };
+      if (cited.length === 0) {
+        const message = `Unexpected link to \`${link}\`, which cites nothing, expected one that a report backs`;
+        return [{ rule: 'empty-citation', ...found, message }];
+      }
+      const isOwn = known.some(({ source }) => source === restated);
+      if (part !== null || isOwn || cited.some(({ stance }) => stance === 'affirms')) return [];
+      const message = `Unexpected link to \`${link}\`, which no report affirms, expected \`claim:${id}#open\``;
+      return [{ rule: 'open-citation', ...found, message }];
     }),
   );
 }
