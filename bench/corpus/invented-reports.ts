@@ -33,9 +33,11 @@ export function inventReports(
         ...definition,
         // A synthesis may link any claim, so that each has a report that affirms it.
         ...attribution(story, source, random, old === undefined),
-        quote: random.chance(0.7)
-          ? `${thing(random, vocabulary)} was ${vocabulary.adverb()} ${vocabulary.verb()}`
-          : undefined,
+        // The words of a figure would have to hold it.
+        quote:
+          planned.gives === null && random.chance(0.8)
+            ? `${thing(random, vocabulary)} was ${vocabulary.adverb()} ${vocabulary.verb()}`
+            : undefined,
         value: writtenValue(planned, story, random),
         paragraph: 1 + random.below(source.paragraphs),
       },

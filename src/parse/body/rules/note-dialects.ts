@@ -14,7 +14,7 @@ function note(pattern: string): Dialect {
 export const noteDialects: readonly Dialect[] = [
   note(`<!--(?:${inside}-->|${rest})`),
   // As autocorrection and slips of the hand leave it
-  note(`[<‹]\\s?!\\s?(?:--|[–—]-?|-(?=[\\p{L} ]))(?:${inside}(?:--|-?[–—])\\s?[>›]|${rest})`),
+  note(`[<‹]\\s?!\\s?(?:--|[–—]-?|-(?= ?\\p{L}))(?:${inside}(?:--|-?[–—])\\s?[>›]|${rest})`),
   note(`％％(?:[^％\\n]{0,200}％％|${rest})`),
   note(`/＊(?:${inside}＊/|${rest})`),
   note(`\\{comment\\}(?:${inside}\\{comment\\}|${rest})`),
