@@ -33,7 +33,7 @@ import { layOutBand } from '../src/graphics/timeline/lay-out-band.ts';
 import type { Content } from '../src/model/content.ts';
 import { collections, type Noun } from '../src/model/ids.ts';
 import { coordinateWords } from '../src/site/coordinate-words.ts';
-import { dateWords } from '../src/site/date-words.ts';
+import { dateWords, momentWords } from '../src/site/date-words.ts';
 import { bandEventsOf } from '../src/site/pictures.ts';
 import { textDirection } from '../src/site/text-direction.ts';
 import { words } from '../src/site/words.ts';
@@ -204,7 +204,7 @@ function showAll(content: Content): void {
     [...actors.values()].map((one) => deriveActor(one, site)),
     [...claims.values()].map((one) => deriveClaim(one, site)),
     [...terms.values()].map((one) => deriveTerm(one, site)),
-    [...events.values()].map((one) => [deriveEvent(one, site), dateWords(one.when)]),
+    [...events.values()].map((one) => [deriveEvent(one, site), momentWords(one)]),
     [stories, sources, actors, events, claims, places, terms].map((table) =>
       [...table.values()].map((one) => deriveSections(one, site)),
     ),

@@ -113,6 +113,10 @@ export const rules = {
     'A brief is published no earlier than the source that it restates.',
   ),
   'correction-before-brief': error('A correction is no older than the brief that it corrects.'),
+  'event-order': error(
+    'An event comes after another that can have come first, and not after itself.',
+  ),
+  'missing-time-zone': warning('A story whose events have hours says in which time zone.'),
   'reversed-period': error('A membership begins before it ends.'),
   'membership-kind': error(
     'A membership is in an organisation or a state, and not in the actor itself.',

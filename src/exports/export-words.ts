@@ -1,6 +1,7 @@
 import type { Origin } from '../derive/evidence/origins.ts';
 import type { Standing } from '../derive/evidence/standing.ts';
-import { dateWords } from '../site/date-words.ts';
+import type { TimeOfDay } from '../model/event-moment.ts';
+import { dateWords, momentWords } from '../site/date-words.ts';
 import { oppositionText, standingText } from '../site/evidence-lines.ts';
 import { timelineWords } from '../site/timeline-words.ts';
 import { words } from '../site/words.ts';
@@ -16,7 +17,13 @@ export function timelineTitle({ of, site }: TimelineExport): string {
 
 /** "Expected, 15–16 September 2022": what became of an event, as of its sources, and when. */
 export function statusWords({ row }: EventExport): string {
-  return `${words.statuses[row.status]}, ${dateWords(row.when)}`;
+  return `${words.statuses[row.status]}, ${momentWords(row)}`;
+}
+
+/** A time of day as the editors write it: `05:00~`. */
+export function timeText(time: TimeOfDay): string {
+  if (time.kind === 'part') return time.part;
+  return time.isAbout ? `${time.clock}~` : time.clock;
 }
 
 /** The title of an event that has not plainly happened says so: "Expected: The leaders meet". */
@@ -60,12 +67,12 @@ export const startOnlyWords = 'The calendar shows only the first day: the date n
 
 /** How many events a calendar lacks, and why. */
 export function leftOutWords(count: number): string {
-  return leftOut(count, 'date names no day of beginning that a calendar can show');
+  return leftOut(count, 'date, if any, names no day of beginning that a calendar can show');
 }
 
 /** How many events TimelineJS lacks, and why. */
 export function unplacedWords(count: number): string {
-  return leftOut(count, 'date is open on both sides');
+  return leftOut(count, 'date is open on both sides, or there is none');
 }
 
 /** The name of the span in which the sources appeared. */

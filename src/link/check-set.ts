@@ -6,6 +6,7 @@ import { type Evidence, noEvidence } from './evidence/evidence.ts';
 import { checkActors } from './rules/check-actors.ts';
 import { checkChains } from './rules/check-chains.ts';
 import { checkCitations } from './rules/check-citations.ts';
+import { checkEvents } from './rules/check-events.ts';
 import { checkLetterCase } from './rules/check-letter-case.ts';
 import { checkReferences } from './rules/check-references.ts';
 import { checkReports } from './rules/check-reports.ts';
@@ -39,6 +40,7 @@ const rules: readonly ((set: DraftSet) => Diagnostic[])[] = [
   checkCitations,
   checkValues,
   checkTimeOrder,
+  checkEvents,
   checkChains,
   checkActors,
   checkRoleGaps,

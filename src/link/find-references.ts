@@ -75,6 +75,7 @@ export function findReferences(set: DraftSet): Reference[] {
     const { one, many, body } = from(located, state, prefix);
     if (prefix.length === 0) one('story', fields.story, 'story');
     one('place', fields.place, 'place');
+    one('event', fields.after, 'after');
     many('actor', fields.actors, 'actors');
     body(text);
   }

@@ -73,11 +73,12 @@ export function latestDay(date: EdtfShape): string | null {
  * the times of one day by their moment, before the day as a whole. 0 where nothing decides.
  */
 export function compareEdtf(a: EdtfShape, b: EdtfShape): number {
-  return (
-    compareNumbers(firstTime(a), firstTime(b)) ||
-    compareNumbers(lastTime(a), lastTime(b)) ||
-    compareNumbers(momentTime(a), momentTime(b))
-  );
+  return compareDaySpans(a, b) || compareNumbers(momentTime(a), momentTime(b));
+}
+
+/** Orders as `compareEdtf` does, whatever the time of a day. */
+export function compareDaySpans(a: EdtfShape, b: EdtfShape): number {
+  return compareNumbers(firstTime(a), firstTime(b)) || compareNumbers(lastTime(a), lastTime(b));
 }
 
 /** Whether a date, or an end or member of it, is given as uncertain or approximate. */

@@ -2,7 +2,7 @@ import type { Actor } from './actor.ts';
 import type { Body } from './body.ts';
 import type { Brief } from './brief.ts';
 import type { Claim } from './claim.ts';
-import type { EdtfDate } from './edtf-date.ts';
+import type { EventMoment } from './event-moment.ts';
 import type { EventId } from './ids.ts';
 import type { Place } from './place.ts';
 import type { Prose } from './prose.ts';
@@ -12,16 +12,17 @@ export const eventStatuses = ['happened', 'expected', 'unconfirmed', 'cancelled'
 export type EventStatus = (typeof eventStatuses)[number];
 
 /** Something that happened, or is expected to happen. (`Event` is a name of the web platform.) */
-export interface NewsEvent {
+export interface NewsEvent extends EventMoment {
   readonly noun: 'event';
   readonly id: EventId;
   readonly story: Story;
   readonly title: string;
-  readonly when: EdtfDate;
   /** As of the sources: the last that is told. */
   readonly status: EventStatus;
   /** What was told of it over time, oldest first: at least what its definition says. */
   readonly statuses: readonly ToldStatus[];
+  /** An event that it came after, where only their order is told. */
+  readonly after: NewsEvent | null;
   /** What sort of event, in a short word: `meeting`. */
   readonly kind: string | null;
   readonly place: Place | null;
@@ -35,8 +36,8 @@ export interface NewsEvent {
   readonly claims: readonly Claim[];
 }
 
-/** What became of an event, as a brief tells; null where the event’s own file says so, at no particular time. */
-export interface ToldStatus {
+/** What became of an event, and when, as a brief tells; null where the event’s own file says so, at no particular time. */
+export interface ToldStatus extends EventMoment {
   readonly status: EventStatus;
   readonly brief: Brief | null;
 }

@@ -14,6 +14,8 @@ export interface Story {
   readonly summary: string;
   /** The topics that the editor put in order. */
   readonly topics: readonly string[];
+  /** The IANA name of the zone in which the times of its events are told: `Europe/Madrid`. */
+  readonly timeZone: string | null;
   readonly body: Body;
   readonly prose: Prose;
 

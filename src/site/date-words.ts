@@ -7,6 +7,7 @@ import type {
   EdtfQualifier,
   EdtfShape,
 } from '../model/edtf-date.ts';
+import type { EventMoment, PartOfDay, TimeOfDay } from '../model/event-moment.ts';
 import { yearWords } from '../words/year-words.ts';
 
 dayjs.extend(utc);
@@ -33,10 +34,8 @@ export function dateWords(date: EdtfShape): string {
       return decadeWords(date.firstYear, date.lastYear);
     case 'century':
       return centuryWords(date.firstYear);
-    case 'instant': {
-      const zone = date.offset === 'Z' ? 'UTC' : `UTC${date.offset.replace('-', '−')}`;
-      return `${plainWords({ ...date, kind: 'day', qualifier: 'none' })}, ${date.time} (${zone})`;
-    }
+    case 'instant':
+      return `${plainWords({ ...date, kind: 'day', qualifier: 'none' })}, ${date.time} (${zoneWords(date.offset)})`;
     case 'interval':
       return intervalWords(date);
     case 'one-of': {
@@ -44,6 +43,33 @@ export function dateWords(date: EdtfShape): string {
       return date.members.length > 1 ? `${words}, sources differ` : words;
     }
   }
+}
+
+/** Where a source or an event has no date. */
+export const noDateWords = 'No date given';
+
+/** When an event was, as far as it is told: "24 June 2023, about 05:00 (UTC+03:00)". */
+export function momentWords({ when, time }: EventMoment): string {
+  if (when === null) return noDateWords;
+  return time === null ? dateWords(when) : `${dateWords(when)}, ${timeWords(time)}`;
+}
+
+/** A time of day: "about 05:00 (UTC+03:00)", "in the evening". */
+export function timeWords(time: TimeOfDay): string {
+  if (time.kind === 'part') return PARTS[time.part];
+  const clock = time.isAbout ? `about ${time.clock}` : time.clock;
+  return time.offset === null ? clock : `${clock} (${zoneWords(time.offset)})`;
+}
+
+const PARTS = {
+  night: 'at night',
+  morning: 'in the morning',
+  afternoon: 'in the afternoon',
+  evening: 'in the evening',
+} as const satisfies Record<PartOfDay, string>;
+
+function zoneWords(offset: string): string {
+  return /[1-9]/.test(offset) ? `UTC${offset.replace('-', '−')}` : 'UTC';
 }
 
 /** A certain day such as `2022-09-07` in words: "7 September 2022". */

@@ -1,4 +1,6 @@
 import { numberWords } from '../words/number-words.ts';
+import { noDateWords } from './date-words.ts';
+
 /** The words of single kinds of pages, by page. */
 export const pageWords = {
   front: {
@@ -27,6 +29,7 @@ export const pageWords = {
   timelinePage: {
     note: 'Events as the sources tell them. What was expected when they were written may have come out otherwise.',
     openStart: 'With an unknown start',
+    undated: noDateWords,
     actors: 'With',
     sources: 'Reported by',
     empty: 'No brief of this story lists an event yet.',
@@ -107,6 +110,7 @@ export const pageWords = {
     where: 'Where',
     what: 'What',
     status: 'What became of it',
+    toldFor: 'for',
     actors: 'Who',
     claims: 'What the sources say of it',
     onTimeline: 'On the timeline',

@@ -5,35 +5,32 @@ import type { TimelineEntry } from '../derive/timeline/timeline-entry.ts';
 import type { MapPlace } from '../graphics/map/map-place.ts';
 import type { Neighbour } from '../graphics/network/lay-out-network.ts';
 import type { BandEvent } from '../graphics/timeline/band-event.ts';
+import { momentWords } from './date-words.ts';
 import { entryHref, eventAnchor, hrefOf } from './urls.ts';
 
-/** An event of a list as the band above it draws it: its mark leads to its entry in the list. */
-export function bandEventOf(entry: TimelineEntry): BandEvent {
-  return bandEvent(entry, `#${eventAnchor(entry.link.id)}`);
+/** The events of a list as the band above it draws them: each mark leads to its entry in the list. Those without a date are left out. */
+export function bandEventsAbove(entries: readonly TimelineEntry[]): readonly BandEvent[] {
+  return entries.flatMap((entry) => bandEvents(entry, `#${eventAnchor(entry.link.id)}`));
 }
 
-/** The events of a story as a band on another page draws them: their marks lead to the timeline. */
+/** The same for the events of a story on another page, from where the marks lead to the timeline. */
 export function bandEventsOf({ story, events }: StoryPictures): readonly BandEvent[] {
-  return events.map((event) => {
+  return events.flatMap((event) => {
     const page = hrefOf({ kind: 'timeline', story: story.id, number: event.page });
-    return bandEvent(event, `${page}#${eventAnchor(event.link.id)}`);
+    return bandEvents(event, `${page}#${eventAnchor(event.link.id)}`);
   });
 }
 
-function bandEvent(
-  { link, when, status, given }: Omit<PicturedEvent, 'page'>,
+function bandEvents(
+  { link, when, time, status, given }: Omit<PicturedEvent, 'page'>,
   href: string,
-): BandEvent {
-  return {
-    id: link.id,
-    title: link.name,
-    when,
-    status,
-    href,
-    given: given.flatMap((date) =>
-      date.sources.map((source) => ({ when: date.when, by: source.name })),
-    ),
-  };
+): readonly BandEvent[] {
+  if (when === null) return [];
+  const dates = given.flatMap((date) =>
+    date.sources.map((source) => ({ when: date.when, by: source.name })),
+  );
+  const words = momentWords({ when, time });
+  return [{ id: link.id, title: link.name, when, words, status, href, given: dates }];
 }
 
 export function mapPlaceOf({ link, latitude, longitude }: MapSpot): MapPlace {

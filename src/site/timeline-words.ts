@@ -1,7 +1,7 @@
 import type { FilterGroup } from '../derive/timeline/timeline-filter.ts';
 import type { PeriodEnd, TimelinePeriod } from '../derive/timeline/timeline-pages.ts';
 import { numberWords } from '../words/number-words.ts';
-import { dateWords } from './date-words.ts';
+import { dateWords, noDateWords } from './date-words.ts';
 
 /** The words that only timelines say. */
 export const timelineWords = {
@@ -9,6 +9,10 @@ export const timelineWords = {
   bandCaption: (name: string): string => `${name} at a glance`,
   asList: 'The same events as a list, with their sources',
   listed: 'Each mark leads to its event in the list below.',
+  undrawn: (number: number): string =>
+    number === 0
+      ? ''
+      : `${numberWords(number)} ${number === 1 ? 'event has' : 'events have'} no date and no mark.`,
   origins: 'Claims about it rest on',
   story: 'Story:',
   contested: {
@@ -17,7 +21,7 @@ export const timelineWords = {
   },
   given: 'Sources give different dates:',
   more: (number: number): string => `and ${numberWords(number)} more`,
-  border: (asOf: string): string => `As of ${asOf}, what follows still lay ahead.`,
+  border: (asOf: string): string => `As of ${asOf}, the dates that follow still lay ahead.`,
 
   periods: 'Periods',
   events: (number: number): string => `${numberWords(number)} ${number === 1 ? 'event' : 'events'}`,
@@ -61,7 +65,8 @@ export function periodWords({ first, last, part }: TimelinePeriod): string {
   return part === null ? period : `${period}, part ${numberWords(part)}`;
 }
 
-function endWords({ year, month }: PeriodEnd): string {
+function endWords({ dated, year, month }: PeriodEnd): string {
+  if (!dated) return noDateWords;
   if (year === null) return 'Unknown start';
   if (month === null) return dateWords({ kind: 'year', year, qualifier: 'none' });
   return dateWords({ kind: 'month', year, month, qualifier: 'none' });

@@ -25,6 +25,8 @@ export const words = {
   corroborations,
   differences,
 
+  after: 'After:',
+
   skip: 'Skip to the text',
   mainNavigation: 'Main',
   footerNavigation: 'More pages',

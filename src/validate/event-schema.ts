@@ -1,13 +1,26 @@
 import { z } from 'zod';
+import { suggest } from '../diagnostics/suggest.ts';
+import type { EdtfDate } from '../model/edtf-date.ts';
+import type { WrittenTime } from '../model/event-moment.ts';
 import { eventStatuses } from '../model/news-event.ts';
 import { entryFields, withReason } from './entry-status.ts';
 import { edtfDate, fields, id, listOf, newId, text } from './fields.ts';
+import { timeOfDay } from './time-of-day.ts';
+
+/** When it was or is to be. */
+const momentFields = {
+  /** The date; a one-of-set where sources differ. Left out where none is told. */
+  when: edtfDate.optional(),
+  /** When in the day that `when` is, in the time zone of the story. */
+  time: timeOfDay.optional(),
+};
 
 /** What defines an event, in its own file or in a brief. */
 const eventFields = {
   title: text(200),
-  /** When it happened or is to happen; a one-of-set where sources differ. */
-  when: edtfDate,
+  ...momentFields,
+  /** An event that it came after, where only their order is told. */
+  after: id.optional(),
   /** What sort of event: `meeting`. */
   kind: text(60).optional(),
   place: id.optional(),
@@ -19,32 +32,39 @@ const eventFields = {
 
 /** A file in `content/events/`. */
 export const eventSchema = withReason(
-  fields({
-    ...entryFields,
-    ...eventFields,
-    story: id,
-    /** What became of it as of the sources; or `retired`. */
-    status: z.enum([...eventStatuses, 'retired']),
-  }),
+  withMoment(
+    fields({
+      ...entryFields,
+      ...eventFields,
+      story: id,
+      /** What became of it as of the sources; or `retired`. */
+      status: z.enum([...eventStatuses, 'retired']),
+    }),
+  ),
 );
 
 export type EventFields = Readonly<z.output<typeof eventSchema>>;
 
 /** An event that a brief defines. */
-const eventDefinition = fields({
-  ...eventFields,
-  /** The id under which others refer to it. */
-  id: newId,
-  /** What became of it as of the sources. */
-  status: z.enum(eventStatuses),
-});
+const eventDefinition = withMoment(
+  fields({
+    ...eventFields,
+    /** The id under which others refer to it. */
+    id: newId,
+    /** What became of it as of the sources. */
+    status: z.enum(eventStatuses),
+  }),
+);
 
-/** What a brief says became of an event that is defined elsewhere. */
-const statusUpdate = fields({
-  id,
-  /** As of the source that the brief restates. */
-  status: z.enum(eventStatuses),
-});
+/** What a brief says became of an event that is defined elsewhere, and when, where its source tells more of that. */
+const statusUpdate = withTime(
+  fields({
+    id,
+    /** As of the source that the brief restates. */
+    status: z.enum(eventStatuses),
+    ...momentFields,
+  }),
+);
 
 type EventDefinition = Readonly<z.output<typeof eventDefinition>>;
 type StatusUpdate = Readonly<z.output<typeof statusUpdate>>;
@@ -64,9 +84,48 @@ export const listedEvent: z.ZodType<ListedEvent> = z.union([id, listedFields], {
   error: 'an id or a definition',
 });
 
+/** Whether no field, however it is spelt, is one that a definition alone has. */
 function looksLikeUpdate(written: object): boolean {
-  const keys = Object.keys(written);
-  return keys.length <= 2 && keys.every((key) => !(key in eventFields));
+  const shared = ['id', 'status', ...Object.keys(momentFields)];
+  const own = Object.keys(eventFields).filter((field) => !shared.includes(field));
+  return Object.keys(written).every(
+    (key) => shared.includes(key) || suggest(key, own) === undefined,
+  );
+}
+
+interface WrittenMoment {
+  readonly when?: EdtfDate | undefined;
+  readonly time?: WrittenTime | undefined;
+}
+
+/** Adds to a schema that what happened has a date, and that a time of day has its day. */
+function withMoment<S extends z.ZodType<WrittenMoment & { readonly status: string }>>(
+  schema: S,
+): S {
+  return withTime(schema).superRefine(({ status, when }, context) => {
+    if (status !== 'happened' || when !== undefined) return;
+    context.addIssue({
+      code: 'custom',
+      path: ['when'],
+      params: { rule: 'missing-field' },
+      message: 'the date of what `happened`, such as `2022-09`, or `../2022-09-05` for by then',
+    });
+  });
+}
+
+function withTime<S extends z.ZodType<WrittenMoment>>(schema: S): S {
+  return schema.superRefine(({ when, time }, context) => {
+    if (time === undefined || when?.kind === 'day') return;
+    context.addIssue({
+      code: 'custom',
+      path: ['time'],
+      message:
+        when?.kind === 'instant'
+          ? 'no `time` beside a `when` that has one'
+          : 'a `when` that is one day beside `time`',
+      params: { note: 'A time of day belongs to one day, such as `when: 2022-09-07`.' },
+    });
+  });
 }
 
 export function isEventDefinition(listed: ListedEvent): listed is EventDefinition {

@@ -20,7 +20,7 @@ function outlineOf({ years }: TimelineView): unknown {
     year,
     months.map(({ month, days }) => [
       month,
-      days.map(({ when, events }) => [when.text, events.map(({ link }) => link.id)]),
+      days.map(({ when, events }) => [when?.text, events.map(({ link }) => link.id)]),
     ]),
   ]);
 }

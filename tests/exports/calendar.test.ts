@@ -193,7 +193,7 @@ test('a page can learn how many events the calendar lacks, and that an empty one
     events: 2,
     leftOut: 2,
   });
-  const vague = { ...story, events: story.events.filter(({ when }) => when.kind !== 'day') };
+  const vague = { ...story, events: story.events.filter(({ when }) => when?.kind !== 'day') };
   expect(calendarOf(vague)).toBeUndefined();
   expect(deriveTimelineDownloads(vague).map(({ format }) => format)).toEqual([
     'csv',

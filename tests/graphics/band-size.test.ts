@@ -10,7 +10,15 @@ test.each([344, 880])(
       const day = new Date(Date.UTC(2001, 0, 1 + index)).toISOString().slice(0, 10);
       const when = edtf(day);
       const id = `event-${index}`;
-      return { id, title: id, when, status: 'happened' as const, href: `#${id}`, given: [] };
+      return {
+        id,
+        title: id,
+        when,
+        words: day,
+        status: 'happened' as const,
+        href: `#${id}`,
+        given: [],
+      };
     });
     const band = layOutBand(
       { events, asOf: '2010-01-01' },

@@ -248,7 +248,8 @@ function eventOf(
   title = `Event of ${form}`,
   status: EventStatus = 'happened',
 ): BandEvent {
-  return { id: form, title, when: dateOf(form), status, href: '#event', given: [] };
+  const when = dateOf(form);
+  return { id: form, title, when, words: dateWords(when), status, href: '#event', given: [] };
 }
 
 function dateOf(form: string) {

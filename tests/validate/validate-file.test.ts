@@ -133,7 +133,9 @@ describe('a finding in front matter says what is there, then what was expected',
   test('an event without a date misses it', () => {
     expect(
       findings('content/events/x.md', '---\nstory: s\ntitle: T\nstatus: happened\n---\n'),
-    ).toEqual(['2:1 Missing `when`, expected an EDTF date [missing-field]']);
+    ).toEqual([
+      '2:1 Missing `when`, expected the date of what `happened`, such as `2022-09`, or `../2022-09-05` for by then [missing-field]',
+    ]);
     expect(
       findings(
         'content/events/x.md',

@@ -1,6 +1,6 @@
 import type { NewsEvent } from '../../model/news-event.ts';
 import type { Story } from '../../model/story.ts';
-import { spanOfDate } from '../parts/day-span.ts';
+import { spanOfEvent } from '../parts/day-span.ts';
 import { entryLink, pageOf } from '../parts/entry-link.ts';
 import { rolesAt } from '../parts/roles.ts';
 import type { Room } from '../parts/room.ts';
@@ -31,7 +31,7 @@ function deriveMeeting(event: NewsEvent, people: NewsEvent['actors']): Meeting {
     people: shortlist(
       people,
       PEOPLE,
-      (actor) => ({ link: entryLink(actor), roles: rolesAt(actor, spanOfDate(event.when)) }),
+      (actor) => ({ link: entryLink(actor), roles: rolesAt(actor, spanOfEvent(event)) }),
       pageOf(event),
     ),
   };

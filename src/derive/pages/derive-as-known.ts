@@ -1,5 +1,5 @@
 import type { Site } from '../../model/content.ts';
-import { compareEdtf } from '../../model/edtf-date.ts';
+import { inTimeOrder } from '../../model/event-order.ts';
 import { dayOfSource } from '../../model/source.ts';
 import type { Story } from '../../model/story.ts';
 import { type EntryLink, entryLink, pageOf } from '../parts/entry-link.ts';
@@ -87,17 +87,16 @@ function deriveDay(
   sourceDay: SourceDay,
 ): readonly AsKnownView[] {
   const { day, before } = sourceDay;
-  const events = story.events
-    .flatMap((event) => knownEventOf(event, day, before) ?? [])
-    .sort((a, b) => compareEdtf(a.event.when, b.event.when));
-  const lists = findDayLists(story, sourceDay, events);
+  const known = story.events.flatMap((event) => knownEventOf(event, day, before) ?? []);
+  const events = inTimeOrder(known.map(({ event }) => event));
+  const lists = findDayLists(story, sourceDay, known);
   const pageAt = (number: number): PageRef => ({
     kind: 'as-known',
     story: story.id,
     day,
     number,
   });
-  const parts = findPeriods(cutTimeline(events.map(({ event }) => deriveTimelineEntry(event))));
+  const parts = findPeriods(cutTimeline(events.map(deriveTimelineEntry)));
   const links = parts.map(({ entries, period }, index) => ({
     page: pageAt(index + 1),
     period,

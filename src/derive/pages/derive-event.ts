@@ -1,5 +1,6 @@
 import type { Site } from '../../model/content.ts';
 import type { EdtfDate } from '../../model/edtf-date.ts';
+import type { EventMoment } from '../../model/event-moment.ts';
 import type { EventStatus, NewsEvent, ToldStatus } from '../../model/news-event.ts';
 import { knownValue } from '../../model/source.ts';
 import { dayDate } from '../parts/day-date.ts';
@@ -46,7 +47,7 @@ export interface EventView {
   readonly briefs: Shortlist<BriefRow>;
 }
 
-export interface ToldStatusView {
+export interface ToldStatusView extends EventMoment {
   readonly status: EventStatus;
   /** The source, or the synthesis, that tells it; null where its own file does. */
   readonly teller: EntryLink | null;
@@ -75,11 +76,13 @@ export function deriveEvent(event: NewsEvent, site: Site): EventView {
   };
 }
 
-function deriveToldStatus({ status, brief }: ToldStatus): ToldStatusView {
-  if (brief === null) return { status, teller: null, published: null };
+function deriveToldStatus({ status, when, time, brief }: ToldStatus): ToldStatusView {
+  if (brief === null) return { status, when, time, teller: null, published: null };
   const { restates: source } = brief;
   return {
     status,
+    when,
+    time,
     teller: entryLink(source ?? brief),
     published: source === null ? dayDate(brief.published) : knownValue(source.published),
   };

@@ -7,6 +7,7 @@ import { type BriefRow, deriveBriefRow } from '../rows/brief-row.ts';
 import { type ClaimRow, deriveClaimRow } from '../rows/claim-row.ts';
 import { deriveEventRow, type EventRow } from '../rows/event-row.ts';
 import { deriveStoryRow, type StoryRow } from '../rows/story-row.ts';
+import { findStillAhead } from '../timeline/still-ahead.ts';
 
 /** The front page: the stories last written about, and the newest briefs. */
 export interface FrontView {
@@ -47,7 +48,6 @@ function frameOf(site: Site): Frame {
 }
 
 function deriveFrontStory(story: Story): FrontStory {
-  const expected = story.events.filter(({ status }) => status === 'expected');
   const undisputed = story.claims.filter(
     ({ reports }) => !isDisputed(reports) && !sourcesDiffer(reports),
   );
@@ -57,7 +57,7 @@ function deriveFrontStory(story: Story): FrontStory {
       .slice(0, CLAIMS)
       .map(deriveClaimRow)
       .filter(({ standing }) => standing.origins.length > 1),
-    expected: expected.slice(0, EVENTS).map(deriveEventRow),
+    expected: findStillAhead(story, ['expected']).slice(0, EVENTS).map(deriveEventRow),
   };
 }
 

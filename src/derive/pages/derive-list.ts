@@ -1,10 +1,11 @@
 import type { Content } from '../../model/content.ts';
-import { compareEdtf, type EdtfDate } from '../../model/edtf-date.ts';
+import { compareDaySpans, compareEdtf, type EdtfDate } from '../../model/edtf-date.ts';
 import type { Noun } from '../../model/ids.ts';
 import { knownValue } from '../../model/source.ts';
 import { hullOf, spanOfStory } from '../parts/day-span.ts';
 import { type Frame, frame } from '../parts/frame.ts';
 import { type Pager, paginate } from '../parts/paginate.ts';
+import { findTimelineEvents } from '../parts/timeline-subject.ts';
 import { type ActorRow, deriveActorRow } from '../rows/actor-row.ts';
 import { type BriefRow, deriveBriefRow } from '../rows/brief-row.ts';
 import { type ClaimRow, deriveClaimRow } from '../rows/claim-row.ts';
@@ -74,9 +75,8 @@ function findRows(noun: Noun, content: Content): readonly LazyRow[] {
       );
     }
     case 'event':
-      return [...content.stories.values()]
-        .flatMap(({ events }) => events)
-        .sort((a, b) => compareEdtf(b.when, a.when))
+      return findTimelineEvents(content)
+        .toSorted((a, b) => compareLatest(a.when, b.when))
         .map((event) => () => deriveEventRow(event));
     case 'claim':
       return [...content.stories.values()].flatMap(({ claims }) =>
@@ -99,6 +99,12 @@ function byText<T>(items: readonly T[], textOf: (item: T) => string): readonly T
 }
 
 const collator = new Intl.Collator('und', { numeric: true });
+
+/** The latest day first, undated last; the events of a day as on the timeline. */
+function compareLatest(a: EdtfDate | null, b: EdtfDate | null): number {
+  if (a === null || b === null) return Number(a === null) - Number(b === null);
+  return compareDaySpans(b, a);
+}
 
 /** Undated last. */
 function compareDates(a: EdtfDate | null, b: EdtfDate | null): number {

@@ -20,6 +20,7 @@ import { deriveEventRow, type EventRow } from '../rows/event-row.ts';
 import type { SourceRow } from '../rows/source-row.ts';
 import { deriveStoryRow, type StoryRow } from '../rows/story-row.ts';
 import { findCastLists, findKnownLists, findStoryLists } from '../sections/story-lists.ts';
+import { findStillAhead } from '../timeline/still-ahead.ts';
 import { deriveStoryPictures, type StoryPictures } from '../timeline/story-pictures.ts';
 
 /** A story: what is known and how well, who is in it, what came last and comes next. */
@@ -50,9 +51,7 @@ const EVENTS = 4;
 
 export function deriveStory(story: Story, site: Site): StoryView {
   const lists = findStoryLists(story);
-  const ahead = story.events.filter(
-    ({ status }) => status === 'expected' || status === 'unconfirmed',
-  );
+  const ahead = findStillAhead(story, ['expected', 'unconfirmed']);
   return {
     frame: frame(site, { kind: 'entry', noun: 'story', id: story.id }, [listCrumb('story')]),
     row: deriveStoryRow(story),

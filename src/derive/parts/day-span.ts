@@ -1,4 +1,5 @@
 import { type EdtfDate, earliestDay, latestDay } from '../../model/edtf-date.ts';
+import type { NewsEvent } from '../../model/news-event.ts';
 import { knownValue } from '../../model/source.ts';
 import type { Story } from '../../model/story.ts';
 
@@ -16,6 +17,12 @@ export function spanOfDate(date: EdtfDate): DaySpan {
     first: first === null ? Number.NEGATIVE_INFINITY : Date.parse(first),
     last: last === null ? Number.POSITIVE_INFINITY : Date.parse(last),
   };
+}
+
+/** The days on which an event may have been: those of its story where it has no date. */
+export function spanOfEvent({ when, story }: NewsEvent): DaySpan {
+  if (when !== null) return spanOfDate(when);
+  return spanOfStory(story) ?? { first: Number.NEGATIVE_INFINITY, last: Number.POSITIVE_INFINITY };
 }
 
 /** The days on which a story's sources were published; those of its briefs where no source is dated. */

@@ -1,6 +1,6 @@
 import type { Actor } from '../../model/actor.ts';
 import type { Content } from '../../model/content.ts';
-import { compareEdtf } from '../../model/edtf-date.ts';
+import { inTimeOrder } from '../../model/event-order.ts';
 import type { NewsEvent } from '../../model/news-event.ts';
 import type { Story } from '../../model/story.ts';
 
@@ -10,8 +10,7 @@ export type TimelineSubject = Story | Actor | Content;
 /** The events of the subject's timeline, in time order. */
 export function findTimelineEvents(subject: TimelineSubject): readonly NewsEvent[] {
   const subjects = isContent(subject) ? [...subject.stories.values()] : [subject];
-  const events = subjects.flatMap((one) => one.events);
-  return events.toSorted((a, b) => compareEdtf(a.when, b.when));
+  return inTimeOrder(subjects.flatMap(({ events }) => events));
 }
 
 export function isContent(subject: TimelineSubject): subject is Content {

@@ -1,15 +1,16 @@
-import type { EdtfDate } from '../../model/edtf-date.ts';
+import type { EventMoment } from '../../model/event-moment.ts';
 import type { EventStatus, NewsEvent } from '../../model/news-event.ts';
 import { findTellers } from '../evidence/tellers.ts';
-import { spanOfDate } from '../parts/day-span.ts';
+import { spanOfEvent } from '../parts/day-span.ts';
 import { type EntryLink, entryLink } from '../parts/entry-link.ts';
 import { type Role, rolesAt } from '../parts/roles.ts';
 
 /** An event in a list. */
-export interface EventRow {
+export interface EventRow extends EventMoment {
   readonly kind: 'event';
   readonly link: EntryLink;
-  readonly when: EdtfDate;
+  /** What it came after, where only their order is told. */
+  readonly after: EntryLink | null;
   readonly status: EventStatus;
   /** What it was before the sources told otherwise. */
   readonly statusBefore: EventStatus | null;
@@ -36,6 +37,8 @@ export function deriveEventRow(event: NewsEvent): EventRow {
     kind: 'event',
     link: entryLink(event),
     when: event.when,
+    time: event.time,
+    after: event.after === null ? null : entryLink(event.after),
     status: event.status,
     statusBefore: findStatusBefore(event),
     sort: event.kind,
@@ -49,7 +52,7 @@ export function deriveFullEventRow(event: NewsEvent): FullEventRow {
     ...deriveEventRow(event),
     actors: event.actors.map((actor) => ({
       link: entryLink(actor),
-      roles: rolesAt(actor, spanOfDate(event.when)),
+      roles: rolesAt(actor, spanOfEvent(event)),
     })),
     sources: findTellers(event).map(entryLink),
   };

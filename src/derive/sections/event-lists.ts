@@ -1,5 +1,6 @@
 import type { NewsEvent } from '../../model/news-event.ts';
-import { spanOfDate } from '../parts/day-span.ts';
+import { findTellers } from '../evidence/tellers.ts';
+import { spanOfEvent } from '../parts/day-span.ts';
 import { deriveReport } from '../parts/report-view.ts';
 import { rooms } from '../parts/room.ts';
 import { inStoryOrder } from '../parts/story-order.ts';
@@ -14,8 +15,7 @@ import { asRows } from './section-items.ts';
 export function findEventLists(event: NewsEvent) {
   const claims = inStoryOrder(event.claims);
   const reports = claims.flatMap((claim) => claim.reports);
-  const carriers = new Set(reports.map(({ source }) => source));
-  const days = spanOfDate(event.when);
+  const days = spanOfEvent(event);
   return {
     claims: longList(event, {
       section: 'claims',
@@ -41,7 +41,7 @@ export function findEventLists(event: NewsEvent) {
     sources: longList(event, {
       section: 'sources',
       room: rooms.side,
-      items: event.story.sources.filter((source) => carriers.has(source)),
+      items: findTellers(event),
       derive: deriveSourceRow,
       show: asRows,
     }),

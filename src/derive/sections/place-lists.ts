@@ -1,5 +1,6 @@
 import type { Place } from '../../model/place.ts';
-import { hullOf, spanOfDate } from '../parts/day-span.ts';
+import { findTellers } from '../evidence/tellers.ts';
+import { hullOf, spanOfEvent } from '../parts/day-span.ts';
 import { rooms } from '../parts/room.ts';
 import { inStoryOrder } from '../parts/story-order.ts';
 import { deriveActorRow } from '../rows/actor-row.ts';
@@ -12,9 +13,9 @@ import { asRows } from './section-items.ts';
 /** The lists of a place's page that may outgrow it. */
 export function findPlaceLists(place: Place) {
   const claims = place.events.flatMap((event) => event.claims);
-  const sources = new Set(claims.flatMap(({ reports }) => reports.map(({ source }) => source)));
+  const sources = new Set(place.events.flatMap(findTellers));
   const actors = new Set(place.events.flatMap((event) => event.actors));
-  const days = hullOf(place.events.map(({ when }) => spanOfDate(when)));
+  const days = hullOf(place.events.map(spanOfEvent));
   return {
     events: longList(place, {
       section: 'events',

@@ -1,4 +1,4 @@
-import type { EdtfDate } from '../../model/edtf-date.ts';
+import type { EventMoment } from '../../model/event-moment.ts';
 import type { Source } from '../../model/source.ts';
 import type { Story } from '../../model/story.ts';
 import { deriveStanding, type Standing } from '../evidence/standing.ts';
@@ -6,7 +6,8 @@ import { type EntryLink, entryLink } from '../parts/entry-link.ts';
 import type { KnownList } from '../parts/page-ref.ts';
 import { deriveEventRow, type EventRow } from '../rows/event-row.ts';
 import { deriveSourceRow, type SourceRow } from '../rows/source-row.ts';
-import { isPublishedBy, type KnownEvent } from './event-knowledge.ts';
+import type { KnownEvent } from './event-knowledge.ts';
+import { isPublishedBy } from './published-by.ts';
 
 /** A day by whose end sources were published, and the one before it. */
 export interface SourceDay {
@@ -27,8 +28,8 @@ export type DayItem = SourceRow | DayEvent | DayClaim;
 export interface DayEvent {
   readonly kind: 'day-event';
   readonly row: EventRow;
-  /** What its date was before, where the day changed it. */
-  readonly whenBefore: EdtfDate | null;
+  /** When it was as known before, where the day changed that. */
+  readonly momentBefore: EventMoment | null;
 }
 
 /** A claim as of a day. */
@@ -51,7 +52,7 @@ export function findDayLists(
 ): readonly DayList[] {
   const old = events.filter(({ isNew }) => !isNew);
   const isChanged = (known: KnownEvent): boolean =>
-    known.whenBefore !== null || known.statusBefore !== null;
+    known.momentBefore !== null || known.statusBefore !== null;
   const added = before === null ? [] : events.filter(({ isNew }) => isNew);
   const retold = old.filter((known) => known.isTold && !isChanged(known));
   const claims = findClaims(story, day, before);
@@ -68,8 +69,8 @@ export function findDayLists(
   );
 }
 
-function eventItem({ event, whenBefore }: KnownEvent): () => DayEvent {
-  return () => ({ kind: 'day-event', row: deriveEventRow(event), whenBefore });
+function eventItem({ event, momentBefore }: KnownEvent): () => DayEvent {
+  return () => ({ kind: 'day-event', row: deriveEventRow(event), momentBefore });
 }
 
 function findClaims(

@@ -1,9 +1,9 @@
-import { dayOfBrief } from '../../model/brief.ts';
-import { type EdtfDate, earliestDay } from '../../model/edtf-date.ts';
+import { earliestDay } from '../../model/edtf-date.ts';
+import type { EventMoment } from '../../model/event-moment.ts';
 import type { EventStatus, NewsEvent } from '../../model/news-event.ts';
-import { dayOfSource, type Source } from '../../model/source.ts';
 import { findTellers } from '../evidence/tellers.ts';
-import { dateByReports } from './known-date.ts';
+import { knownMoment } from './known-moment.ts';
+import { isPublishedBy, isToldBy } from './published-by.ts';
 
 /** What was known of an event at the end of a day, and what of it was new. */
 export interface KnownEvent {
@@ -11,20 +11,11 @@ export interface KnownEvent {
   readonly event: NewsEvent;
   /** Whether nothing was known of it at the end of the day before. */
   readonly isNew: boolean;
-  /** What its date was at the end of the day before, where that differs. */
-  readonly whenBefore: EdtfDate | null;
+  /** When it was as known at the end of the day before, where that differs. */
+  readonly momentBefore: EventMoment | null;
   readonly statusBefore: EventStatus | null;
   /** Whether a source that was published since tells of it. */
   readonly isTold: boolean;
-}
-
-/** Whether a source was published by the end of a day; one without a date is not known to have been. */
-export function isPublishedBy(source: Source, day: string): boolean {
-  return isBy(dayOfSource(source), day);
-}
-
-function isBy(published: string | null, day: string): boolean {
-  return published !== null && Date.parse(published) <= Date.parse(day);
 }
 
 /**
@@ -43,16 +34,16 @@ export function knownEventOf(
   const now = asOf(event, day);
   const then = earlier === null || old.length === 0 ? now : asOf(event, earlier);
   const statusBefore = then.status === now.status ? null : then.status;
-  const statuses = statusBefore === null ? [] : [{ status: statusBefore, brief: null }];
+  const statuses = [...(statusBefore === null ? [] : [statusBefore]), now.status];
   return {
     event: {
       ...now,
-      statuses: [...statuses, { status: now.status, brief: null }],
+      statuses: statuses.map((status) => ({ ...now, status, brief: null })),
       // The editors wrote it knowing all of them.
       summary: out.length === tellers.length ? event.summary : null,
     },
     isNew: old.length === 0,
-    whenBefore: then.when.text === now.when.text ? null : then.when,
+    momentBefore: isSameMoment(then, now) ? null : { when: then.when, time: then.time },
     statusBefore,
     isTold: out.length > old.length,
   };
@@ -66,17 +57,29 @@ function asOf(event: NewsEvent, day: string): NewsEvent {
   const briefs = event.briefs.filter(
     ({ restates }) => restates === null || isPublishedBy(restates, day),
   );
-  const dates = claims.flatMap(({ reports }) => reports.flatMap(({ date }) => date ?? []));
   const isAll = findTellers(event).every((source) => isPublishedBy(source, day));
-  const when = isAll ? event.when : dateByReports(event, dates);
-  return { ...event, claims, briefs, when, status: statusBy(event, when, day) };
+  const { when, time } = isAll ? event : knownMoment(event, day);
+  const known = { ...event, claims, briefs, when, time };
+  return { ...known, after: knownAfter(event, day), status: statusBy(event, known, day) };
 }
 
-/** What had been told of it by then. Nothing that was still to come can have happened. */
-function statusBy({ statuses, ...event }: NewsEvent, when: EdtfDate, day: string): EventStatus {
-  const told = statuses.findLast(({ brief }) => brief === null || isBy(dayOfBrief(brief), day));
+/** What it came after, where that was told of by then. */
+function knownAfter({ after }: NewsEvent, day: string): NewsEvent | null {
+  const isOut = after !== null && findTellers(after).some((source) => isPublishedBy(source, day));
+  return isOut ? after : null;
+}
+
+/** What had been told of it by then. Nothing that was still to come can have happened, whether its date was known or not. */
+function statusBy(event: NewsEvent, known: EventMoment, day: string): EventStatus {
+  const { statuses } = event;
+  const told = statuses.findLast(({ brief }) => brief === null || isToldBy(brief, day));
   const status = (told ?? statuses[0])?.status ?? event.status;
-  const first = earliestDay(when);
+  const when = known.when ?? event.when;
+  const first = when === null ? null : earliestDay(when);
   const isAhead = first !== null && Date.parse(first) > Date.parse(day);
   return status === 'happened' && isAhead ? 'expected' : status;
+}
+
+function isSameMoment(a: EventMoment, b: EventMoment): boolean {
+  return a.when?.text === b.when?.text && JSON.stringify(a.time) === JSON.stringify(b.time);
 }

@@ -1,4 +1,4 @@
-import type { EdtfDate } from '../../model/edtf-date.ts';
+import type { EventMoment } from '../../model/event-moment.ts';
 import type { EventStatus } from '../../model/news-event.ts';
 import type { Story } from '../../model/story.ts';
 import type { EntryLink } from '../parts/entry-link.ts';
@@ -16,9 +16,8 @@ export interface StoryPictures {
   readonly spots: readonly MapSpot[];
 }
 
-export interface PicturedEvent {
+export interface PicturedEvent extends EventMoment {
   readonly link: EntryLink;
-  readonly when: EdtfDate;
   readonly status: EventStatus;
   readonly given: readonly DateGiven[];
   /** The page of the story's timeline that has it. */
@@ -34,6 +33,7 @@ export function deriveStoryPictures(story: Story): StoryPictures {
     events: story.events.map((event) => ({
       link: entryLink(event),
       when: event.when,
+      time: event.time,
       status: event.status,
       given: findGivenDates(event),
       page: pageOfEvent(story, event.id),

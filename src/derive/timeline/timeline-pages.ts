@@ -18,8 +18,9 @@ export interface TimelinePeriod {
   readonly part: number | null;
 }
 
-/** No year where a date is open, and no month where it says none. */
+/** No year where a date is open or there is none, and no month where it says none. */
 export interface PeriodEnd {
+  readonly dated: boolean;
   readonly year: number | null;
   readonly month: number | null;
 }
@@ -65,7 +66,10 @@ function numbersOf({ entries }: TimelinePart, index: number): readonly [string, 
 }
 
 function cut(entries: readonly TimelineEntry[]): readonly (readonly TimelineEntry[])[] {
-  const months = groupAdjacent(entries, ({ when }) => `${yearOf(when)} ${monthOf(when)}`);
+  const months = groupAdjacent(
+    entries,
+    ({ when }) => `${when === null} ${yearOf(when)} ${monthOf(when)}`,
+  );
   const pages: TimelineEntry[][] = [];
   let page: TimelineEntry[] = [];
   let size = 0;
@@ -99,8 +103,8 @@ function periodOf(entries: readonly TimelineEntry[]): TimelinePeriod {
 
 function endOf(entry: TimelineEntry | undefined): PeriodEnd {
   return entry === undefined
-    ? { year: null, month: null }
-    : { year: yearOf(entry.when), month: monthOf(entry.when) };
+    ? { dated: true, year: null, month: null }
+    : { dated: entry.when !== null, year: yearOf(entry.when), month: monthOf(entry.when) };
 }
 
 /** Pages of one and the same month are told apart by number. */

@@ -9,7 +9,9 @@ import { groupAdjacent } from '../parts/group-adjacent.ts';
 import type { TimelineEntry } from './timeline-entry.ts';
 
 export interface TimelineYear {
-  /** Null where the first date is open. */
+  /** Whether its events have dates at all. */
+  readonly dated: boolean;
+  /** Null where the first date is open, or there is none. */
   readonly year: number | null;
   /** The decade or century that all its dates name, where they name no year. */
   readonly period: EdtfDate | null;
@@ -22,9 +24,9 @@ export interface TimelineMonth {
   readonly days: readonly TimelineDay[];
 }
 
-/** The events of one and the same date. */
+/** The events of one and the same date, or without any. */
 export interface TimelineDay {
-  readonly when: EdtfDate;
+  readonly when: EdtfDate | null;
   readonly events: readonly TimelineEntry[];
 }
 
@@ -33,38 +35,41 @@ export interface TimelineDay {
  * that year begins, and the month around it has two groups.
  */
 export function groupByYear(events: readonly TimelineEntry[]): readonly TimelineYear[] {
-  return groupAdjacent(events, ({ when }) => yearOf(when)).map(({ key, items }) => ({
-    year: key,
-    period: periodOf(items),
-    months: groupAdjacent(items, ({ when }) => monthOf(when)).map((month) => ({
-      month: month.key,
-      days: groupByDate(month.items),
-    })),
-  }));
+  return groupAdjacent(events, ({ when }) => (when === null ? 'none' : yearOf(when))).map(
+    ({ key, items }) => ({
+      dated: key !== 'none',
+      year: key === 'none' ? null : key,
+      period: periodOf(items),
+      months: groupAdjacent(items, ({ when }) => monthOf(when)).map((month) => ({
+        month: month.key,
+        days: groupByDate(month.items),
+      })),
+    }),
+  );
 }
 
 function periodOf(events: readonly TimelineEntry[]): EdtfDate | null {
-  const [period, ...others] = new Map(events.map(({ when }) => [when.text, when])).values();
-  if (period === undefined || others.length > 0) return null;
+  const [period, ...others] = new Map(events.map(({ when }) => [when?.text, when])).values();
+  if (period === undefined || period === null || others.length > 0) return null;
   return period.kind === 'decade' || period.kind === 'century' ? period : null;
 }
 
 function groupByDate(events: readonly TimelineEntry[]): readonly TimelineDay[] {
-  return groupAdjacent(events, ({ when }) => when.text).flatMap(({ items }) => {
+  return groupAdjacent(events, ({ when }) => when?.text).flatMap(({ items }) => {
     const [first] = items;
     return first === undefined ? [] : { when: first.when, events: items };
   });
 }
 
-/** The year in which a date begins; null where it is open. */
-export function yearOf(date: EdtfShape): number | null {
-  const day = earliestDay(date);
+/** The year in which a date begins; null where it is open, or there is none. */
+export function yearOf(date: EdtfShape | null): number | null {
+  const day = date === null ? null : earliestDay(date);
   return day === null ? null : Number.parseInt(day, 10);
 }
 
 /** The month in which a date begins, if it says one. */
-export function monthOf(date: EdtfShape): number | null {
-  switch (date.kind) {
+export function monthOf(date: EdtfShape | null): number | null {
+  switch (date?.kind) {
     case 'day':
     case 'instant':
     case 'month':

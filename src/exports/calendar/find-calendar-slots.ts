@@ -2,10 +2,10 @@ import {
   type EdtfInterval,
   type EdtfNoDate,
   type EdtfPlain,
-  type EdtfShape,
   isExactDay,
   latestDay,
 } from '../../model/edtf-date.ts';
+import type { EventMoment } from '../../model/event-moment.ts';
 
 /** A time that iCalendar can say. */
 export type CalendarSlot =
@@ -24,9 +24,11 @@ export type CalendarSlot =
  * The days to which a calendar can give an event: one slot, or one for each member of a disputed date. Empty where the
  * date, or a member of it, does not name the day on which it begins, since any day chosen for it would be invented.
  */
-export function findCalendarSlots(when: EdtfShape): readonly CalendarSlot[] {
-  switch (when.kind) {
+export function findCalendarSlots({ when, time }: EventMoment): readonly CalendarSlot[] {
+  switch (when?.kind) {
     case 'day':
+      if (time?.kind === 'clock' && time.offset !== null && !time.isAbout && isExactDay(when))
+        return momentOf(`${latestDay(when)}T${time.clock}${time.offset}`);
       return slotOf(when, when, isExactDay(when));
     case 'instant': {
       const day = latestDay(when);

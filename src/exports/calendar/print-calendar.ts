@@ -1,4 +1,4 @@
-import type { EdtfShape } from '../../model/edtf-date.ts';
+import type { EventMoment } from '../../model/event-moment.ts';
 import { addressOf } from '../../site/urls.ts';
 import { words } from '../../site/words.ts';
 import {
@@ -26,7 +26,7 @@ import { type CalendarSlot, findCalendarSlots } from './find-calendar-slots.ts';
  */
 export function printCalendar(timeline: TimelineExport): string {
   const { site, page, updated, events } = timeline;
-  const leftOut = countLeftOut(events.map(({ row }) => row.when));
+  const leftOut = countLeftOut(events.map(({ row }) => row));
   const title = timelineTitle(timeline);
   const note = [site.description, leftOutWords(leftOut)].filter(Boolean).join('\n');
   return [
@@ -47,13 +47,13 @@ export function printCalendar(timeline: TimelineExport): string {
   ].join('');
 }
 
-/** How many of some dates a calendar cannot show. */
-export function countLeftOut(dates: readonly EdtfShape[]): number {
-  return dates.filter((when) => findCalendarSlots(when).length === 0).length;
+/** How many of some moments a calendar cannot show. */
+export function countLeftOut(moments: readonly EventMoment[]): number {
+  return moments.filter((moment) => findCalendarSlots(moment).length === 0).length;
 }
 
 function printEvent(event: EventExport, timeline: TimelineExport): readonly string[] {
-  const slots = findCalendarSlots(event.row.when);
+  const slots = findCalendarSlots(event.row);
   return slots.map((slot) => printSlot(event, slot, slots.length > 1, timeline));
 }
 

@@ -1,8 +1,8 @@
 import type { Site } from '../../model/content.ts';
 import { earliestDay, latestDay } from '../../model/edtf-date.ts';
-import { dateWords } from '../../site/date-words.ts';
+import { momentWords } from '../../site/date-words.ts';
 import { addressOf } from '../../site/urls.ts';
-import { originWords } from '../export-words.ts';
+import { originWords, timeText } from '../export-words.ts';
 import type { EventExport } from '../timeline/derive-event-export.ts';
 import type { TimelineExport } from '../timeline/derive-timeline-export.ts';
 import { type CsvCell, csvRow } from './csv-row.ts';
@@ -19,10 +19,13 @@ const columns = {
   title: ({ row }) => row.link.name,
   story: ({ story }) => story.name,
   story_id: ({ story }) => story.id,
-  date_edtf: ({ row }) => row.when.text,
-  date: ({ row }) => dateWords(row.when),
-  earliest: ({ row }) => earliestDay(row.when),
-  latest: ({ row }) => latestDay(row.when),
+  date_edtf: ({ row }) => row.when?.text ?? null,
+  date: ({ row }) => momentWords(row),
+  earliest: ({ row }) => row.when && earliestDay(row.when),
+  latest: ({ row }) => row.when && latestDay(row.when),
+  time: ({ row }) => row.time && timeText(row.time),
+  utc_offset: ({ row }) => row.time?.offset ?? null,
+  after_id: ({ row }) => row.after?.id ?? null,
   dates_by_source: datesBySource,
   status: ({ row }) => row.status,
   kind: ({ row }) => row.sort,

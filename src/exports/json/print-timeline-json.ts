@@ -4,10 +4,11 @@ import type { VoiceView } from '../../derive/evidence/voice-view.ts';
 import type { EntryLink } from '../../derive/parts/entry-link.ts';
 import type { Site } from '../../model/content.ts';
 import { type EdtfDate, earliestDay, latestDay } from '../../model/edtf-date.ts';
-import { dateWords } from '../../site/date-words.ts';
+import type { TimeOfDay } from '../../model/event-moment.ts';
+import { dateWords, timeWords } from '../../site/date-words.ts';
 import { addressOf } from '../../site/urls.ts';
 import { words } from '../../site/words.ts';
-import { timelineTitle } from '../export-words.ts';
+import { timelineTitle, timeText } from '../export-words.ts';
 import type { ClaimExport, EventExport, ReportExport } from '../timeline/derive-event-export.ts';
 import type { TimelineExport } from '../timeline/derive-timeline-export.ts';
 import { entryTables } from './entry-tables.ts';
@@ -47,7 +48,9 @@ function eventDocument({ row, story, claims, revised }: EventExport, site: Site)
     title: row.link.name,
     address: addressOf({ kind: 'entry', noun: 'event', id: row.link.id }, site),
     story: story.id,
-    when: dateDocument(row.when),
+    when: optionalDate(row.when),
+    time: row.time === null ? null : timeDocument(row.time),
+    after: idOf(row.after),
     status: row.status,
     statusBefore: row.statusBefore,
     kind: row.sort,
@@ -136,6 +139,10 @@ function dateDocument(date: EdtfDate): object {
     earliest: earliestDay(date),
     latest: latestDay(date),
   };
+}
+
+function timeDocument(time: TimeOfDay): object {
+  return { text: timeText(time), words: timeWords(time), offset: time.offset };
 }
 
 function idOf(link: EntryLink | null): string | null {

@@ -1,4 +1,5 @@
 import type { Site } from '../../model/content.ts';
+import { partsOfDay } from '../../model/event-moment.ts';
 import { idPattern, type Noun } from '../../model/ids.ts';
 import { eventStatuses } from '../../model/news-event.ts';
 import { sourceParts, stances } from '../../model/report.ts';
@@ -78,7 +79,21 @@ const definitions: Fields = {
     title: { type: 'string' },
     address,
     story: described(id, 'As all that refers to an entry: its id in the table of its kind.'),
-    when: date,
+    when: described(nullable(date), 'Null where no date is told.'),
+    time: described(
+      nullable(
+        object({
+          text: { type: 'string', pattern: `^(\\d{2}:\\d{2}~?|${partsOfDay.join('|')})$` },
+          words: { type: 'string' },
+          offset: described(
+            { type: ['string', 'null'], pattern: '^[+-]\\d{2}:\\d{2}' },
+            'How far the place was from UTC; null where nobody told its time zone.',
+          ),
+        }),
+      ),
+      'When in the day; ~ is about.',
+    ),
+    after: described(nullable(id), 'An event that it came after, where their order is told.'),
     status: described({ enum: eventStatuses }, 'As of the sources.'),
     statusBefore: described(
       { enum: [...eventStatuses, null] },

@@ -31,18 +31,18 @@ export function findMissingDownloads(subject: TimelineSubject): readonly Timelin
 }
 
 function deriveFormats(subject: TimelineSubject): readonly TimelineDownload[] {
-  const dates = findTimelineEvents(subject).map(({ when }) => when);
+  const events = findTimelineEvents(subject);
   const leftOut: Readonly<Record<TimelineFormat, number>> = {
-    ics: countLeftOut(dates),
+    ics: countLeftOut(events),
     csv: 0,
     json: 0,
-    'timelinejs.json': countUnplaced(dates),
+    'timelinejs.json': countUnplaced(events),
   };
   return formats.map((format) => ({
     format,
     path: `${folderOf(subject)}timeline.${format}`,
     mediaType: timelineFormats[format].mediaType,
-    events: dates.length - leftOut[format],
+    events: events.length - leftOut[format],
     leftOut: leftOut[format],
   }));
 }

@@ -1,7 +1,7 @@
 import type { EntryLink } from '../../derive/parts/entry-link.ts';
 import type { Site } from '../../model/content.ts';
-import type { EdtfShape } from '../../model/edtf-date.ts';
-import { dateWords } from '../../site/date-words.ts';
+import type { EventMoment } from '../../model/event-moment.ts';
+import { momentWords } from '../../site/date-words.ts';
 import { addressOf } from '../../site/urls.ts';
 import { words } from '../../site/words.ts';
 import {
@@ -42,20 +42,20 @@ export function printTimelineJs(timeline: TimelineExport): string {
   return `${JSON.stringify(document)}\n`;
 }
 
-/** How many of some dates TimelineJS cannot place, since both their sides are open. */
-export function countUnplaced(dates: readonly EdtfShape[]): number {
-  return dates.filter((when) => timelineJsSpan(when) === null).length;
+/** How many of some moments TimelineJS cannot place, since both their sides are open or there is no date. */
+export function countUnplaced(moments: readonly EventMoment[]): number {
+  return moments.filter((moment) => timelineJsSpan(moment) === null).length;
 }
 
 /** A slide of TimelineJS; `null` where the date of the event has no bound at all. */
 function eventSlide(event: EventExport, site: Site): object | null {
   const { row } = event;
-  const span = timelineJsSpan(row.when);
+  const span = timelineJsSpan(row);
   if (span === null) return null;
   return {
     unique_id: row.link.id,
     ...span,
-    display_date: dateWords(row.when),
+    display_date: momentWords(row),
     group: words.statuses[row.status],
     // Addresses in a text are the writer's, and shall not become links.
     autolink: false,

@@ -1,4 +1,5 @@
-import { type EdtfShape, earliestDay, latestDay } from '../../model/edtf-date.ts';
+import { earliestDay, latestDay } from '../../model/edtf-date.ts';
+import type { EventMoment } from '../../model/event-moment.ts';
 
 /** A date of TimelineJS. Its time is that of the reader's own clock, wherever that is. */
 export interface TimelineJsDate {
@@ -15,15 +16,17 @@ export interface TimelineJsSpan {
 }
 
 /**
- * Where an event stands on the axis: all the days that its date may mean. An open side is left to the words beside
- * it. Null where no side has a bound.
+ * Where an event stands on the axis: all the days that its date may mean, or its hour. An open side is left to the words beside
+ * it. Null where no side has a bound, or there is no date.
  */
-export function timelineJsSpan(when: EdtfShape): TimelineJsSpan | null {
+export function timelineJsSpan({ when, time: hours }: EventMoment): TimelineJsSpan | null {
+  if (when === null) return null;
   const first = earliestDay(when);
   const last = latestDay(when);
   const start = first ?? last;
   if (start === null) return null;
-  const [hour, minute] = when.kind === 'instant' ? when.time.split(':').map(Number) : [];
+  const clock = when.kind === 'instant' ? when.time : hours?.kind === 'clock' ? hours.clock : '';
+  const [hour, minute] = clock === '' ? [] : clock.split(':').map(Number);
   const time = hour === undefined || minute === undefined ? {} : { hour, minute };
   return {
     start_date: { ...timelineJsDate(start), ...time },

@@ -6,6 +6,8 @@ export interface BandEvent {
   readonly id: string;
   readonly title: string;
   readonly when: EdtfDate;
+  /** When it is, in words, with its time of day. */
+  readonly words: string;
   readonly status: EventStatus;
   readonly href: string;
   /** The dates that sources give for it: where they differ, each becomes a row of its own. */

@@ -84,8 +84,8 @@ function placeMarks(
 }
 
 /** The name of an event's link: its title, date and status. */
-function nameOf(event: BandEvent, { dateWords, statusWords }: BandOptions): string {
-  return `${event.title}: ${dateWords(event.when)}, ${statusWords(event.status).toLowerCase()}`;
+function nameOf(event: BandEvent, { statusWords }: BandOptions): string {
+  return `${event.title}: ${event.words}, ${statusWords(event.status).toLowerCase()}`;
 }
 
 /** About how many bytes the marks take in the page, markup included. */

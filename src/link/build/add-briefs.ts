@@ -7,7 +7,7 @@ import type { Story } from '../../model/story.ts';
 import type { Wording } from '../../model/term.ts';
 import type { NameMatcher } from '../../names/name-matcher.ts';
 import type { BriefDraft } from '../../validate/draft.ts';
-import { isEventDefinition, isStatusUpdate } from '../../validate/event-schema.ts';
+import { isEventDefinition } from '../../validate/event-schema.ts';
 import { type ReportFields, stanceOf } from '../../validate/report-schema.ts';
 import { readValue } from '../../values/read-value.ts';
 import { type DraftSet, stateOf } from '../draft-set.ts';
@@ -15,6 +15,7 @@ import type { BriefEvidence, QuoteResult } from '../evidence/brief-evidence.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { linkProse } from '../link-prose.ts';
 import { type ContentTables, type Growing, getEntry, shownInOrder } from './content-tables.ts';
+import { eventMoment } from './event-moment.ts';
 
 /** Makes the briefs, then links them with all that they report, list and name. */
 export function addBriefs(
@@ -90,8 +91,10 @@ function fillBrief(
     const event = getEntry(events, typeof listed === 'string' ? listed : listed.id);
     brief.events.push(event);
     event.briefs.push(brief);
-    if (isStatusUpdate(listed)) event.statuses.push({ status: listed.status, brief });
-    if (isEventDefinition(listed)) event.statuses[0] = { status: listed.status, brief };
+    if (typeof listed === 'string') continue;
+    const told = { status: listed.status, ...eventMoment(listed, brief.story.timeZone), brief };
+    if (isEventDefinition(listed)) event.statuses[0] = told;
+    else event.statuses.push(told);
   }
   for (const { actor, spot } of brief.mentions) {
     (actor as Growing<Actor>).mentions.push({ actor, spot, brief });

@@ -3,8 +3,9 @@ import type { NameMatcher } from '../../names/name-matcher.ts';
 import type { DraftSet } from '../draft-set.ts';
 import { linkProse } from '../link-prose.ts';
 import { type ContentTables, type Growing, getEntry, shownInOrder } from './content-tables.ts';
+import { eventMoment } from './event-moment.ts';
 
-/** Makes the events and links them with their stories, places and actors. */
+/** Makes the events and links them with their stories, places and actors, and with those that they came after. */
 export function addEvents(
   set: DraftSet,
   { events, stories, places, actors }: ContentTables,
@@ -13,14 +14,17 @@ export function addEvents(
   for (const { id, fields, body } of shownInOrder(set.events)) {
     if (fields.status === 'retired') continue;
     const place = fields.place === undefined ? null : getEntry(places, fields.place);
+    const story = getEntry(stories, fields.story);
+    const moment = eventMoment(fields, story.timeZone);
     const event: Growing<NewsEvent> = {
       noun: 'event',
       id: id as NewsEvent['id'],
-      story: getEntry(stories, fields.story),
+      story,
       title: fields.title,
-      when: fields.when,
+      ...moment,
+      after: null,
       status: fields.status,
-      statuses: [{ status: fields.status, brief: null }],
+      statuses: [{ status: fields.status, ...moment, brief: null }],
       kind: fields.kind ?? null,
       place,
       actors: (fields.actors ?? []).map((actor) => getEntry(actors, actor)),
@@ -31,8 +35,12 @@ export function addEvents(
       claims: [],
     };
     events.set(id, event);
-    getEntry(stories, fields.story).events.push(event);
+    story.events.push(event);
     place?.events.push(event);
     for (const actor of fields.actors ?? []) getEntry(actors, actor).events.push(event);
+  }
+  for (const [id, event] of events) {
+    const after = set.events.get(id)?.fields.after;
+    if (after !== undefined) event.after = getEntry(events, after);
   }
 }

@@ -15,6 +15,7 @@ export function makeStories(set: DraftSet, findNames: NameMatcher): ContentTable
         title: fields.title,
         summary: fields.summary,
         topics: fields.topics ?? [],
+        timeZone: fields.timeZone ?? null,
         body: body.body,
         prose: linkProse(body.body, findNames).prose,
         briefs: [],

@@ -2,6 +2,7 @@ import { type Brief, dayOfBrief } from '../../model/brief.ts';
 import type { Claim } from '../../model/claim.ts';
 import { compareNatural, compareText } from '../../model/compare-text.ts';
 import { compareEdtf } from '../../model/edtf-date.ts';
+import { inTimeOrder } from '../../model/event-order.ts';
 import type { NewsEvent, ToldStatus } from '../../model/news-event.ts';
 import { placeIn, type Report } from '../../model/report.ts';
 import { knownValue, type Source } from '../../model/source.ts';
@@ -11,12 +12,13 @@ import type { ContentTables, Growing } from './content-tables.ts';
 /** Puts every list into the order that the model promises. */
 export function sortLists(tables: ContentTables): void {
   const { stories, events, claims, actors, places, briefs } = tables;
-  const byTime = eventOrder([...briefs.values()]);
+  const inOrder = eventOrder([...briefs.values()]);
+  for (const event of events.values()) settle(event);
   for (const story of stories.values()) {
     story.briefs.sort(
       (a, b) => compareText(b.published, a.published) || compareNatural(a.id, b.id),
     );
-    story.events.sort(byTime);
+    story.events = inOrder(story.events);
     story.sources.sort((a, b) => compareSources(a, b) || compareNatural(a.id, b.id));
     const read = placeReports(story);
     for (const claim of story.claims) {
@@ -24,32 +26,40 @@ export function sortLists(tables: ContentTables): void {
     }
     story.claims.sort(claimOrder(story, read));
   }
-  for (const { events: own } of [...actors.values(), ...places.values()]) own.sort(byTime);
-  for (const event of events.values()) {
-    event.claims.sort((a, b) => compareNatural(a.id, b.id));
-    event.statuses.sort(compareTold);
-    event.status = event.statuses.at(-1)?.status ?? event.status;
-  }
+  for (const entry of [...actors.values(), ...places.values()])
+    entry.events = inOrder(entry.events);
   for (const claim of claims.values()) claim.linkedFrom.sort((a, b) => compareNatural(a.id, b.id));
 }
 
 /**
- * By date; those of one and the same date as the briefs list them, the earliest brief first. What no brief lists comes
- * last of its date.
+ * In time order; what that leaves open goes as the briefs list the events, the earliest brief first. What no brief lists comes
+ * last.
  */
-function eventOrder(briefs: readonly Brief[]): (a: NewsEvent, b: NewsEvent) => number {
-  const listed = briefs
-    .toSorted((a, b) => compareText(a.published, b.published) || compareNatural(a.id, b.id))
-    .flatMap((brief) => brief.events);
+function eventOrder(
+  briefs: readonly Brief[],
+): (events: readonly NewsEvent[]) => Growing<NewsEvent>[] {
+  const listed = briefs.toSorted(compareBriefs).flatMap((brief) => brief.events);
   const places = new Map<NewsEvent, number>();
   for (const event of listed) if (!places.has(event)) places.set(event, places.size);
-  const placeIn = (event: NewsEvent): number => places.get(event) ?? places.size;
-  return (a, b) =>
-    compareEdtf(a.when, b.when) ||
-    // Dates of one span, such as `2022` and `2022~`, are set apart.
-    compareText(a.when.text, b.when.text) ||
-    placeIn(a) - placeIn(b) ||
-    compareNatural(a.id, b.id);
+  const placeOf = (event: NewsEvent): number => places.get(event) ?? places.size;
+  return (events) =>
+    inTimeOrder(
+      events.toSorted((a, b) => placeOf(a) - placeOf(b) || compareNatural(a.id, b.id)),
+    ) as Growing<NewsEvent>[];
+}
+
+function compareBriefs(a: Brief, b: Brief): number {
+  return compareText(a.published, b.published) || compareNatural(a.id, b.id);
+}
+
+/** The last that is told of it stands, and the last date that is told. */
+function settle(event: Growing<NewsEvent>): void {
+  event.claims.sort((a, b) => compareNatural(a.id, b.id));
+  event.statuses.sort(compareTold);
+  event.status = event.statuses.at(-1)?.status ?? event.status;
+  const dated = event.statuses.findLast(({ when }) => when !== null);
+  event.when = dated?.when ?? null;
+  event.time = dated?.time ?? null;
 }
 
 /** What no day can be given to comes first: it never stands against the word of a day. */

@@ -15,11 +15,13 @@ export function checkRoleGaps(set: DraftSet): Diagnostic[] {
 function checkEvents({ events, actors }: DraftSet): Diagnostic[] {
   return [...events.values()].flatMap((event) =>
     (event.fields.actors ?? []).flatMap((id, index): Diagnostic[] => {
-      const roles = rolesOf(actors.get(id));
-      const days = daysOf(event.fields.when);
-      if (roles === null || roles.some((role) => overlap(role, days))) return [];
+      const { when } = event.fields;
+      const roles = when === undefined ? null : rolesOf(actors.get(id));
+      if (when === undefined || roles === null) return [];
+      const days = daysOf(when);
+      if (roles.some((role) => overlap(role, days))) return [];
       const { located, prefix } = event;
-      const message = `Unexpected actor \`${id}\` in an event of \`${event.fields.when.text}\`: no dated role covers it`;
+      const message = `Unexpected actor \`${id}\` in an event of \`${when.text}\`: no dated role covers it`;
       const at = spanIn(located, ...prefix, 'actors', index);
       return [{ rule: 'role-gap', path: located.path, at, message, note: noteFor(id) }];
     }),

@@ -59,29 +59,22 @@ function checkBelonging({ stories, briefs, sources, events, claims }: DraftSet):
     const source = sources.get(restates)?.fields.story;
     compare(brief.path, spanIn(brief, 'restates'), `source \`${restates}\``, source, story);
     for (const [index, event] of listed.entries()) {
-      if (typeof event !== 'string') continue;
-      compare(
-        brief.path,
-        spanIn(brief, 'events', index),
-        `event \`${event}\``,
-        events.get(event)?.fields.story,
-        story,
-      );
+      const id = typeof event === 'string' ? event : event.id;
+      const at = spanIn(brief, 'events', index, ...(typeof event === 'string' ? [] : ['id']));
+      compare(brief.path, at, `event \`${id}\``, events.get(id)?.fields.story, story);
     }
     for (const [index, { claim }] of reports.entries()) {
       const at = spanIn(brief, 'reports', index, 'claim');
       compare(brief.path, at, `claim \`${claim}\``, claims.get(claim)?.fields.story, story);
     }
   }
-  for (const { located, prefix, fields } of claims.values()) {
-    const { event = '', story } = fields;
-    compare(
-      located.path,
-      spanIn(located, ...prefix, 'event'),
-      `event \`${event}\``,
-      events.get(event)?.fields.story,
-      story,
-    );
+  const leading = [
+    ...[...claims.values()].map((entry) => ({ ...entry, field: 'event', to: entry.fields.event })),
+    ...[...events.values()].map((entry) => ({ ...entry, field: 'after', to: entry.fields.after })),
+  ];
+  for (const { located, prefix, fields, field, to = '' } of leading) {
+    const at = spanIn(located, ...prefix, field);
+    compare(located.path, at, `event \`${to}\``, events.get(to)?.fields.story, fields.story);
   }
   return findings;
 }
