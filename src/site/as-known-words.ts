@@ -30,6 +30,7 @@ export const asKnownWords = {
   count: (list: KnownList, total: number): string =>
     `${numberWords(total)} ${asKnownWords.lists[list].many}`,
   dateBefore: 'Date before:',
+  noDateBefore: 'No date was given before.',
   before: 'Before:',
   after: 'Now:',
   nothing: 'No earlier claim was touched.',

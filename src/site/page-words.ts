@@ -28,7 +28,7 @@ export const pageWords = {
   },
   timelinePage: {
     note: 'Events as the sources tell them. What was expected when they were written may have come out otherwise.',
-    openStart: 'With an unknown start',
+    openStart: 'Without a known start',
     undated: noDateWords,
     actors: 'With',
     sources: 'Reported by',
@@ -110,7 +110,6 @@ export const pageWords = {
     where: 'Where',
     what: 'What',
     status: 'What became of it',
-    toldFor: 'for',
     actors: 'Who',
     claims: 'What the sources say of it',
     onTimeline: 'On the timeline',

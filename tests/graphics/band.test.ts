@@ -146,6 +146,17 @@ describe('the timeline band', () => {
     expect(shapeOf(band, '2013/..').x2).toBe(880);
     expect(shapeOf(band, '../2022-09-07').x1).toBe(0);
     expect(shapeOf(band, '../2022-09-07').body.closed).toEqual({ left: false, right: true });
+    expect(band.key.open).toBe(true);
+    expect(drawn([eventOf('2022-09-01/2022-09-07')], 880).key.open).toBe(false);
+  });
+
+  it.each<[EventStatus, string]>([
+    ['happened', 'L0 10L7 4.5z'],
+    ['expected', 'L0.8 10L7.8 5.3z'],
+  ])('draws the open end of what was %s as a point, from where it goes on', (status, point) => {
+    const form = '../2022-09-07';
+    const { body } = findBarPaths(shapeOf(drawn([eventOf(form, 'E', status)], 880), form), 10);
+    expect(body.endsWith(point.replace('z', ''))).toBe(true);
   });
 
   it.each([

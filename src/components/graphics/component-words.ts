@@ -20,6 +20,7 @@ export const componentWords = {
     span: 'lasts from – to',
     within: 'on some day in this time',
     faded: 'begins or ends uncertainly',
+    open: 'open at this end',
     clusters: 'number of events',
   },
   map: {

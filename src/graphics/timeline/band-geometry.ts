@@ -67,6 +67,8 @@ export interface BandKey {
   readonly spans: boolean;
   readonly within: boolean;
   readonly faded: boolean;
+  /** Whether one goes on beyond the picture. */
+  readonly open: boolean;
   readonly clusters: boolean;
   /** The day after which the picture is shaded; null where nothing of it is. */
   readonly later: string | null;

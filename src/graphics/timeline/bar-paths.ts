@@ -1,5 +1,5 @@
 import { round } from '../round.ts';
-import { type BarShape, DAY_SIZE, type Segment } from './bar-shape.ts';
+import { type BarShape, DAY_SIZE, type OpenEnds, openEndsOf, type Segment } from './bar-shape.ts';
 
 /** The strokes and fills of one mark. */
 export interface BarPaths {
@@ -18,9 +18,9 @@ export function findBarPaths(shape: BarShape, y: number): BarPaths {
   const edges = { top: round(y - half + inset), bottom: round(y + half - inset), inset };
   const draw = isFilled ? fillOf : outlineOf;
   return {
-    body: draw(shape.body, edges),
-    fadeIn: shape.fadeIn === null ? null : draw(shape.fadeIn, edges),
-    fadeOut: shape.fadeOut === null ? null : draw(shape.fadeOut, edges),
+    body: draw(shape.body, edges, openEndsOf(shape)),
+    fadeIn: shape.fadeIn === null ? null : draw(shape.fadeIn, edges, FLAT),
+    fadeOut: shape.fadeOut === null ? null : draw(shape.fadeOut, edges, FLAT),
     cross: shape.crossed ? crossAt(shape.centre, y) : null,
   };
 }
@@ -35,19 +35,40 @@ interface Edges {
   readonly inset: number;
 }
 
-function fillOf({ x1, x2 }: Segment, { top, bottom }: Edges): string {
-  return `M${x1} ${top}h${round(x2 - x1)}v${round(bottom - top)}H${x1}z`;
+const FLAT: OpenEnds = { left: false, right: false };
+
+/** How long the point of an open end is. */
+const POINT = 7;
+
+function fillOf({ x1, x2 }: Segment, edges: Edges, open: OpenEnds): string {
+  return aroundOf(x1, x2, edges, { closed: { left: true, right: true }, open });
 }
 
-function outlineOf({ x1, x2, closed }: Segment, { top, bottom, inset }: Edges): string {
-  const left = closed.left ? round(x1 + inset) : x1;
-  const right = closed.right ? round(x2 - inset) : x2;
-  if (closed.left && closed.right) {
-    return `M${left} ${top}h${round(right - left)}v${round(bottom - top)}H${left}z`;
-  }
-  if (closed.left) return `M${right} ${top}H${left}V${bottom}H${right}`;
-  if (closed.right) return `M${left} ${top}H${right}V${bottom}H${left}`;
-  return `M${left} ${top}H${right}M${left} ${bottom}H${right}`;
+function outlineOf({ x1, x2, closed }: Segment, edges: Edges, open: OpenEnds): string {
+  const left = closed.left || open.left ? round(x1 + edges.inset) : x1;
+  const right = closed.right || open.right ? round(x2 - edges.inset) : x2;
+  return aroundOf(left, right, edges, { closed, open });
+}
+
+/** From the upper left around to the upper left again, without the ends that are not drawn. */
+function aroundOf(
+  x1: number,
+  x2: number,
+  { top, bottom }: Edges,
+  { closed, open }: { readonly closed: Segment['closed']; readonly open: OpenEnds },
+): string {
+  const middle = round((top + bottom) / 2);
+  const start = open.left ? round(x1 + POINT) : x1;
+  const end = open.right ? round(x2 - POINT) : x2;
+  const right = closed.right ? `v${round(bottom - top)}` : `M${end} ${bottom}`;
+  // Only an unbroken line can be closed.
+  const up = closed.right || open.right ? 'z' : `V${top}`;
+  return [
+    `M${start} ${top}h${round(end - start)}`,
+    open.right ? `L${x2} ${middle}L${end} ${bottom}` : right,
+    `H${start}`,
+    open.left ? `L${x1} ${middle}L${start} ${top}` : closed.left ? up : '',
+  ].join('');
 }
 
 function crossAt(x: number, y: number): string {

@@ -28,6 +28,20 @@ export interface Segment {
   readonly closed: { readonly left: boolean; readonly right: boolean };
 }
 
+/** The ends from which what a mark stands for goes on beyond the picture. */
+export interface OpenEnds {
+  readonly left: boolean;
+  readonly right: boolean;
+}
+
+/** An end that is neither closed nor fades away is open. */
+export function openEndsOf({ body: { closed }, fadeIn, fadeOut }: BarShape): OpenEnds {
+  return {
+    left: !closed.left && fadeIn === null,
+    right: !closed.right && fadeOut === null,
+  };
+}
+
 export const DAY_SIZE = 11;
 
 const NARROWEST = 5;

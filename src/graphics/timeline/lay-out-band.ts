@@ -5,7 +5,7 @@ import { shortenText } from '../text/wrap-text.ts';
 import { AXIS_HEIGHT, findBandAxis } from './band-axis.ts';
 import type { BandEvent, BandInput, BandOptions } from './band-event.ts';
 import type { AsOfMark, BandGeometry, BandKey, BandMark } from './band-geometry.ts';
-import { findBarShape } from './bar-shape.ts';
+import { findBarShape, openEndsOf } from './bar-shape.ts';
 import { clusterEvents } from './cluster-events.ts';
 import { dayNumber, findDateRows } from './date-rows.ts';
 import { LABEL_SIZE, placeDense, placeLabelled, type ShapedEvent } from './place-events.ts';
@@ -139,6 +139,12 @@ function findKey(
     within: !hasClusters && shapes.some(({ kind }) => kind === 'within'),
     faded:
       !hasClusters && shapes.some(({ fadeIn, fadeOut }) => fadeIn !== null || fadeOut !== null),
+    open:
+      !hasClusters &&
+      shapes.some((shape) => {
+        const { left, right } = openEndsOf(shape);
+        return left || right;
+      }),
     clusters: hasClusters,
     later,
   };
