@@ -65,6 +65,7 @@ export function findReferences(set: DraftSet): Reference[] {
   for (const draft of set.sources.values()) {
     const { one, body } = from(draft, stateOf(draft));
     one('story', draft.fields.story, 'story');
+    one('source', draft.fields['version-of'], 'version-of');
     one('actor', draft.fields.outlet, 'outlet');
     one('actor', draft.fields.inferred?.outlet?.value, 'inferred', 'outlet', 'value');
     one('actor', draft.fields.agency, 'agency');

@@ -30,6 +30,10 @@ export interface Source {
   /** The agency whose text it is, credited or not. */
   readonly agency: Known<Actor>;
   readonly published: Known<EdtfDate>;
+  /** The source that stands for the document of which this is another state, such as an earlier one of a live ticker. */
+  readonly versionOf: Source | null;
+  /** All states of its document, this one among them, in time order; none where it is the only one. */
+  readonly versions: readonly Source[];
   readonly authors: readonly string[];
   readonly url: string | null;
   readonly language: string | null;
@@ -41,6 +45,23 @@ export interface Source {
   readonly briefs: readonly Brief[];
   readonly reports: readonly Report[];
   readonly wordings: readonly Wording[];
+}
+
+/** What stands for a source and all its versions, which are one document. */
+export function documentOf(source: Source): Source {
+  return source.versionOf ?? source;
+}
+
+/** One source a document: the last of its versions among those given, in the order of the first. Versions are one source in every count. */
+export function oneADocument(sources: Iterable<Source>): readonly Source[] {
+  const last = new Map<Source, Source>();
+  for (const source of sources) last.set(documentOf(source), source);
+  return [...last.values()];
+}
+
+/** The documents of some sources, in the order of their first versions. */
+export function documentsOf(sources: Iterable<Source>): readonly Source[] {
+  return [...new Set(Array.from(sources, documentOf))];
 }
 
 /** What is known of a document, and how. */

@@ -4,9 +4,11 @@ import type { Standing, VoiceInSources } from '../derive/evidence/standing.ts';
 import type { VoiceView } from '../derive/evidence/voice-view.ts';
 import type { EntryLink } from '../derive/parts/entry-link.ts';
 import type { ReportView } from '../derive/parts/report-view.ts';
+import type { EdtfDate } from '../model/edtf-date.ts';
+import type { Known } from '../model/source.ts';
 import { comparisonWords } from './comparison-words.ts';
 import { evidenceWords } from './evidence-words.ts';
-import { joined, type Line, link, linksLine, name, textOf } from './line.ts';
+import { date, joined, knownLine, type Line, link, linksLine, name, textOf } from './line.ts';
 import { words } from './words.ts';
 
 /** So many names in a sentence about a claim; the claim’s page has every report. */
@@ -27,6 +29,11 @@ export function voiceLine(voice: VoiceView): Line {
         ')',
       ];
   }
+}
+
+/** A source with the date on which it was published: "The Courier, 5 March 2031" */
+export function datedSourceLine(source: EntryLink, published: Known<EdtfDate>): Line {
+  return [link(source), ', ', ...knownLine(published, date, words.dateUnknown)];
 }
 
 /** Behind a stance: "by A (occasion), through B and through C"; "in the source’s own voice" */

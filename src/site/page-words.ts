@@ -139,6 +139,8 @@ export const pageWords = {
     outlet: 'Outlet',
     agency: 'Text of the agency',
     published: 'Published',
+    versions: 'Versions',
+    thisVersion: 'This one',
     authors: 'Authors',
     address: 'Address',
     language: 'Language',

@@ -33,6 +33,8 @@ export const sourceSchema = withReason(
     published: edtfDate.optional(),
     url: webAddress.optional(),
     language: languageTag.optional(),
+    /** The source of which it is another state: an earlier one of a live ticker, or the first form of a dispatch. */
+    'version-of': id.optional(),
     /** How many paragraphs it has. */
     paragraphs: count.optional(),
     /** Names and titles that no restating can put in other words. */

@@ -100,6 +100,8 @@ export function makeSource(story: Growing<Story>, name: string, day?: string): G
     outlet: { known: 'unknown' },
     agency: { known: 'unknown' },
     published: day === undefined ? { known: 'unknown' } : { known: 'stated', value: edtf(day) },
+    versionOf: null,
+    versions: [],
     authors: [],
     url: null,
     language: null,

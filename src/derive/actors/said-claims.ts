@@ -1,7 +1,7 @@
 import type { Actor } from '../../model/actor.ts';
 import { compareEdtf, type EdtfDate } from '../../model/edtf-date.ts';
 import type { Report } from '../../model/report.ts';
-import { type Known, knownValue } from '../../model/source.ts';
+import { knownValue } from '../../model/source.ts';
 import { isAffirming } from '../evidence/origins.ts';
 import { deriveStanding, type Standing } from '../evidence/standing.ts';
 import { type EntryLink, entryLink, pageOf } from '../parts/entry-link.ts';
@@ -15,12 +15,7 @@ import { inStoryOrder } from '../parts/story-order.ts';
 export interface SaidClaim {
   readonly claim: EntryLink;
   readonly standing: Standing;
-  readonly reports: Shortlist<SaidReport>;
-}
-
-/** A report of somebody's word with the date of the source that has it. */
-export interface SaidReport extends ReportView {
-  readonly published: Known<EdtfDate>;
+  readonly reports: Shortlist<ReportView>;
 }
 
 /** Of one claim; its page has all of them. */
@@ -46,12 +41,8 @@ function deriveClaims(spoken: readonly Report[]): readonly (() => SaidClaim)[] {
     .map(({ claim, reports }) => () => ({
       claim: entryLink(claim),
       standing: deriveStanding(claim.reports),
-      reports: shortlist(reports, REPORTS, deriveSaidReport, pageOf(claim)),
+      reports: shortlist(reports, REPORTS, deriveReport, pageOf(claim)),
     }));
-}
-
-export function deriveSaidReport(report: Report): SaidReport {
-  return { ...deriveReport(report), published: report.source.published };
 }
 
 function compareReports(a: Report, b: Report): number {

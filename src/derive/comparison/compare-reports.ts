@@ -31,9 +31,20 @@ export function compareReports(
 function differenceOf(a: readonly ReportView[], b: readonly ReportView[]): Difference {
   if (a.some(updates(b)) || b.some(updates(a))) return 'change';
   if (setOf(a, stanceOf) !== setOf(b, stanceOf)) return 'stance';
-  if (valuesDiffer([...a, ...b])) return 'value';
+  if (voicesDiffer(a, b)) return 'value';
   if (setOf(a, creditOf) !== setOf(b, creditOf)) return 'credit';
   return quotesDiffer(a, b) ? 'words' : 'none';
+}
+
+/** Whether one voice gives another figure or date in one source than in the other. */
+function voicesDiffer(a: readonly ReportView[], b: readonly ReportView[]): boolean {
+  const keys = new Set(a.map(({ voice }) => voiceKey(voice)));
+  return [...keys].some((key) => {
+    const [left, right] = [a, b].map((reports) =>
+      reports.filter(({ voice }) => voiceKey(voice) === key),
+    );
+    return valuesDiffer(left ?? [], right ?? []);
+  });
 }
 
 function setOf(reports: readonly ReportView[], keyOf: (report: ReportView) => string): string {

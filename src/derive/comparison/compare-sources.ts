@@ -1,6 +1,6 @@
 import { compareNatural } from '../../model/compare-text.ts';
 import type { Report } from '../../model/report.ts';
-import type { Source } from '../../model/source.ts';
+import { documentOf, type Source } from '../../model/source.ts';
 import type { SourceSpellings } from '../actors/spellings.ts';
 import { assignOrigins, isAffirming, type Origin } from '../evidence/origins.ts';
 import { type EntryLink, entryLink, pageOf } from '../parts/entry-link.ts';
@@ -77,7 +77,7 @@ export function compareSources(pair: Pair): SourceComparison {
 function compareClaims({ a, b }: Pair): readonly PairRow[] {
   return a.story.claims.flatMap((claim) => {
     const [ofA, ofB] = [a, b].map((source) =>
-      claim.reports.filter((report) => report.source === source),
+      claim.reports.filter((report) => documentOf(report.source) === source),
     );
     if (ofA === undefined || ofB === undefined || ofA.length + ofB.length === 0) return [];
     return {

@@ -1,5 +1,5 @@
 import type { Claim } from '../../model/claim.ts';
-import type { Source } from '../../model/source.ts';
+import { documentOf, type Source } from '../../model/source.ts';
 import { findChanges } from '../evidence/changes.ts';
 import { soleSourceOf } from '../evidence/exclusive-claims.ts';
 import { isDisputed, sourcesDiffer } from '../evidence/source-difference.ts';
@@ -42,7 +42,7 @@ export interface ComparisonCell {
   readonly reports: readonly ReportView[];
 }
 
-/** Some claims under their topics, each with what each of the sources says of it. */
+/** Some claims under their topics, each with what each of the sources says of it, in whichever of its versions. */
 export function deriveTable(claims: readonly Claim[], sources: readonly Source[]): ComparisonTable {
   return {
     sources: sources.map(deriveSourceRow),
@@ -65,7 +65,9 @@ function deriveRow(claim: Claim, sources: readonly Source[]): ComparisonRow {
     oneOrigin: soleOriginOf(standing) !== null,
     cells: sources.map((source) => ({
       source: entryLink(source),
-      reports: claim.reports.filter((report) => report.source === source).map(deriveReport),
+      reports: claim.reports
+        .filter((report) => documentOf(report.source) === source)
+        .map(deriveReport),
     })),
   };
 }

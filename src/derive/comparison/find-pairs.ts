@@ -1,8 +1,8 @@
-import type { Source } from '../../model/source.ts';
+import { documentOf, documentsOf, type Source } from '../../model/source.ts';
 import type { Story } from '../../model/story.ts';
 import type { PageRef } from '../parts/page-ref.ts';
 
-/** Two sources of a story that have a page side by side, in the order of the story. */
+/** Two sources of a story that have a page side by side, in the order of the story; each stands for all versions of its document. */
 export interface SourcePair {
   readonly a: Source;
   readonly b: Source;
@@ -25,7 +25,7 @@ const pairsByStory = new WeakMap<Story, readonly SourcePair[]>();
 export function findPairs(story: Story): readonly SourcePair[] {
   const known = pairsByStory.get(story);
   if (known !== undefined) return known;
-  const { sources } = story;
+  const sources = documentsOf(story.sources);
   const shared = countShared(story);
   const isAll = sources.length <= MOST_PAIRED;
   const partners = new Map(sources.map((source) => [source, choosePartners(shared.get(source))]));
@@ -50,7 +50,7 @@ export function pairPage({ a, b }: Pick<SourcePair, 'a' | 'b'>): PageRef {
 function countShared({ claims }: Story): ReadonlyMap<Source, ReadonlyMap<Source, number>> {
   const shared = new Map<Source, Map<Source, number>>();
   for (const { reports } of claims) {
-    const reporting = new Set(reports.map(({ source }) => source));
+    const reporting = new Set(reports.map(({ source }) => documentOf(source)));
     for (const a of reporting) {
       const counts = shared.get(a) ?? new Map<Source, number>();
       shared.set(a, counts);

@@ -1,4 +1,4 @@
-import type { Source } from '../../model/source.ts';
+import { documentOf, type Source } from '../../model/source.ts';
 import { type EntryLink, entryLink } from '../parts/entry-link.ts';
 import type { PageRef } from '../parts/page-ref.ts';
 import { findPairs, pairPage } from './find-pairs.ts';
@@ -13,10 +13,11 @@ export interface Partner {
 
 /** The sources with which a source is compared, those first with which it shares most claims. */
 export function findPartners(source: Source): readonly Partner[] {
+  const own = documentOf(source);
   return findPairs(source.story)
-    .filter(({ a, b }) => a === source || b === source)
+    .filter(({ a, b }) => a === own || b === own)
     .map((pair) => ({
-      source: entryLink(pair.a === source ? pair.b : pair.a),
+      source: entryLink(pair.a === own ? pair.b : pair.a),
       page: pairPage(pair),
       shared: pair.shared,
     }))

@@ -1,4 +1,5 @@
 import type { Claim } from '../../model/claim.ts';
+import { documentsOf } from '../../model/source.ts';
 import type { Story } from '../../model/story.ts';
 import { foldName } from '../../names/fold-text.ts';
 import { findExclusives } from '../evidence/exclusive-claims.ts';
@@ -44,7 +45,7 @@ export interface Beginning<T> {
 
 /** The glance at a story's sources; null where there are not two to compare. */
 export function deriveGlance(story: Story): Glance | null {
-  if (story.sources.length < 2) return null;
+  if (documentsOf(story.sources).length < 2) return null;
   return {
     shared: findShared(story.claims),
     differing: deriveDiffering(story),
@@ -79,7 +80,8 @@ function findShared(claims: readonly Claim[]): SharedOrigin | null {
   };
 }
 
-function deriveDiffering({ claims, sources }: Story): Beginning<ComparisonRow> {
+function deriveDiffering({ claims, sources: versions }: Story): Beginning<ComparisonRow> {
+  const sources = documentsOf(versions);
   const ordered = [
     ...claims.filter(({ reports }) => isDisputed(reports)),
     ...claims.filter(({ reports }) => !isDisputed(reports) && sourcesDiffer(reports)),
@@ -97,7 +99,7 @@ function dropSilent(row: ComparisonRow): ComparisonRow {
 
 function deriveAlone({ claims, sources }: Story): Beginning<Alone> {
   const exclusives = findExclusives(claims);
-  const alone = sources.flatMap((source) => {
+  const alone = documentsOf(sources).flatMap((source) => {
     const own = exclusives.find((exclusive) => exclusive.source === source);
     return own === undefined
       ? []

@@ -1,6 +1,6 @@
 import type { Claim } from '../../model/claim.ts';
 import { type Report, speakersOf } from '../../model/report.ts';
-import type { Source } from '../../model/source.ts';
+import { documentOf, type Source } from '../../model/source.ts';
 import { soleSourceOf } from '../evidence/exclusive-claims.ts';
 import { MOST_PAIRED } from './find-pairs.ts';
 
@@ -60,7 +60,7 @@ function weigh(claim: Claim, sources: readonly Source[]): number {
   const times = soleSourceOf(claim) === null ? 1 : 2;
   const row = ROW + 3 * id.length + times * sizeOf(statement) + reports.length * ORIGIN;
   return sources.reduce((sum, source) => {
-    const own = reports.filter((report) => report.source === source);
+    const own = reports.filter((report) => documentOf(report.source) === source);
     const cell = CELL + 2 * (id.length + source.id.length) + sizeOf(source.label);
     return sum + cell + own.reduce((words, report) => words + weighReport(report), 0);
   }, row);

@@ -1,23 +1,84 @@
+import { compareValues } from '../../model/compare-values.ts';
 import { compareEdtf } from '../../model/edtf-date.ts';
 import type { Report } from '../../model/report.ts';
-import { knownValue, type Source } from '../../model/source.ts';
+import { documentOf, knownValue, type Source } from '../../model/source.ts';
+import { groupBy } from '../parts/group-by.ts';
+import { voiceKey } from './voice-view.ts';
 
 /** The reports of a claim that no later one brings up to date: of these alone it is asked whether they agree. */
 export function currentReports(reports: readonly Report[]): readonly Report[] {
-  const updated = updatedSources(reports);
-  return reports.filter(({ source }) => !updated.has(source));
+  const earlier = new Set(findSuccessions(reports).map((succession) => succession.earlier));
+  return reports.filter((report) => !earlier.has(report));
 }
 
-/** The reports of a claim that bring another up to date, or are brought up to date, by the dates of their sources. */
+/**
+ * The reports of a claim that bring another up to date, or are brought up to date, by the dates of their sources. A later version of a
+ * document that only says the same again changes nothing.
+ */
 export function findChanges(reports: readonly Report[]): readonly Report[] {
-  const updated = updatedSources(reports);
+  const changed = new Set(
+    findSuccessions(reports)
+      .filter(({ earlier, later, isTold }) => isTold || saysOtherwise(earlier, later))
+      .flatMap(({ earlier, later }) => [earlier, later]),
+  );
   return reports
-    .filter(({ source, updates }) => updates.length > 0 || updated.has(source))
+    .filter((report) => changed.has(report))
     .toSorted((a, b) => compareDates(a.source, b.source));
 }
 
-function updatedSources(reports: readonly Report[]): ReadonlySet<Source> {
-  return new Set(reports.flatMap(({ updates }) => updates));
+/** A report that takes the place of another. */
+interface Succession {
+  readonly earlier: Report;
+  readonly later: Report;
+  /** Whether the editors say so in `updates`; else it is the next version of one document. */
+  readonly isTold: boolean;
+}
+
+function findSuccessions(reports: readonly Report[]): readonly Succession[] {
+  return [...findTold(reports), ...findVersions(reports)];
+}
+
+/** What is brought up to date of a source is what it has in the same voice, or all that it has where it has nothing in that. */
+function findTold(reports: readonly Report[]): readonly Succession[] {
+  return reports.flatMap((later) =>
+    later.updates.flatMap((source) => {
+      const theirs = reports.filter((report) => report.source === source);
+      const own = theirs.filter((report) => isOneVoice(report, later));
+      return (own.length > 0 ? own : theirs).map((earlier) => ({ earlier, later, isTold: true }));
+    }),
+  );
+}
+
+/** Between what one voice says in one version of a document and in the next that has it. */
+function findVersions(reports: readonly Report[]): readonly Succession[] {
+  const versioned = reports.filter(({ source }) => source.versions.length > 0);
+  const strands = groupBy(
+    versioned,
+    ({ source, voice }) => `${documentOf(source).id} ${voiceKey(voice)}`,
+  );
+  return strands.flatMap(({ items }) => {
+    const states = groupBy(
+      items.toSorted((a, b) => placeOf(a) - placeOf(b)),
+      ({ source }) => source,
+    );
+    return states.flatMap((state, index) =>
+      state.items.flatMap((earlier) =>
+        (states[index + 1]?.items ?? []).map((later) => ({ earlier, later, isTold: false })),
+      ),
+    );
+  });
+}
+
+function placeOf({ source }: Report): number {
+  return source.versions.indexOf(source);
+}
+
+function isOneVoice(a: Report, b: Report): boolean {
+  return voiceKey(a.voice) === voiceKey(b.voice);
+}
+
+function saysOtherwise(earlier: Report, later: Report): boolean {
+  return earlier.stance !== later.stance || compareValues(earlier, later) === 'different';
 }
 
 /** Sources without a date last. */

@@ -1,16 +1,16 @@
 import type { Claim } from '../../model/claim.ts';
-import type { Source } from '../../model/source.ts';
+import { documentOf, type Source } from '../../model/source.ts';
 import { groupBy } from '../parts/group-by.ts';
 
-/** The claims that one source alone reports. */
+/** The claims that one source alone reports, whichever of its versions. */
 export interface ExclusiveClaims {
   readonly source: Source;
   readonly claims: readonly Claim[];
 }
 
-/** The one source that reports a claim; null where several do, or none. */
+/** The one source that reports a claim, which stands for all its versions; null where several do, or none. */
 export function soleSourceOf({ reports }: Claim): Source | null {
-  const [source, ...others] = new Set(reports.map((report) => report.source));
+  const [source, ...others] = new Set(reports.map((report) => documentOf(report.source)));
   return source === undefined || others.length > 0 ? null : source;
 }
 

@@ -1,5 +1,6 @@
 import { compareValues, type GivenValue } from '../../model/compare-values.ts';
 import type { Report } from '../../model/report.ts';
+import { documentOf } from '../../model/source.ts';
 import { groupBy } from '../parts/group-by.ts';
 import { currentReports } from './changes.ts';
 import { voiceKey } from './voice-view.ts';
@@ -13,33 +14,46 @@ export function isDisputed(reports: readonly Report[]): boolean {
   );
 }
 
-/** Whether sources give the same voice, or speak in their own, with other stances or values. */
+/** Whether sources give the same voice, or speak in their own, with other stances or values. Versions of a document are one source. */
 export function sourcesDiffer(reports: readonly Report[]): boolean {
-  const current = currentReports(reports);
-  return (
-    stancesDiffer(current) ||
-    groupBy(current, ({ voice }) => voiceKey(voice)).some(({ items }) => valuesDiffer(items))
-  );
-}
-
-/** Whether one voice says something else in one source than in another, the sources’ own voices among them. */
-function stancesDiffer(reports: readonly Report[]): boolean {
-  return groupBy(reports, ({ voice }) => voiceKey(voice)).some(({ items }) => {
-    const bySource = groupBy(items, ({ source }) => source).map((group) =>
-      [...new Set(group.items.map(({ stance }) => stance))].sort().join(' '),
-    );
-    return new Set(bySource).size > 1;
+  const voices = groupBy(currentReports(reports), ({ voice }) => voiceKey(voice));
+  return voices.some(({ items }) => {
+    const sources = groupBy(items, ({ source }) => documentOf(source)).map((group) => group.items);
+    return new Set(sources.map(stancesOf)).size > 1 || anyDiffer(distinctBy(sources, valuesOf));
   });
 }
 
-/** Whether two of the reports give figures or dates that exclude each other. */
-export function valuesDiffer(reports: readonly GivenValue[]): boolean {
-  // Many sources print the same words, which need no second comparison.
-  const distinct = groupBy(
-    reports.filter(({ value }) => value !== null),
-    ({ value, figure }) => `${value}\n${figure?.numbers.join(' ')}`,
-  ).flatMap(({ items }) => items.slice(0, 1));
-  return distinct.some((left, index) =>
-    distinct.slice(index + 1).some((right) => compareValues(left, right) === 'different'),
+/** Whether what two sources give in one voice excludes each other: where a value of one is compatible with none of the other. */
+export function valuesDiffer(a: readonly GivenValue[], b: readonly GivenValue[]): boolean {
+  const [left, right] = [a.filter(givesValue), b.filter(givesValue)];
+  if (left.length === 0 || right.length === 0) return false;
+  const fits = (value: GivenValue, others: readonly GivenValue[]): boolean =>
+    others.some((other) => compareValues(value, other) !== 'different');
+  return !(left.every((value) => fits(value, right)) && right.every((value) => fits(value, left)));
+}
+
+function anyDiffer(sources: readonly (readonly GivenValue[])[]): boolean {
+  return sources.some((one, index) =>
+    sources.slice(index + 1).some((other) => valuesDiffer(one, other)),
   );
+}
+
+function givesValue({ value }: GivenValue): boolean {
+  return value !== null;
+}
+
+function stancesOf(reports: readonly Report[]): string {
+  return [...new Set(reports.map(({ stance }) => stance))].sort().join(' ');
+}
+
+function valuesOf(reports: readonly GivenValue[]): string {
+  return reports
+    .map(({ value, figure }) => `${value} ${figure?.numbers.join(' ')}`)
+    .sort()
+    .join('\n');
+}
+
+/** Many sources print the same words, which need no second comparison. */
+function distinctBy<T>(items: readonly T[], keyOf: (item: T) => string): readonly T[] {
+  return groupBy(items, keyOf).flatMap((group) => group.items.slice(0, 1));
 }

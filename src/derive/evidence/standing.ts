@@ -1,5 +1,5 @@
 import type { Report } from '../../model/report.ts';
-import type { Source } from '../../model/source.ts';
+import { oneADocument, type Source } from '../../model/source.ts';
 import { type EntryLink, entryLink } from '../parts/entry-link.ts';
 import { groupBy } from '../parts/group-by.ts';
 import { assignOrigins, isAffirming, type Origin } from './origins.ts';
@@ -36,9 +36,9 @@ export function deriveStanding(reports: readonly Report[]): Standing {
   const own = affirming.filter((report) => report.voice.kind === 'source' && !origins.has(report));
   const unnamed = affirming.filter(({ voice }) => voice.kind === 'unnamed');
   return {
-    sources: sourcesOf(affirming).length,
+    sources: documentsOf(affirming).length,
     origins: [...new Set(origins.values())],
-    ownVoice: sourcesOf(own).length,
+    ownVoice: documentsOf(own).length,
     unnamed: new Set(unnamed.map(voiceKeyOf)).size,
     party: derivePartyWord(affirming),
     open: findVoices(reports, 'open'),
@@ -66,10 +66,10 @@ export function findVoices(
     const [first] = items;
     return first === undefined
       ? []
-      : { voice: deriveVoice(first.voice), sources: sourcesOf(items).map(entryLink) };
+      : { voice: deriveVoice(first.voice), sources: documentsOf(items).map(entryLink) };
   });
 }
 
-function sourcesOf(reports: readonly Report[]): readonly Source[] {
-  return [...new Set(reports.map(({ source }) => source))];
+function documentsOf(reports: readonly Report[]): readonly Source[] {
+  return oneADocument(reports.map(({ source }) => source));
 }

@@ -1,13 +1,12 @@
 import type { Claim } from '../../model/claim.ts';
 import type { Site } from '../../model/content.ts';
-import { deriveSaidReport, type SaidReport } from '../actors/said-claims.ts';
 import { findChanges } from '../evidence/changes.ts';
 import { deriveChains, type ReportChain } from '../evidence/report-chains.ts';
 import { isDisputed, sourcesDiffer } from '../evidence/source-difference.ts';
 import { type EntryLink, entryLink } from '../parts/entry-link.ts';
 import { entryFrame, type Frame } from '../parts/frame.ts';
 import { type ProseView, plainProse } from '../parts/prose-view.ts';
-import type { ReportView } from '../parts/report-view.ts';
+import { deriveReport, type ReportView } from '../parts/report-view.ts';
 import type { Shortlist } from '../parts/shortlist.ts';
 import type { ActorRow } from '../rows/actor-row.ts';
 import type { BriefRow } from '../rows/brief-row.ts';
@@ -24,7 +23,7 @@ export interface ClaimView {
   readonly disputed: boolean;
   readonly differs: boolean;
   /** The reports that bring one another up to date, in time order. */
-  readonly changes: readonly SaidReport[];
+  readonly changes: readonly ReportView[];
   readonly prose: ProseView;
   /** The chains of the reports that the page shows, for the diagram. */
   readonly chains: readonly ReportChain[];
@@ -49,7 +48,7 @@ export function deriveClaim(claim: Claim, site: Site): ClaimView {
     story: entryLink(story),
     disputed: isDisputed(claim.reports),
     differs: sourcesDiffer(claim.reports),
-    changes: findChanges(claim.reports).slice(0, CHANGES).map(deriveSaidReport),
+    changes: findChanges(claim.reports).slice(0, CHANGES).map(deriveReport),
     prose: plainProse(claim.prose),
     chains: deriveChains(claim.reports).slice(0, reports.items.length),
     reports,

@@ -1,5 +1,5 @@
 import type { Site } from '../../model/content.ts';
-import type { Source } from '../../model/source.ts';
+import { documentOf, documentsOf, type Source } from '../../model/source.ts';
 import type { Story } from '../../model/story.ts';
 import { type ColumnGroup, linkColumnGroups, splitSources } from '../comparison/column-groups.ts';
 import { type ComparisonTable, deriveTable } from '../comparison/comparison-table.ts';
@@ -61,21 +61,22 @@ const SOURCES_A_TABLE = 12;
 
 /** All pages of a story's comparison: those of its first twelve sources, then those of the next. */
 export function deriveComparisons(story: Story, site: Site): readonly ComparisonView[] {
-  const groups = splitSources(story.sources, SOURCES_A_TABLE);
+  const documents = documentsOf(story.sources);
+  const groups = splitSources(documents, SOURCES_A_TABLE);
   const parts = splitClaims(story.claims, groups);
   return groups.flatMap((sources, index) =>
     parts.map((claims, part) => {
       const group = index + 1;
       const pageAt = (number: number) => pageOf(story, group, number);
       const shown =
-        story.sources.length <= SOURCES_A_TABLE ? claims : claims.filter(carriedBy(sources));
+        documents.length <= SOURCES_A_TABLE ? claims : claims.filter(carriedBy(sources));
       return {
         frame: storyFrame(site, pageAt(part + 1), story),
         story: entryLink(story),
-        sources: story.sources.length,
+        sources: documents.length,
         claims: story.claims.length,
         glance: group === 1 && part === 0 ? deriveGlance(story) : null,
-        groups: linkColumnGroups(story.sources, SOURCES_A_TABLE, group, (other) =>
+        groups: linkColumnGroups(documents, SOURCES_A_TABLE, group, (other) =>
           pageOf(story, other, part + 1),
         ),
         table: deriveTable(shown, sources),
@@ -96,7 +97,7 @@ function pageOf({ id }: Story, group: number, number: number): PageRef {
 
 function carriedBy(sources: readonly Source[]): (claim: Story['claims'][number]) => boolean {
   const wanted = new Set(sources);
-  return ({ reports }) => reports.some(({ source }) => wanted.has(source));
+  return ({ reports }) => reports.some(({ source }) => wanted.has(documentOf(source)));
 }
 
 function deriveExclusives(
@@ -112,17 +113,17 @@ function deriveExclusives(
 }
 
 function derivePairs(story: Story): StoryPairs | null {
-  if (story.sources.length < 2) return null;
-  return story.sources.length > MOST_PAIRED
+  const documents = documentsOf(story.sources);
+  if (documents.length < 2) return null;
+  return documents.length > MOST_PAIRED
     ? { kind: 'some', partners: PARTNERS }
     : { kind: 'all', table: derivePairTable(story) };
 }
 
 function derivePairTable(story: Story): PairTable {
-  const { sources } = story;
   const rows = groupBy(findPairs(story), ({ b }) => b);
   return {
-    rows: sources.map((source) => ({
+    rows: documentsOf(story.sources).map((source) => ({
       source: entryLink(source),
       cells: (rows.find(({ key }) => key === source)?.items ?? []).map((pair) => ({
         page: pairPage(pair),

@@ -2,7 +2,7 @@ import type { Brief } from '../../model/brief.ts';
 import { appearedAfter, citedReports } from '../../model/cited-reports.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { Target } from '../../model/prose.ts';
-import { knownValue, type Source } from '../../model/source.ts';
+import { documentOf, knownValue, oneADocument, type Source } from '../../model/source.ts';
 import { deriveSourceRow, type SourceRow } from '../rows/source-row.ts';
 import type { ProseView, Reference } from './prose-view.ts';
 
@@ -66,5 +66,9 @@ function findSources(
     )
     .map((report) => ({ ...report, source: report.source.id, of: report.source }));
   const cited = citedReports(reports, { part, restated: restates?.id ?? null });
-  return [...new Set(cited.map(({ of }) => of))];
+  const own = cited.some(({ of }) => of === restates) ? restates : null;
+  // Of several versions of a document the last is cited, but of the one that is restated none other.
+  return oneADocument(cited.map(({ of }) => of)).map((source) =>
+    own !== null && documentOf(source) === documentOf(own) ? own : source,
+  );
 }

@@ -1,12 +1,17 @@
 import type { EdtfDate } from '../../model/edtf-date.ts';
 import type { Figure } from '../../model/figure.ts';
 import type { QuoteStatus, Report, Stance, Where } from '../../model/report.ts';
+import type { Known } from '../../model/source.ts';
 import { deriveVoice, type VoiceView } from '../evidence/voice-view.ts';
 import { type EntryLink, entryLink } from './entry-link.ts';
 
 /** One report as a page shows it. */
 export interface ReportView {
   readonly source: EntryLink;
+  /** When the source was published. */
+  readonly published: Known<EdtfDate>;
+  /** Whether the source is one of several states of its document. */
+  readonly isVersion: boolean;
   readonly claim: EntryLink;
   readonly brief: EntryLink;
   readonly stance: Stance;
@@ -40,6 +45,8 @@ export function deriveReport(report: Report): ReportView {
   const { where, note, quote, quoteStatus } = report;
   return {
     source: entryLink(source),
+    published: source.published,
+    isVersion: source.versions.length > 0,
     claim: entryLink(claim),
     brief: entryLink(brief),
     stance,

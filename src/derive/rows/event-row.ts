@@ -1,5 +1,6 @@
 import type { EventMoment } from '../../model/event-moment.ts';
 import type { EventStatus, NewsEvent } from '../../model/news-event.ts';
+import { oneADocument } from '../../model/source.ts';
 import { findTellers } from '../evidence/tellers.ts';
 import { spanOfEvent } from '../parts/day-span.ts';
 import { type EntryLink, entryLink } from '../parts/entry-link.ts';
@@ -54,7 +55,7 @@ export function deriveFullEventRow(event: NewsEvent): FullEventRow {
       link: entryLink(actor),
       roles: rolesAt(actor, spanOfEvent(event)),
     })),
-    sources: findTellers(event).map(entryLink),
+    sources: oneADocument(findTellers(event)).map(entryLink),
   };
 }
 

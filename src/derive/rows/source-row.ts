@@ -12,6 +12,14 @@ export interface SourceRow {
   readonly outlet: Known<EntryLink>;
   readonly agency: Known<EntryLink>;
   readonly published: Known<EdtfDate>;
+  /** The states of its document, in time order; none where it is the only one. */
+  readonly versions: readonly SourceVersion[];
+}
+
+/** A state of a document that is a source of its own. */
+export interface SourceVersion {
+  readonly link: EntryLink;
+  readonly published: Known<EdtfDate>;
 }
 
 export function deriveSourceRow(source: Source): SourceRow {
@@ -24,6 +32,10 @@ export function deriveSourceRow(source: Source): SourceRow {
     outlet: mapKnown(source.outlet, entryLink),
     agency: mapKnown(source.agency, entryLink),
     published: source.published,
+    versions: source.versions.map((version) => ({
+      link: entryLink(version),
+      published: version.published,
+    })),
   };
 }
 

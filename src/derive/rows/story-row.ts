@@ -1,4 +1,5 @@
 import type { EdtfDate } from '../../model/edtf-date.ts';
+import { oneADocument } from '../../model/source.ts';
 import type { Story } from '../../model/story.ts';
 import { dayDate } from '../parts/day-date.ts';
 import { type EntryLink, entryLink } from '../parts/entry-link.ts';
@@ -29,7 +30,7 @@ export function deriveStoryRow(story: Story): StoryRow {
     updated: newest === undefined ? null : dayDate(newest.published),
     counts: {
       briefs: story.briefs.length,
-      sources: story.sources.length,
+      sources: oneADocument(story.sources).length,
       claims: story.claims.length,
       events: story.events.length,
     },

@@ -1,4 +1,5 @@
 import type { Claim } from '../../model/claim.ts';
+import { documentOf, oneADocument } from '../../model/source.ts';
 import { spanOfStory } from '../parts/day-span.ts';
 import { entryLink } from '../parts/entry-link.ts';
 import { deriveReport } from '../parts/report-view.ts';
@@ -10,7 +11,7 @@ import { asLinks, asRows } from './section-items.ts';
 
 /** The lists of a claim's page that may outgrow it. */
 export function findClaimLists(claim: Claim) {
-  const reporting = new Set(claim.reports.map(({ source }) => source));
+  const reporting = new Set(claim.reports.map(({ source }) => documentOf(source)));
   const days = spanOfStory(claim.story);
   return {
     reports: longList(claim, {
@@ -24,7 +25,9 @@ export function findClaimLists(claim: Claim) {
     silent: longList(claim, {
       section: 'silent',
       room: rooms.side,
-      items: claim.story.sources.filter((source) => !reporting.has(source)),
+      items: oneADocument(claim.story.sources).filter(
+        (source) => !reporting.has(documentOf(source)),
+      ),
       derive: entryLink,
       show: asLinks,
     }),

@@ -1,4 +1,5 @@
 import type { NewsEvent } from '../../model/news-event.ts';
+import { oneADocument } from '../../model/source.ts';
 import { findTellers } from '../evidence/tellers.ts';
 import { spanOfEvent } from '../parts/day-span.ts';
 import { deriveReport } from '../parts/report-view.ts';
@@ -41,7 +42,7 @@ export function findEventLists(event: NewsEvent) {
     sources: longList(event, {
       section: 'sources',
       room: rooms.side,
-      items: findTellers(event),
+      items: oneADocument(findTellers(event)),
       derive: deriveSourceRow,
       show: asRows,
     }),

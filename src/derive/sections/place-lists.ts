@@ -1,4 +1,5 @@
 import type { Place } from '../../model/place.ts';
+import { oneADocument } from '../../model/source.ts';
 import { findTellers } from '../evidence/tellers.ts';
 import { hullOf, spanOfEvent } from '../parts/day-span.ts';
 import { rooms } from '../parts/room.ts';
@@ -13,7 +14,7 @@ import { asRows } from './section-items.ts';
 /** The lists of a place's page that may outgrow it. */
 export function findPlaceLists(place: Place) {
   const claims = place.events.flatMap((event) => event.claims);
-  const sources = new Set(place.events.flatMap(findTellers));
+  const sources = oneADocument(place.events.flatMap(findTellers));
   const actors = new Set(place.events.flatMap((event) => event.actors));
   const days = hullOf(place.events.map(spanOfEvent));
   return {
@@ -41,7 +42,7 @@ export function findPlaceLists(place: Place) {
     sources: longList(place, {
       section: 'sources',
       room: rooms.side,
-      items: [...sources],
+      items: sources,
       derive: deriveSourceRow,
       show: asRows,
     }),

@@ -1,5 +1,5 @@
 import { placeIn } from '../../model/report.ts';
-import type { Source } from '../../model/source.ts';
+import { documentOf, type Source } from '../../model/source.ts';
 import { findChainShares, findSpeakerShares } from '../comparison/credits.ts';
 import { findPartners } from '../comparison/find-partners.ts';
 import { soleSourceOf } from '../evidence/exclusive-claims.ts';
@@ -28,7 +28,7 @@ export function findSourceLists(source: Source) {
     alone: longList(source, {
       section: 'alone',
       room: rooms.main,
-      items: claims.filter((claim) => soleSourceOf(claim) === source),
+      items: claims.filter((claim) => soleSourceOf(claim) === documentOf(source)),
       derive: entryLink,
       show: asLinks,
     }),

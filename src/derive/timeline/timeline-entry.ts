@@ -1,4 +1,5 @@
 import type { NewsEvent } from '../../model/news-event.ts';
+import { oneADocument } from '../../model/source.ts';
 import { findOrigins, isAffirming, type Origin } from '../evidence/origins.ts';
 import { findVoices, type VoiceInSources } from '../evidence/standing.ts';
 import { findTellers } from '../evidence/tellers.ts';
@@ -31,7 +32,7 @@ const MOST = 10;
 export function deriveTimelineEntry(event: NewsEvent): TimelineEntry {
   const row = deriveFullEventRow(event);
   const reports = event.claims.flatMap((claim) => claim.reports);
-  const sources = findTellers(event).map(entryLink);
+  const sources = oneADocument(findTellers(event)).map(entryLink);
   const origins = findOrigins(reports.filter(isAffirming));
   return {
     ...row,

@@ -30,6 +30,8 @@ export function addSources(
       outlet,
       agency: actorOf(known(fields.agency, inferred?.agency)),
       published: known(fields.published, inferred?.published),
+      versionOf: null,
+      versions: [],
       authors: fields.authors ?? [],
       url: fields.url ?? null,
       language: fields.language ?? null,
@@ -46,6 +48,25 @@ export function addSources(
     for (const [actor, used] of Object.entries(names[id] ?? {}))
       actors.get(actor)?.namedBy.push({ source, names: used });
   }
+  for (const [id, source] of sources) {
+    const first = findDocument(id, set);
+    if (first !== id) source.versionOf = getEntry(sources, first);
+  }
+}
+
+/** The id of the source that is no version of another, where one follows what a source is a version of. */
+function findDocument(id: string, { sources }: DraftSet): string {
+  const seen = new Set([id]);
+  let first = id;
+  for (
+    let next = sources.get(first)?.fields['version-of'];
+    next !== undefined && !seen.has(next);
+    next = sources.get(first)?.fields['version-of']
+  ) {
+    seen.add(next);
+    first = next;
+  }
+  return first;
 }
 
 /** What a document states, else what is inferred, else nothing. */

@@ -5,7 +5,7 @@ import { compareEdtf } from '../../model/edtf-date.ts';
 import { inTimeOrder } from '../../model/event-order.ts';
 import type { NewsEvent, ToldStatus } from '../../model/news-event.ts';
 import { placeIn, type Report } from '../../model/report.ts';
-import { knownValue, type Source } from '../../model/source.ts';
+import { documentOf, knownValue, type Source } from '../../model/source.ts';
 import type { Story } from '../../model/story.ts';
 import type { ContentTables, Growing } from './content-tables.ts';
 
@@ -20,6 +20,10 @@ export function sortLists(tables: ContentTables): void {
     );
     story.events = inOrder(story.events);
     story.sources.sort((a, b) => compareSources(a, b) || compareNatural(a.id, b.id));
+    for (const versions of Map.groupBy(story.sources, documentOf).values()) {
+      if (versions.length === 1) continue;
+      for (const source of versions) (source as Growing<Source>).versions = versions;
+    }
     const read = placeReports(story);
     for (const claim of story.claims) {
       (claim as Growing<Claim>).reports.sort((a, b) => placeOf(a, read) - placeOf(b, read));

@@ -4,6 +4,7 @@ import { spanIn } from '../../validate/draft.ts';
 import type { ListedEvent } from '../../validate/event-schema.ts';
 import { eventMoment } from '../build/event-moment.ts';
 import { type DraftSet, type EventEntry, stateOf } from '../draft-set.ts';
+import { leadsBack } from './leads-back.ts';
 
 /** Finds events in an order that cannot be, what happened without a date, and hours of which nobody knows where they are told. */
 export function checkEvents(set: DraftSet): Diagnostic[] {
@@ -24,7 +25,7 @@ function checkOrder(event: EventEntry, set: DraftSet): Diagnostic[] {
     const at = spanIn(located, ...prefix, 'after');
     return [{ rule: 'event-order', path: located.path, at, message, note }];
   };
-  if (leadsBack(event, set))
+  if (leadsBack(event.id, (id) => set.events.get(id)?.fields.after))
     return finding(
       `Unexpected \`${after}\`, which itself comes after \`${event.id}\`, expected an event that came first`,
       'Leave `after` out of one of them.',
@@ -35,17 +36,6 @@ function checkOrder(event: EventEntry, set: DraftSet): Diagnostic[] {
     `Unexpected \`${after}\` of \`${textOf(theirs)}\` before an event of \`${textOf(own)}\`, expected one that came first`,
     'Mend `when` or `time` of one of them, or leave `after` out.',
   );
-}
-
-/** Whether one comes back to an event when one asks again and again what came before. */
-function leadsBack({ id, fields }: EventEntry, { events }: DraftSet): boolean {
-  const seen = new Set<string>();
-  for (let next = fields.after; next !== undefined && !seen.has(next); ) {
-    if (next === id) return true;
-    seen.add(next);
-    next = events.get(next)?.fields.after;
-  }
-  return false;
 }
 
 function momentOf({ fields }: EventEntry, { stories }: DraftSet): EventMoment {

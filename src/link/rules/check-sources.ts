@@ -1,9 +1,50 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { spanIn } from '../../validate/draft.ts';
+import { type DraftOf, spanIn } from '../../validate/draft.ts';
 import { type DraftSet, hasBrokenBrief, stateOf } from '../draft-set.ts';
+import { leadsBack } from './leads-back.ts';
 
-/** Finds sources that no brief restates. */
+/** Finds sources that no brief restates, and versions of what they cannot be a version of. */
 export function checkSources(set: DraftSet): Diagnostic[] {
+  return [
+    ...checkRestated(set),
+    ...[...set.sources.values()].flatMap((one) => checkVersion(one, set)),
+  ];
+}
+
+function checkVersion(source: DraftOf<'source'>, { sources }: DraftSet): Diagnostic[] {
+  const first = sources.get(source.fields['version-of'] ?? '');
+  if (first === undefined) return [];
+  const fault = faultOfVersion(source, first, sources);
+  if (fault === null) return [];
+  return [
+    {
+      rule: 'wrong-version',
+      path: source.path,
+      at: spanIn(source, 'version-of'),
+      message: `Unexpected \`${first.id}\` in \`version-of\`: ${fault}`,
+      note: '`version-of` names another state of the same document, such as the first of a live ticker: its other states name the same.',
+    },
+  ];
+}
+
+function faultOfVersion(
+  source: DraftOf<'source'>,
+  first: DraftOf<'source'>,
+  sources: DraftSet['sources'],
+): string | null {
+  if (leadsBack(source.id, (id) => sources.get(id)?.fields['version-of']))
+    return 'it leads back to the source itself';
+  if (first.fields.story !== source.fields.story)
+    return `it belongs to the story \`${first.fields.story}\``;
+  const [theirs, own] = [first, source].map(
+    ({ fields }) => fields.outlet ?? fields.inferred?.outlet?.value,
+  );
+  if (theirs !== undefined && own !== undefined && theirs !== own)
+    return `it is of the outlet \`${theirs}\``;
+  return null;
+}
+
+function checkRestated(set: DraftSet): Diagnostic[] {
   if (hasBrokenBrief(set)) return [];
   // A retired brief restated its source once, whose page stays.
   const restated = new Set([...set.briefs.values()].map(({ fields }) => fields.restates));

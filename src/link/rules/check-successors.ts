@@ -3,6 +3,7 @@ import { didYouMean, makeSuggester } from '../../diagnostics/suggest.ts';
 import { collections, type Noun } from '../../model/ids.ts';
 import { type Located, spanIn } from '../../validate/draft.ts';
 import { type DraftSet, stateOf, tableOf } from '../draft-set.ts';
+import { leadsBack } from './leads-back.ts';
 
 /** Finds successors that do not exist, and retired entries that succeed one another in a circle. */
 export function checkSuccessors(set: DraftSet): Diagnostic[] {
@@ -41,7 +42,7 @@ export function checkSuccessors(set: DraftSet): Diagnostic[] {
           },
         ];
       }
-      if (!leadsTo(id, successors)) return [];
+      if (!leadsBack(id, (from) => successors.get(from)?.to)) return [];
       const message = `Unexpected successor \`${to}\` of \`${id}\`: it leads back to \`${id}\``;
       return [
         {
@@ -54,15 +55,4 @@ export function checkSuccessors(set: DraftSet): Diagnostic[] {
       ];
     });
   });
-}
-
-function leadsTo(id: string, successors: ReadonlyMap<string, { readonly to: string }>): boolean {
-  const seen = new Set<string>();
-  let next = successors.get(id)?.to;
-  while (next !== undefined && !seen.has(next)) {
-    if (next === id) return true;
-    seen.add(next);
-    next = successors.get(next)?.to;
-  }
-  return false;
 }
