@@ -63,7 +63,7 @@ const dates = fc.constantFrom(
   ...['-9999/9999', '9999-12-31', '0999-02-28/1066', '[2031-03-05,2031-03-06]', '[..2031-03-01]'],
 );
 const texts = fc.constantFrom(
-  ...['2031', 'no', '1e3', '.', '—', 'Null and void', 'T', '“so”', 'a'.repeat(100), '𝕊𝕆', '…'],
+  ...['2031', 'no', '1e3', '.', '—', 'Null and void', 'T', 'just “so”', 'a'.repeat(100), '𝕊𝕆', '…'],
   ...[
     '陈美玲宣布大桥关闭。',
     'הגשר הישן נסגר',
@@ -109,7 +109,11 @@ const tree = fc.record({
   site: fc.record({ title: texts, description: texts, publisher: texts, language: languages }),
   sources: fc.tuple(...[0, 1, 2].map(() => sourceFields())),
   actors: fc.tuple(...[0, 1].map(() => fc.record({ name: texts, kind: actorKind() }))),
-  places: fc.tuple(...[0, 1].map(() => fc.record({ latitude: latitudes, longitude: longitudes }))),
+  places: fc.tuple(
+    ...[0, 1].map(() =>
+      fc.oneof(fc.record({ latitude: latitudes, longitude: longitudes }), fc.constant({})),
+    ),
+  ),
   event: fc.record(eventFields),
   briefs: fc.array(brief, { minLength: 1, maxLength: 4 }),
 });
@@ -210,8 +214,10 @@ function showAll(content: Content): void {
     ),
   ];
   for (const place of places.values()) {
-    const { latitude, longitude } = place;
-    shown.push(derivePlace(place, site), coordinateWords(latitude, longitude));
+    shown.push(derivePlace(place, site));
+    if (place.position === null) continue;
+    const { latitude, longitude } = place.position;
+    shown.push(coordinateWords(latitude, longitude));
     const spot = { id: place.id, name: place.name, href: '/', latitude, longitude };
     for (const width of [344, 720]) layOutMap([spot as never], width);
   }

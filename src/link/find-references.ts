@@ -1,5 +1,6 @@
 import type { Span } from '../diagnostics/span.ts';
-import type { Noun } from '../model/ids.ts';
+import { makeSuggester } from '../diagnostics/suggest.ts';
+import { idPattern, type Noun } from '../model/ids.ts';
 import type { ParsedBody } from '../parse/body/parsed-body.ts';
 import { type Located, spanIn } from '../validate/draft.ts';
 import { isStatusUpdate } from '../validate/event-schema.ts';
@@ -46,6 +47,13 @@ export function findReferences(set: DraftSet): Reference[] {
     };
     return { one, many, body };
   };
+
+  const suggest = makeSuggester(set.events.keys());
+  /** An occasion is a short text, unless it is the id of an event, or near to one. */
+  const isEvent = (occasion = ''): boolean =>
+    set.events.has(occasion) ||
+    set.broken.has(`event:${occasion}`) ||
+    (occasion.includes('-') && idPattern.test(occasion) && suggest(occasion) !== undefined);
 
   for (const draft of [...set.stories.values(), ...set.terms.values()]) {
     from(draft, stateOf(draft)).body(draft.body);
@@ -103,6 +111,7 @@ export function findReferences(set: DraftSet): Reference[] {
         one('actor', report.speaker.of, 'reports', index, 'speaker', 'of');
       many('actor', report.via, 'reports', index, 'via');
       many('source', report.updates, 'reports', index, 'updates');
+      if (isEvent(report.occasion)) one('event', report.occasion, 'reports', index, 'occasion');
     }
     for (const [term, names] of Object.entries(fields.wording ?? {})) {
       one('term', term, 'wording', term);

@@ -4,13 +4,19 @@ import type { PlaceId } from './ids.ts';
 import type { NewsEvent } from './news-event.ts';
 import type { Prose } from './prose.ts';
 
-/** A location with coordinates in decimal degrees, WGS 84. */
+/** Coordinates in decimal degrees, WGS 84. */
+export interface Position {
+  readonly latitude: number;
+  readonly longitude: number;
+}
+
+/** A location. */
 export interface Place {
   readonly noun: 'place';
   readonly id: PlaceId;
   readonly name: string;
-  readonly latitude: number;
-  readonly longitude: number;
+  /** Null where nobody tells where it is. */
+  readonly position: Position | null;
   readonly country: Actor | null;
   readonly summary: string | null;
   readonly body: Body;

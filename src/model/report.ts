@@ -2,6 +2,7 @@ import type { Actor } from './actor.ts';
 import type { Brief } from './brief.ts';
 import type { Claim } from './claim.ts';
 import type { GivenValue } from './compare-values.ts';
+import type { NewsEvent } from './news-event.ts';
 import type { Source } from './source.ts';
 
 export const stances = ['affirms', 'denies', 'open'] as const;
@@ -40,8 +41,8 @@ export interface Report extends GivenValue {
   readonly voice: Voice;
   /** The chain through which the word came, nearest to the source first. */
   readonly via: readonly Actor[];
-  /** On which occasion it was said. */
-  readonly occasion: string | null;
+  /** On which occasion it was said, which may be an event. */
+  readonly occasion: string | NewsEvent | null;
   /** The source's words, verbatim. */
   readonly quote: string | null;
   /** The editors’ translation of the quote. */

@@ -47,8 +47,10 @@ export function attributionLine({ voice, via, occasion }: ReportView): Line {
   return joined([said, chain], ', ');
 }
 
-function occasionLine(occasion: string | null): Line {
-  return occasion === null ? [] : [' (', name(occasion), ')'];
+/** " (occasion)" */
+export function occasionLine(occasion: ReportView['occasion']): Line {
+  if (occasion === null) return [];
+  return [' (', typeof occasion === 'string' ? name(occasion) : link(occasion), ')'];
 }
 
 /** "A, B with C"; each origin with the voices that count as one with it */

@@ -8,13 +8,26 @@ export const placeSchema = withReason(
     ...entryFields,
     name: name(120),
     /** Decimal degrees, WGS 84, north positive. */
-    latitude: decimal(-90, 90),
+    latitude: decimal(-90, 90).optional(),
     /** Decimal degrees, WGS 84, east positive. */
-    longitude: decimal(-180, 180),
+    longitude: decimal(-180, 180).optional(),
     /** The state that it lies in. */
     country: id.optional(),
     /** One plain sentence. */
     summary: text(600).optional(),
+  }).superRefine(({ latitude, longitude }, context) => {
+    for (const [field, own, other, theirs] of [
+      ['latitude', latitude, 'longitude', longitude],
+      ['longitude', longitude, 'latitude', latitude],
+    ] as const) {
+      if (own !== undefined || theirs === undefined) continue;
+      context.addIssue({
+        code: 'custom',
+        path: [field],
+        params: { rule: 'missing-field' },
+        message: `it beside \`${other}\`, or neither where nobody tells where the place is`,
+      });
+    }
   }),
 );
 

@@ -125,6 +125,7 @@ test('a claim tells who reports it, in which stance, on whose word and through w
           voice: { kind: 'actors', actors: ['ana-lind'] },
           via: ['north-wire'],
           occasion: null,
+          occasionEvent: null,
           origin: { actors: ['ana-lind'] },
           quote: 'a crack the width of a hand',
           translation: null,

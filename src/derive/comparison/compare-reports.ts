@@ -1,7 +1,7 @@
 import { valuesDiffer } from '../evidence/source-difference.ts';
 import { voiceKey } from '../evidence/voice-view.ts';
 import type { EntryLink } from '../parts/entry-link.ts';
-import type { ReportView } from '../parts/report-view.ts';
+import { occasionText, type ReportView } from '../parts/report-view.ts';
 import { diffQuotes, type QuoteDiff, quotesDiffer } from './quote-diff.ts';
 
 /** One claim in two sources. */
@@ -61,5 +61,5 @@ function stanceOf({ stance }: ReportView): string {
 }
 
 function creditOf({ stance, voice, via, occasion }: ReportView): string {
-  return [stance, voiceKey(voice), ...via.map(({ id }) => id), occasion].join(' ');
+  return [stance, voiceKey(voice), ...via.map(({ id }) => id), occasionText(occasion)].join(' ');
 }

@@ -2,6 +2,7 @@ import type { Claim } from '../../model/claim.ts';
 import { type Report, speakersOf } from '../../model/report.ts';
 import { documentOf, type Source } from '../../model/source.ts';
 import { soleSourceOf } from '../evidence/exclusive-claims.ts';
+import { deriveOccasion, occasionText } from '../parts/report-view.ts';
 import { MOST_PAIRED } from './find-pairs.ts';
 
 // In bytes of HTML, as measured on tables of two and of twelve sources, besides the texts and ids that stand in them: a
@@ -77,7 +78,7 @@ function weighReport(report: Report): number {
     sizeOf(translation) +
     sizeOf(note) +
     sizeOf(value) +
-    2 * (sizeOf(occasion) + names)
+    2 * (sizeOf(occasionText(deriveOccasion(occasion))) + names)
   );
 }
 

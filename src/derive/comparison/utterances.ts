@@ -3,7 +3,12 @@ import type { Story } from '../../model/story.ts';
 import { deriveVoice, type VoiceView, voiceKeyOf } from '../evidence/voice-view.ts';
 import { type EntryLink, entryLink } from '../parts/entry-link.ts';
 import { groupBy } from '../parts/group-by.ts';
-import { deriveReport, type ReportView } from '../parts/report-view.ts';
+import {
+  deriveOccasion,
+  deriveReport,
+  occasionText,
+  type ReportView,
+} from '../parts/report-view.ts';
 
 /** What one voice says of one claim on one occasion, in the words of each source. */
 export interface Utterance {
@@ -12,7 +17,7 @@ export interface Utterance {
   readonly voice: VoiceView;
   /** Whose own voice it is, where it is the source’s. */
   readonly source: EntryLink;
-  readonly occasion: string | null;
+  readonly occasion: ReportView['occasion'];
   readonly variants: readonly Variant[];
 }
 
@@ -34,7 +39,7 @@ export function deriveUtterances(story: Story): readonly Utterance[] {
       stance: first.stance,
       voice: deriveVoice(first.voice),
       source: entryLink(first.source),
-      occasion: first.occasion,
+      occasion: deriveOccasion(first.occasion),
       variants: groupBy(items, wordsOf).map((variant) => ({
         quotes: variant.items.map(deriveReport),
       })),
@@ -44,7 +49,7 @@ export function deriveUtterances(story: Story): readonly Utterance[] {
 
 function keyOf(report: Report): string {
   const { claim, stance, voice, occasion } = report;
-  const said = voice.kind === 'source' ? null : occasion;
+  const said = voice.kind === 'source' ? null : occasionText(deriveOccasion(occasion));
   return JSON.stringify([claim.id, stance, voiceKeyOf(report), said]);
 }
 

@@ -15,9 +15,8 @@ import { findPlaceLists } from '../sections/place-lists.ts';
 export interface PlaceView {
   readonly frame: Frame;
   readonly row: PlaceRow;
-  readonly latitude: number;
-  readonly longitude: number;
-  readonly spot: MapSpot;
+  /** Where maps mark it; null where nobody tells where it is. */
+  readonly spot: MapSpot | null;
   readonly prose: ProseView;
   readonly events: Shortlist<EventRow>;
   /** Who took part in them, or is to. */
@@ -32,8 +31,6 @@ export function derivePlace(place: Place, site: Site): PlaceView {
   return {
     frame: entryFrame(site, 'place', place.id, null),
     row: derivePlaceRow(place),
-    latitude: place.latitude,
-    longitude: place.longitude,
     spot: deriveMapSpot(place),
     prose: plainProse(place.prose),
     events: lists.events.shorten(),

@@ -18,7 +18,7 @@ export interface ReportView {
   readonly voice: VoiceView;
   /** Nearest to the source first. */
   readonly via: readonly EntryLink[];
-  readonly occasion: string | null;
+  readonly occasion: string | EntryLink | null;
   readonly quote: QuoteView | null;
   /** The editors’ translation of the quote. */
   readonly translation: string | null;
@@ -52,7 +52,7 @@ export function deriveReport(report: Report): ReportView {
     stance,
     voice: deriveVoice(report.voice),
     via: report.via.map(entryLink),
-    occasion,
+    occasion: deriveOccasion(occasion),
     quote: quote === null ? null : { text: quote, language: source.language },
     translation: report.translation,
     quoteStatus,
@@ -63,4 +63,13 @@ export function deriveReport(report: Report): ReportView {
     updates: report.updates.map(entryLink),
     note,
   };
+}
+
+export function deriveOccasion(occasion: Report['occasion']): ReportView['occasion'] {
+  return occasion === null || typeof occasion === 'string' ? occasion : entryLink(occasion);
+}
+
+/** An occasion as text: the title of an event. */
+export function occasionText(occasion: ReportView['occasion']): string | null {
+  return occasion === null || typeof occasion === 'string' ? occasion : occasion.name;
 }

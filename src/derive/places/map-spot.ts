@@ -1,26 +1,36 @@
 import type { NewsEvent } from '../../model/news-event.ts';
-import type { Place } from '../../model/place.ts';
+import type { Place, Position } from '../../model/place.ts';
 import { type EntryLink, entryLink } from '../parts/entry-link.ts';
 import { groupBy } from '../parts/group-by.ts';
 
 /** A place as a map marks it. */
-export interface MapSpot {
+export interface MapSpot extends Position {
   readonly link: EntryLink;
-  readonly latitude: number;
-  readonly longitude: number;
 }
 
-export function deriveMapSpot(place: Place): MapSpot {
-  return { link: entryLink(place), latitude: place.latitude, longitude: place.longitude };
+/** Null for a place whose position nobody tells. */
+export function deriveMapSpot(place: Place): MapSpot | null {
+  return place.position === null ? null : { link: entryLink(place), ...place.position };
+}
+
+/** Places on a map, and those that it cannot show. */
+export interface MapSpots {
+  readonly spots: readonly MapSpot[];
+  /** The places whose position nobody tells. */
+  readonly unplaced: readonly EntryLink[];
 }
 
 /** The places of some events, those with most of them first. */
-export function findMapSpots(events: readonly NewsEvent[], most: number): readonly MapSpot[] {
-  return groupBy(
+export function findMapSpots(events: readonly NewsEvent[], most: number): MapSpots {
+  const places = groupBy(
     events.flatMap(({ place }) => place ?? []),
     (place) => place,
   )
     .toSorted((a, b) => b.items.length - a.items.length)
-    .slice(0, most)
-    .map(({ key }) => deriveMapSpot(key));
+    .map(({ key }) => key);
+  const unplaced = places.filter(({ position }) => position === null);
+  return {
+    spots: places.flatMap((place) => deriveMapSpot(place) ?? []).slice(0, most),
+    unplaced: unplaced.slice(0, most).map(entryLink),
+  };
 }

@@ -3,17 +3,16 @@ import type { EventStatus } from '../../model/news-event.ts';
 import type { Story } from '../../model/story.ts';
 import type { EntryLink } from '../parts/entry-link.ts';
 import { entryLink } from '../parts/entry-link.ts';
-import { findMapSpots, type MapSpot } from '../places/map-spot.ts';
+import { findMapSpots, type MapSpots } from '../places/map-spot.ts';
 import { findAsOf } from './as-of.ts';
 import { type DateGiven, findGivenDates } from './given-dates.ts';
 import { pageOfEvent } from './timeline-pages.ts';
 
 /** A story at a glance: its events in time and its places on the map. */
-export interface StoryPictures {
+export interface StoryPictures extends MapSpots {
   readonly story: EntryLink;
   readonly asOf: string | null;
   readonly events: readonly PicturedEvent[];
-  readonly spots: readonly MapSpot[];
 }
 
 export interface PicturedEvent extends EventMoment {
@@ -38,6 +37,6 @@ export function deriveStoryPictures(story: Story): StoryPictures {
       given: findGivenDates(event),
       page: pageOfEvent(story, event.id),
     })),
-    spots: findMapSpots(story.events, PLACES),
+    ...findMapSpots(story.events, PLACES),
   };
 }

@@ -1,4 +1,5 @@
 import type { EventMoment } from '../../model/event-moment.ts';
+import type { Position } from '../../model/place.ts';
 import { addressOf } from '../../site/urls.ts';
 import { words } from '../../site/words.ts';
 import {
@@ -81,7 +82,7 @@ function printSlot(
       ? []
       : [
           textLine('LOCATION', placeWords(place)),
-          contentLine('GEO', `${degrees(place.latitude)};${degrees(place.longitude)}`),
+          ...(place.position === null ? [] : [contentLine('GEO', geo(place.position))]),
         ]),
     contentLine('URL', address),
     textLine('DESCRIPTION', describe(event, slot, address)),
@@ -128,6 +129,10 @@ function stamp(day: string): string {
 /** `2022-09-15` to `20220915`. */
 function compact(time: string): string {
   return time.replace(/[-:]/g, '');
+}
+
+function geo({ latitude, longitude }: Position): string {
+  return `${degrees(latitude)};${degrees(longitude)}`;
 }
 
 /** A number without an exponent, as `GEO` needs it. */

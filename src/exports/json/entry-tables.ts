@@ -42,11 +42,11 @@ function findLinksOfClaim({ reports }: ClaimExport): readonly EntryLink[] {
   ]);
 }
 
-function placeDocument({ link, latitude, longitude, country }: PlaceExport, site: Site): object {
+function placeDocument({ link, position, country }: PlaceExport, site: Site): object {
   return {
     ...linkDocument(link, site),
-    latitude,
-    longitude,
+    latitude: position?.latitude ?? null,
+    longitude: position?.longitude ?? null,
     country: country === null ? null : country.id,
   };
 }

@@ -2,6 +2,7 @@ import type { Origin } from '../../derive/evidence/origins.ts';
 import type { VoiceInSources } from '../../derive/evidence/standing.ts';
 import type { VoiceView } from '../../derive/evidence/voice-view.ts';
 import type { EntryLink } from '../../derive/parts/entry-link.ts';
+import { occasionText } from '../../derive/parts/report-view.ts';
 import type { Site } from '../../model/content.ts';
 import { type EdtfDate, earliestDay, latestDay } from '../../model/edtf-date.ts';
 import type { TimeOfDay } from '../../model/event-moment.ts';
@@ -97,7 +98,8 @@ function reportDocument(report: ReportExport): object {
     stance,
     voice: voiceDocument(voice),
     via: idsOf(via),
-    occasion,
+    occasion: occasionText(occasion),
+    occasionEvent: occasion === null || typeof occasion === 'string' ? null : occasion.id,
     origin: origin === null ? null : originDocument(origin),
     quote: quote?.text ?? null,
     translation,

@@ -39,8 +39,8 @@ export function printTimelineSchema(site: Site): string {
         actors: described(tableOf(entry), 'People, organisations and states.'),
         places: tableOf({
           ...entry,
-          latitude: { type: 'number', minimum: -90, maximum: 90 },
-          longitude: { type: 'number', minimum: -180, maximum: 180 },
+          latitude: { type: ['number', 'null'], minimum: -90, maximum: 90 },
+          longitude: { type: ['number', 'null'], minimum: -180, maximum: 180 },
           country: nullable(id),
         }),
         events: { type: 'array', items: { $ref: '#/$defs/event' } },
@@ -157,7 +157,8 @@ const definitions: Fields = {
     stance: { enum: stances },
     voice: described(voice(), 'Whose word it is.'),
     via: described(listOf(id), 'Through whom the word came, nearest to the source first.'),
-    occasion: optionalText,
+    occasion: described(optionalText, 'On which occasion it was said.'),
+    occasionEvent: described(nullable(id), 'The event that the occasion is.'),
     origin: described(
       nullable(origin()),
       'Where the chain ends: the speakers, the last through whom it came, or who published the source; null for a voice without a name and for a source’s own.',

@@ -7,7 +7,7 @@ import { type DateGiven, findGivenDates } from '../../derive/timeline/given-date
 import type { Brief } from '../../model/brief.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { NewsEvent } from '../../model/news-event.ts';
-import type { Place } from '../../model/place.ts';
+import type { Place, Position } from '../../model/place.ts';
 
 /** An event as the downloads tell of it, with the claims about it and who carries them. */
 export interface EventExport {
@@ -23,8 +23,7 @@ export interface EventExport {
 
 export interface PlaceExport {
   readonly link: EntryLink;
-  readonly latitude: number;
-  readonly longitude: number;
+  readonly position: Position | null;
   readonly country: EntryLink | null;
 }
 
@@ -78,8 +77,7 @@ function daysOf({ published, corrections }: Brief): readonly string[] {
 function derivePlace(place: Place): PlaceExport {
   return {
     link: entryLink(place),
-    latitude: place.latitude,
-    longitude: place.longitude,
+    position: place.position,
     country: place.country === null ? null : entryLink(place.country),
   };
 }

@@ -140,7 +140,7 @@ function publishedStatus(result: QuoteResult | null | undefined): QuoteStatus {
 function makeReport(
   written: ReportFields,
   { brief, source, quoteStatus }: Pick<Report, 'brief' | 'source' | 'quoteStatus'>,
-  { claims, actors, sources }: ContentTables,
+  { claims, actors, sources, events }: ContentTables,
 ): Report {
   const claim = getEntry(claims, written.claim);
   const voice = makeVoice(written.speaker, actors);
@@ -151,7 +151,7 @@ function makeReport(
     stance: stanceOf(written),
     voice,
     via: written.via?.map((actor) => getEntry(actors, actor)) ?? agencyOf(source, voice),
-    occasion: written.occasion ?? null,
+    occasion: events.get(written.occasion ?? '') ?? written.occasion ?? null,
     quote: written.quote ?? null,
     quoteStatus,
     translation: written.translation ?? null,

@@ -1,5 +1,6 @@
 import type { Place } from '../../model/place.ts';
 import type { NameMatcher } from '../../names/name-matcher.ts';
+import type { PlaceFields } from '../../validate/place-schema.ts';
 import type { DraftSet } from '../draft-set.ts';
 import { linkProse } from '../link-prose.ts';
 import { type ContentTables, getEntry, shownInOrder } from './content-tables.ts';
@@ -15,8 +16,7 @@ export function addPlaces(
       noun: 'place',
       id: id as Place['id'],
       name: fields.name,
-      latitude: fields.latitude,
-      longitude: fields.longitude,
+      position: positionOf(fields),
       country: fields.country === undefined ? null : getEntry(actors, fields.country),
       summary: fields.summary ?? null,
       body: body.body,
@@ -24,4 +24,9 @@ export function addPlaces(
       events: [],
     });
   }
+}
+
+/** The one field is there with the other. */
+function positionOf({ latitude, longitude }: PlaceFields): Place['position'] {
+  return latitude === undefined || longitude === undefined ? null : { latitude, longitude };
 }
