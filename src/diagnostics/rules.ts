@@ -101,6 +101,9 @@ export const rules = {
     'A chain names each through whom the word came once, and neither the source’s own outlet nor the speaker.',
   ),
   'wrong-update': error('A report brings up to date what an earlier source reports of its claim.'),
+  'missing-update': warning(
+    'A report that gives another value than the same voice in a source more than a day older says whether it brings that up to date.',
+  ),
   'empty-citation': error('A link to a claim cites at least one report.'),
   'open-citation': warning('A link to a claim that no report affirms says so.'),
   'paragraph-range': error('A report’s paragraph is one that its source has.'),

@@ -15,6 +15,7 @@ import { checkSources } from './rules/check-sources.ts';
 import { checkStories } from './rules/check-stories.ts';
 import { checkSuccessors } from './rules/check-successors.ts';
 import { checkTimeOrder } from './rules/check-time-order.ts';
+import { checkUpdates } from './rules/check-updates.ts';
 import { checkValues } from './rules/check-values.ts';
 
 /** What the set of files tells. */
@@ -37,6 +38,7 @@ const rules: readonly ((set: DraftSet) => Diagnostic[])[] = [
   checkSuccessors,
   checkStories,
   checkReports,
+  checkUpdates,
   checkCitations,
   checkValues,
   checkTimeOrder,

@@ -1,19 +1,14 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { appearedAfter, type CitableReport, citedReports } from '../../model/cited-reports.ts';
-import type { BriefDraft } from '../../validate/draft.ts';
-import { stanceOf } from '../../validate/report-schema.ts';
-import { readValue } from '../../values/read-value.ts';
+import { appearedAfter, citedReports } from '../../model/cited-reports.ts';
 import { activeBriefs, type DraftSet, hasBrokenBrief } from '../draft-set.ts';
+import { type DraftedReport, draftedReports } from '../drafted-reports.ts';
 import { publishedOn } from './published-on.ts';
 
 /** Finds links to claims that would cite nothing in their brief: no report of the claim says what they ask for. */
 export function checkCitations(set: DraftSet): Diagnostic[] {
   if (hasBrokenBrief(set)) return [];
   const briefs = activeBriefs(set);
-  const reports = Map.groupBy(
-    briefs.flatMap((brief) => reportsIn(brief, set)),
-    ({ claim }) => claim,
-  );
+  const reports = draftedReports(set);
   return briefs.flatMap((brief) =>
     brief.body.references.flatMap(({ noun, id, part, at }): Diagnostic[] => {
       const all = noun === 'claim' ? (reports.get(id) ?? []) : [];
@@ -36,22 +31,6 @@ export function checkCitations(set: DraftSet): Diagnostic[] {
       return [{ rule: 'open-citation', ...found, message }];
     }),
   );
-}
-
-interface DraftedReport extends CitableReport {
-  readonly claim: string;
-}
-
-function reportsIn({ fields }: BriefDraft, { claims, sources }: DraftSet): DraftedReport[] {
-  const { restates, reports = [] } = fields;
-  if (restates === undefined) return [];
-  const language = sources.get(restates)?.fields.language ?? null;
-  return reports.map((report) => ({
-    claim: report.claim,
-    source: restates,
-    stance: stanceOf(report),
-    ...readValue(report.value, claims.get(report.claim)?.fields.gives ?? null, language),
-  }));
 }
 
 function noteFor(claim: string, reports: readonly DraftedReport[]): string {

@@ -1,18 +1,11 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Span } from '../../diagnostics/span.ts';
-import { earliestDay, latestDay } from '../../model/edtf-date.ts';
 import { parseEdtf } from '../../model/parse-edtf.ts';
 import { type BriefDraft, spanIn } from '../../validate/draft.ts';
-import {
-  earlierStances,
-  isEarlierStance,
-  namedSpeakers,
-  type ReportFields,
-  stanceOf,
-} from '../../validate/report-schema.ts';
+import { earlierStances, isEarlierStance } from '../../validate/report-schema.ts';
 import { noBrackets } from '../../validate/value-hint.ts';
 import { activeBriefs, type ClaimEntry, type DraftSet, hasBrokenBrief } from '../draft-set.ts';
-import { publishedOn } from './published-on.ts';
+import { type DraftedReport, draftedReports } from '../drafted-reports.ts';
 
 /** Finds reports that a brief cannot make, claims that nobody reports, and reports that contradict one another. */
 export function checkReports(set: DraftSet): Diagnostic[] {
@@ -60,53 +53,12 @@ function checkBrief(brief: BriefDraft, set: DraftSet): Diagnostic[] {
         note: earlierStances[report.stance].note,
       });
     }
-    findings.push(...findWrongUpdates(brief, index, set));
     const claim = claims.get(report.claim);
     const fault = value === undefined ? null : findValueFault(brief, index, value, claim);
     if (fault !== null)
       findings.push({ ...fault, path, at: spanIn(brief, 'reports', index, 'value') });
     return findings;
   });
-}
-
-/** A report can bring up to date what another source of an earlier or the same day reports of the claim. */
-function findWrongUpdates(brief: BriefDraft, index: number, set: DraftSet): Diagnostic[] {
-  const { restates, reports = [] } = brief.fields;
-  const { claim, updates = [] } = reports[index] ?? {};
-  return updates.flatMap((id, place): Diagnostic[] => {
-    const fault = faultOfUpdate(id, { claim, restates }, set);
-    if (fault === null) return [];
-    return [
-      {
-        rule: 'wrong-update',
-        path: brief.path,
-        at: spanIn(brief, 'reports', index, 'updates', place),
-        message: `Unexpected \`${id}\` in \`updates\`: ${fault}`,
-        note: '`updates` names the sources whose report of this claim the report brings up to date.',
-      },
-    ];
-  });
-}
-
-function faultOfUpdate(
-  id: string,
-  {
-    claim,
-    restates,
-  }: { readonly claim: string | undefined; readonly restates: string | undefined },
-  set: DraftSet,
-): string | null {
-  if (!set.sources.has(id)) return null;
-  if (id === restates) return 'a source does not bring itself up to date';
-  const isReported = activeBriefs(set).some(
-    ({ fields }) =>
-      fields.restates === id && (fields.reports ?? []).some((report) => report.claim === claim),
-  );
-  if (!isReported && !hasBrokenBrief(set)) return `it has no report of \`${claim}\``;
-  const [earlier, later] = [id, restates].map((source) => publishedOn(set, source));
-  const first = earlier ? earliestDay(earlier) : null;
-  const last = later ? latestDay(later) : null;
-  return first !== null && last !== null && first > last ? 'it is younger' : null;
 }
 
 /** A value of another kind than its claim's reports give. */
@@ -151,50 +103,35 @@ function checkUnreported(set: DraftSet): Diagnostic[] {
   });
 }
 
-interface Spot {
-  readonly report: ReportFields;
-  readonly path: string;
-  readonly at: Span;
-}
-
 /** A source may carry a claim on several people’s word, but not twice on one’s. */
 function checkRepeated(set: DraftSet): Diagnostic[] {
-  const findings: Diagnostic[] = [];
-  const seen = new Map<string, Spot>();
-  for (const brief of activeBriefs(set)) {
-    const { restates, reports = [] } = brief.fields;
-    if (restates === undefined) continue;
-    for (const [index, report] of reports.entries()) {
-      const { claim, via = [], occasion = '' } = report;
-      const stance = stanceOf(report);
-      const spot: Spot = { report, path: brief.path, at: spanIn(brief, 'reports', index, 'claim') };
-      // Without a speaker the word is that of the last in the chain.
-      const speakers = namedSpeakers(report).map(({ id }) => id);
-      const origin =
-        speakers.length > 0
-          ? speakers.sort().join(' ')
-          : JSON.stringify(report.speaker ?? via.at(-1) ?? '');
-      const key = [restates, claim, origin, occasion].join('\n');
-      const earlier = seen.get(key);
-      if (earlier === undefined) {
-        seen.set(key, spot);
-      } else {
-        const firstStance = stanceOf(earlier.report);
-        const same = firstStance === stance;
-        findings.push({
-          rule: same ? 'double-report' : 'stance-conflict',
-          path: spot.path,
-          at: spot.at,
-          message: same
-            ? `Unexpected second report of \`${claim}\` by \`${restates}\`, expected one for each speaker`
-            : `Unexpected stance \`${stance}\` on \`${claim}\`, expected one: the same voice in \`${restates}\` has \`${firstStance}\` too`,
-          note: same
-            ? 'Keep the fuller one; if the speaker said it twice, give each its `occasion`.'
-            : 'Both are shown. Name the `speaker` of each where they are different voices.',
-          related: { path: earlier.path, at: earlier.at, message: 'first reported here' },
-        });
-      }
+  const seen = new Map<string, DraftedReport>();
+  return [...draftedReports(set).values()].flat().flatMap((report): Diagnostic[] => {
+    const { claim, source, voice, stance, fields } = report;
+    const key = [source, claim, voice, fields.occasion ?? ''].join('\n');
+    const earlier = seen.get(key);
+    if (earlier === undefined) {
+      seen.set(key, report);
+      return [];
     }
-  }
-  return findings;
+    const same = earlier.stance === stance;
+    return [
+      {
+        rule: same ? 'double-report' : 'stance-conflict',
+        path: report.brief.path,
+        at: spotOf(report),
+        message: same
+          ? `Unexpected second report of \`${claim}\` by \`${source}\`, expected one for each speaker`
+          : `Unexpected stance \`${stance}\` on \`${claim}\`, expected one: the same voice in \`${source}\` has \`${earlier.stance}\` too`,
+        note: same
+          ? 'Keep the fuller one; if the speaker said it twice, give each its `occasion`.'
+          : 'Both are shown. Name the `speaker` of each where they are different voices.',
+        related: { path: earlier.brief.path, at: spotOf(earlier), message: 'first reported here' },
+      },
+    ];
+  });
+}
+
+function spotOf({ brief, index }: DraftedReport): Span {
+  return spanIn(brief, 'reports', index, 'claim');
 }

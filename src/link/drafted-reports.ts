@@ -1,0 +1,48 @@
+import type { CitableReport } from '../model/cited-reports.ts';
+import type { BriefDraft } from '../validate/draft.ts';
+import { namedSpeakers, type ReportFields, stanceOf } from '../validate/report-schema.ts';
+import { readValue } from '../values/read-value.ts';
+import { activeBriefs, type DraftSet } from './draft-set.ts';
+
+/** A report before it is linked, with what it says already read. */
+export interface DraftedReport extends CitableReport {
+  readonly claim: string;
+  readonly brief: BriefDraft;
+  /** Its number in the brief. */
+  readonly index: number;
+  readonly fields: ReportFields;
+  /** What tells its voice from others in its source, or in any where it is not the source’s own. */
+  readonly voice: string;
+}
+
+/** The reports of all briefs that have a say, by the ids of their claims. */
+export function draftedReports(set: DraftSet): ReadonlyMap<string, readonly DraftedReport[]> {
+  return Map.groupBy(
+    activeBriefs(set).flatMap((brief) => reportsIn(brief, set)),
+    ({ claim }) => claim,
+  );
+}
+
+function reportsIn(brief: BriefDraft, { claims, sources }: DraftSet): DraftedReport[] {
+  const { restates, reports = [] } = brief.fields;
+  if (restates === undefined) return [];
+  const language = sources.get(restates)?.fields.language ?? null;
+  return reports.map((fields, index) => ({
+    claim: fields.claim,
+    source: restates,
+    stance: stanceOf(fields),
+    ...readValue(fields.value, claims.get(fields.claim)?.fields.gives ?? null, language),
+    brief,
+    index,
+    fields,
+    voice: voiceOf(fields),
+  }));
+}
+
+/** Without a speaker the word is that of the last in the chain. */
+function voiceOf(fields: ReportFields): string {
+  const speakers = namedSpeakers(fields).map(({ id }) => id);
+  return speakers.length > 0
+    ? speakers.sort().join(' ')
+    : JSON.stringify(fields.speaker ?? fields.via?.at(-1) ?? '');
+}
