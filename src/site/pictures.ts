@@ -1,11 +1,16 @@
 import type { NeighbourView } from '../derive/actors/neighbour-view.ts';
+import type { FigureDay } from '../derive/evidence/given-figures.ts';
 import type { MapSpot } from '../derive/places/map-spot.ts';
 import type { PicturedEvent, StoryPictures } from '../derive/timeline/story-pictures.ts';
 import type { TimelineEntry } from '../derive/timeline/timeline-entry.ts';
+import type { FigureMark } from '../graphics/figures/lay-out-figures.ts';
 import type { MapPlace } from '../graphics/map/map-place.ts';
 import type { Neighbour } from '../graphics/network/lay-out-network.ts';
 import type { BandEvent } from '../graphics/timeline/band-event.ts';
-import { momentWords } from './date-words.ts';
+import { knownValue } from '../model/source.ts';
+import { dateWords, momentWords } from './date-words.ts';
+import { voiceLine } from './evidence-lines.ts';
+import { textOf } from './line.ts';
 import { entryHref, eventAnchor, hrefOf } from './urls.ts';
 
 /** The events of a list as the band above it draws them: each mark leads to its entry in the list. Those without a date are left out. */
@@ -13,7 +18,21 @@ export function bandEventsAbove(entries: readonly TimelineEntry[]): readonly Ban
   return entries.flatMap((entry) => bandEvents(entry, `#${eventAnchor(entry.link.id)}`));
 }
 
-/** The same for the events of a story on another page, from where the marks lead to the timeline. */
+/** The figures of a claim that can be read as numbers, as a picture draws them; each leads to the first source that has it. What a voice denies is no figure that it gives. */
+export function figureMarks(days: readonly FigureDay[]): readonly FigureMark[] {
+  return days.flatMap(({ published, figures }) =>
+    figures.flatMap(({ figure, value, stance, voice, sources, isCurrent }) => {
+      const [source] = sources;
+      if (figure === null || source === undefined || stance === 'denies') return [];
+      const day = knownValue(published);
+      const whose = voice.kind === 'source' ? source.name : voiceLine(voice).map(textOf).join('');
+      const name = [value, whose, ...(day === null ? [] : [dateWords(day)])].join(', ');
+      return { name, href: entryHref(source), figure, isCurrent };
+    }),
+  );
+}
+
+/** The events of a story as a band on another page draws them, from where the marks lead to the timeline. */
 export function bandEventsOf({ story, events }: StoryPictures): readonly BandEvent[] {
   return events.flatMap((event) => {
     const page = hrefOf({ kind: 'timeline', story: story.id, number: event.page });

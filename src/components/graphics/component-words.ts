@@ -49,6 +49,12 @@ export const componentWords = {
       `${numberWords(number)} more ${number === 1 ? 'report is' : 'reports are'} not drawn; the list has them all.`,
   },
 
+  figures: {
+    open: 'A pointed end is open: “more than”, “up to”.',
+    about: 'Dashed marks are only about so.',
+    earlier: 'Hollow ones were brought up to date since.',
+  },
+
   network: {
     note: 'The numbers count the events and claims in which both appear.',
     more: (number: number): string =>

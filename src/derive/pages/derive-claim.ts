@@ -1,6 +1,7 @@
 import type { Claim } from '../../model/claim.ts';
 import type { Site } from '../../model/content.ts';
 import { findChanges } from '../evidence/changes.ts';
+import { type FigureDay, findFigureDays } from '../evidence/given-figures.ts';
 import { deriveChains, type ReportChain } from '../evidence/report-chains.ts';
 import { isDisputed, sourcesDiffer } from '../evidence/source-difference.ts';
 import { type EntryLink, entryLink } from '../parts/entry-link.ts';
@@ -24,6 +25,8 @@ export interface ClaimView {
   readonly differs: boolean;
   /** The reports that bring one another up to date, in time order. */
   readonly changes: readonly ReportView[];
+  /** What its reports give, by the days of their sources; none where that is no figure. */
+  readonly figures: readonly FigureDay[];
   readonly prose: ProseView;
   /** The chains of the reports that the page shows, for the diagram. */
   readonly chains: readonly ReportChain[];
@@ -35,7 +38,7 @@ export interface ClaimView {
   readonly briefs: Shortlist<BriefRow>;
 }
 
-/** So many steps of a change; the list of reports has all. */
+/** So many steps of a change, and days of figures; the list of reports has all. */
 const CHANGES = 24;
 
 export function deriveClaim(claim: Claim, site: Site): ClaimView {
@@ -49,6 +52,7 @@ export function deriveClaim(claim: Claim, site: Site): ClaimView {
     disputed: isDisputed(claim.reports),
     differs: sourcesDiffer(claim.reports),
     changes: findChanges(claim.reports).slice(0, CHANGES).map(deriveReport),
+    figures: findFigureDays(claim.reports).slice(0, CHANGES),
     prose: plainProse(claim.prose),
     chains: deriveChains(claim.reports).slice(0, reports.items.length),
     reports,

@@ -50,14 +50,14 @@ function faultOfUpdate(
 
 /** Each report that gives another value than the same voice did in a source that is more than a day older, once. */
 function findMissing(reports: readonly DraftedReport[], set: DraftSet): Diagnostic[] {
-  const updated = new Set(reports.flatMap(({ fields }) => fields.updates ?? []));
+  const updated = findUpdated(reports);
   const documentOf = (id: string): string => set.sources.get(id)?.fields['version-of'] ?? id;
   return reports.flatMap((later): Diagnostic[] => {
     // An empty list says that the editors have looked.
     if (later.fields.updates !== undefined || later.value === null) return [];
     const earlier = reports.findLast(
       (report) =>
-        !updated.has(report.source) &&
+        !updated.has(report) &&
         report.voice === later.voice &&
         documentOf(report.source) !== documentOf(later.source) &&
         compareValues(report, later) === 'different' &&
@@ -80,6 +80,19 @@ function findMissing(reports: readonly DraftedReport[], set: DraftSet): Diagnost
       },
     ];
   });
+}
+
+/** What others bring up to date: what a source has in the same voice, or all that it has where it has nothing in that. */
+function findUpdated(reports: readonly DraftedReport[]): ReadonlySet<DraftedReport> {
+  const updated = new Set<DraftedReport>();
+  for (const { voice, fields } of reports) {
+    for (const source of fields.updates ?? []) {
+      const theirs = reports.filter((report) => report.source === source);
+      const own = theirs.filter((report) => report.voice === voice);
+      for (const report of own.length > 0 ? own : theirs) updated.add(report);
+    }
+  }
+  return updated;
 }
 
 const DAY = 86_400_000;

@@ -1,0 +1,64 @@
+import { compareEdtf, type EdtfDate } from '../../model/edtf-date.ts';
+import type { Figure } from '../../model/figure.ts';
+import type { Report, Stance } from '../../model/report.ts';
+import { type Known, knownValue, oneADocument } from '../../model/source.ts';
+import { type EntryLink, entryLink } from '../parts/entry-link.ts';
+import { groupBy } from '../parts/group-by.ts';
+import { currentReports } from './changes.ts';
+import { deriveVoice, type VoiceView, voiceKey } from './voice-view.ts';
+
+/** The figures that sources of one day give, in the order of the story. */
+export interface FigureDay {
+  readonly published: Known<EdtfDate>;
+  readonly figures: readonly GivenFigure[];
+}
+
+/** A figure that one voice gives, with the sources that have it. */
+export interface GivenFigure {
+  readonly value: string;
+  /** Null where it cannot be read as a number. */
+  readonly figure: Figure | null;
+  readonly stance: Stance;
+  readonly voice: VoiceView;
+  readonly sources: readonly EntryLink[];
+  /** Whether no later report brings it up to date. */
+  readonly isCurrent: boolean;
+}
+
+/** The figures of a claim’s reports by the days of their sources, those without a day last; none where it gives no figures. */
+export function findFigureDays(reports: readonly Report[]): readonly FigureDay[] {
+  const current = new Set(currentReports(reports));
+  const giving = reports.filter(({ claim, value }) => claim.gives === 'figure' && value !== null);
+  return groupBy(giving, ({ source }) => knownValue(source.published)?.text ?? null)
+    .flatMap(({ items }) => {
+      const published = items[0]?.source.published;
+      return published === undefined ? [] : { published, figures: deriveFigures(items, current) };
+    })
+    .toSorted((a, b) => compareDays(knownValue(a.published), knownValue(b.published)));
+}
+
+function deriveFigures(
+  reports: readonly Report[],
+  current: ReadonlySet<Report>,
+): readonly GivenFigure[] {
+  const same = groupBy(reports, ({ voice, value, stance }) =>
+    JSON.stringify([voiceKey(voice), value, stance]),
+  );
+  return same.flatMap(({ items }) => {
+    const [first] = items;
+    if (first === undefined || first.value === null) return [];
+    return {
+      value: first.value,
+      figure: first.figure,
+      stance: first.stance,
+      voice: deriveVoice(first.voice),
+      sources: oneADocument(items.map(({ source }) => source)).map(entryLink),
+      isCurrent: items.some((report) => current.has(report)),
+    };
+  });
+}
+
+function compareDays(a: EdtfDate | null, b: EdtfDate | null): number {
+  if (a === null || b === null) return Number(a === null) - Number(b === null);
+  return compareEdtf(a, b);
+}
