@@ -12,6 +12,7 @@ import { openCacheFolder } from '../disk/open-cache-folder.ts';
 import { printFindings } from '../disk/print-findings.ts';
 import { currentProject } from '../disk/project.ts';
 import { type ReadContent, readContent } from '../disk/read-content.ts';
+import { settleFingerprints } from '../disk/settle-fingerprints.ts';
 import { UsageError } from '../disk/usage-error.ts';
 import { parseOptions } from './parse-options.ts';
 import { showProgress } from './show-progress.ts';
@@ -22,6 +23,8 @@ Usage: npm run check -- [options]
 
   --format text|json|github|sarif   how to print the findings (text)
   --strict                          warnings fail the check too
+  --settle                          first look up everything in fingerprints/, however long it
+                                    takes, and note there what is right: later checks are quick
   --root DIR                        the folder that holds content/ (this one)
   --help                            this text
 
@@ -35,6 +38,7 @@ export async function checkCommand(args: string[]): Promise<number> {
   const { values } = parseOptions(args, {
     format: { type: 'string', default: 'text' },
     strict: { type: 'boolean', default: false },
+    settle: { type: 'boolean', default: false },
     root: { type: 'string' },
     help: { type: 'boolean', short: 'h', default: false },
   });
@@ -54,6 +58,7 @@ export async function checkCommand(args: string[]): Promise<number> {
   );
   const { root } = project;
   const cache = openCacheFolder(project);
+  if (values.settle) await settle(root, cache);
   const progress = showProgress('Reading');
   const read = await readContent({ root, cache, drafts: true, onProgress: progress.update });
   progress.end();
@@ -66,6 +71,17 @@ export async function checkCommand(args: string[]): Promise<number> {
     (diagnostic) => values.strict || severityOf(diagnostic) === 'error',
   );
   return failing.length > 0 ? 1 : 0;
+}
+
+async function settle(root: string, cache: string | null): Promise<void> {
+  const progress = showProgress('Settled', 'fingerprints');
+  const changed = await settleFingerprints({ root, cache, onProgress: progress.update });
+  progress.end();
+  process.stderr.write(
+    changed.length === 0
+      ? 'All that can be settled was settled before.\n'
+      : `Settled what is right in ${changed.join(', ')}. Commit it.\n`,
+  );
 }
 
 function print(format: (typeof formats)[number], read: ReadContent, prefix: string): string {

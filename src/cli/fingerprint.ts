@@ -1,4 +1,5 @@
 import { createReadStream } from 'node:fs';
+import { createInterface } from 'node:readline/promises';
 
 import { count } from '../diagnostics/count-findings.ts';
 import { didYouMean } from '../diagnostics/suggest.ts';
@@ -16,13 +17,14 @@ import type { DraftSet } from '../link/draft-set.ts';
 import { namesOf } from '../link/evidence/actor-names.ts';
 import { findQuotations } from '../link/evidence/find-quotations.ts';
 import { findSettledKeys } from '../link/evidence/find-settled-keys.ts';
-import { findProse } from '../link/evidence/restated-text.ts';
-import { storySources } from '../link/evidence/story-sources.ts';
+import { findSettlingTexts } from '../link/evidence/settling-texts.ts';
 import { countName, settleNameCount } from '../parse/fingerprint/find-name-count.ts';
 import { findWords } from '../parse/fingerprint/find-words.ts';
 import { mostWords } from '../parse/fingerprint/fingerprint.ts';
 import { makeOwnLookup } from '../parse/fingerprint/fingerprint-lookup.ts';
+import { joinDividedWords } from '../parse/fingerprint/join-divided-words.ts';
 import { makeFingerprint } from '../parse/fingerprint/make-fingerprint.ts';
+import { isRearranged, rearrangedKey } from '../parse/fingerprint/quote-order.ts';
 import { compareFingerprints, type FingerprintChange } from './compare-fingerprints.ts';
 import { parseOptions } from './parse-options.ts';
 import { refuseMarkup, refuseOtherThanText } from './refuse-other-than-text.ts';
@@ -79,11 +81,11 @@ await runCommand(async (args) => {
   const made = makeFingerprint(words, fingerprintHashes, progress.update);
   progress.end();
 
-  const restating = [...set.briefs.values()].filter(({ fields }) => fields.restates === source);
+  const { restating, quotations: quoted, prose } = findSettlingTexts(set, source);
   const lookup = makeOwnLookup(made, fingerprintHashes);
   const quotations = restating.flatMap(findQuotations);
   const change = compareFingerprints(quotations, lookup, stored);
-  if (change.isOther && !values.replace) {
+  if (change.isOther && !values.replace && !(await asksToReplace(change, quotations, article))) {
     throw new UsageError(
       `\`fingerprints/${source}.json\` was made of another text and stays as it is: ${wordLoss(change, quotations, article)}. If \`${article}\` is the right text, add \`--replace\`.`,
     );
@@ -95,17 +97,12 @@ await runCommand(async (args) => {
     // Of the many names of actors only those that the source uses: the others say nothing.
     ...[...set.actors.values()].flatMap(namesOf).filter((name) => countName(name, words) > 0),
   ];
-  const syntheses = [...set.briefs.values()].filter(
-    ({ fields }) =>
-      fields.restates === undefined &&
-      storySources(set, fields.story).some(({ id }) => id === source),
-  );
-  const settled = findSettledKeys(lookup, restating.flatMap(findProse), [
-    ...quotations,
-    ...syntheses.flatMap(findQuotations),
-  ]);
+  const settled = findSettledKeys(lookup, prose, quoted);
   const counts = names.flatMap((name) => settleNameCount(lookup, name, words));
-  const settledAll = new Set([...settled, ...counts]);
+  const rearranged = quoted
+    .filter((quotation) => isRearranged(quotation, words))
+    .flatMap((quotation) => rearrangedKey(lookup, quotation) ?? []);
+  const settledAll = new Set([...settled, ...counts, ...rearranged]);
   const path = storeFingerprint(root, source, { ...made.fingerprint, settled: settledAll });
   process.stdout.write(
     `Wrote ${path} of ${words.length} words. Do not commit ${visible(article)}.\n`,
@@ -123,6 +120,22 @@ await runCommand(async (args) => {
   }
   return 0;
 });
+
+/** Whether who sits at the terminal, if anybody does, wants the text to replace another. */
+async function asksToReplace(
+  change: FingerprintChange,
+  quotations: readonly string[],
+  article: string,
+): Promise<boolean> {
+  if (!process.stdin.isTTY || !process.stderr.isTTY) return false;
+  const terminal = createInterface({ input: process.stdin, output: process.stderr });
+  const loss = visible(wordLoss(change, quotations, article));
+  const answer = await terminal.question(
+    `The fingerprint was made of another text: ${loss}. Replace it? (y/N) `,
+  );
+  terminal.close();
+  return /^y(?:es)?$/i.test(answer.trim());
+}
 
 function noSource(source: string, { sources, broken }: DraftSet): UsageError {
   return new UsageError(
@@ -159,7 +172,7 @@ async function readWords(path: string): Promise<readonly string[]> {
   if (bytes === null || bytes.length > largestArticle) throw tooLarge;
   const text = decode(path, bytes);
   refuseMarkup(path, text);
-  const words = findWords(text).map((word) => word.text);
+  const words = findWords(joinDividedWords(text)).map((word) => word.text);
   if (words.length < 2)
     throw new UsageError(`\`${path}\` has ${words.length} words, expected a text`);
   if (words.length > mostWords) {

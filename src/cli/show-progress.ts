@@ -3,7 +3,10 @@ export interface Progress {
   readonly end: () => void;
 }
 
-/** A line on the terminal that counts, for work that takes over a second; nothing where output is no terminal. */
+/** So often a log hears of long work. */
+const LOGGED = 30_000;
+
+/** A line on the terminal that counts, for work that takes over a second; where output is no terminal a new line now and then. */
 export function showProgress(verb: string, things = 'files'): Progress {
   const { stderr } = process;
   const started = performance.now();
@@ -11,12 +14,18 @@ export function showProgress(verb: string, things = 'files'): Progress {
   return {
     update: (done, total) => {
       const now = performance.now();
-      if (!stderr.isTTY || now - started < 1000 || now - shown < 100) return;
+      if (!stderr.isTTY) {
+        if (now - Math.max(started, shown) < LOGGED) return;
+        shown = now;
+        stderr.write(`${verb} ${done} of ${total} ${things}\n`);
+        return;
+      }
+      if (now - started < 1000 || now - shown < 100) return;
       shown = now;
       stderr.write(`\r${verb} ${done} of ${total} ${things}`);
     },
     end: () => {
-      if (shown > 0) stderr.write('\r\u001b[K');
+      if (shown > 0 && stderr.isTTY) stderr.write('\r\u001b[K');
     },
   };
 }

@@ -132,6 +132,11 @@ export const rules = {
   'quote-not-found': error(
     'A quote stands in its source word for word, as far as the source has a fingerprint.',
   ),
+  'weighty-insertion': warning('An insertion in a quote holds no figure and no negation.'),
+  'rearranged-quote': warning(
+    'The parts of a quote stand in it once, and in the order of the source.',
+  ),
+  'over-quoted': warning('A brief quotes no more than a quarter of a source.'),
   'copied-run': error(
     'A restating brief shares no run of eight words with its source outside of quotation marks.',
   ),

@@ -3,7 +3,8 @@ import { collectDrafts } from '../link/collect-drafts.ts';
 import { type ActorNames, findActorNames, namesOf } from '../link/evidence/actor-names.ts';
 import type { BriefEvidence } from '../link/evidence/brief-evidence.ts';
 import type { Evidence } from '../link/evidence/evidence.ts';
-import { findAllowedPhrases, findEvidence } from '../link/evidence/find-evidence.ts';
+import { findAllowedPhrases } from '../link/evidence/find-allowed-phrases.ts';
+import { findEvidence } from '../link/evidence/find-evidence.ts';
 import { findMissingFingerprints } from '../link/evidence/find-missing-fingerprints.ts';
 import { findQuotableSources } from '../link/evidence/find-quotable-sources.ts';
 import { type FingerprintFile, readFingerprints } from '../link/evidence/fingerprint-file.ts';
@@ -13,7 +14,7 @@ import { fingerprintHashes } from './fingerprint-hashes.ts';
 import { keyOf, type ResultCache } from './result-cache.ts';
 
 /** How many word pairs may be asked for on account of one brief, or of the names of actors: each takes a second or two of a core. */
-const searchBudget = 120;
+const searchBudget = 1000;
 
 export interface EvidenceTask {
   readonly files: readonly ValidatedFile[];
@@ -34,6 +35,11 @@ export interface GatheredEvidence {
   readonly key: string;
 }
 
+/** Under which key the answers of slow look-ups are kept. */
+export function memoKeyOf(code: string): string {
+  return keyOf('memo', code);
+}
+
 /** Looks up each brief, and the names of actors, in the fingerprints, as far as no earlier run has. */
 export function gatherEvidence(task: EvidenceTask): GatheredEvidence {
   const { files, keys, fingerprintFiles, code, cache, onProgress } = task;
@@ -45,7 +51,7 @@ export function gatherEvidence(task: EvidenceTask): GatheredEvidence {
   const digests = new Map(fingerprintFiles.map(({ path, text }) => [path, keyOf(text ?? '')]));
   const digestOf = (source: string): string => digests.get(`fingerprints/${source}.json`) ?? '';
   // The answers of slow look-ups. They hold words of briefs, and stay on this machine.
-  const memoKey = keyOf('memo', code);
+  const memoKey = memoKeyOf(code);
   const memo: FingerprintMemo = new Map(cache.get<readonly (readonly [string, string])[]>(memoKey));
   const answered = memo.size;
 

@@ -8,6 +8,7 @@ import { checkChains } from './rules/check-chains.ts';
 import { checkCitations } from './rules/check-citations.ts';
 import { checkEvents } from './rules/check-events.ts';
 import { checkLetterCase } from './rules/check-letter-case.ts';
+import { checkQuotes } from './rules/check-quotes.ts';
 import { checkReferences } from './rules/check-references.ts';
 import { checkReports } from './rules/check-reports.ts';
 import { checkRoleGaps } from './rules/check-role-gaps.ts';
@@ -41,6 +42,7 @@ const rules: readonly ((set: DraftSet) => Diagnostic[])[] = [
   checkUpdates,
   checkCitations,
   checkValues,
+  checkQuotes,
   checkTimeOrder,
   checkEvents,
   checkChains,

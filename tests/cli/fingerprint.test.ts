@@ -13,6 +13,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { fixtures } from '../content-tree.ts';
 
+const checkScript = join(import.meta.dirname, '../../src/cli/check.ts');
 const command = join(import.meta.dirname, '../../src/cli/fingerprint.ts');
 let folder = '';
 let root = '';
@@ -61,6 +62,32 @@ describe('npm run fingerprint', () => {
     expect([replaced.status, stored() === right]).toEqual([0, false]);
     expect(replaced.stderr).toMatch(/^Warning: of 1 quotation in its briefs, `wrong.txt` lacks 1 /);
     // Four commands, each with slow hashes.
+  }, 240_000);
+
+  test('check --settle notes what is right, once', () => {
+    run('right.txt', '--source', 'courier');
+    const brief = join(root, 'content/briefs/crack.md');
+    writeFileSync(
+      brief,
+      '---\ntitle: T\nstory: bridge-closure\npublished: 2031-03-05\nrestates: courier\nsummary: S.\n---\n\n“She saw a crack”, and “she saw a ferry”.\n',
+    );
+    const before = stored();
+    const settle = () => {
+      const args = [checkScript, '--settle', '--root', root];
+      return spawnSync(process.execPath, args, {
+        cwd: folder,
+        encoding: 'utf8',
+        env: { ...process.env, CACHE_DIR: join(folder, 'cache') },
+      });
+    };
+    const first = settle();
+    expect(first.stderr).toBe('Settled what is right in fingerprints/courier.json. Commit it.\n');
+    expect(first.stdout).toContain('Cannot find the quote `she saw a ferry`');
+    const after = stored();
+    expect(after).not.toBe(before);
+    expect(settle().stderr).toBe('All that can be settled was settled before.\n');
+    expect(stored()).toBe(after);
+    // Three commands, each with slow hashes.
   }, 240_000);
 
   test('warns of a first text that lacks the quotations', () => {

@@ -9,6 +9,13 @@ export interface QuotableSources {
   readonly lookups: readonly FingerprintLookup[];
   /** Whether one of them has none: a quote may stand there. */
   readonly isIncomplete: boolean;
+  /** The sources of the story from which its prose must not be copied, by what a message calls them: all but the one it restates. */
+  readonly others: readonly NamedLookup[];
+}
+
+export interface NamedLookup {
+  readonly name: string;
+  readonly lookup: FingerprintLookup;
 }
 
 /**

@@ -7,8 +7,8 @@ import { findRun } from './fingerprint-lookup.ts';
 /** What a fingerprint says of a quote. Unchecked is not a pass. */
 export type QuoteAnswer =
   | { readonly kind: 'found' }
-  /** The first words that do not stand in the source in this order. */
-  | { readonly kind: 'not-found'; readonly words: readonly string[] }
+  /** The first words that do not stand in the source in this order, and how many words up to there do. */
+  | { readonly kind: 'not-found'; readonly words: readonly string[]; readonly right: number }
   | { readonly kind: 'unchecked'; readonly why: Unchecked };
 
 type Unchecked = 'no-words' | 'one-word' | 'too-long' | 'spent' | 'no-fingerprint';
@@ -61,10 +61,22 @@ function findWhole(lookup: FingerprintLookup, words: readonly string[]): QuoteAn
   for (let start = 0; start === 0 || start + leastRun <= words.length; start += 1) {
     const run = words.slice(start, start + leastRun);
     const result = findRun(lookup, run);
-    if (result === 'not-found') return { kind: 'not-found', words: run };
+    if (result === 'not-found')
+      return { kind: 'not-found', words: run, right: countRight(lookup, words, start) };
     if (result === 'spent') return { kind: 'unchecked', why: 'spent' };
   }
   return { kind: 'found' };
+}
+
+/** How many words of a quote stand in the source before it goes wrong in the run that begins at `start`. */
+function countRight(lookup: FingerprintLookup, words: readonly string[], start: number): number {
+  // Of the run before, all words are right.
+  const least = start === 0 ? 2 : leastRun;
+  const run = words.slice(start, start + leastRun);
+  for (let length = run.length - 1; length >= least; length -= 1) {
+    if (findRun(lookup, run.slice(0, length)) === 'found') return start + length;
+  }
+  return start === 0 ? 0 : start + leastRun - 1;
 }
 
 function partKey({ fingerprint, hashes }: FingerprintLookup, part: QuotePart): number {

@@ -63,6 +63,14 @@ export function runTag(
   return readNumber(hashes.fast(`run ${length} ${values.join(' ')}`), 0, 6);
 }
 
+/** About how many words the source has: a little fewer where it repeats itself. */
+export function lengthOfSource({ runs }: Fingerprint): number {
+  // Of n words there are n - l + 1 runs of l words, for two to eight.
+  const lengths = leastRun - 1;
+  const lost = (leastRun * lengths) / 2;
+  return Math.round((runs.size + lost) / lengths);
+}
+
 /** The key under which a question that was answered once is kept as settled. */
 export function settledKey(question: string, salt: Uint8Array, hashes: FingerprintHashes): number {
   return readNumber(hashes.fast(`settled ${encodeBytes(salt)} ${question}`), 0, 6);

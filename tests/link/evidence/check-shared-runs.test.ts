@@ -12,7 +12,7 @@ const made = makeFingerprint(articleWords, hashes);
 const own = makeOwnLookup(made, hashes);
 
 const check = (text: string, allowedPhrases: readonly string[] = []) => {
-  const sources = { name: '`article`', lookups: [own], isIncomplete: false };
+  const sources = { name: '`article`', lookups: [own], isIncomplete: false, others: [] };
   const found = {
     ...checkQuotations({ text }, sources),
     ...checkSharedRuns({ text }, allowedPhrases, own),
@@ -92,7 +92,7 @@ describe('checkQuotations and checkSharedRuns', () => {
     const budget = 0;
     const fingerprint = { ...made.fingerprint, settled };
     const stranger = makeLookup(fingerprint, hashes, new Map(), budget);
-    const sources = { name: '`article`', lookups: [stranger], isIncomplete: false };
+    const sources = { name: '`article`', lookups: [stranger], isIncomplete: false, others: [] };
     const found = checkSharedRuns({ text }, [], stranger);
     const { quotations } = checkQuotations({ text }, sources);
     expect(quotations.map((quotation) => quotation.answer.kind)).toEqual(['found', 'found']);

@@ -25,7 +25,7 @@ function findingsOf(text: string): string[] {
   const lines = text.split('\n');
   return findEvidence(
     draft,
-    { name: '`courier`', lookups: [courier], isIncomplete: false },
+    { name: '`courier`', lookups: [courier], isIncomplete: false, others: [] },
     [],
   ).diagnostics.map(({ rule, at }) => {
     const shown = lines.slice(at.line - 1, at.endLine);

@@ -23,7 +23,11 @@ function evidenceOf(text: string, wording: string, names: readonly string[]) {
   const own = makeOwnLookup(made, hashes);
   const settled = new Set(names.flatMap((name) => settleNameCount(own, name, words)));
   const lookup = makeLookup({ ...made.fingerprint, settled }, hashes, new Map(), 0);
-  return findEvidence(draft, { name: '`a`', lookups: [lookup], isIncomplete: false }, []);
+  return findEvidence(
+    draft,
+    { name: '`a`', lookups: [lookup], isIncomplete: false, others: [] },
+    [],
+  );
 }
 
 test('names are counted whether the source uses or only cites them', () => {

@@ -43,7 +43,7 @@ describe('findQuote', () => {
     ['one [old] she', 'one she'],
     ['that [Osei] could be hired', 'that could be hired'],
   ])('does not find %j', (quote, words) => {
-    expect(findQuote(lookup, quote)).toEqual({ kind: 'not-found', words: words.split(' ') });
+    expect(findQuote(lookup, quote)).toMatchObject({ kind: 'not-found', words: words.split(' ') });
   });
 
   it.each([

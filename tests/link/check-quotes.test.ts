@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { checkContent } from '../../src/check/check-content.ts';
+import { encodeText } from '../content-tree.ts';
+
+/** The findings on quotes of a brief whose report has this one. */
+function findingsOf(quote: string): readonly string[] {
+  const files = {
+    'content/site.yaml':
+      'title: T\ndescription: D\nlanguage: en\npublisher: P\ncontact: a@example.org\naddress: https://example.org\n',
+    'content/stories/s.md': '---\ntitle: S\nsummary: S.\n---\n',
+    'content/sources/a.md': '---\nlabel: A\nkind: article\nstory: s\n---\n',
+    'content/briefs/b.md': `---\ntitle: B\nstory: s\npublished: 2031-03-05\nrestates: a\nsummary: B.\nreports:\n  - claim: c\n    statement: C.\n    quote: ${JSON.stringify(quote)}\n---\n\nText.\n`,
+  };
+  const { diagnostics } = checkContent(
+    Object.entries(files).map(([path, text]) => ({ path, bytes: encodeText(text) })),
+  );
+  return diagnostics
+    .filter(({ rule }) => rule === 'weighty-insertion' || rule === 'rearranged-quote')
+    .map(({ rule }) => rule);
+}
+
+test.each([
+  ['the talks [with 40 delegates] went on', ['weighty-insertion']],
+  ['the talks [with forty delegates] went on', ['weighty-insertion']],
+  ['we did [not] sign', ['weighty-insertion']],
+  ['we ［don’t］ sign', ['weighty-insertion']],
+  ['wir haben [nicht] unterschrieben', ['weighty-insertion']],
+  ['мы [не] подписали', ['weighty-insertion']],
+  ['我们［没有］签字', ['weighty-insertion']],
+  ['[T]he talks [sic] of the two [leaders] went on', []],
+  ['the [one] who knows', []],
+  ['the [notable] man spoke', []],
+  ['it was 40 and not 30', []],
+  ['we will go on … and on … we will go on', ['rearranged-quote']],
+  ['we will … we will … see', []],
+  ['we will go on, and we will go on', []],
+] as const)('%s: %j', (quote, expected) => {
+  expect(findingsOf(quote)).toEqual(expected);
+});
