@@ -47,13 +47,19 @@ export const comparisonWords = {
     shown: (number: string, total: number): string =>
       `${number} of ${numberWords(total)} claims shown.`,
   },
+  matrixKey: {
+    own: 'affirmed in the source’s own voice',
+    affirms: 'affirmed by a voice in it',
+    denies: 'denied',
+    open: 'left open',
+  },
   columns: {
-    label: 'Sources of the table',
+    label: 'Sources of the columns',
     range: (from: number, to: number): string =>
       `Sources ${numberWords(from)} to ${numberWords(to)}`,
     names: (first: string, last: string): string => (first === last ? first : `${first} – ${last}`),
     silent: (number: number): string =>
-      `These sources are all silent on ${numberWords(number)} more ${number === 1 ? 'claim' : 'claims'}, which only the other tables list.`,
+      `These sources are all silent on ${numberWords(number)} more ${number === 1 ? 'claim' : 'claims'}, which are left out here.`,
   },
   credits: {
     heading: 'On whose word it reports',

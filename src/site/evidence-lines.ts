@@ -1,3 +1,4 @@
+import type { VoiceMark } from '../derive/comparison/comparison-matrix.ts';
 import type { Origin } from '../derive/evidence/origins.ts';
 import type { PartyWord } from '../derive/evidence/party-word.ts';
 import type { Standing, VoiceInSources } from '../derive/evidence/standing.ts';
@@ -8,7 +9,17 @@ import type { EdtfDate } from '../model/edtf-date.ts';
 import type { Known } from '../model/source.ts';
 import { comparisonWords } from './comparison-words.ts';
 import { evidenceWords } from './evidence-words.ts';
-import { date, joined, knownLine, type Line, link, linksLine, name, textOf } from './line.ts';
+import {
+  date,
+  joined,
+  knownLine,
+  type Line,
+  link,
+  linksLine,
+  name,
+  namesLine,
+  textOf,
+} from './line.ts';
 import { words } from './words.ts';
 
 /** So many names in a sentence about a claim; the claim’s page has every report. */
@@ -34,6 +45,23 @@ export function voiceLine(voice: VoiceView): Line {
 /** A source with the date on which it was published: "The Courier, 5 March 2031" */
 export function datedSourceLine(source: EntryLink, published: Known<EdtfDate>): Line {
   return [link(source), ', ', ...knownLine(published, date, words.dateUnknown)];
+}
+
+/** "A affirms"; "A and B deny"; "a person close to the talks (unnamed, of A) leaves open" */
+export function markText({ stance, voice, source }: VoiceMark): string {
+  const { one, many } = evidenceWords.says[stance];
+  if (voice.kind === 'source') return `${source.name} ${one}`;
+  const isOne = voice.kind === 'unnamed' || voice.actors.length === 1;
+  return `${voiceLine(voice).map(textOf).join('')} ${isOne ? one : many}`;
+}
+
+/** "Silent: A, B"; "Silent: 40 other sources" */
+export function silentLine(silent: readonly EntryLink[]): Line {
+  const names =
+    silent.length > MOST
+      ? [evidenceWords.otherSources(silent.length)]
+      : namesLine(silent.map((source) => source.name));
+  return [`${words.silent}: `, ...names, '.'];
 }
 
 /** Behind a stance: "by A (occasion), through B and through C"; "in the source’s own voice" */

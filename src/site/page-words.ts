@@ -36,10 +36,16 @@ export const pageWords = {
     key: 'Marks',
   },
   comparisonPage: {
-    note: 'Each row is one claim, each column one source. Silence means that a source does not carry the claim; it is no denial.',
-    caption: (sources: number, claims: number): string =>
-      `${numberWords(claims)} claims and ${sources} sources: how each source carries each claim, and on whose word`,
+    note: 'Each row is one claim, each column one source, each mark one voice in it. A blank means that a source does not carry the claim; it is no denial.',
+    caption: (claims: number, sources: number): string =>
+      `${numberWords(claims)} ${claims === 1 ? 'claim' : 'claims'} and ${numberWords(sources)} ${sources === 1 ? 'source' : 'sources'}: what each voice in each source says of each claim. A blank cell means that the source is silent.`,
+    matrix: 'Who says what',
     claims: 'Claim by claim',
+    claimsNote:
+      'What each source that carries a claim says of it, on whose word and in which words.',
+    allMarks: 'All claims and sources at one look',
+    furtherClaims: (others: boolean, first: number, last: number): string =>
+      `${others ? 'The other claims' : 'The claims'} one by one: ${first === last ? `page ${numberWords(first)}` : `pages ${numberWords(first)} to ${numberWords(last)}`}`,
     noTopic: 'Other claims',
     key: 'Marks',
     keyOf: {

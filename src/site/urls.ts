@@ -1,5 +1,5 @@
 import type { EntryLink } from '../derive/parts/entry-link.ts';
-import type { KnownListRef, PageRef } from '../derive/parts/page-ref.ts';
+import type { ComparisonRef, KnownListRef, PageRef } from '../derive/parts/page-ref.ts';
 import type { Section } from '../derive/parts/section.ts';
 import type { Site } from '../model/content.ts';
 import { collections, type Noun } from '../model/ids.ts';
@@ -34,9 +34,8 @@ export function pathOf(page: PageRef): string {
     case 'story-actors':
       return `/stories/${page.story}/actors/`;
     case 'comparison':
-      return `/stories/${[page.story, 'compare', pageParam(page.number)].filter(Boolean).join('/')}/`;
     case 'columns':
-      return `/stories/${page.story}/compare/${columnsParam(page.group, page.number)}/`;
+      return `/stories/${[page.story, 'compare', comparisonParam(page)].filter(Boolean).join('/')}/`;
     case 'wording':
       return `/stories/${[page.story, 'compare/wording', listParam(page.number)].filter(Boolean).join('/')}/`;
     case 'pair':
@@ -47,6 +46,11 @@ export function pathOf(page: PageRef): string {
 /** The link to a page from any other, under whatever base path the site is built for. */
 export function hrefOf(page: PageRef): string {
   return fileHref(pathOf(page));
+}
+
+/** The link to an anchor: in the page itself, or in another. */
+export function anchorHref(page: PageRef, anchor: string, here: PageRef): string {
+  return pathOf(page) === pathOf(here) ? `#${anchor}` : `${hrefOf(page)}#${anchor}`;
 }
 
 /** The link to an entry's page, or to an anchor in it. */
@@ -98,10 +102,12 @@ export function knownListParam({ list, number }: KnownListRef): string {
   return [list, pageParam(number)].filter(Boolean).join('/');
 }
 
-/** The route parameter of a page of the comparison: of its first sources, or of a further group of them. */
-export function columnsParam(group: number, number: number): string | undefined {
-  if (group === 1) return pageParam(number);
-  return ['columns', group, pageParam(number)].filter(Boolean).join('/');
+/** The route parameter of a page of the comparison: of its claims, or of a matrix of further sources. */
+export function comparisonParam(page: ComparisonRef): string | undefined {
+  const number = pageParam(page.number);
+  return page.kind === 'comparison'
+    ? number
+    : ['columns', page.group, number].filter(Boolean).join('/');
 }
 
 /** The anchor of a claim in the comparison. */

@@ -74,7 +74,7 @@ describe.each(sites)('$name', ({ out, base, part }) => {
     const comparison = paths.find((path) => path.endsWith('/compare/')) ?? '';
     await page.goto(server.address + comparison);
     const widths = await page
-      .locator('.comparison tbody .claim')
+      .locator('.matrix .row th, article.row .claim')
       .evaluateAll((cells) => cells.map((cell) => cell.getBoundingClientRect().width));
     await page.close();
     expect(widths.length).toBeGreaterThan(0);

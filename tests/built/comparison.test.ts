@@ -44,6 +44,10 @@ describe('the comparison of a real story', () => {
     const page = await open(comparison, { javaScriptEnabled: false });
     const { scrollWidth, clientWidth } = await page.evaluate(() => document.documentElement);
     expect(scrollWidth).toBe(clientWidth);
+    await page
+      .locator('.matrix .row', { hasText: 'Xi and Putin will meet' })
+      .locator('th a')
+      .click();
     const meeting = await textOf(page, '#claim_leaders-will-meet');
     expect(meeting).toContain('2 sources, 1 origin: Andrey Denisov.');
     expect(meeting.match(/Affirmed by Andrey Denisov, through Tass/g)).toHaveLength(2);
@@ -52,6 +56,9 @@ describe('the comparison of a real story', () => {
     expect(visit).toMatch(
       /Article A.*Affirmed in its own voice.*Article B.*Affirmed by Russian media.*Left open in its own voice/,
     );
+    const [silent] = await page.locator('.silent-sources').allInnerTexts();
+    expect(silent).toMatch(/^Silent: Article [AB]\.$/);
+    await page.goto(server.address + comparison);
     expect(await page.locator('#s_exclusives').isVisible()).toBe(true);
     await page.goto(`${server.address}${comparison}wording/`);
     const names = await page.locator('#s_wording').locator('..').innerText();
@@ -59,7 +66,7 @@ describe('the comparison of a real story', () => {
     expect(names).toMatch(/“Russian invasion of Ukraine” ×\d/);
   });
 
-  test('begins with what the sources share, dispute, say alone and call things', async () => {
+  test('goes on to what the sources share, dispute, say alone and call things', async () => {
     const page = await open(comparison, { javaScriptEnabled: false });
     const glance = await page.locator('#s_glance').locator('..').innerText();
     expect(glance).toMatch(/Xi and Putin will meet.*\s+2 sources, 1 origin: Andrey Denisov/);
@@ -68,44 +75,73 @@ describe('the comparison of a real story', () => {
     );
     expect(glance).toMatch(/Article B \d+ claims/);
     expect(glance).toContain('“special military operation”');
-    const top = await page.locator('#s_glance').evaluate((e) => e.getBoundingClientRect().top);
-    expect(top).toBeLessThan(840);
   });
 
-  test('narrows its claims by CSS alone', async () => {
+  test('opens with the marks of each voice, each of which leads to its cell', async () => {
     const page = await open(comparison, { javaScriptEnabled: false });
-    const all = await page.locator('tr.row').count();
+    const top = await page.locator('#s_matrix').evaluate((e) => e.getBoundingClientRect().top);
+    expect(top).toBeLessThan(840);
+    const row = page.locator('.matrix .row', { hasText: 'Kazakhstan before the summit' });
+    expect(await row.locator('.mark').allTextContents()).toEqual([
+      'Article A affirms',
+      'Russian media affirms',
+      'Article B leaves open',
+    ]);
+    expect(await row.locator('th .visually-hidden').allTextContents()).toEqual(['Sources differ']);
+    await row.locator('.mark').last().click();
+    expect(new URL(page.url()).hash).toBe('#cell_kazakhstan-visit_article-b');
+    const cell = page.locator('#cell_kazakhstan-visit_article-b');
+    expect(await cell.evaluate((e) => e.getBoundingClientRect().top)).toBeLessThan(840);
+  });
+
+  test.each([390, 1280])('is a table for screen readers at %i px', async (width) => {
+    const page = await open(comparison);
+    await page.setViewportSize({ width, height: 840 });
+    const snapshot = await page.locator('.matrix').ariaSnapshot();
+    expect(snapshot).toMatch(/table "\d+ claims and 2 sources: /);
+    expect(snapshot).toMatch(/columnheader "Article A/);
+    expect(snapshot).toMatch(
+      /rowheader "[^"]*Kazakhstan[^"]*Sources differ"[\s\S]*?cell "Article A affirms"[\s\S]*?cell "Russian media affirms Article B leaves open"/,
+    );
+  });
+
+  test.each(['', '2/'])('narrows its claims by CSS alone: page %j', async (path) => {
+    const page = await open(comparison + path, { javaScriptEnabled: false });
+    const all = await page.locator('.row').count();
     await page.click('.claim-filter summary');
     await page.check('#fdiffers', { force: true });
-    const differing = await page.locator('tr.row:visible').count();
-    expect(differing).toBe(await page.locator('tr.row.differs').count());
+    const differing = await page.locator('.row:visible').count();
+    expect(differing).toBe(await page.locator('.row.differs').count());
     expect(differing).toBeLessThan(all);
     await page.check('#ft1', { force: true });
-    expect(await page.locator('tbody:visible').count()).toBeLessThanOrEqual(1);
+    expect(await page.locator('.by-topic:visible').count()).toBeLessThanOrEqual(1);
   });
 
-  test('leaves no topic without a claim, whichever filters are set together by CSS alone', async () => {
-    const page = await open(comparison, { javaScriptEnabled: false });
-    const boxes = page.locator('.claim-filter input[type=checkbox]');
-    const filters = await boxes.evaluateAll((found) => found.map(({ id }) => id.slice(1)));
-    expect(filters).toEqual(['differs', 'one-source', 'one-origin']);
-    const every = filters.reduce<string[][]>(
-      (sets, filter) => [...sets, ...sets.map((set) => [...set, filter])],
-      [[]],
-    );
-    for (const set of every.filter(({ length }) => length > 1)) {
-      await page.reload();
-      await page.click('.claim-filter summary');
-      for (const filter of set) await page.check(`#f${filter}`, { force: true });
-      const claims = page.locator('tr.row:visible');
-      expect(await claims.count()).toBe(
-        await page.locator(`tr.row${set.map((filter) => `.${filter}`).join('')}`).count(),
+  test.each(['', '2/'])(
+    'leaves no topic without a claim, whichever filters are set together by CSS alone: page %j',
+    async (path) => {
+      const page = await open(comparison + path, { javaScriptEnabled: false });
+      const boxes = page.locator('.claim-filter input[type=checkbox]');
+      const filters = await boxes.evaluateAll((found) => found.map(({ id }) => id.slice(1)));
+      expect(filters).toEqual(['differs', 'one-source', 'one-origin']);
+      const every = filters.reduce<string[][]>(
+        (sets, filter) => [...sets, ...sets.map((set) => [...set, filter])],
+        [[]],
       );
-      expect(await page.locator('tr.topic:visible').count()).toBe(
-        await page.locator('tbody', { has: claims }).count(),
-      );
-    }
-  });
+      for (const set of every.filter(({ length }) => length > 1)) {
+        await page.reload();
+        await page.click('.claim-filter summary');
+        for (const filter of set) await page.check(`#f${filter}`, { force: true });
+        const claims = page.locator('.row:visible');
+        expect(await claims.count()).toBe(
+          await page.locator(`.row${set.map((filter) => `.${filter}`).join('')}`).count(),
+        );
+        expect(await page.locator('.by-topic:visible').count()).toBe(
+          await page.locator('.by-topic', { has: claims }).count(),
+        );
+      }
+    },
+  );
 
   test('keeps the choice in its address, and takes it from there', async () => {
     const page = await open(comparison);
@@ -118,21 +154,28 @@ describe('the comparison of a real story', () => {
     expect(await textOf(page, '.shown')).toBe(shown);
   });
 
-  test('has an address for every claim and every cell', async () => {
+  test('has an address for every claim and every cell, to which the matrix leads', async () => {
     const page = await open(comparison);
-    const { all, missing } = await page.evaluate(() => {
-      const all = [...document.querySelectorAll('tr.row, tr.row > td')];
-      const missing = all.filter(
-        ({ id }) => id === '' || document.querySelector(`a[href="#${CSS.escape(id)}"]`) === null,
+    const linked = await page
+      .locator('.matrix a[href*="#c"]')
+      .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+    const found: string[] = [];
+    for (;;) {
+      found.push(
+        ...(await page
+          .locator('article.row, article.row .cell')
+          .evaluateAll((parts) => parts.map(({ id }) => new URL(`#${id}`, location.href).href))),
       );
-      return { all: all.length, missing: missing.length };
-    });
-    expect(all).toBeGreaterThan(20);
-    expect(missing).toBe(0);
+      const next = page.locator('.pager a[rel=next]');
+      if ((await next.count()) === 0) break;
+      await next.click();
+    }
+    expect(found.length).toBeGreaterThan(100);
+    expect([...new Set(linked)].sort()).toEqual(found.sort());
   });
 
   test('no page of a comparison, a source or a claim is over 200 kB', async () => {
-    const paths = ['', 'wording/', 'article-a/article-b/'].map((path) => comparison + path);
+    const paths = ['', '2/', 'wording/', 'article-a/article-b/'].map((path) => comparison + path);
     for (const path of [...paths, 'sources/article-a/', 'claims/leaders-will-meet/']) {
       const response = await fetch(server.address + path);
       expect(response.status, path).toBe(200);

@@ -31,7 +31,8 @@ describe('the keyboard', () => {
 
   test('reaches a table that is wider than the page, and scrolls it', async () => {
     const page = await open(many, 'stories/ferry-collision/compare/');
-    const frame = page.locator('.frame.wide');
+    await page.setViewportSize({ width: 800, height: 900 });
+    const frame = page.locator('section.matrix-frame');
     await page.locator('.claim-filter summary').focus();
     await page.keyboard.press('Tab');
     expect(await frame.evaluate((element) => element === document.activeElement)).toBe(true);
@@ -48,7 +49,7 @@ describe('the keyboard', () => {
     'leads to nothing that the sticky heads of a table hide, there and back: $path',
     async ({ site, path }) => {
       const page = await open(site, path);
-      await page.locator('.comparison tbody a').first().focus();
+      await page.locator(':is(.matrix, .comparison) tbody a').first().focus();
       const hidden: string[] = [];
       for (const key of ['Tab', 'Shift+Tab']) {
         for (let press = 0; press < 60; press += 1) {
@@ -70,9 +71,11 @@ describe('the keyboard', () => {
     await page.keyboard.press('Tab');
     await page.keyboard.press('Space');
     expect(await page.isChecked('#fdiffers')).toBe(true);
-    expect(await page.locator('tr.row:visible').count()).toBe(
-      await page.locator('tbody.t1 tr.row.differs').count(),
-    );
+    for (const row of ['tr.row', 'article.row']) {
+      expect(await page.locator(`${row}:visible`).count()).toBe(
+        await page.locator(`.t1 ${row}.differs`).count(),
+      );
+    }
   });
 });
 

@@ -11,18 +11,23 @@ function makeCase() {
   return { story, sources };
 }
 
-/** Every cell in a word: `a:states+denies`, or `a:silent`. */
-function cellsOf(view: ComparisonView | undefined): string[] | undefined {
-  return view?.table.topics.flatMap(({ rows }) =>
+/** Every row of the matrix in words: `a:affirms+denies b:`, where b is silent. */
+function rowsOf(view: ComparisonView | undefined): string[] | undefined {
+  const matrix = view?.matrix?.matrix;
+  return matrix?.topics.flatMap(({ rows }) =>
     rows.map(({ cells }) =>
       cells
         .map(
-          ({ source, reports }) =>
-            `${source.id}:${reports.map(({ stance }) => stance).join('+') || 'silent'}`,
+          (marks, index) =>
+            `${matrix.columns[index]?.lead.id}:${marks.map(({ stance }) => stance).join('+')}`,
         )
         .join(' '),
     ),
   );
+}
+
+function claimsOf(view: ComparisonView | undefined): string[] {
+  return (view?.details ?? []).flatMap(({ claims }) => claims.map(({ claim }) => claim.id));
 }
 
 test('a source without a report is silent, which is no denial', () => {
@@ -34,7 +39,10 @@ test('a source without a report is silent, which is no denial', () => {
   addReport(claim, a, 'affirms');
   addReport(claim, b, 'denies');
   const [view] = deriveComparisons(story, site);
-  expect(cellsOf(view)).toEqual(['a:affirms b:denies c:silent']);
+  expect(rowsOf(view)).toEqual(['a:affirms b:denies c:']);
+  const [details] = view?.details[0]?.claims ?? [];
+  expect(details?.cells.map(({ column }) => column.id)).toEqual(['a', 'b']);
+  expect(details?.silent.map(({ id }) => id)).toEqual(['c']);
 });
 
 test('claims stand under their topics, in the order of the story', () => {
@@ -52,7 +60,10 @@ test('claims stand under their topics, in the order of the story', () => {
   }
   const [view] = deriveComparisons(story, site);
   expect(
-    view?.table.topics.map(({ topic, rows }) => [topic, rows.map(({ claim }) => claim.id)]),
+    view?.matrix?.matrix.topics.map(({ topic, rows }) => [
+      topic,
+      rows.map(({ claim }) => claim.id),
+    ]),
   ).toEqual([
     ['Sun', ['one', 'three']],
     ['Rain', ['two']],
@@ -60,7 +71,7 @@ test('claims stand under their topics, in the order of the story', () => {
   ]);
 });
 
-test('a source that reports a claim twice has both reports in its cell', () => {
+test('a source in which two voices speak has a mark for each', () => {
   const {
     story,
     sources: [a],
@@ -68,7 +79,23 @@ test('a source that reports a claim twice has both reports in its cell', () => {
   const claim = makeClaim(story, 'it-rains');
   addReport(claim, a, 'affirms');
   addReport(claim, a, 'open');
-  expect(cellsOf(deriveComparisons(story, site)[0])).toEqual(['a:affirms+open b:silent c:silent']);
+  addReport(claim, a, 'affirms', { speaker: makeActor('envoy') });
+  const [view] = deriveComparisons(story, site);
+  expect(rowsOf(view)).toEqual(['a:affirms+open+affirms b: c:']);
+});
+
+test('a voice that says the same on two occasions has one mark and both reports', () => {
+  const {
+    story,
+    sources: [a],
+  } = makeCase();
+  const claim = makeClaim(story, 'it-rains');
+  const speaker = makeActor('envoy');
+  addReport(claim, a, 'affirms', { speaker, occasion: 'a speech' });
+  addReport(claim, a, 'affirms', { speaker, occasion: 'a letter' });
+  const [view] = deriveComparisons(story, site);
+  expect(rowsOf(view)).toEqual(['a:affirms b: c:']);
+  expect(view?.details[0]?.claims[0]?.cells[0]?.sources[0]?.reports).toHaveLength(2);
 });
 
 test('sources differ where one opposes a claim or gives another figure, not where one is silent', () => {
@@ -87,7 +114,7 @@ test('sources differ where one opposes a claim or gives another figure, not wher
     addReport(claim, a, stanceOfA, { value: valueOfA });
     if (stanceOfB !== null) addReport(claim, b, stanceOfB, { value: valueOfB });
   }
-  const rows = deriveComparisons(story, site)[0]?.table.topics[0]?.rows;
+  const rows = deriveComparisons(story, site)[0]?.matrix?.matrix.topics[0]?.rows;
   expect(rows?.filter(({ differs }) => differs).map(({ claim }) => claim.id)).toEqual([
     'figures',
     'doubted',
@@ -108,7 +135,7 @@ test('a cell credits the speaker and the chain, and gives figure, words and para
     where: { first: 4, last: 4 },
   });
   const [report] =
-    deriveComparisons(story, site)[0]?.table.topics[0]?.rows[0]?.cells[0]?.reports ?? [];
+    deriveComparisons(story, site)[0]?.details[0]?.claims[0]?.cells[0]?.sources[0]?.reports ?? [];
   expect(report).toMatchObject({
     voice: { kind: 'actors', actors: [{ id: 'envoy' }] },
     via: [{ id: 'agency' }],
@@ -137,27 +164,37 @@ test('what only one source says is listed under that source, whatever its stance
   ]);
 });
 
-test('thirteen sources make two tables, each with the claims that its sources carry', () => {
+test('the marks of more than sixty sources are on several pages, the details with all sources on one', () => {
   const story = makeStory();
-  const sources = Array.from({ length: 13 }, (_, index) => makeSource(story, `source-${index}`));
+  const sources = Array.from({ length: 61 }, (_, index) => makeSource(story, `source-${index}`));
   const shared = makeClaim(story, 'shared');
   for (const source of sources) addReport(shared, source, 'affirms');
   for (const source of sources.slice(0, 1))
     addReport(makeClaim(story, 'of-the-first'), source, 'affirms');
   const views = deriveComparisons(story, site);
-  expect(views.map(({ table, silent }) => [table.sources.length, silent])).toEqual([
-    [12, 0],
-    [1, 1],
-  ]);
-  expect(views.map(({ frame }) => frame.page)).toEqual([
+  const matrices = views.filter(({ matrix }) => matrix !== null);
+  expect(matrices.map(({ page }) => page)).toEqual([
     { kind: 'comparison', story: 'story', number: 1 },
     { kind: 'columns', story: 'story', group: 2, number: 1 },
   ]);
-  expect(views[1]?.groups.map(({ from, to, current }) => [from, to, current])).toEqual([
-    [1, 12, false],
-    [13, 13, true],
+  expect(matrices.map(({ matrix }) => [matrix?.matrix.columns.length, matrix?.silent])).toEqual([
+    [60, 0],
+    [1, 1],
   ]);
-  const pairs = views[0]?.pairs;
+  expect(matrices[1]?.matrix?.groups.map(({ from, to, current }) => [from, to, current])).toEqual([
+    [1, 60, false],
+    [61, 61, true],
+  ]);
+  expect(matrices[1]?.details).toEqual([]);
+  expect(views.flatMap(claimsOf)).toEqual(['shared', 'of-the-first']);
+});
+
+test('every two sources are in the table of pairs, with how many claims they share', () => {
+  const story = makeStory();
+  const sources = Array.from({ length: 13 }, (_, index) => makeSource(story, `source-${index}`));
+  const shared = makeClaim(story, 'shared');
+  for (const source of sources) addReport(shared, source, 'affirms');
+  const pairs = deriveComparisons(story, site)[0]?.pairs;
   if (pairs?.kind !== 'all') throw new Error('Each two have a page.');
   expect(pairs.table.rows.map(({ cells }) => cells.length)).toEqual(
     Array.from({ length: 13 }, (_, index) => index),
@@ -166,10 +203,9 @@ test('thirteen sources make two tables, each with the claims that its sources ca
     page: { kind: 'pair', story: 'story', a: 'source-1', b: 'source-12' },
     shared: 1,
   });
-  expect(views[1]?.pairs).toBeNull();
 });
 
-test('claims go on to a further page before a page grows heavy, none of them twice', () => {
+test('details go on to further pages before a page grows heavy, no claim twice, and each mark knows where', () => {
   const {
     story,
     sources: [a],
@@ -178,6 +214,20 @@ test('claims go on to a further page before a page grows heavy, none of them twi
     addReport(makeClaim(story, `claim-${number}`), a, 'affirms', { quote: 'a word '.repeat(20) });
   const views = deriveComparisons(story, site);
   expect(views.length).toBeGreaterThan(2);
-  expect(views.flatMap((view) => cellsOf(view) ?? [])).toHaveLength(300);
-  expect(Math.max(...views.map((view) => JSON.stringify(view.table).length))).toBeLessThan(150_000);
+  expect(views.flatMap(claimsOf)).toEqual(story.claims.map(({ id }) => id));
+  expect(Math.max(...views.map((view) => JSON.stringify(view.details).length))).toBeLessThan(
+    150_000,
+  );
+  const rows = views.flatMap(
+    ({ matrix }) => matrix?.matrix.topics.flatMap((topic) => topic.rows) ?? [],
+  );
+  expect(rows).toHaveLength(300);
+  for (const { claim, page } of rows) {
+    const view = views.find((other) => isSame(other.page, page));
+    expect(claimsOf(view)).toContain(claim.id);
+  }
 });
+
+function isSame(one: ComparisonView['page'], other: ComparisonView['page']): boolean {
+  return one.kind === other.kind && one.number === other.number;
+}

@@ -64,7 +64,7 @@ test('disputed claims stand before those whose figures differ, each without its 
   for (const source of sources) addReport(same, source, 'affirms', { value: '3' });
   const items = deriveGlance(story)?.differing.items;
   expect(
-    items?.map(({ claim, cells }) => [claim.id, cells.map(({ source }) => source.id)]),
+    items?.map(({ claim, cells }) => [claim.id, cells.map(({ column }) => column.id)]),
   ).toEqual([
     ['disputed', ['a', 'b']],
     ['figures', ['a', 'b']],

@@ -109,8 +109,10 @@ test('a source with two stances on one claim shows both, on the claim, in the ma
     reports?.map(({ stance }) => stance);
   expect(stances(deriveClaim(claim, site).reports.items)).toEqual(['affirms', 'denies', 'affirms']);
   expect(
-    stances(deriveComparisons(story, site)[0]?.table.topics[0]?.rows[0]?.cells[0]?.reports),
+    stances(deriveComparisons(story, site)[0]?.matrix?.matrix.topics[0]?.rows[0]?.cells[0]),
   ).toEqual(['affirms', 'denies']);
+  const [cell] = deriveComparisons(story, site)[0]?.details[0]?.claims[0]?.cells ?? [];
+  expect(stances(cell?.sources[0]?.reports)).toEqual(['affirms', 'denies']);
   const [row] = compareSources({ a, b }).both.items;
   expect([row?.difference, stances(row?.a)]).toEqual(['stance', ['affirms', 'denies']]);
 });
@@ -162,14 +164,21 @@ test('forty sources and four hundred claims make pages of bounded size', () => {
     }
   }
   const views = deriveComparisons(story, site);
-  const reports = views.flatMap(({ table }) =>
-    table.topics.flatMap(({ rows }) =>
-      rows.flatMap(({ cells }) => cells.flatMap((cell) => cell.reports)),
+  const reports = views.flatMap(({ details }) =>
+    details.flatMap(({ claims }) =>
+      claims.flatMap(({ cells }) =>
+        cells.flatMap((cell) => cell.sources.flatMap((source) => source.reports)),
+      ),
     ),
   );
   expect(reports).toHaveLength(9600);
-  expect(Math.max(...views.map(({ table }) => JSON.stringify(table).length))).toBeLessThan(200_000);
-  expect(Math.max(...views.map(({ table }) => table.topics.length))).toBeLessThanOrEqual(24);
+  const matrices = views.flatMap(({ matrix }) => matrix ?? []);
+  const rows = matrices.flatMap(({ matrix }) => matrix.topics.flatMap((topic) => topic.rows));
+  expect(rows.map(({ claim }) => claim.id)).toEqual(story.claims.map(({ id }) => id));
+  expect(rows.flatMap(({ cells }) => cells.flat())).toHaveLength(9600);
+  const sizes = views.map(({ matrix, details }) => JSON.stringify([matrix, details]).length);
+  expect(Math.max(...sizes)).toBeLessThan(200_000);
+  expect(Math.max(...matrices.map(({ matrix }) => matrix.topics.length))).toBeLessThanOrEqual(24);
   expect(deriveWordingPages(story, site).every(({ utterances }) => utterances.length <= 80)).toBe(
     true,
   );

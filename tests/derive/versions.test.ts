@@ -63,14 +63,15 @@ test('versions are one column, which has them by time, and a cell has the report
   const claim = makeClaim(story, 'claim');
   for (const source of [early, late, paper]) addReport(claim, source, 'affirms');
   const [view] = deriveComparisons(story, site);
-  expect(
-    view?.table.sources.map(({ link, versions }) => [link.id, versions.map((one) => one.link.id)]),
-  ).toEqual([
-    ['ticker-1', ['ticker-1', 'ticker-2']],
-    ['paper', []],
+  const matrix = view?.matrix?.matrix;
+  expect(matrix?.columns.map(({ sources }) => sources.map(({ link }) => link.id))).toEqual([
+    ['ticker-1', 'ticker-2'],
+    ['paper'],
   ]);
-  const cells = view?.table.topics[0]?.rows[0]?.cells;
-  expect(cells?.map(({ reports }) => reports.map(({ source }) => source.id))).toEqual([
+  // What both versions say in the same voice is one mark.
+  expect(matrix?.topics[0]?.rows[0]?.cells.map(({ length }) => length)).toEqual([1, 1]);
+  const cells = view?.details[0]?.claims[0]?.cells;
+  expect(cells?.map(({ sources }) => sources.map(({ source }) => source.id))).toEqual([
     ['ticker-1', 'ticker-2'],
     ['paper'],
   ]);

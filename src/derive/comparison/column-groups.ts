@@ -1,8 +1,8 @@
-import type { Source } from '../../model/source.ts';
 import { type EntryLink, entryLink } from '../parts/entry-link.ts';
 import type { PageRef } from '../parts/page-ref.ts';
+import type { Column } from './columns.ts';
 
-/** Some of a story's sources, which have a table of their own. */
+/** Some of a story's columns, which have a matrix of their own. */
 export interface ColumnGroup {
   readonly page: PageRef;
   readonly current: boolean;
@@ -13,33 +13,32 @@ export interface ColumnGroup {
   readonly last: EntryLink;
 }
 
-/** The sources in groups of at most that size; a story without any has one empty group. */
-export function splitSources(sources: readonly Source[], size: number): readonly Source[][] {
-  const groups = Math.max(1, Math.ceil(sources.length / size));
+/** The columns in groups of at most that size; a story without any has one empty group. */
+export function splitColumns(columns: readonly Column[], size: number): readonly Column[][] {
+  const groups = Math.max(1, Math.ceil(columns.length / size));
   return Array.from({ length: groups }, (_, index) =>
-    sources.slice(index * size, (index + 1) * size),
+    columns.slice(index * size, (index + 1) * size),
   );
 }
 
 /** The ways to all groups, where there are several. */
 export function linkColumnGroups(
-  sources: readonly Source[],
-  size: number,
+  groups: readonly (readonly Column[])[],
   current: number,
   pageAt: (group: number) => PageRef,
 ): readonly ColumnGroup[] {
-  if (sources.length <= size) return [];
-  return splitSources(sources, size).flatMap((members, index) => {
+  if (groups.length === 1) return [];
+  return groups.flatMap((members, index) => {
     const [first, last] = [members[0], members.at(-1)];
     if (first === undefined || last === undefined) return [];
-    const from = index * size + 1;
+    const from = groups.slice(0, index).flat().length + 1;
     return {
       page: pageAt(index + 1),
       current: index + 1 === current,
       from,
       to: from + members.length - 1,
-      first: entryLink(first),
-      last: entryLink(last),
+      first: entryLink(first.lead),
+      last: entryLink(last.lead),
     };
   });
 }

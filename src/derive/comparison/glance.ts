@@ -11,14 +11,15 @@ import { groupBy } from '../parts/group-by.ts';
 import type { PageRef } from '../parts/page-ref.ts';
 import type { Shortlist } from '../parts/shortlist.ts';
 import { type CountedName, deriveWordings, type TermWordings } from '../parts/wordings.ts';
-import { type ComparisonRow, deriveTable } from './comparison-table.ts';
+import { type ClaimDetails, deriveDetails } from './claim-details.ts';
+import { findColumns } from './columns.ts';
 
 /** What a comparison comes to: the beginnings of four lists that the page goes on to show whole. */
 export interface Glance {
   /** The one origin behind most claims that several sources carry; null where there is none. */
   readonly shared: SharedOrigin | null;
   /** Those that are disputed, then those on which sources differ. */
-  readonly differing: Beginning<ComparisonRow>;
+  readonly differing: Beginning<ClaimDetails>;
   /** What each source is alone to say; sources that say nothing alone are left out. */
   readonly alone: Beginning<Alone>;
   /** The terms with most names, where sources do not share one. */
@@ -80,21 +81,14 @@ function findShared(claims: readonly Claim[]): SharedOrigin | null {
   };
 }
 
-function deriveDiffering({ claims, sources: versions }: Story): Beginning<ComparisonRow> {
-  const sources = documentsOf(versions);
+function deriveDiffering({ claims, sources }: Story): Beginning<ClaimDetails> {
   const ordered = [
     ...claims.filter(({ reports }) => isDisputed(reports)),
     ...claims.filter(({ reports }) => !isDisputed(reports) && sourcesDiffer(reports)),
   ];
+  const columns = findColumns(sources);
   const { items, more } = begin(ordered, CLAIMS);
-  const rows = items.flatMap((claim) =>
-    deriveTable([claim], sources).topics.flatMap((topic) => topic.rows),
-  );
-  return { items: rows.map(dropSilent), more };
-}
-
-function dropSilent(row: ComparisonRow): ComparisonRow {
-  return { ...row, cells: row.cells.filter(({ reports }) => reports.length > 0) };
+  return { items: items.map((claim) => deriveDetails(claim, columns)), more };
 }
 
 function deriveAlone({ claims, sources }: Story): Beginning<Alone> {

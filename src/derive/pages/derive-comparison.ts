@@ -1,35 +1,65 @@
+import type { Claim } from '../../model/claim.ts';
 import type { Site } from '../../model/content.ts';
-import { documentOf, documentsOf, type Source } from '../../model/source.ts';
 import type { Story } from '../../model/story.ts';
-import { type ColumnGroup, linkColumnGroups, splitSources } from '../comparison/column-groups.ts';
-import { type ComparisonTable, deriveTable } from '../comparison/comparison-table.ts';
-import { findPairs, MOST_PAIRED, PARTNERS, pairPage } from '../comparison/find-pairs.ts';
+import { type ClaimDetails, deriveDetails } from '../comparison/claim-details.ts';
+import { type ColumnGroup, linkColumnGroups, splitColumns } from '../comparison/column-groups.ts';
+import { type Column, findColumns, reportsIn } from '../comparison/columns.ts';
+import { type ComparisonMatrix, deriveMatrix } from '../comparison/comparison-matrix.ts';
 import { deriveGlance, type Glance } from '../comparison/glance.ts';
-import { splitClaims } from '../comparison/split-claims.ts';
+import { type ComparisonRun, splitComparison } from '../comparison/split-comparison.ts';
+import { derivePairs, type StoryPairs } from '../comparison/story-pairs.ts';
 import { findExclusives } from '../evidence/exclusive-claims.ts';
 import { type EntryLink, entryLink } from '../parts/entry-link.ts';
 import { type Frame, storyFrame } from '../parts/frame.ts';
 import { groupBy } from '../parts/group-by.ts';
-import type { PageRef } from '../parts/page-ref.ts';
+import type { ComparisonRef } from '../parts/page-ref.ts';
 import { type Pager, pagerOf } from '../parts/paginate.ts';
 
 /** Claims by sources: who carries what, on whose word, in which words, and who is silent. */
 export interface ComparisonView {
   readonly frame: Frame;
+  readonly page: ComparisonRef;
   readonly story: EntryLink;
   readonly sources: number;
   readonly claims: number;
+  /** On the first page of each run of claims that one matrix holds. */
+  readonly matrix: MatrixPart | null;
+  /** Where the matrix of the claims below is. */
+  readonly matrixPage: ComparisonRef;
   /** On the first page alone. */
   readonly glance: Glance | null;
-  /** The story's sources by twelve, each with a page of its own; empty where one table holds them all. */
-  readonly groups: readonly ColumnGroup[];
-  readonly table: ComparisonTable;
-  /** Claims of these pages on which all sources of the table are silent. */
-  readonly silent: number;
+  readonly details: readonly DetailsTopic[];
+  /** Where the details of the matrix go on, beside the matrix; null where they do not. */
+  readonly further: FurtherPages | null;
+  /** Of the claims of the matrix, beside it. */
   readonly exclusives: readonly Exclusives[];
   /** On the first page alone; null where there are no two sources. */
   readonly pairs: StoryPairs | null;
   readonly pager: Pager;
+}
+
+/** A matrix, and where those of the other sources are. */
+export interface MatrixPart {
+  readonly matrix: ComparisonMatrix;
+  /** Empty where one matrix holds all columns. */
+  readonly groups: readonly ColumnGroup[];
+  /** Claims on which all sources of the matrix are silent, which it leaves out. */
+  readonly silent: number;
+}
+
+export interface DetailsTopic {
+  /** Null for the claims without one. */
+  readonly topic: string | null;
+  /** Counted from 1 over all claims of a matrix. */
+  readonly number: number;
+  readonly claims: readonly ClaimDetails[];
+}
+
+/** A run of pages, counted as the pager counts them. */
+export interface FurtherPages {
+  readonly page: ComparisonRef;
+  readonly first: number;
+  readonly last: number;
 }
 
 /** What no other source of the story says. */
@@ -38,97 +68,121 @@ export interface Exclusives {
   readonly claims: readonly EntryLink[];
 }
 
-/** The pages of every two sources; of very many sources only how many partners each has, which its own page names. */
-export type StoryPairs =
-  | { readonly kind: 'all'; readonly table: PairTable }
-  | { readonly kind: 'some'; readonly partners: number };
+/** As many as a reader still gets through sideways. */
+const COLUMNS_A_MATRIX = 60;
 
-/** The pages of every two sources, as a triangle: each row has the pairs with the sources before its own. */
-export interface PairTable {
-  readonly rows: readonly {
-    readonly source: EntryLink;
-    readonly cells: readonly PairCell[];
-  }[];
-}
-
-export interface PairCell {
-  readonly page: PageRef;
-  /** How many claims both sources report. */
-  readonly shared: number;
-}
-
-const SOURCES_A_TABLE = 12;
-
-/** All pages of a story's comparison: those of its first twelve sources, then those of the next. */
+/**
+ * All pages of a story's comparison: those of its claims, of which the first of each run opens with its matrix, and those
+ * that have nothing but the matrix of further columns.
+ */
 export function deriveComparisons(story: Story, site: Site): readonly ComparisonView[] {
-  const documents = documentsOf(story.sources);
-  const groups = splitSources(documents, SOURCES_A_TABLE);
-  const parts = splitClaims(story.claims, groups);
-  return groups.flatMap((sources, index) =>
-    parts.map((claims, part) => {
-      const group = index + 1;
-      const pageAt = (number: number) => pageOf(story, group, number);
-      const shown =
-        documents.length <= SOURCES_A_TABLE ? claims : claims.filter(carriedBy(sources));
-      return {
-        frame: storyFrame(site, pageAt(part + 1), story),
-        story: entryLink(story),
-        sources: documents.length,
-        claims: story.claims.length,
-        glance: group === 1 && part === 0 ? deriveGlance(story) : null,
-        groups: linkColumnGroups(documents, SOURCES_A_TABLE, group, (other) =>
-          pageOf(story, other, part + 1),
-        ),
-        table: deriveTable(shown, sources),
-        silent: claims.length - shown.length,
-        exclusives: deriveExclusives(shown, sources),
-        pairs: group === 1 && part === 0 ? derivePairs(story) : null,
-        pager: pagerOf(part + 1, parts.length, pageAt),
-      };
-    }),
-  );
-}
-
-function pageOf({ id }: Story, group: number, number: number): PageRef {
-  return group === 1
-    ? { kind: 'comparison', story: id, number }
-    : { kind: 'columns', story: id, group, number };
-}
-
-function carriedBy(sources: readonly Source[]): (claim: Story['claims'][number]) => boolean {
-  const wanted = new Set(sources);
-  return ({ reports }) => reports.some(({ source }) => wanted.has(documentOf(source)));
-}
-
-function deriveExclusives(
-  claims: Story['claims'],
-  sources: readonly Source[],
-): readonly Exclusives[] {
-  return findExclusives(claims)
-    .filter(({ source }) => sources.includes(source))
-    .map((exclusive) => ({
-      source: entryLink(exclusive.source),
-      claims: exclusive.claims.map(entryLink),
+  const columns = findColumns(story.sources);
+  const groups = splitColumns(columns, COLUMNS_A_MATRIX);
+  const runs = splitComparison(story, groups);
+  const total = runs.reduce((sum, { pages }) => sum + pages.length, 0);
+  const pageAt = (number: number): ComparisonRef => ({
+    kind: 'comparison',
+    story: story.id,
+    number,
+  });
+  let before = 0;
+  return runs.flatMap((run, index) => {
+    const first = before + 1;
+    before += run.pages.length;
+    const detailsOf = pagesOfClaims(run, (part) => pageAt(first + part));
+    const groupAt = (group: number): ComparisonRef =>
+      group === 1 ? pageAt(first) : { kind: 'columns', story: story.id, group, number: index + 1 };
+    const matrixOf = (group: number): MatrixPart =>
+      deriveMatrixPart(run.claims, groups, group, groupAt, detailsOf);
+    const topics = groupBy(run.claims, ({ topic }) => topic).map(({ key }) => key);
+    const base = {
+      story: entryLink(story),
+      sources: columns.length,
+      claims: story.claims.length,
+    };
+    const ofClaims = run.pages.map((claims, part) => ({
+      ...base,
+      frame: storyFrame(site, pageAt(first + part), story),
+      page: pageAt(first + part),
+      matrix: part === 0 ? matrixOf(1) : null,
+      matrixPage: pageAt(first),
+      glance: first + part === 1 ? deriveGlance(story) : null,
+      details: deriveTopics(claims, columns, topics),
+      further:
+        part === 0 && run.pages.length > 1
+          ? { page: pageAt(first + 1), first: first + 1, last: before }
+          : null,
+      exclusives: part === 0 ? deriveExclusives(run.claims) : [],
+      pairs: first + part === 1 ? derivePairs(story) : null,
+      pager: pagerOf(first + part, total, pageAt),
     }));
-}
-
-function derivePairs(story: Story): StoryPairs | null {
-  const documents = documentsOf(story.sources);
-  if (documents.length < 2) return null;
-  return documents.length > MOST_PAIRED
-    ? { kind: 'some', partners: PARTNERS }
-    : { kind: 'all', table: derivePairTable(story) };
-}
-
-function derivePairTable(story: Story): PairTable {
-  const rows = groupBy(findPairs(story), ({ b }) => b);
-  return {
-    rows: documentsOf(story.sources).map((source) => ({
-      source: entryLink(source),
-      cells: (rows.find(({ key }) => key === source)?.items ?? []).map((pair) => ({
-        page: pairPage(pair),
-        shared: pair.shared,
+    const ofColumns = groups.slice(1).map((_, further) => ({
+      ...base,
+      frame: storyFrame(site, groupAt(further + 2), story),
+      page: groupAt(further + 2),
+      matrix: matrixOf(further + 2),
+      matrixPage: pageAt(first),
+      glance: null,
+      details: [],
+      further: null,
+      exclusives: [],
+      pairs: null,
+      pager: pagerOf(index + 1, runs.length, (number) => ({
+        kind: 'columns',
+        story: story.id,
+        group: further + 2,
+        number,
       })),
-    })),
+    }));
+    return [...ofClaims, ...ofColumns];
+  });
+}
+
+function pagesOfClaims(
+  { pages }: ComparisonRun,
+  pageAt: (part: number) => ComparisonRef,
+): (claim: Claim) => ComparisonRef {
+  const parts = new Map(pages.flatMap((claims, part) => claims.map((claim) => [claim, part])));
+  return (claim) => pageAt(parts.get(claim) ?? 0);
+}
+
+function deriveMatrixPart(
+  claims: readonly Claim[],
+  groups: readonly (readonly Column[])[],
+  group: number,
+  groupAt: (group: number) => ComparisonRef,
+  detailsOf: (claim: Claim) => ComparisonRef,
+): MatrixPart {
+  const columns = groups[group - 1] ?? [];
+  const shown =
+    groups.length === 1
+      ? claims
+      : claims.filter(({ reports }) =>
+          columns.some((column) => reportsIn(column, reports).length > 0),
+        );
+  return {
+    matrix: deriveMatrix(shown, columns, detailsOf),
+    groups: linkColumnGroups(groups, group, groupAt),
+    silent: claims.length - shown.length,
   };
+}
+
+/** Topics have the same numbers on all pages of a run, so that the matrix can lead to them. */
+function deriveTopics(
+  claims: readonly Claim[],
+  columns: readonly Column[],
+  topics: readonly (string | null)[],
+): readonly DetailsTopic[] {
+  return groupBy(claims, ({ topic }) => topic).map(({ key, items }) => ({
+    topic: key,
+    number: topics.indexOf(key) + 1,
+    claims: items.map((claim) => deriveDetails(claim, columns)),
+  }));
+}
+
+function deriveExclusives(claims: readonly Claim[]): readonly Exclusives[] {
+  return findExclusives(claims).map((exclusive) => ({
+    source: entryLink(exclusive.source),
+    claims: exclusive.claims.map(entryLink),
+  }));
 }

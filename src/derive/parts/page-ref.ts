@@ -8,7 +8,7 @@ export type PageRef =
   | SectionRef
   | { readonly kind: 'list'; readonly noun: Noun; readonly number: number }
   | { readonly kind: 'corrections'; readonly number: number }
-  | { readonly kind: 'timeline' | 'comparison'; readonly story: string; readonly number: number }
+  | { readonly kind: 'timeline'; readonly story: string; readonly number: number }
   | { readonly kind: 'actor-timeline'; readonly actor: string; readonly number: number }
   | { readonly kind: 'whole-timeline'; readonly number: number }
   /** The story as of the end of a day, `2022-09-07`. */
@@ -20,16 +20,20 @@ export type PageRef =
     }
   | KnownListRef
   | { readonly kind: 'story-actors'; readonly story: string }
-  /** The comparison of a story's second twelve sources, its third and so on. */
+  | ComparisonRef
+  | { readonly kind: 'wording'; readonly story: string; readonly number: number }
+  /** Two sources, in the order of the story. */
+  | { readonly kind: 'pair'; readonly story: string; readonly a: string; readonly b: string };
+
+/** A page of a story's comparison: some claims, or their marks in a further group of its sources. */
+export type ComparisonRef =
+  | { readonly kind: 'comparison'; readonly story: string; readonly number: number }
   | {
       readonly kind: 'columns';
       readonly story: string;
       readonly group: number;
       readonly number: number;
-    }
-  | { readonly kind: 'wording'; readonly story: string; readonly number: number }
-  /** Two sources, in the order of the story. */
-  | { readonly kind: 'pair'; readonly story: string; readonly a: string; readonly b: string };
+    };
 
 /** A page of a list that outgrew its entry's page. */
 export interface SectionRef {

@@ -1,0 +1,57 @@
+import type { Claim } from '../../model/claim.ts';
+import type { EdtfDate } from '../../model/edtf-date.ts';
+import type { Report } from '../../model/report.ts';
+import type { Known } from '../../model/source.ts';
+import { deriveStanding, type Standing } from '../evidence/standing.ts';
+import { type EntryLink, entryLink } from '../parts/entry-link.ts';
+import { groupBy } from '../parts/group-by.ts';
+import { deriveReport, type ReportView } from '../parts/report-view.ts';
+import { type ClaimFlags, deriveFlags } from './claim-flags.ts';
+import { type Column, reportsIn } from './columns.ts';
+
+/** A claim with all who carry it, and all who do not. */
+export interface ClaimDetails extends ClaimFlags {
+  readonly claim: EntryLink;
+  readonly standing: Standing;
+  /** One for each column that carries the claim, in the order of the columns. */
+  readonly cells: readonly ClaimCell[];
+  readonly silent: readonly EntryLink[];
+}
+
+/** What the sources of a column say of a claim. */
+export interface ClaimCell {
+  readonly column: EntryLink;
+  readonly sources: readonly SourceReports[];
+}
+
+export interface SourceReports {
+  readonly source: EntryLink;
+  readonly published: Known<EdtfDate>;
+  readonly reports: readonly ReportView[];
+}
+
+export function deriveDetails(claim: Claim, columns: readonly Column[]): ClaimDetails {
+  const cells = columns.map((column) => ({ column, reports: reportsIn(column, claim.reports) }));
+  return {
+    claim: entryLink(claim),
+    standing: deriveStanding(claim.reports),
+    ...deriveFlags(claim),
+    cells: cells
+      .filter(({ reports }) => reports.length > 0)
+      .map(({ column, reports }) => ({
+        column: entryLink(column.lead),
+        sources: deriveSources(reports),
+      })),
+    silent: cells
+      .filter(({ reports }) => reports.length === 0)
+      .map(({ column }) => entryLink(column.lead)),
+  };
+}
+
+function deriveSources(reports: readonly Report[]): readonly SourceReports[] {
+  return groupBy(reports, ({ source }) => source).map(({ key, items }) => ({
+    source: entryLink(key),
+    published: key.published,
+    reports: items.map(deriveReport),
+  }));
+}

@@ -1,0 +1,67 @@
+import type { Claim } from '../../model/claim.ts';
+import type { Report, Stance } from '../../model/report.ts';
+import { deriveVoice, type VoiceView, voiceKey } from '../evidence/voice-view.ts';
+import { type EntryLink, entryLink } from '../parts/entry-link.ts';
+import { groupBy } from '../parts/group-by.ts';
+import type { ComparisonRef } from '../parts/page-ref.ts';
+import { type ClaimFlags, deriveFlags } from './claim-flags.ts';
+import { type Column, type ColumnHead, deriveColumn, reportsIn } from './columns.ts';
+
+/** Claims down, sources across, and in each cell a mark for every voice. */
+export interface ComparisonMatrix {
+  readonly columns: readonly ColumnHead[];
+  readonly topics: readonly MatrixTopic[];
+}
+
+export interface MatrixTopic {
+  /** Null for the claims without one. */
+  readonly topic: string | null;
+  readonly rows: readonly MatrixRow[];
+}
+
+export interface MatrixRow extends ClaimFlags {
+  readonly claim: EntryLink;
+  /** Where the details of the claim are. */
+  readonly page: ComparisonRef;
+  /** One for each column, in their order; empty where it is silent. */
+  readonly cells: readonly (readonly VoiceMark[])[];
+}
+
+/** What one voice says of a claim. */
+export interface VoiceMark {
+  readonly source: EntryLink;
+  readonly stance: Stance;
+  readonly voice: VoiceView;
+}
+
+/** The matrix of some claims; `pageOf` knows where the details of each are. */
+export function deriveMatrix(
+  claims: readonly Claim[],
+  columns: readonly Column[],
+  pageOf: (claim: Claim) => ComparisonRef,
+): ComparisonMatrix {
+  return {
+    columns: columns.map(deriveColumn),
+    topics: groupBy(claims, ({ topic }) => topic).map(({ key, items }) => ({
+      topic: key,
+      rows: items.map((claim) => ({
+        claim: entryLink(claim),
+        page: pageOf(claim),
+        ...deriveFlags(claim),
+        cells: columns.map((column) => deriveMarks(reportsIn(column, claim.reports))),
+      })),
+    })),
+  };
+}
+
+/** A voice that says the same twice has one mark. */
+function deriveMarks(reports: readonly Report[]): readonly VoiceMark[] {
+  return groupBy(reports, (report) => `${report.stance} ${voiceKey(report.voice)}`).flatMap(
+    ({ items }) =>
+      items.slice(0, 1).map(({ source, stance, voice }) => ({
+        source: entryLink(source),
+        stance,
+        voice: deriveVoice(voice),
+      })),
+  );
+}

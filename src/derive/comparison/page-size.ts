@@ -1,0 +1,114 @@
+import type { Claim } from '../../model/claim.ts';
+import { type Report, speakersOf } from '../../model/report.ts';
+import { soleSourceOf } from '../evidence/exclusive-claims.ts';
+import { deriveOccasion, occasionText } from '../parts/report-view.ts';
+import { type Column, reportsIn } from './columns.ts';
+import { MOST_PAIRED } from './find-pairs.ts';
+
+/** How large something is in HTML, and how high on a phone, in pixels; both as measured, never less than it is. */
+export interface PageSize {
+  readonly bytes: number;
+  readonly height: number;
+}
+
+/** A row of the matrix: a claim, and a mark for each voice; what one source alone says is below the matrix again. */
+export function sizeOfRow(claim: Claim, columns: readonly Column[]): PageSize {
+  const { id, statement, reports } = claim;
+  const cells = columns.map((column) => reportsIn(column, reports));
+  const times = soleSourceOf(claim) === null ? 1 : 2;
+  return {
+    bytes:
+      500 +
+      120 * (times - 1) +
+      3 * id.length +
+      times * bytesOf(statement) +
+      14 * columns.length +
+      cells.flat().reduce((sum, report) => sum + 260 + id.length + bytesOf(voiceOf(report)), 0),
+    height:
+      16 +
+      8 * (times - 1) +
+      21 * times * linesOf(statement) +
+      24 * Math.max(1, ...cells.map(({ length }) => length)),
+  };
+}
+
+/** A claim with those who carry it, and the line of those who do not. */
+export function sizeOfDetails(claim: Claim, columns: readonly Column[]): PageSize {
+  const { id, statement, reports } = claim;
+  const carrying = columns.filter((column) => reportsIn(column, reports).length > 0).length;
+  const silent = columns.length - carrying;
+  return {
+    bytes:
+      900 +
+      3 * id.length +
+      bytesOf(statement) +
+      60 * Math.min(12, silent) +
+      reports.reduce((sum, report) => sum + 600 + id.length + bytesOfReport(report), 0),
+    height:
+      110 +
+      25 * linesOf(statement) +
+      36 * carrying +
+      (silent === 0 ? 0 : 32 + 8 * Math.min(12, silent)) +
+      reports.reduce((sum, report) => sum + heightOfReport(report), 0),
+  };
+}
+
+/** What the first page of all has besides: the names of columns, a glance, and the way to each pair. */
+export function sizeOfOverview(columns: readonly Column[]): PageSize {
+  const heads = { bytes: 400 * columns.length, height: 700 };
+  const glance = { bytes: 2200 * Math.min(columns.length, 12), height: 2700 };
+  const pairs = columns.length > MOST_PAIRED ? { bytes: 0, height: 0 } : sizeOfPairs(columns);
+  return {
+    bytes: heads.bytes + glance.bytes + pairs.bytes,
+    height: heads.height + glance.height + pairs.height,
+  };
+}
+
+/** Each source is in the addresses of its pairs with all others. */
+function sizeOfPairs(columns: readonly Column[]): PageSize {
+  const ids = columns.reduce((sum, { lead }) => sum + lead.id.length, 0);
+  return {
+    bytes: (columns.length - 1) * ((columns.length / 2) * 120 + ids),
+    height: 120 + 58 * columns.length,
+  };
+}
+
+/** What is credited is in the cell, and as an origin beside the claim. */
+function bytesOfReport(report: Report): number {
+  const { quote, translation, note, value, occasion, via } = report;
+  const credited = [...speakersOf(report), ...via];
+  const names = credited.reduce((sum, { id, name }) => sum + id.length + bytesOf(name), 0);
+  const texts = [quote, translation, note, value].reduce((sum, text) => sum + bytesOf(text), 0);
+  return texts + 2 * (bytesOf(occasionText(deriveOccasion(occasion))) + names);
+}
+
+function heightOfReport(report: Report): number {
+  const { quote, translation, note, value, where, quoteStatus } = report;
+  const own = [voiceOf(report), ...report.via.map(({ name }) => name)].join(', ');
+  return (
+    20 +
+    22 * linesOf(`Affirmed by ${own}`) +
+    25 * linesOf(quote) +
+    25 * linesOf(translation) +
+    21 * linesOf(note) +
+    26 * linesOf(value) +
+    (where === null && quoteStatus === null ? 0 : 24)
+  );
+}
+
+function voiceOf(report: Report): string {
+  const { voice } = report;
+  if (voice.kind === 'unnamed') return voice.who;
+  return speakersOf(report)
+    .map(({ name }) => name)
+    .join(', ');
+}
+
+/** How many lines of a phone a text takes: of Latin letters some forty-four to a line, and of others no more bytes. */
+function linesOf(text: string | null): number {
+  return text === null ? 0 : Math.ceil(bytesOf(text) / 44);
+}
+
+function bytesOf(text: string | null): number {
+  return text === null ? 0 : new TextEncoder().encode(text).length;
+}

@@ -1,0 +1,107 @@
+import type { Claim } from '../../model/claim.ts';
+import type { Story } from '../../model/story.ts';
+import type { Column } from './columns.ts';
+import { type PageSize, sizeOfDetails, sizeOfOverview, sizeOfRow } from './page-size.ts';
+
+/** Claims whose marks one matrix holds, in the parts whose details share a page. */
+export interface ComparisonRun {
+  readonly claims: readonly Claim[];
+  /** The details of the first part are below the matrix, as far as there is room: it may be empty, and alone is so. */
+  readonly pages: readonly (readonly Claim[])[];
+}
+
+// In bytes of HTML, and in pixels of height on a phone, without what surrounds every page.
+const PAGE: PageSize = { bytes: 160_000, height: 10_800 };
+const MATRIX: PageSize = { bytes: 110_000, height: 7_000 };
+
+/** As many topics as `styles/comparison-filter.css` can choose from. */
+const TOPICS_A_MATRIX = 24;
+
+/** The claims of a story in runs and pages; a story without claims has one run of one empty page. */
+export function splitComparison(
+  story: Story,
+  groups: readonly (readonly Column[])[],
+): readonly ComparisonRun[] {
+  const columns = groups.flat();
+  const sizeOf = (claim: Claim) => largest(groups.map((group) => sizeOfRow(claim, group)));
+  const first = minus(PAGE, sizeOfOverview(columns));
+  return splitRuns(story.claims, smallest(first, MATRIX), sizeOf).map((claims, index) => {
+    const matrix = sumOf(claims.map(sizeOf));
+    const room = minus(index === 0 ? first : PAGE, matrix);
+    return { claims, pages: fillPages(claims, room, (claim) => sizeOfDetails(claim, columns)) };
+  });
+}
+
+/** The claims in as many runs as they need matrices; the first matrix may have less room. */
+function splitRuns(
+  claims: readonly Claim[],
+  first: PageSize,
+  sizeOf: (claim: Claim) => PageSize,
+): readonly (readonly Claim[])[] {
+  const runs: Claim[][] = [[]];
+  let room = first;
+  let topics = new Set<string | null>();
+  for (const claim of claims) {
+    const size = sizeOf(claim);
+    const run = runs.at(-1);
+    const tooMany = topics.size === TOPICS_A_MATRIX && !topics.has(claim.topic);
+    if (run === undefined || (run.length > 0 && (tooMany || !fits(size, room)))) {
+      runs.push([claim]);
+      topics = new Set();
+      room = MATRIX;
+    } else {
+      run.push(claim);
+    }
+    topics.add(claim.topic);
+    room = minus(room, size);
+  }
+  return runs;
+}
+
+function fillPages(
+  claims: readonly Claim[],
+  first: PageSize,
+  sizeOf: (claim: Claim) => PageSize,
+): readonly (readonly Claim[])[] {
+  const pages: Claim[][] = [[]];
+  let room = first;
+  for (const claim of claims) {
+    const size = sizeOf(claim);
+    const page = pages.at(-1);
+    const isFirst = pages.length === 1;
+    if (page === undefined || (!fits(size, room) && (isFirst || page.length > 0))) {
+      pages.push([claim]);
+      room = PAGE;
+    } else {
+      page.push(claim);
+    }
+    room = minus(room, size);
+  }
+  return pages;
+}
+
+function fits(size: PageSize, room: PageSize): boolean {
+  return size.bytes <= room.bytes && size.height <= room.height;
+}
+
+function minus(a: PageSize, b: PageSize): PageSize {
+  return { bytes: a.bytes - b.bytes, height: a.height - b.height };
+}
+
+function sumOf(sizes: readonly PageSize[]): PageSize {
+  return {
+    bytes: sizes.reduce((sum, { bytes }) => sum + bytes, 0),
+    height: sizes.reduce((sum, { height }) => sum + height, 0),
+  };
+}
+
+function largest(sizes: readonly PageSize[]): PageSize {
+  return {
+    bytes: Math.max(0, ...sizes.map(({ bytes }) => bytes)),
+    height: Math.max(0, ...sizes.map(({ height }) => height)),
+  };
+}
+
+function smallest(a: PageSize, b: PageSize): PageSize {
+  return { bytes: Math.min(a.bytes, b.bytes), height: Math.min(a.height, b.height) };
+}
