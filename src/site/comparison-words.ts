@@ -28,9 +28,9 @@ export const comparisonWords = {
       `${numberWords(number)} ${number === 1 ? 'claim' : 'claims'}`,
     wordings: 'What they call it',
     agree: 'No claim is disputed, and on none do the sources differ.',
-    moreBelow: (number: number): string => `and ${numberWords(number)} more below`,
+    more: (number: number): string => `and ${numberWords(number)} more`,
     moreSources: (number: number): string =>
-      `and ${numberWords(number)} more ${number === 1 ? 'source' : 'sources'} below`,
+      `and ${numberWords(number)} more ${number === 1 ? 'source' : 'sources'}`,
   },
   origins: 'Where the word comes from',
 

@@ -51,6 +51,9 @@ describe('the comparison of a real story', () => {
     const meeting = await textOf(page, '#claim_leaders-will-meet');
     expect(meeting).toContain('2 sources, 1 origin: Andrey Denisov.');
     expect(meeting.match(/Affirmed by Andrey Denisov, through Tass/g)).toHaveLength(2);
+    await page.goto(server.address + comparison);
+    await page.locator('#claim_kazakhstan-visit th a').click();
+    await page.waitForURL(/#claim_kazakhstan-visit$/);
     const visit = await textOf(page, '#claim_kazakhstan-visit');
     expect(visit).toContain('Sources differ');
     expect(visit).toMatch(
@@ -59,6 +62,12 @@ describe('the comparison of a real story', () => {
     const [silent] = await page.locator('.silent-sources').allInnerTexts();
     expect(silent).toMatch(/^Silent: Article [AB]\.$/);
     await page.goto(server.address + comparison);
+    await page
+      .locator('#s_glance')
+      .locator('..')
+      .locator('a[href*="#s_exclusives"]')
+      .first()
+      .click();
     expect(await page.locator('#s_exclusives').isVisible()).toBe(true);
     await page.goto(`${server.address}${comparison}wording/`);
     const names = await page.locator('#s_wording').locator('..').innerText();
@@ -81,7 +90,9 @@ describe('the comparison of a real story', () => {
     const page = await open(comparison, { javaScriptEnabled: false });
     const top = await page.locator('#s_matrix').evaluate((e) => e.getBoundingClientRect().top);
     expect(top).toBeLessThan(840);
-    const row = page.locator('.matrix .row', { hasText: 'Kazakhstan before the summit' });
+    const row = page.locator('.matrix .row', {
+      hasText: 'to visit Kazakhstan before the summit in',
+    });
     expect(await row.locator('.mark').allTextContents()).toEqual([
       'Article A affirms',
       'Russian media affirms',
@@ -91,7 +102,9 @@ describe('the comparison of a real story', () => {
     await row.locator('.mark').last().click();
     expect(new URL(page.url()).hash).toBe('#cell_kazakhstan-visit_article-b');
     const cell = page.locator('#cell_kazakhstan-visit_article-b');
-    expect(await cell.evaluate((e) => e.getBoundingClientRect().top)).toBeLessThan(840);
+    await expect
+      .poll(() => cell.evaluate((e) => e.getBoundingClientRect().top), { timeout: 10_000 })
+      .toBeLessThan(840);
   });
 
   test.each([390, 1280])('is a table for screen readers at %i px', async (width) => {
@@ -160,15 +173,13 @@ describe('the comparison of a real story', () => {
       .locator('.matrix a[href*="#c"]')
       .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
     const found: string[] = [];
-    for (;;) {
+    for (const path of ['', '2/', '3/', '4/']) {
+      await page.goto(server.address + comparison + path);
       found.push(
         ...(await page
           .locator('article.row, article.row .cell')
           .evaluateAll((parts) => parts.map(({ id }) => new URL(`#${id}`, location.href).href))),
       );
-      const next = page.locator('.pager a[rel=next]');
-      if ((await next.count()) === 0) break;
-      await next.click();
     }
     expect(found.length).toBeGreaterThan(100);
     expect([...new Set(linked)].sort()).toEqual(found.sort());

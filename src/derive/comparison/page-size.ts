@@ -1,6 +1,6 @@
 import type { Claim } from '../../model/claim.ts';
 import { type Report, speakersOf } from '../../model/report.ts';
-import { soleSourceOf } from '../evidence/exclusive-claims.ts';
+import { findExclusives } from '../evidence/exclusive-claims.ts';
 import { deriveOccasion, occasionText } from '../parts/report-view.ts';
 import { type Column, reportsIn } from './columns.ts';
 import { MOST_PAIRED } from './find-pairs.ts';
@@ -11,24 +11,17 @@ export interface PageSize {
   readonly height: number;
 }
 
-/** A row of the matrix: a claim, and a mark for each voice; what one source alone says is below the matrix again. */
-export function sizeOfRow(claim: Claim, columns: readonly Column[]): PageSize {
-  const { id, statement, reports } = claim;
+/** A row of the matrix: a claim, and a mark for each voice. */
+export function sizeOfRow({ id, statement, reports }: Claim, columns: readonly Column[]): PageSize {
   const cells = columns.map((column) => reportsIn(column, reports));
-  const times = soleSourceOf(claim) === null ? 1 : 2;
   return {
     bytes:
       500 +
-      120 * (times - 1) +
       3 * id.length +
-      times * bytesOf(statement) +
+      bytesOf(statement) +
       14 * columns.length +
       cells.flat().reduce((sum, report) => sum + 260 + id.length + bytesOf(voiceOf(report)), 0),
-    height:
-      16 +
-      8 * (times - 1) +
-      21 * times * linesOf(statement) +
-      24 * Math.max(1, ...cells.map(({ length }) => length)),
+    height: 16 + 21 * linesOf(statement) + 24 * Math.max(1, ...cells.map(({ length }) => length)),
   };
 }
 
@@ -50,6 +43,22 @@ export function sizeOfDetails(claim: Claim, columns: readonly Column[]): PageSiz
       36 * carrying +
       (silent === 0 ? 0 : 32 + 8 * Math.min(12, silent)) +
       reports.reduce((sum, report) => sum + heightOfReport(report), 0),
+  };
+}
+
+/** The list of what one source alone says. */
+export function sizeOfExclusives(claims: readonly Claim[]): PageSize {
+  const alone = findExclusives(claims);
+  const statements = alone.flatMap((exclusives) => exclusives.claims);
+  return {
+    bytes: statements.reduce(
+      (sum, { id, statement }) => sum + 120 + id.length + bytesOf(statement),
+      0,
+    ),
+    height:
+      (alone.length === 0 ? 0 : 120) +
+      70 * alone.length +
+      statements.reduce((sum, { statement }) => sum + 6 + 25 * linesOf(statement), 0),
   };
 }
 

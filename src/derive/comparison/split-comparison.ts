@@ -1,12 +1,21 @@
 import type { Claim } from '../../model/claim.ts';
 import type { Story } from '../../model/story.ts';
 import type { Column } from './columns.ts';
-import { type PageSize, sizeOfDetails, sizeOfOverview, sizeOfRow } from './page-size.ts';
+import {
+  type PageSize,
+  sizeOfDetails,
+  sizeOfExclusives,
+  sizeOfOverview,
+  sizeOfRow,
+} from './page-size.ts';
 
 /** Claims whose marks one matrix holds, in the parts whose details share a page. */
 export interface ComparisonRun {
   readonly claims: readonly Claim[];
-  /** The details of the first part are below the matrix, as far as there is room: it may be empty, and alone is so. */
+  /**
+   * The details of the first part are below the matrix, as far as there is room for any. Below those of the last is what
+   * one source alone says; where there is no room for it, the last part has no details.
+   */
   readonly pages: readonly (readonly Claim[])[];
 }
 
@@ -28,7 +37,7 @@ export function splitComparison(
   return splitRuns(story.claims, smallest(first, MATRIX), sizeOf).map((claims, index) => {
     const matrix = sumOf(claims.map(sizeOf));
     const room = minus(index === 0 ? first : PAGE, matrix);
-    return { claims, pages: fillPages(claims, room, (claim) => sizeOfDetails(claim, columns)) };
+    return { claims, pages: fillPages(claims, room, columns) };
   });
 }
 
@@ -61,12 +70,12 @@ function splitRuns(
 function fillPages(
   claims: readonly Claim[],
   first: PageSize,
-  sizeOf: (claim: Claim) => PageSize,
+  columns: readonly Column[],
 ): readonly (readonly Claim[])[] {
   const pages: Claim[][] = [[]];
   let room = first;
   for (const claim of claims) {
-    const size = sizeOf(claim);
+    const size = sizeOfDetails(claim, columns);
     const page = pages.at(-1);
     const isFirst = pages.length === 1;
     if (page === undefined || (!fits(size, room) && (isFirst || page.length > 0))) {
@@ -77,7 +86,7 @@ function fillPages(
     }
     room = minus(room, size);
   }
-  return pages;
+  return fits(sizeOfExclusives(claims), room) ? pages : [...pages, []];
 }
 
 function fits(size: PageSize, room: PageSize): boolean {

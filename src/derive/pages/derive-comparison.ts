@@ -31,8 +31,9 @@ export interface ComparisonView {
   readonly details: readonly DetailsTopic[];
   /** Where the details of the matrix go on, beside the matrix; null where they do not. */
   readonly further: FurtherPages | null;
-  /** Of the claims of the matrix, beside it. */
+  /** Of all claims of the matrix, on the last of its pages. */
   readonly exclusives: readonly Exclusives[];
+  readonly exclusivesPage: ComparisonRef;
   /** On the first page alone; null where there are no two sources. */
   readonly pairs: StoryPairs | null;
   readonly pager: Pager;
@@ -99,20 +100,21 @@ export function deriveComparisons(story: Story, site: Site): readonly Comparison
       story: entryLink(story),
       sources: columns.length,
       claims: story.claims.length,
+      matrixPage: pageAt(first),
+      exclusivesPage: pageAt(before),
     };
     const ofClaims = run.pages.map((claims, part) => ({
       ...base,
       frame: storyFrame(site, pageAt(first + part), story),
       page: pageAt(first + part),
       matrix: part === 0 ? matrixOf(1) : null,
-      matrixPage: pageAt(first),
       glance: first + part === 1 ? deriveGlance(story) : null,
       details: deriveTopics(claims, columns, topics),
       further:
         part === 0 && run.pages.length > 1
           ? { page: pageAt(first + 1), first: first + 1, last: before }
           : null,
-      exclusives: part === 0 ? deriveExclusives(run.claims) : [],
+      exclusives: part === run.pages.length - 1 ? deriveExclusives(run.claims) : [],
       pairs: first + part === 1 ? derivePairs(story) : null,
       pager: pagerOf(first + part, total, pageAt),
     }));
@@ -121,7 +123,6 @@ export function deriveComparisons(story: Story, site: Site): readonly Comparison
       frame: storyFrame(site, groupAt(further + 2), story),
       page: groupAt(further + 2),
       matrix: matrixOf(further + 2),
-      matrixPage: pageAt(first),
       glance: null,
       details: [],
       further: null,
