@@ -16,7 +16,7 @@ import { flatContent } from './flat-content.ts';
 import { type MadeCase, madeCases } from './made-cases.ts';
 
 /** Whole trees, which are cases of their own. */
-const wholeTrees = ['base', 'long-words', 'second-story', 'samarkand'];
+const wholeTrees = ['base', 'long-words', 'nine-sources', 'second-story', 'samarkand'];
 
 const folders = readdirSync(fixtures, { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && !wholeTrees.includes(entry.name))
