@@ -76,12 +76,12 @@ export const corroborations = {
     note: 'Several sources carry these, but they name the same origin, or none.',
   },
   'one-source': {
-    title: 'In one source only',
-    note: 'One source alone carries each of these.',
+    title: 'Affirmed in one source only',
+    note: 'No voice in any other source affirms these.',
   },
   disputed: {
-    title: 'Disputed between sources',
-    note: 'One source carries these, another leaves them unconfirmed or denies them.',
+    title: 'Disputed',
+    note: 'One voice affirms each of these, and another denies it.',
   },
   unsupported: {
     title: 'Unconfirmed or denied only',
@@ -92,7 +92,7 @@ export const corroborations = {
 /** In what two sources differ. */
 export const differences = {
   change: 'The later brings the earlier up to date',
-  stance: 'Affirmed in one, denied or left open in the other',
+  stance: 'They carry different stances',
   value: 'They give different figures or dates',
   credit: 'They credit it differently',
   words: 'They quote it in different words',

@@ -27,7 +27,7 @@ describe('the page of two sources', () => {
   test('shows origins, figures, names of things, and what one or both leave out', () => {
     const shown = textOf(pages.get(`${compare}harbour-gazette/ministry-statement/index.html`));
     for (const words of [
-      'Affirmed in one, denied or left open in the other 7 claims',
+      'They carry different stances 7 claims',
       'Behind both together: 1 origin, Ministry of Transport .',
       'Gives 4 November 2029 as the editors date it',
       'Dozens of people were injured. Harbour Gazette 41 Ministry statement 39',

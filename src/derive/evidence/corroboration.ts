@@ -24,9 +24,9 @@ export const corroborations = [
 /** How firmly a claim stands: who disputes it counts first, then origins, then sources. */
 export type Corroboration = (typeof corroborations)[number];
 
-export function corroborationOf({ origins, sources, denying }: Standing): Corroboration {
+export function corroborationOf({ origins, sources, disputed }: Standing): Corroboration {
   if (sources === 0) return 'unsupported';
-  if (denying.length > 0) return 'disputed';
+  if (disputed) return 'disputed';
   if (origins.length > 1) return 'several-origins';
   return sources > 1 ? 'several-sources' : 'one-source';
 }

@@ -49,16 +49,18 @@ function partyBehind(report: Report, parties: Parties): Actor | null {
 /** The parties of a story's actors, found once each. */
 class Parties {
   readonly #days: DaySpan | null;
+  readonly #sides: ReadonlySet<Actor>;
   readonly #found = new Map<Actor, Actor | null>();
 
   constructor(story: Story) {
     this.#days = spanOfStory(story);
+    this.#sides = findSides(story);
   }
 
   of(actor: Actor): Actor | null {
     const known = this.#found.get(actor);
     if (known !== undefined) return known;
-    const party = findParty(actor, this.#days);
+    const party = findParty(actor, this.#days, this.#sides);
     this.#found.set(actor, party);
     return party;
   }
@@ -72,11 +74,27 @@ function partiesIn(story: Story): Parties {
   return parties;
 }
 
+/** Those who speak in a story or whom its claims are about. */
+function findSides({ claims }: Story): ReadonlySet<Actor> {
+  return new Set(
+    claims.flatMap(({ about, reports }) => [
+      ...about,
+      ...reports.flatMap((report) => [...speakersOf(report), ...issuersOf(report)]),
+    ]),
+  );
+}
+
+function issuersOf({ source }: Report): readonly Actor[] {
+  const issuer = source.kind === 'statement' ? knownValue(source.outlet) : null;
+  return issuer === null ? [] : [issuer];
+}
+
 /**
  * The state that an actor belongs to through its memberships in those days, or else the one organisation at their
- * end. Null for who belongs to several, and for a person who belongs to none.
+ * end, where that is a side of the story: a word is not that of a school at which a witness teaches. Null for who belongs
+ * to several, and for a person who belongs to none.
  */
-function findParty(actor: Actor, days: DaySpan | null): Actor | null {
+function findParty(actor: Actor, days: DaySpan | null, sides: ReadonlySet<Actor>): Actor | null {
   const ends = new Set<Actor>();
   const seen = new Set<Actor>();
   const waiting = [actor];
@@ -84,7 +102,8 @@ function findParty(actor: Actor, days: DaySpan | null): Actor | null {
     if (seen.has(next)) continue;
     seen.add(next);
     const above = next.kind === 'state' ? [] : organizationsOf(next.memberships, days);
-    if (above.length === 0 && next.kind !== 'person') ends.add(next);
+    const isSide = next === actor || next.kind === 'state' || sides.has(next);
+    if (above.length === 0 && next.kind !== 'person' && isSide) ends.add(next);
     waiting.push(...above);
   }
   const states = [...ends].filter(({ kind }) => kind === 'state');

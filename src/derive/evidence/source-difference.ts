@@ -1,17 +1,20 @@
 import { compareValues, type GivenValue } from '../../model/compare-values.ts';
-import type { Report } from '../../model/report.ts';
+import type { Report, Stance } from '../../model/report.ts';
 import { documentOf } from '../../model/source.ts';
 import { groupBy } from '../parts/group-by.ts';
 import { currentReports } from './changes.ts';
-import { voiceKey } from './voice-view.ts';
+import { voiceKey, voiceKeyOf } from './voice-view.ts';
 
-/** Whether one voice affirms what another denies, as far as nothing later brings either up to date. */
+/**
+ * Whether one voice affirms what another denies, as far as nothing later brings either up to date. Who is given with both stances
+ * disputes nothing: there the sources differ.
+ */
 export function isDisputed(reports: readonly Report[]): boolean {
   const current = currentReports(reports);
-  return (
-    current.some(({ stance }) => stance === 'affirms') &&
-    current.some(({ stance }) => stance === 'denies')
-  );
+  const keysOf = (stance: Stance): readonly string[] =>
+    current.filter((report) => report.stance === stance).map(voiceKeyOf);
+  const denying = keysOf('denies');
+  return keysOf('affirms').some((voice) => denying.some((other) => other !== voice));
 }
 
 /** Whether sources give the same voice, or speak in their own, with other stances or values. Versions of a document are one source. */

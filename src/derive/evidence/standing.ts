@@ -4,6 +4,7 @@ import { type EntryLink, entryLink } from '../parts/entry-link.ts';
 import { groupBy } from '../parts/group-by.ts';
 import { assignOrigins, isAffirming, type Origin } from './origins.ts';
 import { derivePartyWord, type PartyWord } from './party-word.ts';
+import { isDisputed } from './source-difference.ts';
 import { deriveVoice, type VoiceView, voiceKeyOf } from './voice-view.ts';
 
 /** How well a claim stands: how many sources carry it, and on how many independent origins that rests. */
@@ -21,6 +22,8 @@ export interface Standing {
   /** Voices that neither affirm nor deny it; they corroborate nothing. */
   readonly open: readonly VoiceInSources[];
   readonly denying: readonly VoiceInSources[];
+  /** Whether one voice affirms what another denies, and nothing later brought either up to date. */
+  readonly disputed: boolean;
 }
 
 /** A voice with the sources that have it; the sources’ own voices are one. */
@@ -43,6 +46,7 @@ export function deriveStanding(reports: readonly Report[]): Standing {
     party: derivePartyWord(affirming),
     open: findVoices(reports, 'open'),
     denying: findVoices(reports, 'denies'),
+    disputed: isDisputed(reports),
   };
 }
 

@@ -33,10 +33,7 @@ const topics: readonly (readonly [topic: string, claims: readonly string[]])[] =
   ],
   ['The villages', ['evacuated', 'power-cut', 'sirens-silent', 'villagers-stay']],
   ['The gates', ['opening-demanded', 'gates-opened', 'governor-order']],
-  [
-    'What follows',
-    ['road-shut', 'army-boats', 'chief-resigns', 'strike-planned', 'compensation'],
-  ],
+  ['What follows', ['road-shut', 'army-boats', 'chief-resigns', 'strike-planned', 'compensation']],
 ];
 
 /** The cells that are not silent, of the ticker with the state of it that has each report. */
@@ -104,9 +101,7 @@ const cells: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
       'ticker-early affirms: water-authority = 2031-03-14',
       'ticker-late denies: works-ministry',
     ],
-    vestnik: [
-      'affirms: tobin-garr (The Water Authority briefs the press) < vantic = 2031-03-14',
-    ],
+    vestnik: ['affirms: tobin-garr (The Water Authority briefs the press) < vantic = 2031-03-14'],
     'ministry-note': ['denies'],
     milestone: ['affirms = 2031-03-15'],
   },
