@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
 import { deriveComparisons } from '../../../src/derive/pages/derive-comparison.ts';
 import { site } from '../small-model.ts';
-import { readNineSources, sayReport } from './read-story.ts';
+import { readNineSources, sayReport, sayVoice } from './read-story.ts';
 
 const { story } = readNineSources();
-const [view] = deriveComparisons(story, site);
+const views = deriveComparisons(story, site);
+const [view] = views;
+const matrix = view?.matrix?.matrix;
 
 /** In time order; the two states of the ticker are one column, where its first stands. */
 const columns = [
@@ -131,38 +133,76 @@ const cells: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
 
 test('the nine texts of eight documents are eight columns, in time order, the ticker with both its states', () => {
   expect(view?.sources).toBe(8);
-  expect(view?.table.sources.map(({ link }) => link.id)).toEqual(columns);
-  const versions = view?.table.sources.flatMap((source) => source.versions);
-  expect(versions?.map(({ link }) => link.id)).toEqual(['ticker-early', 'ticker-late']);
-});
-
-test('claims stand under their topics as a reader meets them', () => {
-  expect(
-    view?.table.topics.map(({ topic, rows }) => [topic, rows.map(({ claim }) => claim.id)]),
-  ).toEqual(topics);
-});
-
-test.each(Object.keys(cells))('the row of %s, voice by voice', (id) => {
-  const row = view?.table.topics.flatMap(({ rows }) => rows).find(({ claim }) => claim.id === id);
-  const said = row?.cells.flatMap(({ source, reports }) =>
-    reports.length === 0
-      ? []
-      : [
-          [
-            source.id,
-            reports.map((report) =>
-              report.isVersion ? `${report.source.id} ${sayReport(report)}` : sayReport(report),
-            ),
-          ],
-        ],
+  expect(matrix?.columns.map(({ lead }): string => lead.id)).toEqual(columns);
+  expect(matrix?.columns.map(({ sources }) => sources.map(({ link }) => link.id))).toEqual(
+    columns.map((column) => (column === 'ticker-early' ? [column, 'ticker-late'] : [column])),
   );
-  expect(row?.cells.map(({ source }) => source.id)).toEqual(columns);
-  expect(Object.fromEntries(said ?? [])).toEqual(cells[id]);
 });
+
+test('claims stand under their topics as a reader meets them, in the matrix and below it', () => {
+  expect(
+    matrix?.topics.map(({ topic, rows }) => [topic, rows.map(({ claim }) => claim.id)]),
+  ).toEqual(topics);
+  expect(
+    views.flatMap(({ details }) =>
+      details.flatMap(({ claims }) => claims.map(({ claim }): string => claim.id)),
+    ),
+  ).toEqual(topics.flatMap(([, claims]) => claims));
+});
+
+test.each(Object.keys(cells))('the row of %s, a mark for each voice', (id) => {
+  const row = matrix?.topics.flatMap(({ rows }) => rows).find(({ claim }) => claim.id === id);
+  const marks = row?.cells.flatMap((cell, index) => {
+    const column = columns[index] ?? '';
+    const said = cell.map(({ source, stance, voice }) => {
+      const of = column === 'ticker-early' ? `${source.id} ` : '';
+      return `${of}${stance}${voice.kind === 'source' ? '' : `: ${sayVoice(voice)}`}`;
+    });
+    return said.length === 0 ? [] : [[column, said]];
+  });
+  const expected = Object.entries(cells[id] ?? {}).map(([column, said]) => [
+    column,
+    oneAVoice(said.map(withoutDetails)),
+  ]);
+  expect(Object.fromEntries(marks ?? [])).toEqual(Object.fromEntries(expected));
+});
+
+test.each(Object.keys(cells))('the details of %s, voice by voice, and who is silent', (id) => {
+  const claims = views.flatMap(({ details }) => details.flatMap((topic) => topic.claims));
+  const found = claims.find(({ claim }) => claim.id === id);
+  const said = found?.cells.map(({ column, sources }) => [
+    column.id,
+    sources.flatMap(({ source, reports }) =>
+      reports.map((report) =>
+        report.isVersion ? `${source.id} ${sayReport(report)}` : sayReport(report),
+      ),
+    ),
+  ]);
+  expect(Object.fromEntries(said ?? [])).toEqual(cells[id]);
+  expect(found?.silent.map((source): string => source.id)).toEqual(
+    columns.filter((column) => cells[id]?.[column] === undefined),
+  );
+});
+
+/** What both states of the ticker say in one voice is one mark, of the first. */
+function oneAVoice(said: readonly string[]): readonly string[] {
+  const withoutState = (text: string): string => text.replace(/^ticker-\w+ /, '');
+  return said.filter(
+    (text, index) =>
+      said.findIndex((other) => withoutState(other) === withoutState(text)) === index,
+  );
+}
+
+/** A mark says neither occasion nor chain nor value. */
+function withoutDetails(said: string): string {
+  return said.replace(/ \((?!unnamed)[^)]*\)/, '').replace(/ [<=] .*/, '');
+}
 
 test('what a single source says is the exclusive claim of its document', () => {
   expect(
-    view?.exclusives.map(({ source, claims }) => [source.id, claims.map(({ id }) => id)]),
+    views
+      .flatMap(({ exclusives }) => exclusives)
+      .map(({ source, claims }) => [source.id, claims.map(({ id }) => id)]),
   ).toEqual([
     ['review', ['repaired-before']],
     ['ministry-note', ['no-danger']],
