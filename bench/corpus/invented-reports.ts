@@ -39,6 +39,8 @@ export function inventReports(
             ? `${thing(random, vocabulary)} was ${vocabulary.adverb()} ${vocabulary.verb()}`
             : undefined,
         value: writtenValue(planned, story, random),
+        // The sources contradict one another.
+        updates: planned.gives === null ? undefined : [],
         paragraph: 1 + random.below(source.paragraphs),
       },
     };
