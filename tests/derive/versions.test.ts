@@ -81,6 +81,7 @@ test('versions are one column, which has them by time, and a cell has the report
 test.each([
   ['another figure', { value: '5' }, { value: '7' }, true],
   ['the same figure', { value: '5' }, { value: '5' }, false],
+  ['a figure that fits', { value: 'at least 5' }, { value: '7' }, true],
   ['no figure any more', { value: '5' }, {}, false],
 ])(
   'a later version with %s is a change: %#, and never a difference',

@@ -77,8 +77,11 @@ function isOneVoice(a: Report, b: Report): boolean {
   return voiceKey(a.voice) === voiceKey(b.voice);
 }
 
+/** Whether the later one has another stance, or another figure or date, be it compatible with the earlier. */
 function saysOtherwise(earlier: Report, later: Report): boolean {
-  return earlier.stance !== later.stance || compareValues(earlier, later) === 'different';
+  if (earlier.stance !== later.stance) return true;
+  const giveBoth = earlier.value !== null && later.value !== null;
+  return giveBoth && compareValues(earlier, later) !== 'same';
 }
 
 /** Sources without a date last. */

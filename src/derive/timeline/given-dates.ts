@@ -1,5 +1,7 @@
 import { compareEdtf, type EdtfDate } from '../../model/edtf-date.ts';
 import type { NewsEvent } from '../../model/news-event.ts';
+import { oneADocument } from '../../model/source.ts';
+import { currentReports } from '../evidence/changes.ts';
 import { type EntryLink, entryLink } from '../parts/entry-link.ts';
 import { groupBy } from '../parts/group-by.ts';
 
@@ -9,20 +11,16 @@ export interface DateGiven {
   readonly sources: readonly EntryLink[];
 }
 
-/** The dates that sources give for an event, earliest first, where they give different ones; else none. */
+/** The dates that sources give for an event, earliest first, where they give different ones; else none. What a later report brings up to date is left out. */
 export function findGivenDates(event: NewsEvent): readonly DateGiven[] {
   const dated = event.claims
-    .flatMap((claim) => claim.reports)
-    .flatMap(({ date, source }) =>
-      date === null ? [] : { when: date, source: entryLink(source) },
-    );
+    .flatMap((claim) => currentReports(claim.reports))
+    .flatMap(({ date, source }) => (date === null ? [] : { when: date, source }));
   const given = groupBy(dated, ({ when }) => when.text).flatMap(({ items }) => {
     const [first] = items;
     if (first === undefined) return [];
-    const sources = groupBy(items, ({ source }) => source.id).flatMap((group) =>
-      group.items.slice(0, 1).map(({ source }) => source),
-    );
-    return { when: first.when, sources };
+    const sources = oneADocument(items.map(({ source }) => source));
+    return { when: first.when, sources: sources.map(entryLink) };
   });
   return given.length < 2 ? [] : given.sort((a, b) => compareEdtf(a.when, b.when));
 }

@@ -3,6 +3,7 @@ import { type Known, knownValue, type Source } from '../../model/source.ts';
 import type { NameMatcher } from '../../names/name-matcher.ts';
 import type { DraftSet } from '../draft-set.ts';
 import type { Evidence } from '../evidence/evidence.ts';
+import { findDocument } from '../find-document.ts';
 import { linkProse } from '../link-prose.ts';
 import { type ContentTables, type Growing, getEntry, shownInOrder } from './content-tables.ts';
 
@@ -52,21 +53,6 @@ export function addSources(
     const first = findDocument(id, set);
     if (first !== id) source.versionOf = getEntry(sources, first);
   }
-}
-
-/** The id of the source that is no version of another, where one follows what a source is a version of. */
-function findDocument(id: string, { sources }: DraftSet): string {
-  const seen = new Set([id]);
-  let first = id;
-  for (
-    let next = sources.get(first)?.fields['version-of'];
-    next !== undefined && !seen.has(next);
-    next = sources.get(first)?.fields['version-of']
-  ) {
-    seen.add(next);
-    first = next;
-  }
-  return first;
 }
 
 /** What a document states, else what is inferred, else nothing. */

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { type DraftOf, spanIn } from '../../validate/draft.ts';
 import { type DraftSet, hasBrokenBrief, stateOf } from '../draft-set.ts';
+import { findDocument } from '../find-document.ts';
 import { leadsBack } from './leads-back.ts';
 
 /** Finds sources that no brief restates, and versions of what they cannot be a version of. */
@@ -12,8 +13,9 @@ export function checkSources(set: DraftSet): Diagnostic[] {
 }
 
 function checkVersion(source: DraftOf<'source'>, { sources }: DraftSet): Diagnostic[] {
-  const first = sources.get(source.fields['version-of'] ?? '');
-  if (first === undefined) return [];
+  const { 'version-of': named } = source.fields;
+  const first = named === undefined ? undefined : sources.get(findDocument(source.id, { sources }));
+  if (named === undefined || first === undefined || !sources.has(named)) return [];
   const fault = faultOfVersion(source, first, sources);
   if (fault === null) return [];
   return [
@@ -21,7 +23,7 @@ function checkVersion(source: DraftOf<'source'>, { sources }: DraftSet): Diagnos
       rule: 'wrong-version',
       path: source.path,
       at: spanIn(source, 'version-of'),
-      message: `Unexpected \`${first.id}\` in \`version-of\`: ${fault}`,
+      message: `Unexpected \`${named}\` in \`version-of\`: ${fault}`,
       note: '`version-of` names another state of the same document, such as the first of a live ticker: its other states name the same.',
     },
   ];

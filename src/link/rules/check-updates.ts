@@ -4,6 +4,7 @@ import { earliestDay, latestDay } from '../../model/edtf-date.ts';
 import { spanIn } from '../../validate/draft.ts';
 import { type DraftSet, hasBrokenBrief } from '../draft-set.ts';
 import { type DraftedReport, draftedReports } from '../drafted-reports.ts';
+import { findDocument } from '../find-document.ts';
 import { publishedOn } from './published-on.ts';
 
 /** Finds reports that cannot bring up to date what they name, and those that may do so without saying it. */
@@ -51,7 +52,6 @@ function faultOfUpdate(
 /** Each report that gives another value than the same voice did in a source that is more than a day older, once. */
 function findMissing(reports: readonly DraftedReport[], set: DraftSet): Diagnostic[] {
   const updated = findUpdated(reports);
-  const documentOf = (id: string): string => set.sources.get(id)?.fields['version-of'] ?? id;
   return reports.flatMap((later): Diagnostic[] => {
     // An empty list says that the editors have looked.
     if (later.fields.updates !== undefined || later.value === null) return [];
@@ -59,7 +59,7 @@ function findMissing(reports: readonly DraftedReport[], set: DraftSet): Diagnost
       (report) =>
         !updated.has(report) &&
         report.voice === later.voice &&
-        documentOf(report.source) !== documentOf(later.source) &&
+        findDocument(report.source, set) !== findDocument(later.source, set) &&
         compareValues(report, later) === 'different' &&
         (daysBetween(later.source, report.source, set)?.first ?? 0) > 1,
     );
