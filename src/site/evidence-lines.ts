@@ -9,17 +9,7 @@ import type { EdtfDate } from '../model/edtf-date.ts';
 import type { Known } from '../model/source.ts';
 import { comparisonWords } from './comparison-words.ts';
 import { evidenceWords } from './evidence-words.ts';
-import {
-  date,
-  joined,
-  knownLine,
-  type Line,
-  link,
-  linksLine,
-  name,
-  namesLine,
-  textOf,
-} from './line.ts';
+import { date, joined, knownLine, type Line, link, linksLine, name, textOf } from './line.ts';
 import { words } from './words.ts';
 
 /** So many names in a sentence about a claim; the claim’s page has every report. */
@@ -55,13 +45,13 @@ export function markText({ stance, voice, source }: VoiceMark): string {
   return `${voiceLine(voice).map(textOf).join('')} ${isOne ? one : many}`;
 }
 
-/** "Silent: A, B"; "Silent: 40 other sources" */
+/** "Silent: A, B."; "Silent: A, of the night; B." where a name has a comma; "Silent: the 40 other sources." */
 export function silentLine(silent: readonly EntryLink[]): Line {
-  const names =
-    silent.length > MOST
-      ? [evidenceWords.otherSources(silent.length)]
-      : namesLine(silent.map((source) => source.name));
-  return [`${words.silent}: `, ...names, '.'];
+  const names = silent.map((source) => [name(source.name)]);
+  const separator = silent.some((source) => /[,、，،]/u.test(source.name)) ? '; ' : ', ';
+  const sources =
+    silent.length > MOST ? [evidenceWords.otherSources(silent.length)] : joined(names, separator);
+  return [`${words.silent}: `, ...sources, '.'];
 }
 
 /** Behind a stance: "by A (occasion), through B and through C"; "in the source’s own voice" */

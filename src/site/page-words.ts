@@ -43,7 +43,7 @@ export const pageWords = {
     claims: 'Claim by claim',
     claimsNote:
       'What each source that carries a claim says of it, on whose word and in which words.',
-    allMarks: 'All claims and sources at one look',
+    allMarks: 'These claims and others with all sources at one look',
     furtherClaims: (others: boolean, first: number, last: number): string =>
       `${others ? 'The other claims' : 'The claims'} one by one: ${first === last ? `page ${numberWords(first)}` : `pages ${numberWords(first)} to ${numberWords(last)}`}`,
     noTopic: 'Other claims',

@@ -2,17 +2,27 @@ import type { Report } from '../../model/report.ts';
 import { documentsOf, type Source } from '../../model/source.ts';
 import { type EntryLink, entryLink } from '../parts/entry-link.ts';
 import { deriveSourceRow, type SourceRow } from '../rows/source-row.ts';
+import { shortName } from './short-name.ts';
 
 /** A column of the comparison: a document in all its versions, oldest first. */
 export interface Column {
   /** The source that stands for the document, and that the addresses of its cells name. */
   readonly lead: Source;
+  /** The name of the lead, cut to what the head of a narrow column has room for. */
+  readonly short: string;
   readonly sources: readonly Source[];
 }
+
+/** Up to as many columns fit the width of a phone; of more, a phone lists the marks of each claim by name. */
+export const COLUMNS_OF_PHONE = 9;
+
+/** Up to as many fit a desktop. */
+export const COLUMNS_OF_DESKTOP = 25;
 
 /** A column as pages show it. */
 export interface ColumnHead {
   readonly lead: EntryLink;
+  readonly short: string;
   readonly sources: readonly SourceRow[];
 }
 
@@ -20,12 +30,13 @@ export interface ColumnHead {
 export function findColumns(sources: readonly Source[]): readonly Column[] {
   return documentsOf(sources).map((lead) => ({
     lead,
+    short: shortName(lead.label),
     sources: lead.versions.length === 0 ? [lead] : lead.versions,
   }));
 }
 
-export function deriveColumn({ lead, sources }: Column): ColumnHead {
-  return { lead: entryLink(lead), sources: sources.map(deriveSourceRow) };
+export function deriveColumn({ lead, short, sources }: Column): ColumnHead {
+  return { lead: entryLink(lead), short, sources: sources.map(deriveSourceRow) };
 }
 
 /** What a column has of some reports. */

@@ -2,7 +2,7 @@ import type { Claim } from '../../model/claim.ts';
 import { type Report, speakersOf } from '../../model/report.ts';
 import { findExclusives } from '../evidence/exclusive-claims.ts';
 import { deriveOccasion, occasionText } from '../parts/report-view.ts';
-import { type Column, reportsIn } from './columns.ts';
+import { COLUMNS_OF_PHONE, type Column, reportsIn } from './columns.ts';
 import { MOST_PAIRED } from './find-pairs.ts';
 
 /** How large something is in HTML, and how high on a phone, in pixels; both as measured, never less than it is. */
@@ -13,16 +13,41 @@ export interface PageSize {
 
 /** A row of the matrix: a claim, and a mark for each voice. */
 export function sizeOfRow({ id, statement, reports }: Claim, columns: readonly Column[]): PageSize {
-  const cells = columns.map((column) => reportsIn(column, reports));
+  const cells = columns
+    .map((column) => ({ column, marks: reportsIn(column, reports) }))
+    .filter(({ marks }) => marks.length > 0)
+    .map(({ column, marks }) => ({
+      name: column.short,
+      marks,
+      bytes: marks.reduce((sum, report) => sum + sizeOfMark(report, column), 0),
+    }));
+  const named = columns.length > COLUMNS_OF_PHONE;
+  const stack = Math.max(1, ...cells.map(({ marks }) => marks.length));
   return {
     bytes:
-      500 +
+      420 +
       3 * id.length +
       bytesOf(statement) +
-      14 * columns.length +
-      cells.flat().reduce((sum, report) => sum + 260 + id.length + bytesOf(voiceOf(report)), 0),
-    height: 16 + 21 * linesOf(statement) + 24 * Math.max(1, ...cells.map(({ length }) => length)),
+      24 * columns.length +
+      cells.reduce((sum, { name, bytes }) => sum + bytes + (named ? 60 + bytesOf(name) : 0), 0),
+    height: 16 + 21 * linesOf(statement) + (named ? heightOfNamed(cells) : 24 * stack),
   };
+}
+
+/** Each mark has the address of its cell, and says whose it is. */
+function sizeOfMark(report: Report, { lead }: Column): number {
+  const { claim } = report;
+  return 200 + claim.id.length + lead.id.length + claim.story.id.length + bytesOf(voiceOf(report));
+}
+
+/** Marks behind the names of their columns, one column after another as words in a line. */
+function heightOfNamed(cells: readonly { name: string; marks: readonly Report[] }[]): number {
+  const letters = cells.reduce(
+    (sum, { name, marks }) => sum + bytesOf(name) + 2 + 4 * marks.length,
+    0,
+  );
+  // A line is not filled to its end.
+  return 29 * Math.ceil(letters / 34);
 }
 
 /** A claim with those who carry it, and the line of those who do not. */
@@ -38,9 +63,9 @@ export function sizeOfDetails(claim: Claim, columns: readonly Column[]): PageSiz
       60 * Math.min(12, silent) +
       reports.reduce((sum, report) => sum + 600 + id.length + bytesOfReport(report), 0),
     height:
-      110 +
+      120 +
       25 * linesOf(statement) +
-      36 * carrying +
+      42 * carrying +
       (silent === 0 ? 0 : 32 + 8 * Math.min(12, silent)) +
       reports.reduce((sum, report) => sum + heightOfReport(report), 0),
   };
@@ -73,11 +98,11 @@ export function sizeOfOverview(columns: readonly Column[]): PageSize {
   };
 }
 
-/** Each source is in the addresses of its pairs with all others. */
+/** Each source is in the addresses of its pairs with all others, and in what screen readers say of them. */
 function sizeOfPairs(columns: readonly Column[]): PageSize {
-  const ids = columns.reduce((sum, { lead }) => sum + lead.id.length, 0);
+  const names = columns.reduce((sum, { lead }) => sum + lead.id.length + bytesOf(lead.label), 0);
   return {
-    bytes: (columns.length - 1) * ((columns.length / 2) * 120 + ids),
+    bytes: (columns.length - 1) * ((columns.length / 2) * 170 + names),
     height: 120 + 58 * columns.length,
   };
 }
