@@ -42,8 +42,11 @@ describe('the comparison of a real story', () => {
 
   test('says on a phone, without scrolling sideways, what a reader comes for', async () => {
     const page = await open(comparison, { javaScriptEnabled: false });
-    const { scrollWidth, clientWidth } = await page.evaluate(() => document.documentElement);
-    expect(scrollWidth).toBe(clientWidth);
+    const tooWide = await page.evaluate(() => {
+      const { scrollWidth, clientWidth } = document.documentElement;
+      return scrollWidth - clientWidth;
+    });
+    expect(tooWide).toBe(0);
     await page
       .locator('.matrix .row', { hasText: 'Xi and Putin will meet' })
       .locator('th a')
