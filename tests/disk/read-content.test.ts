@@ -47,6 +47,29 @@ describe('content on disk', () => {
     expect(await flat()).toEqual(pure);
   });
 
+  test('is checked with the same findings on a first run, a second, and in a fresh copy', async () => {
+    cpSync(join(fixtures, 'base/fingerprints'), join(root, 'fingerprints'), { recursive: true });
+    // Nothing of it was settled.
+    const invented = Array.from(
+      { length: 4 },
+      (_, index) => `“a crack the width of ${index} inches”`,
+    );
+    writeFileSync(
+      join(root, 'content/briefs/later.md'),
+      `---\ntitle: Later\nstory: bridge-closure\npublished: 2031-03-08\nrestates: courier\nsummary: S.\n---\n\nIt was “closed on Monday”. ${invented.join(' and ')}.\n`,
+    );
+    const copy = join(root, 'copy');
+    for (const folder of ['content', 'fingerprints'])
+      cpSync(join(root, folder), join(copy, folder), { recursive: true });
+    const findings = async (at: string, cache: string | null) =>
+      (await readContent({ root: at, cache, drafts: false })).diagnostics;
+    const first = await findings(root, join(root, '.collate'));
+    expect(first.map(({ rule }) => rule)).toContain('quote-not-found');
+    expect(await findings(root, join(root, '.collate'))).toEqual(first);
+    expect(await findings(copy, join(copy, '.collate'))).toEqual(first);
+    // With slow hashes.
+  }, 240_000);
+
   test('is read again where a file changed', async () => {
     await read();
     writeFileSync(join(root, 'content/terms/the-damage.md'), '---\nname: Other\n---\n');

@@ -24,7 +24,8 @@ const columns = {
   earliest: ({ row }) => row.when && earliestDay(row.when),
   latest: ({ row }) => row.when && latestDay(row.when),
   time: ({ row }) => row.time && timeText(row.time),
-  utc_offset: ({ row }) => row.time?.offset ?? null,
+  // A cell that begins with a sign would be taken for a formula.
+  utc_offset: ({ row }) => (row.time?.offset ? `UTC${row.time.offset}` : null),
   after_id: ({ row }) => row.after?.id ?? null,
   dates_by_source: datesBySource,
   status: ({ row }) => row.status,
