@@ -23,7 +23,8 @@ export function draftedReports(set: DraftSet): ReadonlyMap<string, readonly Draf
   );
 }
 
-function reportsIn(brief: BriefDraft, { claims, sources }: DraftSet): DraftedReport[] {
+function reportsIn(brief: BriefDraft, set: DraftSet): DraftedReport[] {
+  const { claims, sources } = set;
   const { restates, reports = [] } = brief.fields;
   if (restates === undefined) return [];
   const language = sources.get(restates)?.fields.language ?? null;
@@ -35,14 +36,21 @@ function reportsIn(brief: BriefDraft, { claims, sources }: DraftSet): DraftedRep
     brief,
     index,
     fields,
-    voice: voiceOf(fields),
+    voice: voiceOf(fields, agencyOf(restates, set)),
   }));
 }
 
-/** Without a speaker the word is that of the last in the chain. */
-function voiceOf(fields: ReportFields): string {
+/** Without a speaker the word is that of the last in the chain, or of the agency whose text the source is. */
+function voiceOf(fields: ReportFields, agency: string | null): string {
   const speakers = namedSpeakers(fields).map(({ id }) => id);
-  return speakers.length > 0
-    ? speakers.sort().join(' ')
-    : JSON.stringify(fields.speaker ?? fields.via?.at(-1) ?? '');
+  if (speakers.length > 0) return speakers.sort().join(' ');
+  const last = fields.via === undefined ? agency : fields.via.at(-1);
+  return typeof fields.speaker === 'object' ? JSON.stringify(fields.speaker) : (last ?? '');
+}
+
+/** The agency of a source, unless it published the text itself. */
+function agencyOf(source: string, { sources }: DraftSet): string | null {
+  const { agency, outlet, inferred } = sources.get(source)?.fields ?? {};
+  const id = agency ?? inferred?.agency?.value ?? null;
+  return id === (outlet ?? inferred?.outlet?.value) ? null : id;
 }

@@ -3,7 +3,7 @@ import type { Brief } from './brief.ts';
 import type { Claim } from './claim.ts';
 import type { GivenValue } from './compare-values.ts';
 import type { NewsEvent } from './news-event.ts';
-import type { Source } from './source.ts';
+import { knownValue, type Source } from './source.ts';
 
 export const stances = ['affirms', 'denies', 'open'] as const;
 
@@ -39,8 +39,10 @@ export interface Report extends GivenValue {
   readonly claim: Claim;
   readonly stance: Stance;
   readonly voice: Voice;
-  /** The chain through which the word came, nearest to the source first. */
+  /** The chain through which the word came to the source from the voice, nearest to the source first. */
   readonly via: readonly Actor[];
+  /** Whether the source names no speaker, and the voice is that of the last through whom the word came. */
+  readonly isAgencyWord: boolean;
   /** On which occasion it was said, which may be an event. */
   readonly occasion: string | NewsEvent | null;
   /** The source's words, verbatim. */
@@ -56,9 +58,27 @@ export interface Report extends GivenValue {
   readonly note: string | null;
 }
 
+/** Without a speaker, the last of the chain through which a word came is its voice, and the chain leads there. */
+export function voiceOfChain(
+  speaker: Voice,
+  chain: readonly Actor[],
+): Pick<Report, 'voice' | 'via' | 'isAgencyWord'> {
+  const last = chain.at(-1);
+  return speaker.kind !== 'source' || last === undefined
+    ? { voice: speaker, via: chain, isAgencyWord: false }
+    : { voice: { kind: 'actors', actors: [last] }, via: chain.slice(0, -1), isAgencyWord: true };
+}
+
 /** The actors whose word a report carries; none for the source’s own and for those whom it does not name. */
 export function speakersOf({ voice }: Pick<Report, 'voice'>): readonly Actor[] {
   return voice.kind === 'actors' ? voice.actors : [];
+}
+
+/** The actors whose word a report is: its speakers, or who issued the statement that its source is. */
+export function wordOf({ voice, source }: Pick<Report, 'voice' | 'source'>): readonly Actor[] {
+  if (voice.kind !== 'source') return speakersOf({ voice });
+  const issuer = source.kind === 'statement' ? knownValue(source.outlet) : null;
+  return issuer === null ? [] : [issuer];
 }
 
 /** Where a report comes when one reads its source from the beginning; one that does not say comes last. */

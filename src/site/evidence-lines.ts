@@ -60,7 +60,7 @@ export function attributionLine({ voice, via, occasion }: ReportView): Line {
     via.map((agency) => [`${words.through} `, link(agency)]),
     ` ${words.and} `,
   );
-  if (voice.kind === 'source') return chain.length > 0 ? chain : [words.inItsOwnVoice];
+  if (voice.kind === 'source') return [words.inItsOwnVoice];
   const said = [`${words.by} `, ...voiceLine(voice), ...occasionLine(occasion)];
   return joined([said, chain], ', ');
 }

@@ -7,7 +7,7 @@ import type { EdtfDate } from '../../src/model/edtf-date.ts';
 import type { Id, Noun } from '../../src/model/ids.ts';
 import type { EventStatus, NewsEvent } from '../../src/model/news-event.ts';
 import { parseEdtf } from '../../src/model/parse-edtf.ts';
-import type { Report, Stance, Voice } from '../../src/model/report.ts';
+import { type Report, type Stance, type Voice, voiceOfChain } from '../../src/model/report.ts';
 import type { Source } from '../../src/model/source.ts';
 import type { Story } from '../../src/model/story.ts';
 
@@ -206,8 +206,10 @@ export function addReport(
   stance: Stance,
   {
     speaker = null,
+    voice = speaker === null ? { kind: 'source' } : { kind: 'actors', actors: [speaker] },
+    via = [],
     ...fields
-  }: Partial<Omit<Report, 'voice'>> & {
+  }: Partial<Omit<Report, 'voice' | 'isAgencyWord'>> & {
     readonly speaker?: Actor | null;
     readonly voice?: Voice;
   } = {},
@@ -218,8 +220,6 @@ export function addReport(
     source,
     claim,
     stance,
-    voice: speaker === null ? { kind: 'source' } : { kind: 'actors', actors: [speaker] },
-    via: [],
     occasion: null,
     quote: null,
     translation: null,
@@ -230,6 +230,7 @@ export function addReport(
     where: null,
     updates: [],
     note: null,
+    ...voiceOfChain(voice, via),
     ...fields,
   };
   claim.reports.push(report);

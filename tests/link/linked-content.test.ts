@@ -138,10 +138,12 @@ describe('the second story, linked', () => {
     }
   });
 
-  test('carries a chain of agencies, and links each with what it relayed', () => {
+  test('carries a chain of agencies: without a speaker the last is the voice, and the others relay it', () => {
     const report = content?.claims.get('barge-unlit')?.reports[0];
-    expect(report?.via.map(({ id }) => id)).toEqual(['gulf-wire', 'meridian-press']);
-    expect(content?.actors.get('meridian-press')?.relayed).toContain(report);
+    expect(report?.via.map(({ id }) => id)).toEqual(['gulf-wire']);
+    expect(report?.voice).toMatchObject({ kind: 'actors', actors: [{ id: 'meridian-press' }] });
+    expect(content?.actors.get('gulf-wire')?.relayed).toContain(report);
+    expect(content?.actors.get('meridian-press')?.spoken).toContain(report);
   });
 
   test('links an outlet both as publisher and as speaker', () => {

@@ -89,28 +89,34 @@ describe('a report', () => {
   test('of a source that is an agency’s text came through the agency, unless it says otherwise', () => {
     const text = (agency: string): string =>
       `---\nlabel: Wire copy\nkind: article\nstory: bridge-closure\n${agency}\n---\n`;
-    const viaOf = (agency: string, report: string) => {
+    /** Through whom the word came, and whose it is. */
+    const chainOf = (agency: string, written: string) => {
       const { content, diagnostics } = checkContent(
         baseWith({
           'content/sources/copy.md': text(agency),
-          'content/briefs/voices.md': brief(`  - claim: repair-cost\n${report}`).replace(
+          'content/briefs/voices.md': brief(`  - claim: repair-cost\n${written}`).replace(
             'courier',
             'copy',
           ),
         }),
       );
       expect(diagnostics.filter(({ rule }) => rule !== 'missing-fingerprint')).toEqual([]);
-      return content?.briefs.get('voices')?.reports[0]?.via.map(({ id }) => id);
+      const report = content?.briefs.get('voices')?.reports[0];
+      const voice = report?.voice.kind === 'actors' ? report.voice.actors : [];
+      return [...(report?.via ?? []), ...voice].map(({ id }) => id);
     };
-    expect(viaOf('agency: north-wire', '')).toEqual(['north-wire']);
-    expect(viaOf('agency: north-wire', '    speaker: ana-lind')).toEqual(['north-wire']);
-    expect(viaOf('agency: north-wire', '    speaker: north-wire')).toEqual([]);
-    expect(viaOf('agency: north-wire', '    via: []')).toEqual([]);
-    expect(viaOf('agency: north-wire', '    via: [norland]')).toEqual(['norland']);
-    expect(viaOf('agency: north-wire\noutlet: north-wire', '')).toEqual([]);
+    expect(chainOf('agency: north-wire', '')).toEqual(['north-wire']);
+    expect(chainOf('agency: north-wire', '    speaker: ana-lind')).toEqual([
+      'north-wire',
+      'ana-lind',
+    ]);
+    expect(chainOf('agency: north-wire', '    speaker: north-wire')).toEqual(['north-wire']);
+    expect(chainOf('agency: north-wire', '    via: []')).toEqual([]);
+    expect(chainOf('agency: north-wire', '    via: [norland]')).toEqual(['norland']);
+    expect(chainOf('agency: north-wire\noutlet: north-wire', '')).toEqual([]);
     const inferred =
       'inferred:\n  agency: { value: north-wire, from: The words are those of the wire. }';
-    expect(viaOf(inferred, '')).toEqual(['north-wire']);
+    expect(chainOf(inferred, '')).toEqual(['north-wire']);
   });
 
   test.each([

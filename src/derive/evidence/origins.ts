@@ -1,5 +1,5 @@
 import type { Actor } from '../../model/actor.ts';
-import { type Report, speakersOf } from '../../model/report.ts';
+import { type Report, speakersOf, wordOf } from '../../model/report.ts';
 import { knownValue } from '../../model/source.ts';
 import { spanOfDate, spanOfStory } from '../parts/day-span.ts';
 import { type EntryLink, entryLink } from '../parts/entry-link.ts';
@@ -26,9 +26,9 @@ export function findOrigins(reports: readonly Report[]): readonly Origin[] {
 
 /** The origin of each of some reports of one claim; those in a source’s own voice, and of somebody unnamed, have none. */
 export function assignOrigins(reports: readonly Report[]): ReadonlyMap<Report, Origin> {
-  const named = new Set(reports.flatMap(creditedActors));
+  const named = new Set(reports.flatMap(wordOf));
   const endOf = (report: Report): readonly Actor[] => {
-    const credited = creditedActors(report);
+    const credited = wordOf(report);
     const publisher = report.voice.kind === 'source' ? knownValue(report.source.outlet) : null;
     return credited.length === 0 && publisher !== null && named.has(publisher)
       ? [publisher]
@@ -56,19 +56,6 @@ export function assignOrigins(reports: readonly Report[]): ReadonlyMap<Report, O
       return origin === undefined ? [] : [[report, origin]];
     }),
   );
-}
-
-/**
- * On whose word a report rests: its speakers, else the last through whom it came, else who issued the statement that its
- * source is. None where the source speaks in its own voice, or for somebody unnamed.
- */
-function creditedActors(report: Report): readonly Actor[] {
-  const { voice, via, source } = report;
-  if (voice.kind !== 'source') return speakersOf(report);
-  const last = via.at(-1);
-  if (last !== undefined) return [last];
-  const issuer = source.kind === 'statement' ? knownValue(source.outlet) : null;
-  return issuer === null ? [] : [issuer];
 }
 
 export const joins = ['together', 'office', 'group'] as const;

@@ -1,5 +1,5 @@
 import type { Actor } from '../../model/actor.ts';
-import { type Report, speakersOf } from '../../model/report.ts';
+import { type Report, speakersOf, wordOf } from '../../model/report.ts';
 import { knownValue } from '../../model/source.ts';
 import type { Story } from '../../model/story.ts';
 import { type DaySpan, spanOfStory } from '../parts/day-span.ts';
@@ -34,16 +34,16 @@ export function derivePartyWord(reports: readonly Report[]): PartyWord | null {
 }
 
 function partyBehind(report: Report, parties: Parties): Actor | null {
-  const { voice, via, source } = report;
+  const { voice, isAgencyWord, source } = report;
   if (voice.kind === 'unnamed') return voice.of === null ? null : parties.of(voice.of);
   if (voice.kind === 'actors') {
     const [party, ...others] = new Set(speakersOf(report).map((actor) => parties.of(actor)));
-    return party === undefined || others.length > 0 ? null : party;
+    if (party === undefined || party === null || others.length > 0) return null;
+    return isAgencyWord && party.kind !== 'state' ? null : party;
   }
-  const outlet = via.at(-1) ?? knownValue(source.outlet);
+  const outlet = knownValue(source.outlet);
   const party = outlet === null ? null : parties.of(outlet);
-  const issued = source.kind === 'statement' && via.length === 0;
-  return issued || party?.kind === 'state' ? party : null;
+  return source.kind === 'statement' || party?.kind === 'state' ? party : null;
 }
 
 /** The parties of a story's actors, found once each. */
@@ -76,17 +76,7 @@ function partiesIn(story: Story): Parties {
 
 /** Those who speak in a story or whom its claims are about. */
 function findSides({ claims }: Story): ReadonlySet<Actor> {
-  return new Set(
-    claims.flatMap(({ about, reports }) => [
-      ...about,
-      ...reports.flatMap((report) => [...speakersOf(report), ...issuersOf(report)]),
-    ]),
-  );
-}
-
-function issuersOf({ source }: Report): readonly Actor[] {
-  const issuer = source.kind === 'statement' ? knownValue(source.outlet) : null;
-  return issuer === null ? [] : [issuer];
+  return new Set(claims.flatMap(({ about, reports }) => [...about, ...reports.flatMap(wordOf)]));
 }
 
 /**

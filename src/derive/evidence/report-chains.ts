@@ -26,15 +26,10 @@ export function deriveChains(reports: readonly Report[]): readonly ReportChain[]
     return {
       source: entryLink(report.source),
       stance: report.stance,
-      agencies: agenciesOf(report).map(entryLink),
+      agencies: report.via.map(entryLink),
       end: endOf(report, origin),
     };
   });
-}
-
-/** Without a speaker the last through whom the word came is its origin. */
-function agenciesOf({ voice, via }: Report): Report['via'] {
-  return voice.kind === 'source' ? via.slice(0, -1) : via;
 }
 
 function endOf({ voice }: Report, origin: Origin | undefined): ChainEnd {

@@ -1,7 +1,13 @@
 import type { Actor } from '../../model/actor.ts';
 import type { Brief } from '../../model/brief.ts';
 import type { Claim } from '../../model/claim.ts';
-import { type QuoteStatus, type Report, speakersOf, type Voice } from '../../model/report.ts';
+import {
+  type QuoteStatus,
+  type Report,
+  type Voice,
+  voiceOfChain,
+  wordOf,
+} from '../../model/report.ts';
 import { knownValue, type Source } from '../../model/source.ts';
 import type { Story } from '../../model/story.ts';
 import type { Wording } from '../../model/term.ts';
@@ -111,7 +117,7 @@ function fillBrief(
     brief.reports.push(report);
     source.reports.push(report);
     (report.claim as Growing<Claim>).reports.push(report);
-    for (const speaker of speakersOf(report)) (speaker as Growing<Actor>).spoken.push(report);
+    for (const speaker of wordOf(report)) (speaker as Growing<Actor>).spoken.push(report);
     for (const outlet of report.via) (outlet as Growing<Actor>).relayed.push(report);
   }
   for (const [term, names] of Object.entries(fields.wording ?? {})) {
@@ -143,14 +149,14 @@ function makeReport(
   { claims, actors, sources, events }: ContentTables,
 ): Report {
   const claim = getEntry(claims, written.claim);
-  const voice = makeVoice(written.speaker, actors);
+  const speaker = makeVoice(written.speaker, actors);
+  const chain = written.via?.map((actor) => getEntry(actors, actor)) ?? agencyOf(source, speaker);
   return {
     brief,
     source,
     claim,
     stance: stanceOf(written),
-    voice,
-    via: written.via?.map((actor) => getEntry(actors, actor)) ?? agencyOf(source, voice),
+    ...voiceOfChain(speaker, chain),
     occasion: events.get(written.occasion ?? '') ?? written.occasion ?? null,
     quote: written.quote ?? null,
     quoteStatus,

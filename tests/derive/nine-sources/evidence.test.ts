@@ -128,8 +128,8 @@ const changes: Readonly<Record<string, readonly string[]>> = {
     '2031-03-15 milestone affirms = 2031-03-15',
   ],
   'road-shut': [
-    '2031-03-12 lantern affirms < vantic',
-    '2031-03-12 talblick affirms < vantic',
+    '2031-03-12 lantern affirms: vantic',
+    '2031-03-12 talblick affirms: vantic',
     '2031-03-13T08:30+13:45 ticker-early affirms',
     '2031-03-14T21:00+13:45 ticker-late denies',
   ],

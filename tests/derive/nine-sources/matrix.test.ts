@@ -41,10 +41,10 @@ const topics: readonly (readonly [topic: string, claims: readonly string[]])[] =
 /** The cells that are not silent, of the ticker with the state of it that has each report. */
 const cells: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   'reservoir-full': {
-    courier: ['affirms < vantic'],
-    lantern: ['affirms < vantic'],
-    talblick: ['affirms < vantic'],
-    vestnik: ['affirms < vantic'],
+    courier: ['affirms: vantic'],
+    lantern: ['affirms: vantic'],
+    talblick: ['affirms: vantic'],
+    vestnik: ['affirms: vantic'],
   },
   'cracks-found': {
     courier: ['affirms: water-authority < vantic'],
@@ -112,8 +112,8 @@ const cells: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     review: ['affirms: hal-brisk (speech in parliament) < ada-lindqvar'],
   },
   'road-shut': {
-    lantern: ['affirms < vantic'],
-    talblick: ['affirms < vantic'],
+    lantern: ['affirms: vantic'],
+    talblick: ['affirms: vantic'],
     'ticker-early': ['ticker-early affirms', 'ticker-late denies'],
   },
   'army-boats': { talblick: ['open'], review: ['open'] },
