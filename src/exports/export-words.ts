@@ -2,7 +2,7 @@ import type { Origin } from '../derive/evidence/origins.ts';
 import type { Standing } from '../derive/evidence/standing.ts';
 import type { TimeOfDay } from '../model/event-moment.ts';
 import { dateWords, momentWords } from '../site/date-words.ts';
-import { oppositionText, standingText } from '../site/evidence-lines.ts';
+import { oppositionText, standingText, voicesText } from '../site/evidence-lines.ts';
 import { timelineWords } from '../site/timeline-words.ts';
 import { words } from '../site/words.ts';
 import type { EventExport, PlaceExport } from './timeline/derive-event-export.ts';
@@ -54,9 +54,7 @@ export function originWords({ voices }: Origin): string {
 
 /** The dates that sources give, where they differ: "5–7 September 2022: The Courier; The Herald". */
 export function givenLines({ given }: EventExport): readonly string[] {
-  return given.map(
-    ({ when, sources }) => `${dateWords(when)}: ${sources.map(({ name }) => name).join('; ')}`,
-  );
+  return given.map(({ when, voices }) => `${dateWords(when)}: ${voicesText(voices)}`);
 }
 
 /** What stands before those. */

@@ -9,7 +9,7 @@ export const actorWords = {
   spellings: 'In the sources',
   heard: 'Who carries this word',
   heardNote: 'The sources by how many of their reports rest on it.',
-  agencyFor: 'The agency for',
+  agencyFor: 'What came through it is in',
   neighbours: 'Appears with',
   network: (name: string): string => `Whom ${name} appears with`,
   reports: (number: number): string =>

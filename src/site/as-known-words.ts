@@ -22,7 +22,7 @@ export const asKnownWords = {
     'changed-events': { heading: 'Events whose status or date changed', many: 'events' },
     'added-events': { heading: 'Events that this day added', many: 'events' },
     'added-claims': { heading: 'Claims that this day added', many: 'claims' },
-    'changed-claims': { heading: 'Claims whose standing changed', many: 'claims' },
+    'changed-claims': { heading: 'Claims reported again', many: 'claims' },
     'retold-events': { heading: 'Events told of again', many: 'events' },
   } as const satisfies Readonly<Record<KnownList, ListWords>>,
   listTitle: (list: KnownList, day: string, story: string): string =>
@@ -33,6 +33,7 @@ export const asKnownWords = {
   noDateBefore: 'No date was given before.',
   before: 'Before:',
   after: 'Now:',
+  same: 'As before:',
   nothing: 'No earlier claim was touched.',
   whole: 'The timeline as of that day',
 } as const;

@@ -64,10 +64,10 @@ export const comparisonWords = {
   credits: {
     heading: 'On whose word it reports',
     whose: 'On the word of',
-    nobody: 'Nobody named: its own voice, or an agency’s',
+    nobody: 'Nobody else: its own voice',
     reports: 'Reports',
     share: 'Share',
-    chains: 'Through which agencies',
+    chains: 'Through whom',
     count: (number: number): string =>
       `${numberWords(number)} ${number === 1 ? 'report' : 'reports'}`,
   },

@@ -32,6 +32,11 @@ export function voiceLine(voice: VoiceView): Line {
   }
 }
 
+/** The same without links. */
+export function voiceText(voice: VoiceView): string {
+  return voiceLine(voice).map(textOf).join('');
+}
+
 /** A source with the date on which it was published: "The Courier, 5 March 2031" */
 export function datedSourceLine(source: EntryLink, published: Known<EdtfDate>): Line {
   return [link(source), ', ', ...knownLine(published, date, words.dateUnknown)];
@@ -42,7 +47,7 @@ export function markText({ stance, voice, source }: VoiceMark): string {
   const { one, many } = evidenceWords.says[stance];
   if (voice.kind === 'source') return `${source.name} ${one}`;
   const isOne = voice.kind === 'unnamed' || voice.actors.length === 1;
-  return `${voiceLine(voice).map(textOf).join('')} ${isOne ? one : many}`;
+  return `${voiceText(voice)} ${isOne ? one : many}`;
 }
 
 /** "Silent: A, B."; "Silent: A, of the night; B." where a name has a comma; "Silent: the 40 other sources." */
@@ -172,6 +177,11 @@ export function voicesLine(voices: readonly VoiceInSources[]): Line {
     ),
     ...restLine(voices.length),
   ];
+}
+
+/** The same without links. */
+export function voicesText(voices: readonly VoiceInSources[]): string {
+  return voicesLine(voices).map(textOf).join('');
 }
 
 /** "A, B and C" */

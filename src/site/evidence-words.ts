@@ -6,7 +6,8 @@ export const evidenceWords = {
   differs: 'Sources differ',
   changed: 'Changed',
   changes: 'How it changed',
-  changesNote: 'Each report brings the one before it up to date; that is no contradiction.',
+  changesNote:
+    'By the day of the sources. What a later report brings up to date is no contradiction.',
   figures: 'The figures that sources give',
   figuresNote: 'By the day on which the sources were published, each with whose figure it is.',
   figuresCaption: 'The figures side by side',

@@ -9,8 +9,7 @@ import type { Neighbour } from '../graphics/network/lay-out-network.ts';
 import type { BandEvent } from '../graphics/timeline/band-event.ts';
 import { knownValue } from '../model/source.ts';
 import { dateWords, momentWords } from './date-words.ts';
-import { voiceLine } from './evidence-lines.ts';
-import { textOf } from './line.ts';
+import { voicesText, voiceText } from './evidence-lines.ts';
 import { entryHref, eventAnchor, hrefOf } from './urls.ts';
 
 /** The events of a list as the band above it draws them: each mark leads to its entry in the list. Those without a date are left out. */
@@ -25,7 +24,7 @@ export function figureMarks(days: readonly FigureDay[]): readonly FigureMark[] {
       const [source] = sources;
       if (figure === null || source === undefined || stance === 'denies') return [];
       const day = knownValue(published);
-      const whose = voice.kind === 'source' ? source.name : voiceLine(voice).map(textOf).join('');
+      const whose = voice.kind === 'source' ? source.name : voiceText(voice);
       const name = [value, whose, ...(day === null ? [] : [dateWords(day)])].join(', ');
       return { name, href: entryHref(source), figure, isCurrent };
     }),
@@ -46,7 +45,7 @@ function bandEvents(
 ): readonly BandEvent[] {
   if (when === null) return [];
   const dates = given.flatMap((date) =>
-    date.sources.map((source) => ({ when: date.when, by: source.name })),
+    date.voices.map((voice) => ({ when: date.when, by: voicesText([voice]) })),
   );
   const words = momentWords({ when, time });
   return [{ id: link.id, title: link.name, when, words, status, href, given: dates }];

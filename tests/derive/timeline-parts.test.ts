@@ -74,9 +74,9 @@ test('where sources give different dates each is named with them; where they agr
   addReport(claim, b, 'affirms', { date: edtf('2022-09-07') });
   addReport(claim, c, 'affirms', { date: edtf('2022-09-08') });
   expect(
-    deriveTimelineEntry(event).given.map(({ when, sources }) => [
+    deriveTimelineEntry(event).given.map(({ when, voices }) => [
       when.text,
-      sources.map(({ id }) => id),
+      voices.flatMap(({ sources }) => sources.map(({ id }) => id)),
     ]),
   ).toEqual([
     ['2022-09-07', ['b']],

@@ -144,6 +144,7 @@ function report(
       ...(last === undefined ? own : entry(last)),
       counts: stance === 'affirms' && last !== undefined,
     },
+    voice: last ?? null,
   };
 }
 

@@ -1,7 +1,8 @@
-import { compareEdtf, type EdtfDate } from '../../model/edtf-date.ts';
+import { compareEdtf, type EdtfDate, latestDay } from '../../model/edtf-date.ts';
 import type { Figure } from '../../model/figure.ts';
 import type { Report, Stance } from '../../model/report.ts';
-import { type Known, knownValue, oneADocument } from '../../model/source.ts';
+import { type Known, knownValue, oneADocument, type Source } from '../../model/source.ts';
+import { dayDate } from '../parts/day-date.ts';
 import { type EntryLink, entryLink } from '../parts/entry-link.ts';
 import { groupBy } from '../parts/group-by.ts';
 import { currentReports } from './changes.ts';
@@ -29,12 +30,25 @@ export interface GivenFigure {
 export function findFigureDays(reports: readonly Report[]): readonly FigureDay[] {
   const current = new Set(currentReports(reports));
   const giving = reports.filter(({ claim, value }) => claim.gives === 'figure' && value !== null);
-  return groupBy(giving, ({ source }) => knownValue(source.published)?.text ?? null)
+  return groupBy(giving, ({ source }) => dayTextOf(source))
     .flatMap(({ items }) => {
-      const published = items[0]?.source.published;
-      return published === undefined ? [] : { published, figures: deriveFigures(items, current) };
+      const [first] = items;
+      return first === undefined
+        ? []
+        : { published: dayOf(first.source), figures: deriveFigures(items, current) };
     })
     .toSorted((a, b) => compareDays(knownValue(a.published), knownValue(b.published)));
+}
+
+/** The date of a source without the time of day. */
+function dayOf({ published }: Source): Known<EdtfDate> {
+  if (published.known === 'unknown' || published.value.kind !== 'instant') return published;
+  const day = latestDay(published.value);
+  return day === null ? published : { ...published, value: dayDate(day) };
+}
+
+function dayTextOf(source: Source): string | null {
+  return knownValue(dayOf(source))?.text ?? null;
 }
 
 function deriveFigures(

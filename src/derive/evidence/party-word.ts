@@ -35,7 +35,8 @@ export function derivePartyWord(reports: readonly Report[]): PartyWord | null {
 
 function partyBehind(report: Report, parties: Parties): Actor | null {
   const { voice, isAgencyWord, source } = report;
-  if (voice.kind === 'unnamed') return voice.of === null ? null : parties.of(voice.of);
+  // Somebody without a name who belongs to a party does not speak for it.
+  if (voice.kind === 'unnamed') return null;
   if (voice.kind === 'actors') {
     const [party, ...others] = new Set(speakersOf(report).map((actor) => parties.of(actor)));
     if (party === undefined || party === null || others.length > 0) return null;

@@ -1,6 +1,7 @@
 import type { Report, Stance } from '../../model/report.ts';
 import { type EntryLink, entryLink } from '../parts/entry-link.ts';
 import { assignOrigins, isAffirming, type Origin } from './origins.ts';
+import { deriveVoice, type VoiceView } from './voice-view.ts';
 
 /** The way of one report from its source to where its word comes from. */
 export interface ReportChain {
@@ -9,6 +10,8 @@ export interface ReportChain {
   /** Between the source and the end, nearest to the source first. */
   readonly agencies: readonly EntryLink[];
   readonly end: ChainEnd;
+  /** Whose word it is in this source; others may be one origin with it. */
+  readonly voice: VoiceView;
 }
 
 /** A named origin, the source itself, or somebody whom it does not name. */
@@ -28,6 +31,7 @@ export function deriveChains(reports: readonly Report[]): readonly ReportChain[]
       stance: report.stance,
       agencies: report.via.map(entryLink),
       end: endOf(report, origin),
+      voice: deriveVoice(report.voice),
     };
   });
 }

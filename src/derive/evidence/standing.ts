@@ -62,9 +62,13 @@ export function findVoices(
   reports: readonly Report[],
   stance: Report['stance'],
 ): readonly VoiceInSources[] {
-  const voices = groupBy(
-    reports.filter((report) => report.stance === stance),
-    (report) => (report.voice.kind === 'source' ? 'source' : voiceKeyOf(report)),
+  return groupVoices(reports.filter((report) => report.stance === stance));
+}
+
+/** The voices of some reports, each with the sources that have it. */
+export function groupVoices(reports: readonly Report[]): readonly VoiceInSources[] {
+  const voices = groupBy(reports, (report) =>
+    report.voice.kind === 'source' ? 'source' : voiceKeyOf(report),
   );
   return voices.flatMap(({ items }) => {
     const [first] = items;

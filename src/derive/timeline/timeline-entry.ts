@@ -1,5 +1,6 @@
 import type { NewsEvent } from '../../model/news-event.ts';
 import { oneADocument } from '../../model/source.ts';
+import { currentReports } from '../evidence/changes.ts';
 import { findOrigins, isAffirming, type Origin } from '../evidence/origins.ts';
 import { findVoices, type VoiceInSources } from '../evidence/standing.ts';
 import { findTellers } from '../evidence/tellers.ts';
@@ -14,7 +15,7 @@ export interface TimelineEntry extends FullEventRow {
   readonly origins: readonly Origin[];
   /** Where sources give different dates for it. */
   readonly given: readonly DateGiven[];
-  /** The voices that leave a claim about it open, or deny one, which its status cannot tell. */
+  /** The voices that leave a claim about it open, or deny one, and still do: its status cannot tell. */
   readonly contested: {
     readonly open: readonly VoiceInSources[];
     readonly denies: readonly VoiceInSources[];
@@ -32,6 +33,7 @@ const MOST = 10;
 export function deriveTimelineEntry(event: NewsEvent): TimelineEntry {
   const row = deriveFullEventRow(event);
   const reports = event.claims.flatMap((claim) => claim.reports);
+  const current = event.claims.flatMap((claim) => currentReports(claim.reports));
   const sources = oneADocument(findTellers(event)).map(entryLink);
   const origins = findOrigins(reports.filter(isAffirming));
   return {
@@ -42,8 +44,8 @@ export function deriveTimelineEntry(event: NewsEvent): TimelineEntry {
     origins: origins.slice(0, MOST),
     given: findGivenDates(event).slice(0, MOST),
     contested: {
-      open: findVoices(reports, 'open').slice(0, MOST),
-      denies: findVoices(reports, 'denies').slice(0, MOST),
+      open: findVoices(current, 'open').slice(0, MOST),
+      denies: findVoices(current, 'denies').slice(0, MOST),
     },
     more: {
       actors: Math.max(0, row.actors.length - MOST),

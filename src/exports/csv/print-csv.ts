@@ -1,6 +1,7 @@
 import type { Site } from '../../model/content.ts';
 import { earliestDay, latestDay } from '../../model/edtf-date.ts';
 import { momentWords } from '../../site/date-words.ts';
+import { voicesText } from '../../site/evidence-lines.ts';
 import { addressOf } from '../../site/urls.ts';
 import { originWords, timeText } from '../export-words.ts';
 import type { EventExport } from '../timeline/derive-event-export.ts';
@@ -53,7 +54,7 @@ function printEvent(event: EventExport, site: Site): string {
 /** Where sources give different dates: `2031-03-02: The Courier; 2031-03-03: The Herald`. */
 function datesBySource({ given }: EventExport): string {
   return given
-    .flatMap(({ when, sources }) => sources.map(({ name }) => `${when.text}: ${name}`))
+    .flatMap(({ when, voices }) => voices.map((voice) => `${when.text}: ${voicesText([voice])}`))
     .join(SEPARATOR);
 }
 

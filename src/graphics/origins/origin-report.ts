@@ -7,6 +7,8 @@ export interface OriginReport {
   /** Nearest to the source first. */
   readonly agencies: readonly ChainEntry[];
   readonly end: OriginStep;
+  /** Whose word it is in this source, which may be one with others at the end; null for the source’s own. */
+  readonly voice: string | null;
 }
 
 export interface ChainEntry {
