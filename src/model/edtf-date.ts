@@ -76,6 +76,12 @@ export function compareEdtf(a: EdtfShape, b: EdtfShape): number {
   return compareDaySpans(a, b) || compareNumbers(momentTime(a), momentTime(b));
 }
 
+/** Orders as `compareEdtf` does, what has no date last. */
+export function compareUndatedLast(a: EdtfShape | null, b: EdtfShape | null): number {
+  if (a === null || b === null) return Number(a === null) - Number(b === null);
+  return compareEdtf(a, b);
+}
+
 /** Orders as `compareEdtf` does, whatever the time of a day. */
 export function compareDaySpans(a: EdtfShape, b: EdtfShape): number {
   return compareNumbers(firstTime(a), firstTime(b)) || compareNumbers(lastTime(a), lastTime(b));

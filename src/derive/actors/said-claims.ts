@@ -1,5 +1,5 @@
 import type { Actor } from '../../model/actor.ts';
-import { compareEdtf, type EdtfDate } from '../../model/edtf-date.ts';
+import { compareUndatedLast, type EdtfDate } from '../../model/edtf-date.ts';
 import type { Report } from '../../model/report.ts';
 import { knownValue } from '../../model/source.ts';
 import { isAffirming } from '../evidence/origins.ts';
@@ -37,7 +37,7 @@ function deriveClaims(spoken: readonly Report[]): readonly (() => SaidClaim)[] {
   );
   return inStoryOrder([...byClaim.keys()])
     .map((claim) => ({ claim, reports: (byClaim.get(claim) ?? []).toSorted(compareReports) }))
-    .sort((a, b) => compareDates(dateOf(a.reports[0]), dateOf(b.reports[0])))
+    .sort((a, b) => compareUndatedLast(dateOf(a.reports[0]), dateOf(b.reports[0])))
     .map(({ claim, reports }) => () => ({
       claim: entryLink(claim),
       standing: deriveStanding(claim.reports),
@@ -46,15 +46,9 @@ function deriveClaims(spoken: readonly Report[]): readonly (() => SaidClaim)[] {
 }
 
 function compareReports(a: Report, b: Report): number {
-  return compareDates(dateOf(a), dateOf(b));
+  return compareUndatedLast(dateOf(a), dateOf(b));
 }
 
 function dateOf(report: Report | undefined): EdtfDate | null {
   return report === undefined ? null : knownValue(report.source.published);
-}
-
-/** Undated last. */
-function compareDates(a: EdtfDate | null, b: EdtfDate | null): number {
-  if (a === null || b === null) return Number(a === null) - Number(b === null);
-  return compareEdtf(a, b);
 }

@@ -1,7 +1,7 @@
 import { compareValues } from '../../model/compare-values.ts';
-import { compareEdtf } from '../../model/edtf-date.ts';
+import { compareUndatedLast } from '../../model/edtf-date.ts';
 import type { Report } from '../../model/report.ts';
-import { documentOf, knownValue, type Source } from '../../model/source.ts';
+import { documentOf, knownValue } from '../../model/source.ts';
 import { groupBy } from '../parts/group-by.ts';
 import { voiceKey } from './voice-view.ts';
 
@@ -23,7 +23,9 @@ export function findChanges(reports: readonly Report[]): readonly Report[] {
   );
   return reports
     .filter((report) => changed.has(report))
-    .toSorted((a, b) => compareDates(a.source, b.source));
+    .toSorted((a, b) =>
+      compareUndatedLast(knownValue(a.source.published), knownValue(b.source.published)),
+    );
 }
 
 /** A report that takes the place of another. */
@@ -82,11 +84,4 @@ function saysOtherwise(earlier: Report, later: Report): boolean {
   if (earlier.stance !== later.stance) return true;
   const giveBoth = earlier.value !== null && later.value !== null;
   return giveBoth && compareValues(earlier, later) !== 'same';
-}
-
-/** Sources without a date last. */
-function compareDates(a: Source, b: Source): number {
-  const [first, second] = [knownValue(a.published), knownValue(b.published)];
-  if (first === null || second === null) return Number(first === null) - Number(second === null);
-  return compareEdtf(first, second);
 }

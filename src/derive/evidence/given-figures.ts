@@ -1,4 +1,4 @@
-import { compareEdtf, type EdtfDate, latestDay } from '../../model/edtf-date.ts';
+import { compareUndatedLast, type EdtfDate, latestDay } from '../../model/edtf-date.ts';
 import type { Figure } from '../../model/figure.ts';
 import type { Report, Stance } from '../../model/report.ts';
 import { type Known, knownValue, oneADocument, type Source } from '../../model/source.ts';
@@ -37,7 +37,7 @@ export function findFigureDays(reports: readonly Report[]): readonly FigureDay[]
         ? []
         : { published: dayOf(first.source), figures: deriveFigures(items, current) };
     })
-    .toSorted((a, b) => compareDays(knownValue(a.published), knownValue(b.published)));
+    .toSorted((a, b) => compareUndatedLast(knownValue(a.published), knownValue(b.published)));
 }
 
 /** The date of a source without the time of day. */
@@ -70,9 +70,4 @@ function deriveFigures(
       isCurrent: items.some((report) => current.has(report)),
     };
   });
-}
-
-function compareDays(a: EdtfDate | null, b: EdtfDate | null): number {
-  if (a === null || b === null) return Number(a === null) - Number(b === null);
-  return compareEdtf(a, b);
 }

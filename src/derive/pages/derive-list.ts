@@ -1,5 +1,5 @@
 import type { Content } from '../../model/content.ts';
-import { compareDaySpans, compareEdtf, type EdtfDate } from '../../model/edtf-date.ts';
+import { compareDaySpans, compareUndatedLast, type EdtfDate } from '../../model/edtf-date.ts';
 import type { Noun } from '../../model/ids.ts';
 import { knownValue } from '../../model/source.ts';
 import { hullOf, spanOfStory } from '../parts/day-span.ts';
@@ -64,7 +64,7 @@ function findRows(noun: Noun, content: Content): readonly LazyRow[] {
         .map((brief) => () => deriveBriefRow(brief));
     case 'source':
       return [...content.sources.values()]
-        .sort((a, b) => compareDates(knownValue(a.published), knownValue(b.published)))
+        .sort((a, b) => compareUndatedLast(knownValue(a.published), knownValue(b.published)))
         .map((source) => () => deriveSourceRow(source));
     case 'actor': {
       const days = hullOf(
@@ -104,10 +104,4 @@ const collator = new Intl.Collator('und', { numeric: true });
 function compareLatest(a: EdtfDate | null, b: EdtfDate | null): number {
   if (a === null || b === null) return Number(a === null) - Number(b === null);
   return compareDaySpans(b, a);
-}
-
-/** Undated last. */
-function compareDates(a: EdtfDate | null, b: EdtfDate | null): number {
-  if (a === null || b === null) return Number(a === null) - Number(b === null);
-  return compareEdtf(a, b);
 }

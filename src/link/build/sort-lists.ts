@@ -1,7 +1,7 @@
 import { type Brief, dayOfBrief } from '../../model/brief.ts';
 import type { Claim } from '../../model/claim.ts';
 import { compareNatural, compareText } from '../../model/compare-text.ts';
-import { compareEdtf } from '../../model/edtf-date.ts';
+import { compareUndatedLast } from '../../model/edtf-date.ts';
 import { inTimeOrder } from '../../model/event-order.ts';
 import type { NewsEvent, ToldStatus } from '../../model/news-event.ts';
 import { placeIn, type Report } from '../../model/report.ts';
@@ -75,10 +75,7 @@ function compareTold({ brief: a }: ToldStatus, { brief: b }: ToldStatus): number
 }
 
 function compareSources(a: Source, b: Source): number {
-  const dates = [knownValue(a.published), knownValue(b.published)] as const;
-  if (dates[0] === null || dates[1] === null)
-    return Number(dates[0] === null) - Number(dates[1] === null);
-  return compareEdtf(dates[0], dates[1]);
+  return compareUndatedLast(knownValue(a.published), knownValue(b.published));
 }
 
 type Places = ReadonlyMap<Report, number>;
