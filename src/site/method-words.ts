@@ -4,6 +4,9 @@ const joinWords: Readonly<Record<Join, string>> = {
   together: 'actors who say it together',
   office: 'a person and an organisation to which that person belonged at the time',
   group: 'a group and its members',
+  versions: 'what the versions of one document say without naming a speaker',
+  agency: 'such a text and the agency whose text it is, in any of its versions',
+  publisher: 'such a text and its publisher, where others rest on the publisher’s word',
 };
 
 /** The anchor of what the page about the method says of dates. */
@@ -32,7 +35,7 @@ export const methodWords: readonly MethodSection[] = [
     paragraphs: [
       'Two outlets that copy one agency look like confirmation, but they are not. So we follow each report to its <b>origin</b>: the named voice at the end of its chain of attribution. That is the speaker, where one is named; otherwise the last agency that it came through; and of a statement, who issued it.',
       'A claim’s <b>corroboration</b> is the number of its independent origins. When two articles both quote one ambassador through one agency, that is two sources and one origin. Several statements of one speaker are one origin, on however many occasions they were made.',
-      `Counted as one origin are also, with all to whom these lead: ${joins.map((join) => joinWords[join]).join('; ')}. A paper that says in its own voice what others have on its publisher’s word is one with its publisher. Versions of one document, such as two states of a live ticker, are one source.`,
+      `Counted as one origin are also, with all to whom these lead: ${joins.map((join) => joinWords[join]).join('; ')}. Versions of one document, such as two states of a live ticker, are one source.`,
       'Kept apart, and never added to the number, are sources that say it in their own voice and name nobody, and voices without a name: any two of them may be the same person. Nor does a denial, or a voice that leaves the claim open, corroborate anything.',
     ],
     key: false,

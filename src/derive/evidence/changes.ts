@@ -3,6 +3,7 @@ import { compareUndatedLast } from '../../model/edtf-date.ts';
 import type { Report } from '../../model/report.ts';
 import { documentOf, knownValue } from '../../model/source.ts';
 import { groupBy } from '../parts/group-by.ts';
+import { isOwnText } from './own-text.ts';
 import { voiceKey } from './voice-view.ts';
 
 /** The reports of a claim that no later one brings up to date: of these alone it is asked whether they agree. */
@@ -51,12 +52,13 @@ function findTold(reports: readonly Report[]): readonly Succession[] {
   );
 }
 
-/** Between what one voice says in one version of a document and in the next that has it. */
+/** Between what one voice, or the text itself, says in one version of a document and in the next that has it. */
 function findVersions(reports: readonly Report[]): readonly Succession[] {
   const versioned = reports.filter(({ source }) => source.versions.length > 0);
   const strands = groupBy(
     versioned,
-    ({ source, voice }) => `${documentOf(source).id} ${voiceKey(voice)}`,
+    (report) =>
+      `${documentOf(report.source).id} ${isOwnText(report) ? 'source' : voiceKey(report.voice)}`,
   );
   return strands.flatMap(({ items }) => {
     const states = groupBy(
@@ -76,7 +78,8 @@ function placeOf({ source }: Report): number {
 }
 
 function isOneVoice(a: Report, b: Report): boolean {
-  return voiceKey(a.voice) === voiceKey(b.voice);
+  const isOneText = documentOf(a.source) === documentOf(b.source) && isOwnText(a) && isOwnText(b);
+  return isOneText || voiceKey(a.voice) === voiceKey(b.voice);
 }
 
 /** Whether the later one has another stance, or another figure or date, be it compatible with the earlier. */

@@ -1,9 +1,10 @@
 import type { Actor } from '../../model/actor.ts';
 import { type Report, speakersOf, wordOf } from '../../model/report.ts';
-import { knownValue } from '../../model/source.ts';
+import { documentOf, knownValue, type Source } from '../../model/source.ts';
 import { spanOfDate, spanOfStory } from '../parts/day-span.ts';
 import { type EntryLink, entryLink } from '../parts/entry-link.ts';
 import { organizationsOf } from '../parts/organizations.ts';
+import { isOwnText } from './own-text.ts';
 
 /** Where chains of attribution end: one voice with a name, or several that count as one. */
 export interface Origin {
@@ -17,8 +18,7 @@ export function isAffirming({ stance }: Pick<Report, 'stance'>): boolean {
 
 /**
  * The distinct origins of some reports of one claim: the named voices at the ends of their chains. One actor is one voice on
- * any number of occasions; those that one of `joins` relates, and all to whom these lead, count as one; a paper that speaks in
- * its own voice is its publisher’s where other reports rest on the publisher’s word.
+ * any number of occasions; those that one of `joins` relates, and all to whom these lead, count as one.
  */
 export function findOrigins(reports: readonly Report[]): readonly Origin[] {
   return [...new Set(assignOrigins(reports).values())];
@@ -27,48 +27,82 @@ export function findOrigins(reports: readonly Report[]): readonly Origin[] {
 /** The origin of each of some reports of one claim; those in a source’s own voice, and of somebody unnamed, have none. */
 export function assignOrigins(reports: readonly Report[]): ReadonlyMap<Report, Origin> {
   const named = new Set(reports.flatMap(wordOf));
-  const endOf = (report: Report): readonly Actor[] => {
-    const credited = wordOf(report);
-    const publisher = report.voice.kind === 'source' ? knownValue(report.source.outlet) : null;
-    return credited.length === 0 && publisher !== null && named.has(publisher)
-      ? [publisher]
-      : credited;
-  };
-  const joined = new JoinedActors();
+  const hasPart = (end: ChainEnd): boolean => end.noun === 'source' || named.has(end);
+  const joined = new JoinedEnds();
   for (const report of reports) {
-    for (const end of endOf(report)) {
+    for (const end of endsOf(report).filter(hasPart)) {
       const related = joins.flatMap((join) => relatedBy[join](end, report));
-      joined.join([end, ...related.filter((actor) => named.has(actor))]);
+      joined.join([end, ...related.filter(hasPart)]);
     }
   }
   const origins = new Map(
-    joined
-      .sets()
-      .map((actors) => [
-        actors,
-        { voices: [...named].filter((actor) => actors.has(actor)).map(entryLink) },
-      ]),
+    joined.sets().flatMap((ends): (readonly [ReadonlySet<ChainEnd>, Origin])[] => {
+      const voices = [...named].filter((actor) => ends.has(actor));
+      return voices.length === 0 ? [] : [[ends, { voices: voices.map(entryLink) }]];
+    }),
   );
+  const originOf = (report: Report): Origin | undefined => {
+    const end = endsOf(report).find(hasPart);
+    return end && origins.get(joined.setOf(end));
+  };
   return new Map(
     reports.flatMap((report) => {
-      const [end] = endOf(report);
-      const origin = end === undefined ? undefined : origins.get(joined.setOf(end));
+      const origin = originOf(report) ?? findCredited(report, reports).map(originOf)[0];
       return origin === undefined ? [] : [[report, origin]];
     }),
   );
 }
 
-export const joins = ['together', 'office', 'group'] as const;
+/** What other versions of a document have through an agency, where this one has it in its own voice. */
+function findCredited(report: Report, reports: readonly Report[]): readonly Report[] {
+  const { voice, source } = report;
+  const isBare = voice.kind === 'source' && isOwnText(report);
+  if (!isBare || source.versions.length === 0) return [];
+  return reports.filter(
+    (other) => other.isAgencyWord && documentOf(other.source) === documentOf(source),
+  );
+}
+
+/** An actor whose word it is, or a source for what its text says without naming a speaker. */
+type ChainEnd = Actor | Source;
+
+/** Those at the end of a report’s chain; of its source’s own sentences, in a text of an agency’s, the publisher. */
+function endsOf(report: Report): readonly ChainEnd[] {
+  const { voice, source } = report;
+  const word = wordOf(report);
+  if (isOwnText(report)) return [...word, source];
+  return voice.kind === 'source' && word.length === 0 ? publishersOf(source) : word;
+}
+
+export const joins = ['together', 'office', 'group', 'versions', 'agency', 'publisher'] as const;
 
 /** Why two voices of a claim count as one: the page on the method gives each in words. */
 export type Join = (typeof joins)[number];
 
 /** Those who are no other voice than the one at the end of a report. */
-const relatedBy: Readonly<Record<Join, (end: Actor, report: Report) => readonly Actor[]>> = {
+const relatedBy: Readonly<Record<Join, (end: ChainEnd, report: Report) => readonly ChainEnd[]>> = {
   together: (_end, report) => speakersOf(report),
-  office: (end, report) => (end.kind === 'person' ? bodiesOf(end, report) : []),
-  group: (end, report) => bodiesOf(end, report).filter(({ kind }) => kind === 'group'),
+  office: (end, report) =>
+    end.noun === 'actor' && end.kind === 'person' ? bodiesOf(end, report) : [],
+  group: (end, report) =>
+    end.noun === 'actor' ? bodiesOf(end, report).filter(({ kind }) => kind === 'group') : [],
+  versions: (end) => (end.noun === 'source' ? [documentOf(end)] : []),
+  agency: (end) => (end.noun === 'source' ? statesOf(end).flatMap(agenciesOf) : []),
+  publisher: (end) => (end.noun === 'source' ? statesOf(end).flatMap(publishersOf) : []),
 };
+
+/** All states of a document. */
+function statesOf(source: Source): readonly Source[] {
+  return source.versions.length === 0 ? [source] : source.versions;
+}
+
+function agenciesOf({ agency }: Source): readonly Actor[] {
+  return agency.known === 'unknown' ? [] : [agency.value];
+}
+
+function publishersOf({ outlet }: Source): readonly Actor[] {
+  return outlet.known === 'unknown' ? [] : [outlet.value];
+}
 
 /** What an actor belonged to when its words were published. */
 function bodiesOf({ memberships }: Actor, { source }: Report): readonly Actor[] {
@@ -79,33 +113,33 @@ function bodiesOf({ memberships }: Actor, { source }: Report): readonly Actor[] 
   );
 }
 
-/** Sets of actors; to join two actors joins all that either is joined with. */
-class JoinedActors {
-  readonly #sets = new Map<Actor, Set<Actor>>();
+/** Sets of ends of chains; to join two joins all that either is joined with. */
+class JoinedEnds {
+  readonly #sets = new Map<ChainEnd, Set<ChainEnd>>();
 
-  join(actors: readonly Actor[]): void {
-    const [first, ...others] = actors;
+  join(ends: readonly ChainEnd[]): void {
+    const [first, ...others] = ends;
     if (first === undefined) return;
     const set = this.setOf(first);
     for (const other of others) {
       const absorbed = this.setOf(other);
       if (absorbed === set) continue;
-      for (const actor of absorbed) {
-        set.add(actor);
-        this.#sets.set(actor, set);
+      for (const end of absorbed) {
+        set.add(end);
+        this.#sets.set(end, set);
       }
     }
   }
 
-  setOf(actor: Actor): Set<Actor> {
-    const known = this.#sets.get(actor);
+  setOf(end: ChainEnd): Set<ChainEnd> {
+    const known = this.#sets.get(end);
     if (known !== undefined) return known;
-    const made = new Set([actor]);
-    this.#sets.set(actor, made);
+    const made = new Set([end]);
+    this.#sets.set(end, made);
     return made;
   }
 
-  sets(): readonly Set<Actor>[] {
+  sets(): readonly Set<ChainEnd>[] {
     return [...new Set(this.#sets.values())];
   }
 }

@@ -1,4 +1,5 @@
 import type { Report, Voice } from '../../model/report.ts';
+import { documentOf } from '../../model/source.ts';
 import { type EntryLink, entryLink } from '../parts/entry-link.ts';
 
 /** Whose word a report carries, as a page shows it. */
@@ -33,7 +34,7 @@ export function voiceKey(voice: Voice | VoiceView): string {
   }
 }
 
-/** The same for the voices of several sources, each of which has one of its own. */
+/** The same for the voices of several sources, each of which has one of its own, as long as it is no version of another. */
 export function voiceKeyOf({ voice, source }: Pick<Report, 'voice' | 'source'>): string {
-  return voice.kind === 'source' ? `source ${source.id}` : voiceKey(voice);
+  return voice.kind === 'source' ? `source ${documentOf(source).id}` : voiceKey(voice);
 }
