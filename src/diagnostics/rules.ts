@@ -88,7 +88,9 @@ export const rules = {
   'unknown-term': error('A reference to a term leads to one.'),
   'draft-reference': error('What is published refers to nothing that is still a draft.'),
   'retired-reference': error('Nothing refers to a retired entry in its front matter.'),
-  'retired-claim': warning('No text links to a retired claim, which no source backs any more.'),
+  'retired-claim': warning(
+    'No text beside the briefs links to a retired claim, which no source backs any more.',
+  ),
   'successor-loop': error('The successors of retired entries do not lead in a circle.'),
   'empty-story': error('A story has at least one published brief.'),
   'story-mismatch': error('A brief, its source, its events and its claims belong to one story.'),
@@ -105,7 +107,9 @@ export const rules = {
     'A report that gives another value than the same voice in a source more than a day older says whether it brings that up to date.',
   ),
   'empty-citation': error('A link to a claim cites at least one report.'),
-  'open-citation': warning('A link to a claim that no report affirms says so.'),
+  'open-citation': warning(
+    'A link to a claim that is only left open, in the word of an earlier format, says so.',
+  ),
   'paragraph-range': error('A report’s paragraph is one that its source has.'),
   'value-kind': warning(
     'A claim whose reports give values says whether they are figures or dates.',

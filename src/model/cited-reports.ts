@@ -19,8 +19,8 @@ export interface Citation {
 
 /**
  * The reports of a claim that a link to it cites. With a stance or a source behind `#` those; else, in a brief that restates a
- * source, those that say what this source says, with the same figure or date where it gives one; else those that affirm it,
- * or leave it open where none does.
+ * source, those that say what this source says, with the same figure or date where it gives one; else those that affirm it.
+ * Where none does, those that leave it open: a check lets that pass only of reports in the words of an earlier format.
  */
 export function citedReports<R extends CitableReport>(
   reports: readonly R[],

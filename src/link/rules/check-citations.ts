@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { appearedAfter, citedReports } from '../../model/cited-reports.ts';
+import { isEarlierStance } from '../../validate/report-schema.ts';
 import { activeBriefs, type DraftSet, hasBrokenBrief } from '../draft-set.ts';
 import { type DraftedReport, draftedReports } from '../drafted-reports.ts';
 import { publishedOn } from './published-on.ts';
@@ -21,16 +22,26 @@ export function checkCitations(set: DraftSet): Diagnostic[] {
       const cited = citedReports(known, { part, restated });
       const link = part === null ? `claim:${id}` : `claim:${id}#${part}`;
       const found = { path: brief.path, at, note: noteFor(id, known) };
-      if (cited.length === 0) {
+      const isLoose = part === null && cited.length > 0 && !cited.some(isFirm(restated));
+      if (cited.length === 0 || (isLoose && !cited.every(isInEarlierWord))) {
         const message = `Unexpected link to \`${link}\`, which cites nothing, expected one that a report backs`;
         return [{ rule: 'empty-citation', ...found, message }];
       }
-      const isOwn = known.some(({ source }) => source === restated);
-      if (part !== null || isOwn || cited.some(({ stance }) => stance === 'affirms')) return [];
+      if (!isLoose) return [];
       const message = `Unexpected link to \`${link}\`, which no report affirms, expected \`claim:${id}#open\``;
       return [{ rule: 'open-citation', ...found, message }];
     }),
   );
+}
+
+/** Whether a plain link cites a report in the present format: one that affirms, or what a brief has of its own source. */
+function isFirm(restated: string | null): (report: DraftedReport) => boolean {
+  return ({ stance, source }) => stance === 'affirms' || source === restated;
+}
+
+/** A plain link cited what was written so. */
+function isInEarlierWord({ fields }: DraftedReport): boolean {
+  return isEarlierStance(fields.stance);
 }
 
 function noteFor(claim: string, reports: readonly DraftedReport[]): string {

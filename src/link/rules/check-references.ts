@@ -12,8 +12,9 @@ export function checkReferences(set: DraftSet): Diagnostic[] {
     suggesters.set(noun, made);
     return made;
   };
+  const briefs = new Set(Array.from(set.briefs.values(), ({ path }) => path));
   return findReferences(set).flatMap((reference) => {
-    const { noun, id } = reference;
+    const { noun, id, path } = reference;
     if (set.broken.has(`${noun}:${id}`)) return [];
     const target = tableOf(set, noun).get(id);
     if (target === undefined) return [unknown(reference, suggesterOf(noun))];
@@ -21,8 +22,10 @@ export function checkReferences(set: DraftSet): Diagnostic[] {
     if (state === 'draft' && reference.from === 'published') return [toDraft(reference)];
     if (state !== 'retired' || reference.from === 'retired') return [];
     if (!reference.inBody) return [toRetired(reference, target)];
-    if (noun === 'claim') return [linkToRetiredClaim(reference, target)];
-    return [];
+    if (noun !== 'claim') return [];
+    // In a brief a link to a claim is a citation.
+    const rule = briefs.has(path) ? 'empty-citation' : 'retired-claim';
+    return [linkToRetiredClaim(rule, reference, target)];
   });
 }
 
@@ -64,11 +67,15 @@ function toRetired({ noun, id, path, at }: Reference, target: SetEntry): Diagnos
   };
 }
 
-/** The sentence that such a link is in had the sources of the claim as references, and has none now. */
-function linkToRetiredClaim({ id, path, at }: Reference, target: SetEntry): Diagnostic {
+/** The sentence that such a link is in had the sources of the claim behind it, and has none now. */
+function linkToRetiredClaim(
+  rule: 'empty-citation' | 'retired-claim',
+  { id, path, at }: Reference,
+  target: SetEntry,
+): Diagnostic {
   const { successor } = target.fields as { readonly successor?: string };
   return {
-    rule: 'retired-claim',
+    rule,
     path,
     at,
     message: `Unexpected link to claim \`${id}\`, which is retired, so that no source backs the text any more`,
