@@ -110,3 +110,32 @@ test('sources do not share a name that one of them only cites as another’s', (
     items[0]?.sources.items.map(({ names }) => names.map(({ speaker }) => speaker?.id)),
   ).toEqual([['state'], [undefined]]);
 });
+
+test('versions of a document have one set of names for a term, which is compared with those of other documents', () => {
+  const { story, sources } = makeCase();
+  const late = makeSource(story, 'late');
+  late.versionOf = sources[0];
+  const brief = makeBrief(story, 'brief');
+  const note = (id: string, source: (typeof sources)[number], ...names: string[]): void => {
+    const term: Term = {
+      ...{ noun: 'term', id: id as Term['id'], name: id, summary: null },
+      ...{ body: { parts: [], blocks: [] }, prose: [], wordings: [] },
+    };
+    const known = story.sources.flatMap(({ wordings }) => wordings).map((wording) => wording.term);
+    source.wordings.push({
+      term: known.find((other) => other.id === term.id) ?? term,
+      source,
+      brief,
+      names: names.map((name) => ({ name, speaker: null, count: null })),
+    });
+  };
+  note('own', sources[0], 'crack');
+  note('own', late, 'fracture');
+  note('shared', sources[0], 'crack');
+  note('shared', late, 'fracture');
+  note('shared', sources[1], 'crack', 'fracture');
+  note('other', late, 'crack');
+  note('other', sources[1], 'fissure');
+  const items = deriveGlance(story)?.wordings.items ?? [];
+  expect(items.map(({ term }) => term.id)).toEqual(['other']);
+});

@@ -1,6 +1,7 @@
 import type { Claim } from '../../model/claim.ts';
-import { documentsOf } from '../../model/source.ts';
+import { documentOf, documentsOf } from '../../model/source.ts';
 import type { Story } from '../../model/story.ts';
+import type { Wording } from '../../model/term.ts';
 import { foldName } from '../../names/fold-text.ts';
 import { findExclusives } from '../evidence/exclusive-claims.ts';
 import { deriveChains, type ReportChain } from '../evidence/report-chains.ts';
@@ -10,7 +11,7 @@ import { type EntryLink, entryLink, pageOf } from '../parts/entry-link.ts';
 import { groupBy } from '../parts/group-by.ts';
 import type { PageRef } from '../parts/page-ref.ts';
 import type { Shortlist } from '../parts/shortlist.ts';
-import { type CountedName, deriveWordings, type TermWordings } from '../parts/wordings.ts';
+import { deriveWordings, type TermWordings } from '../parts/wordings.ts';
 import { type ClaimDetails, deriveDetails } from './claim-details.ts';
 import { findColumns } from './columns.ts';
 
@@ -103,15 +104,15 @@ function deriveAlone({ claims, sources }: Story): Beginning<Alone> {
 }
 
 function deriveNames(story: Story): Beginning<TermWordings> {
-  const namesOf = ({ sources }: TermWordings) =>
-    new Set(sources.items.flatMap(({ names }) => names.map(nameKey)));
-  const differing = deriveWordings(story).filter((term) =>
-    term.sources.items.some(({ names }) => names.length < namesOf(term).size),
-  );
+  const names = namesByDocument(story);
+  const countOf = ({ term }: TermWordings): number =>
+    new Set((names.get(term.id) ?? []).flat()).size;
+  const differing = deriveWordings(story).filter((row) => {
+    const documents = names.get(row.term.id) ?? [];
+    return documents.length > 1 && documents.some((used) => used.length < countOf(row));
+  });
   const { items, more } = begin(
-    differing
-      .filter(({ sources }) => sources.total > 1)
-      .toSorted((a, b) => namesOf(b).size - namesOf(a).size),
+    differing.toSorted((a, b) => countOf(b) - countOf(a)),
     TERMS,
   );
   return {
@@ -120,8 +121,22 @@ function deriveNames(story: Story): Beginning<TermWordings> {
   };
 }
 
+/** The names that each document has for a term in any of its versions, once each, by the id of the term. */
+function namesByDocument({ sources }: Story): ReadonlyMap<string, readonly (readonly string[])[]> {
+  const wordings = sources.flatMap((source) => source.wordings);
+  const terms = groupBy(wordings, ({ term }) => term);
+  return new Map(
+    terms.map(({ key, items }) => [
+      key.id,
+      groupBy(items, ({ source }) => documentOf(source)).map((document) => [
+        ...new Set(document.items.flatMap(({ names }) => names.map(nameKey))),
+      ]),
+    ]),
+  );
+}
+
 /** A name that one source uses and another only cites is not one that they share. */
-function nameKey({ name, speaker }: CountedName): string {
+function nameKey({ name, speaker }: Wording['names'][number]): string {
   return `${speaker?.id ?? ''}\n${foldName(name).toLowerCase()}`;
 }
 
