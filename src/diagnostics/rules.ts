@@ -104,7 +104,7 @@ export const rules = {
   ),
   'wrong-update': error('A report brings up to date what an earlier source reports of its claim.'),
   'missing-update': warning(
-    'A report that gives another value than the same voice in a source more than a day older says whether it brings that up to date.',
+    'A report that contradicts, in stance or value, what the same voice has in a source more than a day older says whether it brings that up to date.',
   ),
   'empty-citation': error('A link to a claim cites at least one report.'),
   'open-citation': warning(

@@ -1,17 +1,16 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { compareValues } from '../../model/compare-values.ts';
 import { earliestDay, latestDay } from '../../model/edtf-date.ts';
 import { spanIn } from '../../validate/draft.ts';
 import { type DraftSet, hasBrokenBrief } from '../draft-set.ts';
 import { type DraftedReport, draftedReports } from '../drafted-reports.ts';
-import { findDocument } from '../find-document.ts';
+import { findMissingUpdates } from './find-missing-updates.ts';
 import { publishedOn } from './published-on.ts';
 
 /** Finds reports that cannot bring up to date what they name, and those that may do so without saying it. */
 export function checkUpdates(set: DraftSet): Diagnostic[] {
   return [...draftedReports(set).values()].flatMap((reports) => [
     ...reports.flatMap((report) => findWrong(report, reports, set)),
-    ...(hasBrokenBrief(set) ? [] : findMissing(reports, set)),
+    ...(hasBrokenBrief(set) ? [] : findMissingUpdates(reports, set)),
   ]);
 }
 
@@ -47,52 +46,6 @@ function faultOfUpdate(
   if (!isReported && !hasBrokenBrief(set)) return `it has no report of \`${claim}\``;
   const days = daysBetween(source, id, set);
   return days !== null && days.last < 0 ? 'it is younger' : null;
-}
-
-/** Each report that gives another value than the same voice did in a source that is more than a day older, once. */
-function findMissing(reports: readonly DraftedReport[], set: DraftSet): Diagnostic[] {
-  const updated = findUpdated(reports);
-  return reports.flatMap((later): Diagnostic[] => {
-    // An empty list says that the editors have looked.
-    if (later.fields.updates !== undefined || later.value === null) return [];
-    const earlier = reports.findLast(
-      (report) =>
-        !updated.has(report) &&
-        report.voice === later.voice &&
-        findDocument(report.source, set) !== findDocument(later.source, set) &&
-        compareValues(report, later) === 'different' &&
-        (daysBetween(later.source, report.source, set)?.first ?? 0) > 1,
-    );
-    if (earlier === undefined) return [];
-    const { brief, index } = later;
-    return [
-      {
-        rule: 'missing-update',
-        path: brief.path,
-        at: spanIn(brief, 'reports', index, 'value'),
-        message: `Unexpected \`${later.value}\` in \`value\` where \`${earlier.source}\`, an older source, has \`${earlier.value}\` of the same voice, expected \`updates\``,
-        note: `Write \`updates: ${earlier.source}\` if this brings it up to date, and \`updates: []\` if the two contradict each other.`,
-        related: {
-          path: earlier.brief.path,
-          at: spanIn(earlier.brief, 'reports', earlier.index, 'value'),
-          message: 'the earlier value',
-        },
-      },
-    ];
-  });
-}
-
-/** What others bring up to date: what a source has in the same voice, or all that it has where it has nothing in that. */
-function findUpdated(reports: readonly DraftedReport[]): ReadonlySet<DraftedReport> {
-  const updated = new Set<DraftedReport>();
-  for (const { voice, fields } of reports) {
-    for (const source of fields.updates ?? []) {
-      const theirs = reports.filter((report) => report.source === source);
-      const own = theirs.filter((report) => report.voice === voice);
-      for (const report of own.length > 0 ? own : theirs) updated.add(report);
-    }
-  }
-  return updated;
 }
 
 const DAY = 86_400_000;

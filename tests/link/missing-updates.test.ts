@@ -1,0 +1,130 @@
+import { describe, expect, test } from 'vitest';
+import { checkContent } from '../../src/check/check-content.ts';
+import { baseWith } from '../content-tree.ts';
+
+interface Told {
+  readonly day: number;
+  readonly report: string;
+  readonly versionOf?: string;
+  readonly outlet?: string;
+}
+
+/** One claim in sources by their names, each on a day of March. */
+function findHints(told: Readonly<Record<string, Told>>): readonly string[] {
+  const files = Object.entries(told).flatMap(
+    ([name, { day, report, versionOf, outlet }], index) => [
+      [
+        `content/sources/${name}.md`,
+        `---\nlabel: ${name}\nkind: article\nstory: bridge-closure\npublished: 2031-03-${String(day).padStart(2, '0')}\n${versionOf === undefined ? '' : `version-of: ${versionOf}\n`}${outlet === undefined ? '' : `outlet: ${outlet}\n`}---\n`,
+      ],
+      [
+        `content/briefs/of-${name}.md`,
+        `---\ntitle: Of ${name}\nstory: bridge-closure\npublished: 2031-03-30\nrestates: ${name}\nsummary: One.\nreports:\n  - claim: it-opens\n${index === 0 ? '    statement: It opens.\n' : ''}${report}---\n\nText.\n`,
+      ],
+    ],
+  );
+  return checkContent(baseWith(Object.fromEntries(files)))
+    .diagnostics.filter(({ rule }) => rule === 'missing-update')
+    .map(({ path, message }) => `${path.slice(18, -3)}: ${message}`);
+}
+
+const affirms = '    speaker: bridge-office\n';
+const denies = `${affirms}    stance: denies\n`;
+const open = `${affirms}    stance: open\n`;
+
+describe('another stance of one voice, without `updates`', () => {
+  test.each<readonly [string, Readonly<Record<string, Told>>, readonly string[]]>([
+    [
+      'two days later',
+      { a: { day: 4, report: affirms }, b: { day: 6, report: denies } },
+      [
+        'b: Unexpected `denies` in `stance` where `a`, an older source, has `affirms` of the same voice, expected `updates`',
+      ],
+    ],
+    ['a day later', { a: { day: 4, report: affirms }, b: { day: 5, report: denies } }, []],
+    [
+      'in the own voices of two sources, which dispute it',
+      { a: { day: 4, report: '' }, b: { day: 9, report: '    stance: denies\n' } },
+      [],
+    ],
+    [
+      'in the own voice of a paper',
+      {
+        a: { day: 4, report: '', outlet: 'the-courier' },
+        b: { day: 9, report: '    stance: denies\n', outlet: 'the-courier' },
+      },
+      [
+        'b: Unexpected `denies` in `stance` where `a`, an older source, has `affirms` of the same voice, expected `updates`',
+      ],
+    ],
+    [
+      'of another voice',
+      { a: { day: 4, report: '    speaker: ana-lind\n' }, b: { day: 9, report: denies } },
+      [],
+    ],
+    [
+      'told once with `updates`, once without',
+      {
+        a: { day: 4, report: affirms },
+        b: { day: 9, report: `${denies}    updates: a\n` },
+        c: { day: 9, report: denies },
+      },
+      [],
+    ],
+    [
+      'with an empty list',
+      { a: { day: 4, report: affirms }, b: { day: 9, report: `${denies}    updates: []\n` } },
+      [],
+    ],
+    [
+      'a strand of three, each after the youngest',
+      {
+        a: { day: 4, report: affirms },
+        b: { day: 6, report: denies },
+        c: { day: 8, report: affirms },
+      },
+      [
+        'b: Unexpected `denies` in `stance` where `a`, an older source, has `affirms` of the same voice, expected `updates`',
+        'c: Unexpected `affirms` in `stance` where `b`, an older source, has `denies` of the same voice, expected `updates`',
+      ],
+    ],
+    [
+      'the same stances in both sources',
+      {
+        a: { day: 4, report: `${affirms}  - claim: it-opens\n${denies}` },
+        b: { day: 9, report: `${denies}  - claim: it-opens\n${affirms}` },
+      },
+      [],
+    ],
+    ['left open later', { a: { day: 4, report: affirms }, b: { day: 9, report: open } }, []],
+    [
+      'a later version of the same document',
+      { a: { day: 4, report: affirms }, b: { day: 9, report: denies, versionOf: 'a' } },
+      [],
+    ],
+    [
+      'an earlier version that a later one has replaced',
+      {
+        a: { day: 4, report: affirms },
+        b: { day: 8, report: denies },
+        c: { day: 12, report: denies, versionOf: 'a' },
+      },
+      [],
+    ],
+  ])('%s', (_title, told, hints) => {
+    expect(findHints(told)).toEqual(hints);
+  });
+});
+
+test('a thousand sources of one claim are compared in little time', () => {
+  const day = (index: number): number => 1 + (index % 28);
+  const told = Object.fromEntries(
+    Array.from({ length: 1000 }, (_, index) => [
+      `s-${index}`,
+      { day: day(index), report: index % 2 === 0 ? affirms : denies },
+    ]),
+  );
+  const hints = findHints(told);
+  // All but those of the first two days, and of the third where the day’s own stance came before.
+  expect(hints.length).toBeGreaterThan(800);
+});
