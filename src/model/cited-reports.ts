@@ -1,6 +1,6 @@
 import { compareValues, type GivenValue } from './compare-values.ts';
 import { type EdtfDate, earliestDay } from './edtf-date.ts';
-import type { Stance } from './report.ts';
+import { type Stance, stances } from './report.ts';
 
 /** What decides whether a link to a claim cites a report of it. */
 export interface CitableReport extends GivenValue {
@@ -20,6 +20,7 @@ export interface Citation {
 /**
  * The reports of a claim that a link to it cites. With a stance or a source behind `#` those; else, in a brief that restates a
  * source, those that say what this source says, with the same figure or date where it gives one; else those that affirm it.
+ * Where the voices in the restated source do not agree, a link without a stance means those that affirm.
  * Where none does, those that leave it open: a check lets that pass only of reports in the words of an earlier format.
  */
 export function citedReports<R extends CitableReport>(
@@ -28,12 +29,18 @@ export function citedReports<R extends CitableReport>(
 ): readonly R[] {
   if (part !== null)
     return reports.filter(({ stance, source }) => stance === part || source === part);
-  const own = reports.filter(({ source }) => source === restated);
+  const own = firstStance(reports.filter(({ source }) => source === restated));
   if (own.length === 0) {
     const affirming = reports.filter(({ stance }) => stance === 'affirms');
     return affirming.length > 0 ? affirming : reports.filter(({ stance }) => stance === 'open');
   }
   return reports.filter((report) => own.some((other) => saysTheSame(report, other)));
+}
+
+/** The reports that affirm; where there are none those that deny, and then those that leave it open. */
+function firstStance<R extends CitableReport>(reports: readonly R[]): readonly R[] {
+  const first = stances.find((stance) => reports.some((report) => report.stance === stance));
+  return reports.filter(({ stance }) => stance === first);
 }
 
 function saysTheSame(one: CitableReport, other: CitableReport): boolean {

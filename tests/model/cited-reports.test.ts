@@ -48,6 +48,14 @@ test.each([
   expect(appearedAfter(null, day)).toBe(false);
 });
 
+test('in a brief whose source has both an accuser and a denier, a link without a stance cites those that affirm', () => {
+  const reports = [...all, report('c', 'affirms', '12')];
+  const cited = (part: string | null) =>
+    citedReports(reports, { part, restated: 'c' }).map(({ source }) => source);
+  expect(cited(null)).toEqual(['a', 'e', 'c']);
+  expect(cited('denies')).toEqual(['c']);
+});
+
 test('where no report affirms a claim, a link in a synthesis cites those that leave it open', () => {
   const contested = all.filter(({ stance }) => stance !== 'affirms');
   const reports = citedReports(contested, { part: null, restated: null });

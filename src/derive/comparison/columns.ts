@@ -1,6 +1,8 @@
+import type { EdtfDate } from '../../model/edtf-date.ts';
 import type { Report } from '../../model/report.ts';
-import { documentsOf, type Source } from '../../model/source.ts';
+import { documentsOf, type Known, type Source } from '../../model/source.ts';
 import { type EntryLink, entryLink } from '../parts/entry-link.ts';
+import { publishedDay } from '../parts/published-day.ts';
 import { deriveSourceRow, type SourceRow } from '../rows/source-row.ts';
 import { shortName } from './short-name.ts';
 
@@ -23,6 +25,8 @@ export const COLUMNS_OF_DESKTOP = 25;
 export interface ColumnHead {
   readonly lead: EntryLink;
   readonly short: string;
+  /** The days on which the document was published, in all its versions; unknown where no version says one. */
+  readonly published: Known<EdtfDate>;
   readonly sources: readonly SourceRow[];
 }
 
@@ -36,7 +40,22 @@ export function findColumns(sources: readonly Source[]): readonly Column[] {
 }
 
 export function deriveColumn({ lead, short, sources }: Column): ColumnHead {
-  return { lead: entryLink(lead), short, sources: sources.map(deriveSourceRow) };
+  return {
+    lead: entryLink(lead),
+    short,
+    published: publishedDays(sources),
+    sources: sources.map(deriveSourceRow),
+  };
+}
+
+/** From the day of the first version to that of the last; the hours are beside the cells. */
+function publishedDays(sources: readonly Source[]): Known<EdtfDate> {
+  const dated = sources.map(publishedDay).filter((published) => published.known !== 'unknown');
+  const [first, last] = [dated.at(0), dated.at(-1)];
+  if (first === undefined || last === undefined) return { known: 'unknown' };
+  const [start, end] = [first.value, last.value];
+  if (start.kind !== 'day' || end.kind !== 'day' || start.text === end.text) return first;
+  return { ...first, value: { kind: 'interval', start, end, text: `${start.text}/${end.text}` } };
 }
 
 /** What a column has of some reports. */

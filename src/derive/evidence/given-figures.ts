@@ -1,10 +1,10 @@
-import { compareUndatedLast, type EdtfDate, latestDay } from '../../model/edtf-date.ts';
+import { compareUndatedLast, type EdtfDate } from '../../model/edtf-date.ts';
 import type { Figure } from '../../model/figure.ts';
 import type { Report, Stance } from '../../model/report.ts';
 import { type Known, knownValue, oneADocument, type Source } from '../../model/source.ts';
-import { dayDate } from '../parts/day-date.ts';
 import { type EntryLink, entryLink } from '../parts/entry-link.ts';
 import { groupBy } from '../parts/group-by.ts';
+import { publishedDay } from '../parts/published-day.ts';
 import { currentReports } from './changes.ts';
 import { deriveVoice, type VoiceView, voiceKey } from './voice-view.ts';
 
@@ -35,20 +35,13 @@ export function findFigureDays(reports: readonly Report[]): readonly FigureDay[]
       const [first] = items;
       return first === undefined
         ? []
-        : { published: dayOf(first.source), figures: deriveFigures(items, current) };
+        : { published: publishedDay(first.source), figures: deriveFigures(items, current) };
     })
     .toSorted((a, b) => compareUndatedLast(knownValue(a.published), knownValue(b.published)));
 }
 
-/** The date of a source without the time of day. */
-function dayOf({ published }: Source): Known<EdtfDate> {
-  if (published.known === 'unknown' || published.value.kind !== 'instant') return published;
-  const day = latestDay(published.value);
-  return day === null ? published : { ...published, value: dayDate(day) };
-}
-
 function dayTextOf(source: Source): string | null {
-  return knownValue(dayOf(source))?.text ?? null;
+  return knownValue(publishedDay(source))?.text ?? null;
 }
 
 function deriveFigures(
