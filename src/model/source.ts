@@ -52,6 +52,11 @@ export function documentOf(source: Source): Source {
   return source.versionOf ?? source;
 }
 
+/** All states of a source’s document, also where it is the only one. */
+export function statesOf(source: Source): readonly Source[] {
+  return source.versions.length === 0 ? [source] : source.versions;
+}
+
 /** One source a document: the last of its versions among those given, in the order of the first. Versions are one source in every count. */
 export function oneADocument(sources: Iterable<Source>): readonly Source[] {
   const last = new Map<Source, Source>();

@@ -1,8 +1,9 @@
 import type { VoiceMark } from '../derive/comparison/comparison-matrix.ts';
 import type { Origin } from '../derive/evidence/origins.ts';
 import type { PartyWord } from '../derive/evidence/party-word.ts';
-import type { Standing, VoiceInSources } from '../derive/evidence/standing.ts';
+import type { Standing } from '../derive/evidence/standing.ts';
 import type { VoiceView } from '../derive/evidence/voice-view.ts';
+import type { VoiceInSources } from '../derive/evidence/voices-in-sources.ts';
 import type { EntryLink } from '../derive/parts/entry-link.ts';
 import type { ReportView } from '../derive/parts/report-view.ts';
 import type { EdtfDate } from '../model/edtf-date.ts';
@@ -70,8 +71,13 @@ export function attributionLine({ voice, via, occasion }: ReportView): Line {
   return joined([said, chain], ', ');
 }
 
+/** "The editors’ translation: “…”" */
+export function translationLine(translation: string): Line {
+  return [`${comparisonWords.translation}: `, { as: 'quote', text: translation, language: null }];
+}
+
 /** " (occasion)" */
-export function occasionLine(occasion: ReportView['occasion']): Line {
+function occasionLine(occasion: ReportView['occasion']): Line {
   if (occasion === null) return [];
   return [' (', typeof occasion === 'string' ? name(occasion) : link(occasion), ')'];
 }

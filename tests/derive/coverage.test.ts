@@ -103,7 +103,7 @@ test('a story counts its claims by origins, its checked quotes and the linked se
   expect(coverage.sentences).toEqual({ total: 3, linked: 2 });
 });
 
-test('quotes of one speaker on one claim and occasion are one utterance, in as many forms as there are wordings', () => {
+test('quotes of one speaker on one claim are one utterance, on whichever occasions, in as many forms as there are wordings', () => {
   const { story, a, b, envoy } = makeCase();
   const c = makeSource(story, 'c');
   const claim = makeClaim(story, 'it-rains');
@@ -114,14 +114,14 @@ test('quotes of one speaker on one claim and occasion are one utterance, in as m
   addReport(claim, c, 'affirms', { speaker: envoy, quote: 'rain at last' });
   addReport(claim, b, 'affirms', { quote: 'rain at last' });
   expect(
-    deriveUtterances(story).map(({ voice, source, occasion, variants }) => [
+    deriveUtterances(story).map(({ voice, source, variants }) => [
       voice.kind === 'actors' ? voice.actors.map(({ id }) => id).join() : source.id,
-      occasion,
-      variants.map(({ quotes }) => quotes.map(({ source }) => source.id)),
+      variants.map(({ quotes }) =>
+        quotes.map((quote) => [quote.source.id, quote.occasion].filter(Boolean).join(': ')),
+      ),
     ]),
   ).toEqual([
-    ['envoy', 'Monday', [['a', 'b'], ['c']]],
-    ['envoy', null, [['c']]],
-    ['b', null, [['b']]],
+    ['envoy', [['a: Monday', 'b: Monday'], ['c: Monday'], ['c']]],
+    ['b', [['b']]],
   ]);
 });

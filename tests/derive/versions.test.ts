@@ -8,7 +8,7 @@ import { deriveComparisons } from '../../src/derive/pages/derive-comparison.ts';
 import { deriveSource } from '../../src/derive/pages/derive-source.ts';
 import { deriveStoryRow } from '../../src/derive/rows/story-row.ts';
 import { findClaimLists } from '../../src/derive/sections/claim-lists.ts';
-import { addReport, makeClaim, makeSource, makeStory, site } from './small-model.ts';
+import { addReport, makeActor, makeClaim, makeSource, makeStory, site } from './small-model.ts';
 
 /** A ticker in two states, and a paper of the day between them. */
 function tickerAndPaper() {
@@ -113,20 +113,17 @@ test('what the last version says differs from other sources, and what an earlier
 test('a source with two figures of two voices agrees with one that prints both', () => {
   const story = makeStory();
   const claim = makeClaim(story, 'losses', { gives: 'figure' });
+  const [channel, ministry] = [makeActor('channel'), makeActor('ministry')];
   for (const name of ['herald', 'courier']) {
     const source = makeSource(story, name, '2031-03-04');
-    addReport(claim, source, 'affirms', { value: '15', voice: unnamed('a channel') });
-    addReport(claim, source, 'affirms', { value: '13–20', voice: unnamed('a ministry') });
+    addReport(claim, source, 'affirms', { value: '15', speaker: channel });
+    addReport(claim, source, 'affirms', { value: '13–20', speaker: ministry });
     addReport(claim, source, 'affirms', { value: '40' });
   }
   expect(sourcesDiffer(claim.reports)).toBe(false);
   addReport(claim, makeSource(story, 'post', '2031-03-04'), 'affirms', {
     value: '16',
-    voice: unnamed('a channel'),
+    speaker: channel,
   });
   expect(sourcesDiffer(claim.reports)).toBe(true);
 });
-
-function unnamed(who: string) {
-  return { kind: 'unnamed', who, of: null } as const;
-}

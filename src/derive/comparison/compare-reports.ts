@@ -1,7 +1,15 @@
+import type { Claim } from '../../model/claim.ts';
+import type { Report } from '../../model/report.ts';
 import { valuesDiffer } from '../evidence/source-difference.ts';
-import { voiceKey } from '../evidence/voice-view.ts';
-import type { EntryLink } from '../parts/entry-link.ts';
-import { occasionText, type ReportView } from '../parts/report-view.ts';
+import { comparedVoices } from '../evidence/voice-key.ts';
+import { creditKey } from '../evidence/voice-view.ts';
+import { type EntryLink, entryLink } from '../parts/entry-link.ts';
+import {
+  deriveOccasion,
+  deriveReport,
+  occasionText,
+  type ReportView,
+} from '../parts/report-view.ts';
 import { diffQuotes, type QuoteDiff, quotesDiffer } from './quote-diff.ts';
 
 /** One claim in two sources. */
@@ -21,14 +29,20 @@ export type Difference = (typeof differences)[number];
 
 /** Compares what two sources report of a claim. */
 export function compareReports(
-  claim: EntryLink,
-  a: readonly ReportView[],
-  b: readonly ReportView[],
+  claim: Claim,
+  a: readonly Report[],
+  b: readonly Report[],
 ): ComparedClaim {
-  return { claim, difference: differenceOf(a, b), a, b, quotes: diffQuotes(a, b) };
+  return {
+    claim: entryLink(claim),
+    difference: differenceOf(a, b),
+    a: a.map(deriveReport),
+    b: b.map(deriveReport),
+    quotes: diffQuotes(a, b),
+  };
 }
 
-function differenceOf(a: readonly ReportView[], b: readonly ReportView[]): Difference {
+function differenceOf(a: readonly Report[], b: readonly Report[]): Difference {
   if (a.some(updates(b)) || b.some(updates(a))) return 'change';
   if (setOf(a, stanceOf) !== setOf(b, stanceOf)) return 'stance';
   if (voicesDiffer(a, b)) return 'value';
@@ -37,29 +51,29 @@ function differenceOf(a: readonly ReportView[], b: readonly ReportView[]): Diffe
 }
 
 /** Whether one voice gives another figure or date in one source than in the other. */
-function voicesDiffer(a: readonly ReportView[], b: readonly ReportView[]): boolean {
-  const keys = new Set(a.map(({ voice }) => voiceKey(voice)));
-  return [...keys].some((key) => {
+function voicesDiffer(a: readonly Report[], b: readonly Report[]): boolean {
+  return [...new Set(a.flatMap(comparedVoices))].some((voice) => {
     const [left, right] = [a, b].map((reports) =>
-      reports.filter(({ voice }) => voiceKey(voice) === key),
+      reports.filter((report) => comparedVoices(report).includes(voice)),
     );
     return valuesDiffer(left ?? [], right ?? []);
   });
 }
 
-function setOf(reports: readonly ReportView[], keyOf: (report: ReportView) => string): string {
+function setOf(reports: readonly Report[], keyOf: (report: Report) => string): string {
   return [...new Set(reports.map(keyOf))].sort().join('\n');
 }
 
-function updates(others: readonly ReportView[]): (report: ReportView) => boolean {
+function updates(others: readonly Report[]): (report: Report) => boolean {
   const ids = new Set(others.map(({ source }) => source.id));
   return (report) => report.updates.some(({ id }) => ids.has(id));
 }
 
-function stanceOf({ stance }: ReportView): string {
+function stanceOf({ stance }: Report): string {
   return stance;
 }
 
-function creditOf({ stance, voice, via, occasion }: ReportView): string {
-  return [stance, voiceKey(voice), ...via.map(({ id }) => id), occasionText(occasion)].join(' ');
+function creditOf({ stance, voice, via, occasion }: Report): string {
+  const said = occasionText(deriveOccasion(occasion));
+  return [stance, creditKey(voice), ...via.map(({ id }) => id), said].join(' ');
 }

@@ -3,8 +3,7 @@ import type { Report } from '../../model/report.ts';
 import { documentOf, type Source } from '../../model/source.ts';
 import type { SourceSpellings } from '../actors/spellings.ts';
 import { assignOrigins, isAffirming, type Origin } from '../evidence/origins.ts';
-import { type EntryLink, entryLink, pageOf } from '../parts/entry-link.ts';
-import { deriveReport } from '../parts/report-view.ts';
+import { type EntryLink, pageOf } from '../parts/entry-link.ts';
 import { rooms } from '../parts/room.ts';
 import { type Shortlist, shortlist } from '../parts/shortlist.ts';
 import { findTermNames, type SourceNames } from '../parts/wordings.ts';
@@ -81,7 +80,7 @@ function compareClaims({ a, b }: Pair): readonly PairRow[] {
     );
     if (ofA === undefined || ofB === undefined || ofA.length + ofB.length === 0) return [];
     return {
-      ...compareReports(entryLink(claim), ofA.map(deriveReport), ofB.map(deriveReport)),
+      ...compareReports(claim, ofA, ofB),
       origins: findSharedOrigins([...ofA, ...ofB].filter(isAffirming)),
     };
   });

@@ -1,6 +1,7 @@
 import type { Claim } from '../../model/claim.ts';
 import type { Report, Stance } from '../../model/report.ts';
-import { deriveVoice, type VoiceView, voiceKey } from '../evidence/voice-view.ts';
+import { voiceKeyOf } from '../evidence/voice-key.ts';
+import { deriveVoice, type VoiceView } from '../evidence/voice-view.ts';
 import { type EntryLink, entryLink } from '../parts/entry-link.ts';
 import { groupBy } from '../parts/group-by.ts';
 import type { ComparisonRef } from '../parts/page-ref.ts';
@@ -56,7 +57,7 @@ export function deriveMatrix(
 
 /** A voice that says the same twice has one mark. */
 function deriveMarks(reports: readonly Report[]): readonly VoiceMark[] {
-  return groupBy(reports, (report) => `${report.stance} ${voiceKey(report.voice)}`).flatMap(
+  return groupBy(reports, (report) => `${report.stance} ${voiceKeyOf(report)}`).flatMap(
     ({ items }) =>
       items.slice(0, 1).map(({ source, stance, voice }) => ({
         source: entryLink(source),

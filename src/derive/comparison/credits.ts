@@ -1,5 +1,5 @@
 import type { Report } from '../../model/report.ts';
-import { deriveVoice, type VoiceView, voiceKey } from '../evidence/voice-view.ts';
+import { creditKey, deriveVoice, type VoiceView } from '../evidence/voice-view.ts';
 import { type EntryLink, entryLink } from '../parts/entry-link.ts';
 import { groupBy } from '../parts/group-by.ts';
 import type { Shortlist } from '../parts/shortlist.ts';
@@ -27,7 +27,7 @@ export interface ChainShare {
 
 /** On whose word some reports rest, most reports first. */
 export function findSpeakerShares(reports: readonly Report[]): readonly SpeakerShare[] {
-  const voices = groupBy(reports, ({ voice }) => voiceKey(voice));
+  const voices = groupBy(reports, ({ voice }) => creditKey(voice));
   return byNumber(voices).flatMap(({ items }) => {
     const [first] = items;
     return first === undefined

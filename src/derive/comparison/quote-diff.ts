@@ -1,7 +1,7 @@
 import { diffArrays } from 'diff';
-import { type VoiceView, voiceKey } from '../evidence/voice-view.ts';
-import { groupBy } from '../parts/group-by.ts';
-import type { ReportView } from '../parts/report-view.ts';
+import type { Report } from '../../model/report.ts';
+import { shareVoice } from '../evidence/voice-key.ts';
+import { deriveVoice, type VoiceView } from '../evidence/voice-view.ts';
 import { isFunctionWord } from './function-words.ts';
 import { findHedges } from './hedges.ts';
 
@@ -22,23 +22,26 @@ export interface DiffPart {
  * The quotes of the same speaker in two sources, the first with the first and so on; those that share too little are left
  * to stand side by side.
  */
-export function diffQuotes(
-  a: readonly ReportView[],
-  b: readonly ReportView[],
-): readonly QuoteDiff[] {
+export function diffQuotes(a: readonly Report[], b: readonly Report[]): readonly QuoteDiff[] {
   const left = a.filter(({ quote }) => quote !== null);
   const right = b.filter(({ quote }) => quote !== null);
-  const speakers = new Set(left.map(speakerOf));
-  return [...speakers].flatMap((speaker) => {
-    const others = right.filter((report) => speakerOf(report) === speaker);
-    return left
-      .filter((report) => speakerOf(report) === speaker)
-      .flatMap((report, index) => {
-        const other = others[index];
-        if (other === undefined) return [];
-        const diff = diffPair(report, other);
-        return isTelling(diff, isEnglish(report) && isEnglish(other)) ? diff : [];
-      });
+  return pairUp(left, right).flatMap(([report, other]) => {
+    const diff = diffPair(report, other);
+    return isTelling(diff, isEnglish(report) && isEnglish(other)) ? diff : [];
+  });
+}
+
+/** Each with the first of the others that is of the same speaker and not yet in a pair. */
+function pairUp(
+  left: readonly Report[],
+  right: readonly Report[],
+): readonly (readonly [Report, Report])[] {
+  const paired = new Set<Report>();
+  return left.flatMap((report): (readonly [Report, Report])[] => {
+    const other = right.find((one) => !paired.has(one) && shareVoice(one, report));
+    if (other === undefined) return [];
+    paired.add(other);
+    return [[report, other]];
   });
 }
 
@@ -75,15 +78,17 @@ function isWord(word: string): boolean {
 }
 
 /** Whether two sources quote one speaker in different words. */
-export function quotesDiffer(a: readonly ReportView[], b: readonly ReportView[]): boolean {
-  const quotes = groupBy(
-    [...a, ...b].filter(({ quote }) => quote !== null),
-    speakerOf,
-  );
-  return quotes.some(({ items }) => {
-    const sources = new Set(items.map(({ source }) => source.id));
+export function quotesDiffer(a: readonly Report[], b: readonly Report[]): boolean {
+  const quotesOf = (report: Report, others: readonly Report[]): readonly string[] =>
+    others
+      .filter((other) => other.quote !== null && shareVoice(other, report))
+      .map(({ quote }) => plainQuote(quote ?? ''));
+  return a.some((report) => {
+    const theirs = quotesOf(report, b);
     return (
-      sources.size > 1 && new Set(items.map(({ quote }) => plainQuote(quote?.text ?? ''))).size > 1
+      report.quote !== null &&
+      theirs.length > 0 &&
+      new Set([...quotesOf(report, a), ...theirs]).size > 1
     );
   });
 }
@@ -99,10 +104,10 @@ function inOrder(parts: readonly DiffPart[]): readonly DiffPart[] {
   return ordered;
 }
 
-function diffPair(a: ReportView, b: ReportView): QuoteDiff {
-  const parts = inOrder(diffWords(a.quote?.text ?? '', b.quote?.text ?? ''));
+function diffPair(a: Report, b: Report): QuoteDiff {
+  const parts = inOrder(diffWords(a.quote ?? '', b.quote ?? ''));
   return {
-    voice: a.voice,
+    voice: deriveVoice(a.voice),
     parts,
     hedges: parts.flatMap(({ in: side, text }) =>
       side === 'both' || !isEnglish(side === 'a' ? a : b)
@@ -139,11 +144,6 @@ function plain(word: string): string {
   return bare === '' ? word : bare;
 }
 
-function isEnglish({ quote }: ReportView): boolean {
-  const language = quote?.language ?? null;
+function isEnglish({ source: { language } }: Report): boolean {
   return language === null || /^en\b/iu.test(language);
-}
-
-function speakerOf({ voice }: ReportView): string {
-  return voiceKey(voice);
 }

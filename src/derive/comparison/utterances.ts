@@ -1,23 +1,18 @@
 import type { Report, Stance } from '../../model/report.ts';
 import type { Story } from '../../model/story.ts';
-import { deriveVoice, type VoiceView, voiceKeyOf } from '../evidence/voice-view.ts';
+import { voiceKeyOf } from '../evidence/voice-key.ts';
+import { deriveVoice, type VoiceView } from '../evidence/voice-view.ts';
 import { type EntryLink, entryLink } from '../parts/entry-link.ts';
 import { groupBy } from '../parts/group-by.ts';
-import {
-  deriveOccasion,
-  deriveReport,
-  occasionText,
-  type ReportView,
-} from '../parts/report-view.ts';
+import { deriveReport, type ReportView } from '../parts/report-view.ts';
 
-/** What one voice says of one claim on one occasion, in the words of each source. */
+/** What one voice says of one claim, on whichever occasions, in the words of each source. */
 export interface Utterance {
   readonly claim: EntryLink;
   readonly stance: Stance;
   readonly voice: VoiceView;
   /** Whose own voice it is, where it is the source’s. */
   readonly source: EntryLink;
-  readonly occasion: ReportView['occasion'];
   readonly variants: readonly Variant[];
 }
 
@@ -32,14 +27,13 @@ export function deriveUtterances(story: Story): readonly Utterance[] {
     reports.filter(({ quote }) => quote !== null),
   );
   return groupBy(quotes, keyOf).flatMap(({ items }) => {
-    const [first] = items;
+    const first = items.find(({ voice }) => voice.kind !== 'source') ?? items[0];
     if (first === undefined) return [];
     return {
       claim: entryLink(first.claim),
       stance: first.stance,
       voice: deriveVoice(first.voice),
       source: entryLink(first.source),
-      occasion: deriveOccasion(first.occasion),
       variants: groupBy(items, wordsOf).map((variant) => ({
         quotes: variant.items.map(deriveReport),
       })),
@@ -48,9 +42,8 @@ export function deriveUtterances(story: Story): readonly Utterance[] {
 }
 
 function keyOf(report: Report): string {
-  const { claim, stance, voice, occasion } = report;
-  const said = voice.kind === 'source' ? null : occasionText(deriveOccasion(occasion));
-  return JSON.stringify([claim.id, stance, voiceKeyOf(report), said]);
+  const { claim, stance } = report;
+  return JSON.stringify([claim.id, stance, voiceKeyOf(report)]);
 }
 
 /** The words alone: case, marks and spaces make no variant. */

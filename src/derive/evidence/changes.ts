@@ -4,7 +4,7 @@ import type { Report } from '../../model/report.ts';
 import { documentOf, knownValue } from '../../model/source.ts';
 import { groupBy } from '../parts/group-by.ts';
 import { isOwnText } from './own-text.ts';
-import { voiceKey } from './voice-view.ts';
+import { shareVoice, voiceKeyOf } from './voice-key.ts';
 
 /** The reports of a claim that no later one brings up to date: of these alone it is asked whether they agree. */
 export function currentReports(reports: readonly Report[]): readonly Report[] {
@@ -58,7 +58,7 @@ function findVersions(reports: readonly Report[]): readonly Succession[] {
   const strands = groupBy(
     versioned,
     (report) =>
-      `${documentOf(report.source).id} ${isOwnText(report) ? 'source' : voiceKey(report.voice)}`,
+      `${documentOf(report.source).id} ${isOwnText(report) ? 'source' : voiceKeyOf(report)}`,
   );
   return strands.flatMap(({ items }) => {
     const states = groupBy(
@@ -79,7 +79,7 @@ function placeOf({ source }: Report): number {
 
 function isOneVoice(a: Report, b: Report): boolean {
   const isOneText = documentOf(a.source) === documentOf(b.source) && isOwnText(a) && isOwnText(b);
-  return isOneText || voiceKey(a.voice) === voiceKey(b.voice);
+  return isOneText || shareVoice(a, b);
 }
 
 /** Whether the later one has another stance, or another figure or date, be it compatible with the earlier. */

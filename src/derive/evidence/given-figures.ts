@@ -6,7 +6,8 @@ import { type EntryLink, entryLink } from '../parts/entry-link.ts';
 import { groupBy } from '../parts/group-by.ts';
 import { publishedDay } from '../parts/published-day.ts';
 import { currentReports } from './changes.ts';
-import { deriveVoice, type VoiceView, voiceKey } from './voice-view.ts';
+import { deriveVoice, type VoiceView } from './voice-view.ts';
+import { voiceGroups } from './voices-in-sources.ts';
 
 /** The figures that sources of one day give, in the order of the story. */
 export interface FigureDay {
@@ -48,19 +49,19 @@ function deriveFigures(
   reports: readonly Report[],
   current: ReadonlySet<Report>,
 ): readonly GivenFigure[] {
-  const same = groupBy(reports, ({ voice, value, stance }) =>
-    JSON.stringify([voiceKey(voice), value, stance]),
-  );
-  return same.flatMap(({ items }) => {
-    const [first] = items;
-    if (first === undefined || first.value === null) return [];
-    return {
-      value: first.value,
-      figure: first.figure,
-      stance: first.stance,
-      voice: deriveVoice(first.voice),
-      sources: oneADocument(items.map(({ source }) => source)).map(entryLink),
-      isCurrent: items.some((report) => current.has(report)),
-    };
-  });
+  const same = groupBy(reports, ({ value, stance }) => JSON.stringify([value, stance]));
+  return same
+    .flatMap((group) => voiceGroups(group.items))
+    .flatMap(({ voice, items }) => {
+      const [first] = items;
+      if (first === undefined || first.value === null) return [];
+      return {
+        value: first.value,
+        figure: first.figure,
+        stance: first.stance,
+        voice: deriveVoice(voice),
+        sources: oneADocument(items.map(({ source }) => source)).map(entryLink),
+        isCurrent: items.some((report) => current.has(report)),
+      };
+    });
 }

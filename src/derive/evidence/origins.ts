@@ -1,6 +1,6 @@
 import type { Actor } from '../../model/actor.ts';
 import { type Report, speakersOf, wordOf } from '../../model/report.ts';
-import { documentOf, knownValue, type Source } from '../../model/source.ts';
+import { documentOf, knownValue, type Source, statesOf } from '../../model/source.ts';
 import { spanOfDate, spanOfStory } from '../parts/day-span.ts';
 import { type EntryLink, entryLink } from '../parts/entry-link.ts';
 import { organizationsOf } from '../parts/organizations.ts';
@@ -90,11 +90,6 @@ const relatedBy: Readonly<Record<Join, (end: ChainEnd, report: Report) => readon
   agency: (end) => (end.noun === 'source' ? statesOf(end).flatMap(agenciesOf) : []),
   publisher: (end) => (end.noun === 'source' ? statesOf(end).flatMap(publishersOf) : []),
 };
-
-/** All states of a document. */
-function statesOf(source: Source): readonly Source[] {
-  return source.versions.length === 0 ? [source] : source.versions;
-}
 
 function agenciesOf({ agency }: Source): readonly Actor[] {
   return agency.known === 'unknown' ? [] : [agency.value];

@@ -1,6 +1,7 @@
 import type { Report, Stance } from '../../model/report.ts';
 import { type EntryLink, entryLink } from '../parts/entry-link.ts';
 import { assignOrigins, isAffirming, type Origin } from './origins.ts';
+import { voiceKeyOf } from './voice-key.ts';
 import { deriveVoice, type VoiceView } from './voice-view.ts';
 
 /** The way of one report from its source to where its word comes from. */
@@ -18,7 +19,7 @@ export interface ReportChain {
 export type ChainEnd =
   | { readonly kind: 'origin'; readonly origin: Origin }
   | { readonly kind: 'source' }
-  | { readonly kind: 'unnamed'; readonly who: string };
+  | { readonly kind: 'unnamed'; readonly who: string; readonly key: string };
 
 /** The chains of a claim’s reports, each ending where its origin is counted. */
 export function deriveChains(reports: readonly Report[]): readonly ReportChain[] {
@@ -36,7 +37,10 @@ export function deriveChains(reports: readonly Report[]): readonly ReportChain[]
   });
 }
 
-function endOf({ voice }: Report, origin: Origin | undefined): ChainEnd {
+function endOf(report: Report, origin: Origin | undefined): ChainEnd {
+  const { voice } = report;
   if (origin !== undefined) return { kind: 'origin', origin };
-  return voice.kind === 'unnamed' ? { kind: 'unnamed', who: voice.who } : { kind: 'source' };
+  return voice.kind === 'unnamed'
+    ? { kind: 'unnamed', who: voice.who, key: voiceKeyOf(report) }
+    : { kind: 'source' };
 }

@@ -3,7 +3,7 @@ import type { Report, Stance } from '../../model/report.ts';
 import { documentOf } from '../../model/source.ts';
 import { groupBy } from '../parts/group-by.ts';
 import { currentReports } from './changes.ts';
-import { voiceKey, voiceKeyOf } from './voice-view.ts';
+import { comparedVoices, voiceKeyOf } from './voice-key.ts';
 
 /**
  * Whether one voice affirms what another denies, as far as nothing later brings either up to date. Who is given with both stances
@@ -17,11 +17,20 @@ export function isDisputed(reports: readonly Report[]): boolean {
   return keysOf('affirms').some((voice) => denying.some((other) => other !== voice));
 }
 
-/** Whether sources give the same voice, or speak in their own, with other stances or values. Versions of a document are one source. */
+/**
+ * Whether sources give the same voice, or speak in their own, with other stances or values. Versions of a document are one source; what
+ * several say together is compared with what any of them says.
+ */
 export function sourcesDiffer(reports: readonly Report[]): boolean {
-  const voices = groupBy(currentReports(reports), ({ voice }) => voiceKey(voice));
+  const voices = groupBy(
+    currentReports(reports).flatMap((report) =>
+      comparedVoices(report).map((voice) => ({ voice, report })),
+    ),
+    ({ voice }) => voice,
+  );
   return voices.some(({ items }) => {
-    const sources = groupBy(items, ({ source }) => documentOf(source)).map((group) => group.items);
+    const given = items.map(({ report }) => report);
+    const sources = groupBy(given, ({ source }) => documentOf(source)).map((group) => group.items);
     return new Set(sources.map(stancesOf)).size > 1 || anyDiffer(distinctBy(sources, valuesOf));
   });
 }

@@ -1,11 +1,10 @@
 import type { Report } from '../../model/report.ts';
 import { oneADocument, type Source } from '../../model/source.ts';
-import { type EntryLink, entryLink } from '../parts/entry-link.ts';
-import { groupBy } from '../parts/group-by.ts';
 import { assignOrigins, isAffirming, type Origin } from './origins.ts';
 import { derivePartyWord, type PartyWord } from './party-word.ts';
 import { isDisputed } from './source-difference.ts';
-import { deriveVoice, type VoiceView, voiceKeyOf } from './voice-view.ts';
+import { voiceKeyOf } from './voice-key.ts';
+import { findVoices, type VoiceInSources } from './voices-in-sources.ts';
 
 /** How well a claim stands: how many sources carry it, and on how many independent origins that rests. */
 export interface Standing {
@@ -24,12 +23,6 @@ export interface Standing {
   readonly denying: readonly VoiceInSources[];
   /** Whether one voice affirms what another denies, and nothing later brought either up to date. */
   readonly disputed: boolean;
-}
-
-/** A voice with the sources that have it; the sources’ own voices are one. */
-export interface VoiceInSources {
-  readonly voice: VoiceView;
-  readonly sources: readonly EntryLink[];
 }
 
 /** The standing of a claim, from all its reports. */
@@ -55,27 +48,6 @@ export function soleOriginOf({ origins, ownVoice, unnamed }: Standing): Origin |
   const [origin, ...others] = origins;
   const isSole = others.length + ownVoice + unnamed === 0;
   return origin !== undefined && isSole ? origin : null;
-}
-
-/** The voices that have a stance on a claim, each with the sources that have it. */
-export function findVoices(
-  reports: readonly Report[],
-  stance: Report['stance'],
-): readonly VoiceInSources[] {
-  return groupVoices(reports.filter((report) => report.stance === stance));
-}
-
-/** The voices of some reports, each with the sources that have it. */
-export function groupVoices(reports: readonly Report[]): readonly VoiceInSources[] {
-  const voices = groupBy(reports, (report) =>
-    report.voice.kind === 'source' ? 'source' : voiceKeyOf(report),
-  );
-  return voices.flatMap(({ items }) => {
-    const [first] = items;
-    return first === undefined
-      ? []
-      : { voice: deriveVoice(first.voice), sources: documentsOf(items).map(entryLink) };
-  });
 }
 
 function documentsOf(reports: readonly Report[]): readonly Source[] {

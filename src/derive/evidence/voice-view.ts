@@ -1,5 +1,4 @@
-import type { Report, Voice } from '../../model/report.ts';
-import { documentOf } from '../../model/source.ts';
+import type { Voice } from '../../model/report.ts';
 import { type EntryLink, entryLink } from '../parts/entry-link.ts';
 
 /** Whose word a report carries, as a page shows it. */
@@ -19,8 +18,8 @@ export function deriveVoice(voice: Voice): VoiceView {
   }
 }
 
-/** What tells the voices of reports apart: one actor, or the same actors together, have one key wherever they speak. */
-export function voiceKey(voice: Voice | VoiceView): string {
+/** How a source credits what it has: to nobody, to actors in whichever order, or to somebody in such words. */
+export function creditKey(voice: Voice | VoiceView): string {
   switch (voice.kind) {
     case 'source':
       return 'source';
@@ -32,9 +31,4 @@ export function voiceKey(voice: Voice | VoiceView): string {
     case 'unnamed':
       return `unnamed ${voice.of?.id ?? ''} ${voice.who}`;
   }
-}
-
-/** The same for the voices of several sources, each of which has one of its own, as long as it is no version of another. */
-export function voiceKeyOf({ voice, source }: Pick<Report, 'voice' | 'source'>): string {
-  return voice.kind === 'source' ? `source ${documentOf(source).id}` : voiceKey(voice);
 }

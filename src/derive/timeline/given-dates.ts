@@ -1,7 +1,7 @@
 import { compareEdtf, type EdtfDate } from '../../model/edtf-date.ts';
 import type { NewsEvent } from '../../model/news-event.ts';
 import { currentReports } from '../evidence/changes.ts';
-import { groupVoices, type VoiceInSources } from '../evidence/standing.ts';
+import { groupVoices, type VoiceInSources } from '../evidence/voices-in-sources.ts';
 import { groupBy } from '../parts/group-by.ts';
 
 /** A date that is given for an event, and by whom. */

@@ -1,6 +1,6 @@
 import type { Origin } from '../../derive/evidence/origins.ts';
-import type { VoiceInSources } from '../../derive/evidence/standing.ts';
 import type { VoiceView } from '../../derive/evidence/voice-view.ts';
+import type { VoiceInSources } from '../../derive/evidence/voices-in-sources.ts';
 import type { EntryLink } from '../../derive/parts/entry-link.ts';
 import { occasionText } from '../../derive/parts/report-view.ts';
 import type { Site } from '../../model/content.ts';

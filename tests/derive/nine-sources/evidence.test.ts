@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { byCorroboration } from '../../../src/derive/evidence/corroboration.ts';
 import { isDisputed, sourcesDiffer } from '../../../src/derive/evidence/source-difference.ts';
-import { deriveStanding, type VoiceInSources } from '../../../src/derive/evidence/standing.ts';
+import { deriveStanding } from '../../../src/derive/evidence/standing.ts';
+import type { VoiceInSources } from '../../../src/derive/evidence/voices-in-sources.ts';
 import { deriveClaim } from '../../../src/derive/pages/derive-claim.ts';
 import { findKnownLists } from '../../../src/derive/sections/story-lists.ts';
 import { standingText } from '../../../src/site/evidence-lines.ts';
@@ -60,7 +61,7 @@ const standings: Readonly<Record<string, Expected>> = {
   },
   'gates-opened': {
     says: '3 sources, 1 origin: Arvend Water Authority with Tobin Garr; 1 source says it in its own voice.',
-    denying: ['works-ministry in ticker-late', 'itself in ministry-note'],
+    denying: ['works-ministry in ticker-late, ministry-note'],
   },
   // What the president says that the governor said is the governor’s word.
   'governor-order': {

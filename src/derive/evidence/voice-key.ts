@@ -1,0 +1,70 @@
+import type { Actor } from '../../model/actor.ts';
+import { type Report, speakersOf } from '../../model/report.ts';
+import { documentOf, knownValue, type Source, statesOf } from '../../model/source.ts';
+
+/** What decides whose voice it is that a report carries. */
+export type Voiced = Pick<Report, 'voice' | 'via' | 'source'>;
+
+/**
+ * What tells the voices of reports apart. One actor, or the same actors together, are one voice wherever they speak; what a source
+ * says itself is said by its outlet, where that is known.
+ */
+export function voiceKeyOf(report: Voiced): string {
+  return speakingIn(report).join(' ');
+}
+
+/** Those who speak in a report, each with one key wherever it speaks: of what several say together, each of them. */
+function speakingIn(report: Voiced): readonly string[] {
+  const { voice, source } = report;
+  switch (voice.kind) {
+    case 'source': {
+      const outlet = outletOf(source);
+      return [outlet === null ? `source:${documentOf(source).id}` : actorKey(outlet)];
+    }
+    case 'actors':
+      return [...new Set(speakersOf(report).map(actorKey))].sort();
+    case 'unnamed':
+      return [JSON.stringify([textOf(report), voice.of?.id ?? null, voice.who])];
+  }
+}
+
+/** The voices of which it is asked whether sources give them alike: those who speak, and, of all own voices together, the sources’ own. */
+export function comparedVoices(report: Voiced): readonly string[] {
+  return report.voice.kind === 'source' ? ['own', ...speakingIn(report)] : speakingIn(report);
+}
+
+/** Whether two reports share a voice that is compared. */
+export function shareVoice(a: Voiced, b: Voiced): boolean {
+  const voices = new Set(comparedVoices(a));
+  return comparedVoices(b).some((voice) => voices.has(voice));
+}
+
+function actorKey({ id }: Actor): string {
+  return `actor:${id}`;
+}
+
+/** The outlet of a source, or of its document’s first version. */
+function outletOf(source: Source): Actor | null {
+  return knownValue(source.outlet) ?? knownValue(documentOf(source).outlet);
+}
+
+/**
+ * The text that describes somebody whom it does not name: the same words are the same person only in versions of one document, and
+ * in copies of an agency’s text.
+ */
+function textOf({ via, source }: Voiced): string {
+  const agency = agencyOf(source);
+  const isBeside = agency !== null && agency === knownValue(source.agency) && !via.includes(agency);
+  return agency === null || (isBeside && agency !== outletOf(source))
+    ? `source:${documentOf(source).id}`
+    : actorKey(agency);
+}
+
+/** The agency whose text a source is, as a copy or as its own dispatch, in any of its versions. */
+function agencyOf(source: Source): Actor | null {
+  for (const state of statesOf(source)) {
+    const agency = knownValue(state.agency);
+    if (agency !== null) return agency;
+  }
+  return source.kind === 'wire-report' ? outletOf(source) : null;
+}
