@@ -3,9 +3,12 @@ import { type Join, joins } from '../derive/evidence/origins.ts';
 const joinWords: Readonly<Record<Join, string>> = {
   together: 'actors who say it together',
   office: 'a person and an organisation to which that person belonged at the time',
+  colleagues: 'two members of one organisation at the time, also where it says nothing itself',
   group: 'a group and its members',
   versions: 'what the versions of one document say without naming a speaker',
   agency: 'such a text and the agency whose text it is, in any of its versions',
+  relay:
+    'an agency whose text names no speaker, and the first whom it names elsewhere to the same effect',
   publisher: 'such a text and its publisher, where others rest on the publisher’s word',
 };
 
@@ -36,6 +39,7 @@ export const methodWords: readonly MethodSection[] = [
       'Two outlets that copy one agency look like confirmation, but they are not. So we follow each report to its <b>origin</b>: the named voice at the end of its chain of attribution. That is the speaker, where one is named; otherwise the last agency that it came through; and of a statement, who issued it.',
       'A claim’s <b>corroboration</b> is the number of its independent origins. When two articles both quote one ambassador through one agency, that is two sources and one origin. Several statements of one speaker are one origin, on however many occasions they were made.',
       `Counted as one origin are also, with all to whom these lead: ${joins.map((join) => joinWords[join]).join('; ')}. Versions of one document, such as two states of a live ticker, are one source.`,
+      'Origins are for counting only. A claim is <b>disputed</b> where one voice affirms what another denies, also where the two count as one origin, such as a minister and the ministry. Where sources give one and the same voice differently, or differ in their own, the <b>sources differ</b>; what several say together is compared with what each of them says alone.',
       'Kept apart, and never added to the number, are sources that say it in their own voice and name nobody, and voices without a name: any two of them may be the same person. Nor does a denial, or a voice that leaves the claim open, corroborate anything.',
     ],
     key: false,

@@ -91,9 +91,39 @@ describe('voices that count as one origin', () => {
     const deputy = makeActor('deputy', [{ organization: ministry, ...held }]);
     addReport(claim, a, 'affirms', { speaker: spokesman });
     addReport(claim, b, 'affirms', { speaker: deputy });
-    expect(originsOf(claim)).toEqual(['actor:spokesman', 'actor:deputy']);
+    expect(originsOf(claim)).toEqual(['actor:spokesman + actor:deputy']);
     addReport(claim, b, 'affirms', { speaker: ministry });
     expect(originsOf(claim)).toEqual(['actor:spokesman + actor:deputy + actor:ministry']);
+  });
+
+  test.each([
+    ['organisation', 'person', ['actor:one + actor:other']],
+    ['state', 'person', ['actor:one', 'actor:other']],
+    ['group', 'person', ['actor:one', 'actor:other']],
+    // What two states or bodies belong to makes them no one voice.
+    ['organisation', 'state', ['actor:one', 'actor:other']],
+    ['organisation', 'organisation', ['actor:one', 'actor:other']],
+  ] as const)('of one %s that is silent, two members, each a %s', (kind, memberKind, origins) => {
+    const { claim, a, b } = makeCase();
+    const body = makeActor('body', [], kind);
+    const [one, other] = ['one', 'other'].map((name) =>
+      makeActor(name, [{ organization: body, ...held }], memberKind),
+    );
+    addReport(claim, a, 'affirms', { speaker: one ?? null });
+    addReport(claim, b, 'affirms', { speaker: other ?? null });
+    expect(originsOf(claim)).toEqual(origins);
+  });
+
+  test('not two who belonged to one organisation in turn', () => {
+    const { claim } = makeCase();
+    const source = makeSource(makeStory(), 'late', '2022-09-07');
+    const body = makeActor('body', [], 'organisation');
+    const past = { organization: body, role: null, from: null, to: edtf('2019') };
+    addReport(claim, source, 'affirms', { speaker: makeActor('past', [past]) });
+    addReport(claim, source, 'affirms', {
+      speaker: makeActor('now', [{ organization: body, ...held }]),
+    });
+    expect(originsOf(claim)).toEqual(['actor:past', 'actor:now']);
   });
 
   test('but not an office that it held at another time', () => {
@@ -163,5 +193,107 @@ describe('voices that count as one origin', () => {
       // The same words in two papers are no sign that it is one person.
       unnamed: 3,
     });
+  });
+});
+
+describe('an agency whose text names nobody in one place', () => {
+  function makeAgencyCase() {
+    const story = makeStory();
+    const kna = makeActor('kna', [], 'organisation');
+    const agency = { known: 'stated', value: kna } as const;
+    const [dispatch, copy, otherCopy, paper] = [
+      Object.assign(makeSource(story, 'dispatch'), { kind: 'wire-report', outlet: agency }),
+      Object.assign(makeSource(story, 'copy'), { agency }),
+      Object.assign(makeSource(story, 'other-copy'), {
+        agency: { known: 'inferred', value: kna, from: 'Its sentences are the same.' },
+      }),
+      makeSource(story, 'paper'),
+    ] as const;
+    const [minister, union] = [makeActor('minister'), makeActor('union', [], 'organisation')];
+    return {
+      claim: makeClaim(story, 'claim'),
+      sources: { dispatch, copy, otherCopy, paper },
+      kna,
+      minister,
+      union,
+    };
+  }
+  type AgencyCase = ReturnType<typeof makeAgencyCase>;
+
+  const cases: readonly (readonly [string, (of: AgencyCase) => void, readonly string[]])[] = [
+    [
+      'its own dispatch names whom it has it of',
+      ({ claim, sources, kna, minister }) => {
+        addReport(claim, sources.otherCopy, 'affirms', { via: [kna] });
+        addReport(claim, sources.dispatch, 'affirms', { speaker: minister });
+      },
+      ['actor:kna + actor:minister'],
+    ],
+    [
+      'another copy does',
+      ({ claim, sources, kna, minister }) => {
+        addReport(claim, sources.copy, 'affirms', { speaker: minister, via: [kna] });
+        addReport(claim, sources.otherCopy, 'affirms', { via: [kna] });
+      },
+      ['actor:minister + actor:kna'],
+    ],
+    [
+      'two whom it names stay two',
+      ({ claim, sources, kna, minister, union }) => {
+        addReport(claim, sources.dispatch, 'affirms', { speaker: minister });
+        addReport(claim, sources.dispatch, 'affirms', { speaker: union });
+        addReport(claim, sources.copy, 'affirms', { via: [kna] });
+        addReport(claim, sources.otherCopy, 'affirms', { via: [kna] });
+      },
+      ['actor:minister + actor:kna', 'actor:union'],
+    ],
+    [
+      'whom it names with another stance is another',
+      ({ claim, sources, kna, minister }) => {
+        addReport(claim, sources.dispatch, 'denies', { speaker: minister });
+        addReport(claim, sources.copy, 'affirms', { via: [kna] });
+      },
+      ['actor:kna'],
+    ],
+    [
+      'whom a paper has without the agency is another',
+      ({ claim, sources, kna, minister }) => {
+        addReport(claim, sources.paper, 'affirms', { speaker: minister });
+        addReport(claim, sources.copy, 'affirms', { via: [kna] });
+      },
+      ['actor:minister', 'actor:kna'],
+    ],
+    [
+      'whom a copy has beside the agency is another',
+      ({ claim, sources, kna, minister }) => {
+        addReport(claim, sources.copy, 'affirms', { speaker: minister });
+        addReport(claim, sources.otherCopy, 'affirms', { via: [kna] });
+      },
+      ['actor:minister', 'actor:kna'],
+    ],
+    [
+      'its dispatch in its own voice is its word too',
+      ({ claim, sources, kna, minister }) => {
+        addReport(claim, sources.dispatch, 'affirms');
+        addReport(claim, sources.copy, 'affirms', { via: [kna] });
+        addReport(claim, sources.otherCopy, 'affirms', { speaker: minister, via: [kna] });
+      },
+      ['actor:kna + actor:minister'],
+    ],
+    [
+      'whoever passes a word on in person vouches for himself',
+      ({ claim, sources, minister, union }) => {
+        addReport(claim, sources.paper, 'affirms', { speaker: union, via: [minister] });
+        addReport(claim, sources.dispatch, 'affirms', { speaker: minister });
+      },
+      ['actor:union', 'actor:minister'],
+    ],
+  ];
+
+  test.each(cases)('%s', (_title, say, origins) => {
+    const made = makeAgencyCase();
+    say(made);
+    expect(originsOf(made.claim)).toEqual(origins);
+    expect(deriveStanding(made.claim.reports).ownVoice).toBe(0);
   });
 });

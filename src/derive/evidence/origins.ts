@@ -1,5 +1,5 @@
 import type { Actor } from '../../model/actor.ts';
-import { type Report, speakersOf, wordOf } from '../../model/report.ts';
+import { type Report, type Stance, speakersOf, wordOf } from '../../model/report.ts';
 import { documentOf, knownValue, type Source, statesOf } from '../../model/source.ts';
 import { spanOfDate, spanOfStory } from '../parts/day-span.ts';
 import { type EntryLink, entryLink } from '../parts/entry-link.ts';
@@ -28,11 +28,15 @@ export function findOrigins(reports: readonly Report[]): readonly Origin[] {
 export function assignOrigins(reports: readonly Report[]): ReadonlyMap<Report, Origin> {
   const named = new Set(reports.flatMap(wordOf));
   const hasPart = (end: ChainEnd): boolean => end.noun === 'source' || named.has(end);
+  const relayed = findRelayed(reports);
   const joined = new JoinedEnds();
   for (const report of reports) {
     for (const end of endsOf(report).filter(hasPart)) {
-      const related = joins.flatMap((join) => relatedBy[join](end, report));
-      joined.join([end, ...related.filter(hasPart)]);
+      for (const join of joins) {
+        const related = relatedBy[join](end, report, relayed);
+        // An office joins those who hold it also where it says nothing itself.
+        joined.join([end, ...(join === 'colleagues' ? related : related.filter(hasPart))]);
+      }
     }
   }
   const origins = new Map(
@@ -74,22 +78,64 @@ function endsOf(report: Report): readonly ChainEnd[] {
   return voice.kind === 'source' && word.length === 0 ? publishersOf(source) : word;
 }
 
-export const joins = ['together', 'office', 'group', 'versions', 'agency', 'publisher'] as const;
+export const joins = [
+  'together',
+  'office',
+  'colleagues',
+  'group',
+  'versions',
+  'agency',
+  'relay',
+  'publisher',
+] as const;
 
 /** Why two voices of a claim count as one: the page on the method gives each in words. */
 export type Join = (typeof joins)[number];
 
+type Relation = (end: ChainEnd, report: Report, relayed: Relayed) => readonly ChainEnd[];
+
+/** The first whom an agency names as its source for each stance, in its own dispatch or to others. */
+type Relayed = ReadonlyMap<Actor, ReadonlyMap<Stance, readonly Actor[]>>;
+
 /** Those who are no other voice than the one at the end of a report. */
-const relatedBy: Readonly<Record<Join, (end: ChainEnd, report: Report) => readonly ChainEnd[]>> = {
+const relatedBy: Readonly<Record<Join, Relation>> = {
   together: (_end, report) => speakersOf(report),
-  office: (end, report) =>
-    end.noun === 'actor' && end.kind === 'person' ? bodiesOf(end, report) : [],
+  office: (end, report) => (isPerson(end) ? bodiesOf(end, report) : []),
+  colleagues: (end, report) =>
+    isPerson(end) ? bodiesOf(end, report).filter(({ kind }) => kind === 'organisation') : [],
   group: (end, report) =>
     end.noun === 'actor' ? bodiesOf(end, report).filter(({ kind }) => kind === 'group') : [],
   versions: (end) => (end.noun === 'source' ? [documentOf(end)] : []),
   agency: (end) => (end.noun === 'source' ? statesOf(end).flatMap(agenciesOf) : []),
+  relay: (end, report, relayed) =>
+    end.noun === 'actor' && isAgencysText(report, end)
+      ? (relayed.get(end)?.get(report.stance) ?? [])
+      : [],
   publisher: (end) => (end.noun === 'source' ? statesOf(end).flatMap(publishersOf) : []),
 };
+
+function isPerson(end: ChainEnd): end is Actor {
+  return end.noun === 'actor' && end.kind === 'person';
+}
+
+/** Whether a report is the word of an agency, without any other speaker: of its own dispatch, or of what came through it. */
+function isAgencysText({ isAgencyWord, source }: Report, agency: Actor): boolean {
+  return agency.kind !== 'person' && (isAgencyWord || agenciesOf(source).includes(agency));
+}
+
+function findRelayed(reports: readonly Report[]): Relayed {
+  const relayed = new Map<Actor, Map<Stance, readonly Actor[]>>();
+  for (const report of reports) {
+    const speakers = speakersOf(report);
+    for (const agency of [...report.via, ...publishersOf(report.source)]) {
+      if (speakers.every((speaker) => speaker === agency)) continue;
+      const first = relayed.get(agency) ?? new Map<Stance, readonly Actor[]>();
+      if (!first.has(report.stance)) first.set(report.stance, speakers);
+      relayed.set(agency, first);
+    }
+  }
+  return relayed;
+}
 
 function agenciesOf({ agency }: Source): readonly Actor[] {
   return agency.known === 'unknown' ? [] : [agency.value];
