@@ -11,7 +11,7 @@ export const actorWords = {
   heardNote: 'The sources by how many of their reports rest on it.',
   agencyFor: 'What came through it is in',
   neighbours: 'Appears with',
-  network: (name: string): string => `Whom ${name} appears with`,
+  network: (name: string): string => `Who appears with ${name}`,
   reports: (number: number): string =>
     `${numberWords(number)} ${number === 1 ? 'report' : 'reports'}`,
   wholeTimeline: 'The whole timeline',

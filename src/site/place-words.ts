@@ -7,8 +7,8 @@ export const placeWords = {
   actors: 'Who was there, or was to be',
   claims: 'What the sources say of the events here',
   sources: 'Sources that tell of its events',
-  before: 'Before it',
-  after: 'After it',
-  origins: 'Claims about it rest on',
+  before: 'Before it on the timeline',
+  after: 'After it on the timeline',
+  origins: 'Origins of claims about it',
   datesCaption: 'The dates that sources give',
 } as const;

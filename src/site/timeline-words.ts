@@ -13,13 +13,13 @@ export const timelineWords = {
     number === 0
       ? ''
       : `${numberWords(number)} ${number === 1 ? 'event has' : 'events have'} no date and no mark.`,
-  origins: 'Claims about it rest on',
+  origins: 'Origins of claims about it:',
   story: 'Story:',
   contested: {
     open: 'A claim about it is left open by',
     denies: 'A claim about it is denied by',
   },
-  given: 'Sources give different dates:',
+  given: 'The dates that sources give:',
   more: (number: number): string => `and ${numberWords(number)} more`,
   border: (asOf: string): string => `As of ${asOf}, the dates that follow still lay ahead.`,
 

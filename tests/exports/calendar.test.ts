@@ -170,7 +170,7 @@ test('the dates that sources give are told, with the sources, where they differ'
   );
   expect(told).toContain(
     [
-      'Sources give different dates:',
+      'The dates that sources give:',
       '• 1–2 March 2031: The Herald, evening',
       '• 3 March 2031: The Courier',
     ].join('\n'),

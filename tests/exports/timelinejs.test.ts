@@ -75,7 +75,7 @@ test('a slide tells the dates that sources give, where they differ', () => {
   const content = contentWith(secondDateFiles('2031-03-01'));
   const slides = slidesOf(deriveTimelineExport(content, content.site));
   expect(slides.find(({ unique_id }) => unique_id === 'bridge-closed')?.text.text).toContain(
-    '<p>Sources give different dates:</p><ul><li>1 March 2031: The Herald, evening</li><li>3 March 2031: The Courier</li></ul>',
+    '<p>The dates that sources give:</p><ul><li>1 March 2031: The Herald, evening</li><li>3 March 2031: The Courier</li></ul>',
   );
   expect(slides.find(({ unique_id }) => unique_id === 'inspection')?.text.text).not.toContain(
     'different',
