@@ -20,7 +20,7 @@ export const actorWords = {
   overview: (story: string): string => `Actors: ${story}`,
   speakers: 'Who speaks',
   speakersNote:
-    'Of all reports that rest on somebody’s word, how many rest on whose, and which sources carry them.',
+    'Of all reports that rest on the word of somebody with a name, how many rest on whose, and which sources carry them.',
   share: 'Share of attributed reports',
   claims: 'Claims',
   carriedBy: 'Carried by',
@@ -33,7 +33,7 @@ export const actorWords = {
   source: 'Source',
   attributed: 'Attributed reports',
   mostly: 'Mostly on the word of',
-  meetings: 'Who met whom',
+  meetings: 'Who meets whom',
   meetingsNote: 'The events in which two people or more take part, as the sources tell them.',
   event: 'Event',
   when: 'When',

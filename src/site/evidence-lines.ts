@@ -10,7 +10,17 @@ import type { EdtfDate } from '../model/edtf-date.ts';
 import type { Known } from '../model/source.ts';
 import { comparisonWords } from './comparison-words.ts';
 import { evidenceWords } from './evidence-words.ts';
-import { date, joined, knownLine, type Line, link, linksLine, name, textOf } from './line.ts';
+import {
+  date,
+  joined,
+  knownLine,
+  type Line,
+  link,
+  linksLine,
+  name,
+  namesLine,
+  textOf,
+} from './line.ts';
 import { words } from './words.ts';
 
 /** So many names in a sentence about a claim; the claim’s page has every report. */
@@ -53,10 +63,10 @@ export function markText({ stance, voice, source }: VoiceMark): string {
 
 /** "Silent: A, B."; "Silent: A, of the night; B." where a name has a comma; "Silent: the 40 other sources." */
 export function silentLine(silent: readonly EntryLink[]): Line {
-  const names = silent.map((source) => [name(source.name)]);
-  const separator = silent.some((source) => /[,、，،]/u.test(source.name)) ? '; ' : ', ';
   const sources =
-    silent.length > MOST ? [evidenceWords.otherSources(silent.length)] : joined(names, separator);
+    silent.length > MOST
+      ? [evidenceWords.otherSources(silent.length)]
+      : namesLine(silent.map((source) => source.name));
   return [`${words.silent}: `, ...sources, '.'];
 }
 

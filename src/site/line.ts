@@ -67,20 +67,25 @@ export function joined(lines: readonly Line[], separator: string): Line {
     .flatMap((line, index) => (index === 0 ? line : [separator, ...line]));
 }
 
-/** "A, B, C" */
+/** "A, B, C"; "A, of the night; B" where a name has a comma */
 export function linksLine(links: readonly EntryLink[]): Line {
   return joined(
     links.map((entry) => [link(entry)]),
-    ', ',
+    nameSeparator(links.map((entry) => entry.name)),
   );
 }
 
-/** "A, B, C" */
+/** The same of names without links. */
 export function namesLine(names: readonly string[]): Line {
   return joined(
     names.map((text) => [name(text)]),
-    ', ',
+    nameSeparator(names),
   );
+}
+
+/** What stands between the names of a list, which may have commas of their own. */
+function nameSeparator(names: readonly string[]): string {
+  return names.some((text) => /[,、，،]/u.test(text)) ? '; ' : ', ';
 }
 
 /** "A (3 reports), B (1 report)" */
