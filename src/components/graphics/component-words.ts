@@ -1,7 +1,14 @@
 import type { Neighbour } from '../../graphics/network/lay-out-network.ts';
+import type { Stance } from '../../model/report.ts';
 import { dayWords } from '../../site/date-words.ts';
 import { words } from '../../site/words.ts';
 import { numberWords } from '../../words/number-words.ts';
+
+const voiceSays = {
+  affirms: 'A voice affirms',
+  denies: 'A voice denies',
+  open: 'A voice leaves open',
+} as const satisfies Record<Stance, string>;
 
 /** What the page says around its pictures. */
 export const componentWords = {
@@ -45,6 +52,9 @@ export const componentWords = {
       origin: 'the origin',
       'other-origin': 'adds no origin',
     },
+    /** Of a source: what it says itself, and what it has of somebody. */
+    carried: ({ stance, isOwn }: { stance: Stance; isOwn: boolean }): string =>
+      isOwn ? words.stances[stance] : voiceSays[stance],
     hidden: (number: number): string =>
       `${numberWords(number)} more ${number === 1 ? 'report is' : 'reports are'} not drawn; the list has them all.`,
   },

@@ -2,6 +2,7 @@ import type { Stance } from '../../model/report.ts';
 import { round } from '../round.ts';
 import { wrapText } from '../text/wrap-text.ts';
 import type { GraphEdge, GraphNode, OriginGraph } from './origin-graph.ts';
+import type { CarriedStance } from './origin-report.ts';
 
 /** The graph in columns: sources left, agencies in the middle, origins right. */
 export interface OriginColumns {
@@ -23,7 +24,7 @@ export interface OriginBox {
   readonly height: number;
   readonly lines: readonly string[];
   readonly text: { readonly x: number; readonly y: number };
-  readonly stances: readonly { readonly stance: Stance; readonly x: number; readonly y: number }[];
+  readonly stances: readonly (CarriedStance & { readonly x: number; readonly y: number })[];
 }
 
 /** The columns of a graph, or null where it has more of them than fit side by side. */
@@ -235,8 +236,8 @@ function drawBox(
     height: (lines.length + node.stances.length) * LINE + 2 * PAD - 4,
     lines,
     text,
-    stances: node.stances.map((stance, index) => ({
-      stance,
+    stances: node.stances.map((carried, index) => ({
+      ...carried,
       x: text.x,
       y: round(text.y + (lines.length + index) * LINE),
     })),

@@ -1,5 +1,6 @@
 import type { Stance } from '../../model/report.ts';
 import { pictureWords } from '../picture-words.ts';
+import { type CarriedStance, carriedStance } from './origin-report.ts';
 import type { ShownChain } from './shorten-chains.ts';
 
 /** The chains as a graph in which what they share is one node. It has no loops, whatever they have. */
@@ -13,8 +14,8 @@ export interface GraphNode {
   readonly role: 'source' | 'further' | 'agency' | 'origin' | 'other-origin';
   readonly name: string;
   readonly href: string | null;
-  /** Of a source: each of its reports, in order. */
-  readonly stances: Stance[];
+  /** Of a source: what its reports carry, in order. */
+  readonly stances: CarriedStance[];
 }
 
 export interface GraphEdge {
@@ -50,7 +51,8 @@ export function joinChains(chains: readonly ShownChain[]): OriginGraph {
 }
 
 function addSource(nodes: Map<string, GraphNode>, shown: ShownChain, index: number): string {
-  const { source, stance } = shown.chain;
+  const { source } = shown.chain;
+  const carried = carriedStance(shown.chain);
   const isMore = shown.kind === 'further';
   const id = isMore ? `further ${index}` : `source ${source.key}`;
   const node = isMore
@@ -62,7 +64,10 @@ function addSource(nodes: Map<string, GraphNode>, shown: ShownChain, index: numb
         stances: [],
       })
     : add(nodes, { id, role: 'source', name: source.name, href: source.href, stances: [] });
-  if (!node.stances.includes(stance)) node.stances.push(stance);
+  const isKnown = node.stances.some(
+    ({ stance, isOwn }) => stance === carried.stance && isOwn === carried.isOwn,
+  );
+  if (!isKnown) node.stances.push(carried);
   return id;
 }
 

@@ -11,6 +11,17 @@ export interface OriginReport {
   readonly voice: string | null;
 }
 
+/** What a source carries: a stance, and whether it is the source’s own or that of a voice in it. */
+export interface CarriedStance {
+  readonly stance: Stance;
+  readonly isOwn: boolean;
+}
+
+/** What the source of a report carries. */
+export function carriedStance({ stance, voice }: OriginReport): CarriedStance {
+  return { stance, isOwn: voice === null };
+}
+
 export interface ChainEntry {
   /** Tells entries apart: the same actor has the same key wherever it stands. */
   readonly key: string;

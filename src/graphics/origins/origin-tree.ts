@@ -1,7 +1,7 @@
-import type { Stance } from '../../model/report.ts';
 import { pictureWords } from '../picture-words.ts';
 import { round } from '../round.ts';
 import { wrapText } from '../text/wrap-text.ts';
+import { type CarriedStance, carriedStance } from './origin-report.ts';
 import type { ShownChain } from './shorten-chains.ts';
 
 /** The chains as a tree: each origin with the agencies and sources that its word came through. */
@@ -16,8 +16,8 @@ export interface OriginTree {
 
 export interface TreeRow {
   readonly role: 'origin' | 'other-origin' | 'agency' | 'source' | 'further';
-  /** Of the report: only sources have one. */
-  readonly stance: Stance | null;
+  /** What a source carries; null for others. */
+  readonly carried: CarriedStance | null;
   readonly name: string;
   readonly href: string | null;
   readonly x: number;
@@ -65,28 +65,29 @@ interface TreeNode {
   readonly key: string;
   readonly name: string;
   readonly href: string | null;
-  readonly stance: Stance | null;
+  readonly carried: CarriedStance | null;
   readonly children: TreeNode[];
 }
 
 function growTree(chains: readonly ShownChain[]): readonly TreeNode[] {
   const roots: TreeNode[] = [];
   for (const shown of chains) {
-    const { agencies, end, stance, source } = shown.chain;
+    const { agencies, end, source } = shown.chain;
+    const carried = carriedStance(shown.chain);
     const role = end.counts ? 'origin' : 'other-origin';
-    let node = findOrAdd(roots, { ...end, role, stance: null, children: [] });
+    let node = findOrAdd(roots, { ...end, role, carried: null, children: [] });
     for (const agency of agencies.toReversed()) {
-      node = findOrAdd(node.children, { ...agency, role: 'agency', stance: null, children: [] });
+      node = findOrAdd(node.children, { ...agency, role: 'agency', carried: null, children: [] });
     }
     node.children.push(
       shown.kind === 'chain'
-        ? { ...source, role: 'source', stance, children: [] }
+        ? { ...source, role: 'source', carried, children: [] }
         : {
             key: 'further',
             name: pictureWords.moreSources(shown.sources),
             href: null,
             role: 'further',
-            stance,
+            carried,
             children: [],
           },
     );
@@ -101,14 +102,14 @@ function findOrAdd(nodes: TreeNode[], node: TreeNode): TreeNode {
 }
 
 function layOutRow(node: TreeNode, depth: number, top: number, width: number): TreeRow {
-  const { role, stance, name, href } = node;
+  const { role, carried, name, href } = node;
   const x = round(MARK + 1 + depth * INDENT);
   const y = round(top + LINE / 2);
   const text = { x: x + TEXT, y: round(top + LINE * 0.78) };
   const lines = wrapText(name, { width: width - text.x, size: SIZE, lines: 3, weight: 'bold' });
   return {
     role,
-    stance,
+    carried,
     name,
     href,
     x,

@@ -1,0 +1,134 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { readNineSources } from '../derive/nine-sources/read-story.ts';
+import { buildIn, readTree } from './build-in.ts';
+import { findStandings } from './voices/find-standings.ts';
+import { findStatements, type Statement } from './voices/find-statements.ts';
+import { textOfFile } from './voices/text-of-file.ts';
+import { makeTokens, tokenize } from './voices/tokens.ts';
+import { isTold } from './voices/told.ts';
+
+// No page and no download says of a source what is a speaker’s: whatever the site says of somebody’s stance is held
+// against the table in `derive/nine-sources/cells.ts`, which was written by hand.
+
+const root = 'tests/fixtures/nine-sources';
+const out = '.scratch/voices';
+const tokens = makeTokens(readNineSources());
+let files: ReadonlyMap<string, Buffer>;
+
+beforeAll(async () => {
+  const { code, output } = await buildIn({ root, out, cache: `${out}-cache` });
+  if (code !== 0) throw new Error(output);
+  files = await readTree(out);
+});
+
+/** What a file says in words, and what is left of it. */
+function read(path: string, bytes: Buffer): ReturnType<typeof findStatements> {
+  const source = /^sources\/([^/]+)\//.exec(path)?.[1] ?? null;
+  const text = textOfFile(path, bytes.toString('utf8'));
+  return findStatements(tokenize(text, tokens), source);
+}
+
+const untold = ({ statements }: { readonly statements: readonly Statement[] }): readonly string[] =>
+  statements
+    .filter((statement) => !isTold(statement))
+    .map(({ claim, source, stance, voice, text }) =>
+      [claim, source, stance, voice, text].join(' | '),
+    );
+
+describe('of the fixture of nine sources', () => {
+  test('each statement in words of pages and downloads is told by that voice in that source', () => {
+    const found = Array.from(files, ([path, bytes]) => ({ path, ...read(path, bytes) }));
+    expect(found.flatMap(untold)).toEqual([]);
+    const numbers = new Map(
+      ['.html', '.ics', '.csv', 'timelinejs.json'].map((end) => [
+        end,
+        found
+          .filter(({ path }) => path.endsWith(end))
+          .reduce((sum, { statements }) => sum + statements.length, 0),
+      ]),
+    );
+    expect(numbers.get('.html')).toBeGreaterThan(1000);
+    expect(numbers.get('.ics')).toBeGreaterThan(5);
+    expect(numbers.get('timelinejs.json')).toBeGreaterThan(5);
+  });
+
+  test('each voice in the data is told in that source', () => {
+    const standings = Array.from(files, ([path, bytes]) =>
+      /(?<!timelinejs)\.json$/.test(path) && path.includes('timeline')
+        ? findStandings(bytes.toString('utf8'))
+        : [],
+    ).flat();
+    expect(standings.length).toBeGreaterThan(5);
+    expect(untold({ statements: standings })).toEqual([]);
+  });
+
+  test('no other words speak of a stance than those that are known to bind it to nobody', () => {
+    const rests = Array.from(files, ([path, bytes]) =>
+      path.endsWith('.html') ? read(path, bytes).rest.split('\n') : [],
+    ).flat();
+    const unknown = rests
+      .map((line) => line.replaceAll(allowed, ''))
+      .filter((line) => /affirm|den(?:y|ies|ied)\b|le(?:ft|aves?) open/i.test(line));
+    expect([...new Set(unknown)]).toEqual([]);
+  });
+});
+
+/** Headings, keys and sentences that speak of stances in general, and sentences of the briefs. */
+const allowed = new RegExp(
+  [
+    '^(?:affirmed|Affirmed|denied|Denied|left open|Left open)$',
+    'No voice affirms it',
+    'What (?:they|it) denied or left open',
+    'A voice denies what another affirms',
+    'A voice (?:affirms|denies|leaves open)',
+    // The own stance of a source in a picture, below what the voices in it say.
+    '(?<=^Source: .*A voice.*)Left open',
+    'One voice affirms each of these, and another denies it.',
+    'Affirmed in one source only',
+    'No voice in any other source affirms these.',
+    'Unconfirmed or denied only',
+    'no voice in them affirms them',
+    'A claim is disputed where one voice affirms what another denies',
+    'affirmed in the source’s own voice',
+    'affirmed by a voice in it',
+    'which denies it',
+    'the paper leaves open',
+  ].join('|'),
+  'g',
+);
+
+describe('a statement is found in', () => {
+  test.each([
+    ['Denied by ⟦source:review⟧.', 'denies itself review'],
+    [
+      'Denied by ⟦actor:korrin-power⟧ (in ⟦source:review⟧, ⟦source:milestone⟧).',
+      'denies korrin-power review; denies korrin-power milestone',
+    ],
+    ['⟦source:review⟧ Denied', 'denies itself review'],
+    ['⟦source:review⟧ Denied (⟦actor:korrin-power⟧)', 'denies korrin-power review'],
+    ['⟦actor:korrin-power⟧ denies', 'denies korrin-power null'],
+    ['⟦source:review⟧ 13 March\nLeft open in its own voice', 'open itself review'],
+    [
+      '⟦source:review⟧\nAffirmed by ⟦actor:jon-tave⟧ and ⟦actor:rika-sole⟧',
+      'affirms jon-tave+rika-sole review',
+    ],
+    [
+      'Affirmed by ⟦unnamed:an engineer at the dam⟧ (unnamed)',
+      'affirms an engineer at the dam null',
+    ],
+    ['⟦actor:korrin-power⟧ denies the claim: ⟦claim:warned-before⟧', 'denies korrin-power null'],
+  ])('%s', (text, expected) => {
+    const { statements } = findStatements(text, null);
+    expect(
+      statements.map(({ stance, voice, source }) => `${stance} ${voice} ${source}`).join('; '),
+    ).toBe(expected);
+  });
+
+  test('a page that says of a paper what an accused company said, which is then not told', () => {
+    const page =
+      '<main><h1>Korrin Power was warned of the cracks a year before.</h1><p>Denied by <a>Milestone article</a>.</p></main>';
+    const { statements } = findStatements(tokenize(textOfFile('x.html', page), tokens), null);
+    expect(statements).toHaveLength(1);
+    expect(statements.map(isTold)).toEqual([false]);
+  });
+});
