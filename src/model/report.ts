@@ -43,6 +43,8 @@ export interface Report extends GivenValue {
   readonly via: readonly Actor[];
   /** Whether the source names no speaker, and the voice is that of the last through whom the word came. */
   readonly isAgencyWord: boolean;
+  /** The agency, among the chain or as its end, that the source does not print: the editors inferred whose text it is. */
+  readonly inferredAgency: Actor | null;
   /** On which occasion it was said, which may be an event. */
   readonly occasion: string | NewsEvent | null;
   /** The source's words, verbatim. */

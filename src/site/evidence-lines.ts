@@ -1,4 +1,5 @@
 import type { VoiceMark } from '../derive/comparison/comparison-matrix.ts';
+import type { CreditedLink } from '../derive/evidence/credited-link.ts';
 import type { Origin } from '../derive/evidence/origins.ts';
 import type { PartyWord } from '../derive/evidence/party-word.ts';
 import type { Standing } from '../derive/evidence/standing.ts';
@@ -70,10 +71,20 @@ export function silentLine(silent: readonly EntryLink[]): Line {
   return [`${words.silent}: `, ...sources, '.'];
 }
 
+/** "A", "A (inferred)" */
+export function creditedLine(actor: CreditedLink): Line {
+  return actor.isInferred ? [link(actor), ` (${words.inferred})`] : [link(actor)];
+}
+
+/** The same without links. */
+export function creditedText(actor: CreditedLink): string {
+  return creditedLine(actor).map(textOf).join('');
+}
+
 /** Behind a stance: "by A (occasion), through B and through C"; "in the source’s own voice" */
 export function attributionLine({ voice, via, occasion }: ReportView): Line {
   const chain = joined(
-    via.map((agency) => [`${words.through} `, link(agency)]),
+    via.map((agency) => [`${words.through} `, ...creditedLine(agency)]),
     ` ${words.and} `,
   );
   if (voice.kind === 'source') return [words.inItsOwnVoice];
@@ -95,12 +106,7 @@ function occasionLine(occasion: ReportView['occasion']): Line {
 /** "A, B with C"; each origin with the voices that count as one with it */
 export function originsLine(origins: readonly Origin[]): Line {
   return joined(
-    origins.map(({ voices }) =>
-      joined(
-        voices.map((voice) => [link(voice)]),
-        ` ${evidenceWords.countedWith} `,
-      ),
-    ),
+    origins.map(({ voices }) => joined(voices.map(creditedLine), ` ${evidenceWords.countedWith} `)),
     ', ',
   );
 }
@@ -201,9 +207,9 @@ export function voicesText(voices: readonly VoiceInSources[]): string {
 }
 
 /** "A, B and C" */
-function andLine(links: readonly EntryLink[]): Line {
-  const last = links.slice(-1).map((entry) => [link(entry)]);
-  const others = linksLine(links.slice(0, -1));
+function andLine(links: readonly CreditedLink[]): Line {
+  const last = links.slice(-1).map(creditedLine);
+  const others = joined(links.slice(0, -1).map(creditedLine), ', ');
   return joined([others, ...last], ` ${words.and} `);
 }
 

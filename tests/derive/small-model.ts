@@ -220,6 +220,7 @@ export function addReport(
     source,
     claim,
     stance,
+    inferredAgency: null,
     occasion: null,
     quote: null,
     translation: null,

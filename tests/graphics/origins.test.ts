@@ -136,10 +136,12 @@ function report(
 ): OriginReport {
   const own = { ...entry(source), key: `source ${source}` };
   const last = speaker ?? via.at(-1);
+  const through = speaker === null ? via.slice(0, -1) : via;
   return {
     source: own,
     stance,
-    agencies: (speaker === null ? via.slice(0, -1) : via).map(entry),
+    agencies: through.map(entry),
+    through,
     end: {
       ...(last === undefined ? own : entry(last)),
       counts: stance === 'affirms' && last !== undefined,

@@ -59,10 +59,10 @@ export function deriveMatrix(
 function deriveMarks(reports: readonly Report[]): readonly VoiceMark[] {
   return groupBy(reports, (report) => `${report.stance} ${voiceKeyOf(report)}`).flatMap(
     ({ items }) =>
-      items.slice(0, 1).map(({ source, stance, voice }) => ({
-        source: entryLink(source),
-        stance,
-        voice: deriveVoice(voice),
+      items.slice(0, 1).map((report) => ({
+        source: entryLink(report.source),
+        stance: report.stance,
+        voice: deriveVoice(report),
       })),
   );
 }

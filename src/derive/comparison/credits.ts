@@ -1,6 +1,6 @@
 import type { Report } from '../../model/report.ts';
+import { type CreditedLink, creditedLink } from '../evidence/credited-link.ts';
 import { creditKey, deriveVoice, type VoiceView } from '../evidence/voice-view.ts';
-import { type EntryLink, entryLink } from '../parts/entry-link.ts';
 import { groupBy } from '../parts/group-by.ts';
 import type { Shortlist } from '../parts/shortlist.ts';
 
@@ -21,7 +21,7 @@ export interface SpeakerShare {
 
 export interface ChainShare {
   /** Nearest to the source first. */
-  readonly via: readonly EntryLink[];
+  readonly via: readonly CreditedLink[];
   readonly reports: number;
 }
 
@@ -29,10 +29,10 @@ export interface ChainShare {
 export function findSpeakerShares(reports: readonly Report[]): readonly SpeakerShare[] {
   const voices = groupBy(reports, ({ voice }) => creditKey(voice));
   return byNumber(voices).flatMap(({ items }) => {
-    const [first] = items;
+    const first = items.find(isPrinted) ?? items[0];
     return first === undefined
       ? []
-      : { voice: deriveVoice(first.voice), reports: items.length, total: reports.length };
+      : { voice: deriveVoice(first), reports: items.length, total: reports.length };
   });
 }
 
@@ -42,10 +42,16 @@ export function findChainShares(reports: readonly Report[]): readonly ChainShare
     reports.filter(({ via }) => via.length > 0),
     ({ via }) => via.map(({ id }) => id).join(' '),
   );
-  return byNumber(chains).map(({ items }) => ({
-    via: (items[0]?.via ?? []).map(entryLink),
-    reports: items.length,
-  }));
+  return byNumber(chains).flatMap(({ items }) => {
+    const first = items.find(isPrinted) ?? items[0];
+    return first === undefined
+      ? []
+      : { via: first.via.map((actor) => creditedLink(actor, first)), reports: items.length };
+  });
+}
+
+function isPrinted({ inferredAgency }: Report): boolean {
+  return inferredAgency === null;
 }
 
 function byNumber<T extends { readonly items: readonly Report[] }>(groups: readonly T[]): T[] {

@@ -107,7 +107,7 @@ function inOrder(parts: readonly DiffPart[]): readonly DiffPart[] {
 function diffPair(a: Report, b: Report): QuoteDiff {
   const parts = inOrder(diffWords(a.quote ?? '', b.quote ?? ''));
   return {
-    voice: deriveVoice(a.voice),
+    voice: deriveVoice(a),
     parts,
     hedges: parts.flatMap(({ in: side, text }) =>
       side === 'both' || !isEnglish(side === 'a' ? a : b)

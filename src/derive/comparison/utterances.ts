@@ -32,7 +32,7 @@ export function deriveUtterances(story: Story): readonly Utterance[] {
     return {
       claim: entryLink(first.claim),
       stance: first.stance,
-      voice: deriveVoice(first.voice),
+      voice: deriveVoice(first),
       source: entryLink(first.source),
       variants: groupBy(items, wordsOf).map((variant) => ({
         quotes: variant.items.map(deriveReport),

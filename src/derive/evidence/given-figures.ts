@@ -52,14 +52,14 @@ function deriveFigures(
   const same = groupBy(reports, ({ value, stance }) => JSON.stringify([value, stance]));
   return same
     .flatMap((group) => voiceGroups(group.items))
-    .flatMap(({ voice, items }) => {
+    .flatMap(({ lead, items }) => {
       const [first] = items;
       if (first === undefined || first.value === null) return [];
       return {
         value: first.value,
         figure: first.figure,
         stance: first.stance,
-        voice: deriveVoice(voice),
+        voice: deriveVoice(lead),
         sources: oneADocument(items.map(({ source }) => source)).map(entryLink),
         isCurrent: items.some((report) => current.has(report)),
       };

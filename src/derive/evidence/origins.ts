@@ -2,13 +2,13 @@ import type { Actor } from '../../model/actor.ts';
 import { type Report, type Stance, speakersOf, wordOf } from '../../model/report.ts';
 import { documentOf, knownValue, type Source, statesOf } from '../../model/source.ts';
 import { spanOfDate, spanOfStory } from '../parts/day-span.ts';
-import { type EntryLink, entryLink } from '../parts/entry-link.ts';
 import { organizationsOf } from '../parts/organizations.ts';
+import { type CreditedLink, creditedLink } from './credited-link.ts';
 import { isOwnText } from './own-text.ts';
 
 /** Where chains of attribution end: one voice with a name, or several that count as one. */
 export interface Origin {
-  readonly voices: readonly EntryLink[];
+  readonly voices: readonly CreditedLink[];
 }
 
 /** Whether a report speaks for its claim. */
@@ -42,7 +42,9 @@ export function assignOrigins(reports: readonly Report[]): ReadonlyMap<Report, O
   const origins = new Map(
     joined.sets().flatMap((ends): (readonly [ReadonlySet<ChainEnd>, Origin])[] => {
       const voices = [...named].filter((actor) => ends.has(actor));
-      return voices.length === 0 ? [] : [[ends, { voices: voices.map(entryLink) }]];
+      return voices.length === 0
+        ? []
+        : [[ends, { voices: voices.map((actor) => creditVoice(actor, reports)) }]];
     }),
   );
   const originOf = (report: Report): Origin | undefined => {
@@ -55,6 +57,13 @@ export function assignOrigins(reports: readonly Report[]): ReadonlyMap<Report, O
       return origin === undefined ? [] : [[report, origin]];
     }),
   );
+}
+
+/** The link to a voice, which is inferred where no report has it otherwise. */
+function creditVoice(actor: Actor, reports: readonly Report[]): CreditedLink {
+  const credits = reports.filter((report) => wordOf(report).includes(actor));
+  const printed = credits.find(({ inferredAgency }) => inferredAgency !== actor);
+  return creditedLink(actor, printed ?? { inferredAgency: actor });
 }
 
 /** What other versions of a document have through an agency, where this one has it in its own voice. */

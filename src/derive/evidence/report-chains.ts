@@ -1,5 +1,6 @@
 import type { Report, Stance } from '../../model/report.ts';
 import { type EntryLink, entryLink } from '../parts/entry-link.ts';
+import { type CreditedLink, creditedLink } from './credited-link.ts';
 import { assignOrigins, isAffirming, type Origin } from './origins.ts';
 import { voiceKeyOf } from './voice-key.ts';
 import { deriveVoice, type VoiceView } from './voice-view.ts';
@@ -9,7 +10,7 @@ export interface ReportChain {
   readonly source: EntryLink;
   readonly stance: Stance;
   /** Between the source and the end, nearest to the source first. */
-  readonly agencies: readonly EntryLink[];
+  readonly agencies: readonly CreditedLink[];
   readonly end: ChainEnd;
   /** Whose word it is in this source; others may be one origin with it. */
   readonly voice: VoiceView;
@@ -30,9 +31,9 @@ export function deriveChains(reports: readonly Report[]): readonly ReportChain[]
     return {
       source: entryLink(report.source),
       stance: report.stance,
-      agencies: report.via.map(entryLink),
+      agencies: report.via.map((actor) => creditedLink(actor, report)),
       end: endOf(report, origin),
-      voice: deriveVoice(report.voice),
+      voice: deriveVoice(report),
     };
   });
 }

@@ -1,25 +1,27 @@
-import type { Voice } from '../../model/report.ts';
+import type { Report } from '../../model/report.ts';
 import { type EntryLink, entryLink } from '../parts/entry-link.ts';
+import { type CreditedLink, creditedLink } from './credited-link.ts';
 
 /** Whose word a report carries, as a page shows it. */
 export type VoiceView =
   | { readonly kind: 'source' }
-  | { readonly kind: 'actors'; readonly actors: readonly EntryLink[] }
+  | { readonly kind: 'actors'; readonly actors: readonly CreditedLink[] }
   | { readonly kind: 'unnamed'; readonly who: string; readonly of: EntryLink | null };
 
-export function deriveVoice(voice: Voice): VoiceView {
+export function deriveVoice(report: Pick<Report, 'voice' | 'inferredAgency'>): VoiceView {
+  const { voice } = report;
   switch (voice.kind) {
     case 'source':
       return voice;
     case 'actors':
-      return { kind: 'actors', actors: voice.actors.map(entryLink) };
+      return { kind: 'actors', actors: voice.actors.map((actor) => creditedLink(actor, report)) };
     case 'unnamed':
       return { ...voice, of: voice.of === null ? null : entryLink(voice.of) };
   }
 }
 
 /** How a source credits what it has: to nobody, to actors in whichever order, or to somebody in such words. */
-export function creditKey(voice: Voice | VoiceView): string {
+export function creditKey(voice: Report['voice']): string {
   switch (voice.kind) {
     case 'source':
       return 'source';

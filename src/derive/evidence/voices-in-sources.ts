@@ -13,8 +13,8 @@ export interface VoiceInSources {
 
 /** The voices of some reports, each with the sources that have it. */
 export function groupVoices(reports: readonly Report[]): readonly VoiceInSources[] {
-  return voiceGroups(reports).map(({ voice, items }) => ({
-    voice: deriveVoice(voice),
+  return voiceGroups(reports).map(({ lead, items }) => ({
+    voice: deriveVoice(lead),
     sources: oneADocument(items.map(({ source }) => source)).map(entryLink),
   }));
 }
@@ -27,19 +27,26 @@ export function findVoices(
   return groupVoices(reports.filter((report) => report.stance === stance));
 }
 
-/** Some reports by their voices: who speaks itself in one source and is named in another is one voice, which is named. */
+/**
+ * Some reports by their voices, each with the one that shows whose it is. Who speaks itself in one source and is named in another is one
+ * voice, which is named; an agency that any source prints is not inferred.
+ */
 export function voiceGroups(
   reports: readonly Report[],
-): readonly { readonly voice: Report['voice']; readonly items: readonly Report[] }[] {
+): readonly { readonly lead: Report; readonly items: readonly Report[] }[] {
   const named = new Set(reports.filter(isNamed).map(voiceKeyOf));
   const keyOf = (report: Report): string => {
     const key = voiceKeyOf(report);
     return isNamed(report) || named.has(key) ? key : 'own';
   };
   return groupBy(reports, keyOf).flatMap(({ items }) => {
-    const lead = items.find(isNamed) ?? items[0];
-    return lead === undefined ? [] : { voice: lead.voice, items };
+    const lead = items.find(isPrinted) ?? items.find(isNamed) ?? items[0];
+    return lead === undefined ? [] : { lead, items };
   });
+}
+
+function isPrinted(report: Report): boolean {
+  return isNamed(report) && report.inferredAgency === null;
 }
 
 function isNamed({ voice }: Report): boolean {

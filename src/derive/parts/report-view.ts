@@ -2,6 +2,7 @@ import type { EdtfDate } from '../../model/edtf-date.ts';
 import type { Figure } from '../../model/figure.ts';
 import type { QuoteStatus, Report, Stance, Where } from '../../model/report.ts';
 import type { Known } from '../../model/source.ts';
+import { type CreditedLink, creditedLink } from '../evidence/credited-link.ts';
 import { deriveVoice, type VoiceView } from '../evidence/voice-view.ts';
 import { type EntryLink, entryLink } from './entry-link.ts';
 
@@ -17,7 +18,7 @@ export interface ReportView {
   readonly stance: Stance;
   readonly voice: VoiceView;
   /** Nearest to the source first. */
-  readonly via: readonly EntryLink[];
+  readonly via: readonly CreditedLink[];
   readonly occasion: string | EntryLink | null;
   readonly quote: QuoteView | null;
   /** The editors’ translation of the quote. */
@@ -50,8 +51,8 @@ export function deriveReport(report: Report): ReportView {
     claim: entryLink(claim),
     brief: entryLink(brief),
     stance,
-    voice: deriveVoice(report.voice),
-    via: report.via.map(entryLink),
+    voice: deriveVoice(report),
+    via: report.via.map((actor) => creditedLink(actor, report)),
     occasion: deriveOccasion(occasion),
     quote: quote === null ? null : { text: quote, language: source.language },
     translation: report.translation,

@@ -98,6 +98,7 @@ function reportDocument(report: ReportExport): object {
     stance,
     voice: voiceDocument(voice),
     via: idsOf(via),
+    ...inferredField(report),
     occasion: occasionText(occasion),
     occasionEvent: occasion === null || typeof occasion === 'string' ? null : occasion.id,
     origin: origin === null ? null : originDocument(origin),
@@ -109,6 +110,13 @@ function reportDocument(report: ReportExport): object {
     updates: idsOf(report.updates),
     note,
   };
+}
+
+/** The agency that the source does not print, where there is one. */
+function inferredField({ voice, via }: ReportExport): { readonly inferredAgency?: string } {
+  const credited = [...via, ...(voice.kind === 'actors' ? voice.actors : [])];
+  const inferred = credited.find(({ isInferred }) => isInferred);
+  return inferred === undefined ? {} : { inferredAgency: inferred.id };
 }
 
 function originDocument({ voices }: Origin): object {
@@ -124,7 +132,11 @@ function voiceDocument(voice: VoiceView): object {
     case 'source':
       return { kind: voice.kind };
     case 'actors':
-      return { kind: voice.kind, actors: idsOf(voice.actors) };
+      return {
+        kind: voice.kind,
+        actors: idsOf(voice.actors),
+        ...(voice.actors.some(({ isInferred }) => isInferred) ? { inferred: true } : {}),
+      };
     case 'unnamed':
       return { kind: voice.kind, who: voice.who, of: idOf(voice.of) };
   }

@@ -152,37 +152,48 @@ const definitions: Fields = {
     }),
     reports: listOf({ $ref: '#/$defs/report' }),
   }),
-  report: object({
-    source: id,
-    stance: { enum: stances },
-    voice: described(voice(), 'Whose word it is.'),
-    via: described(listOf(id), 'Through whom the word came, nearest to the source first.'),
-    occasion: described(optionalText, 'On which occasion it was said.'),
-    occasionEvent: described(nullable(id), 'The event that the occasion is.'),
-    origin: described(
-      nullable(origin()),
-      'Where the chain ends: the speakers, the last through whom it came, or who published the source; null for a voice without a name and for a source’s own.',
-    ),
-    quote: described(optionalText, 'The words of the source.'),
-    translation: described(optionalText, 'The quote, translated by the editors.'),
-    value: described(optionalText, 'The figure or date that the source gives.'),
-    date: nullable(date),
-    where: described(
-      {
-        anyOf: [
-          object({ first: { type: 'integer', minimum: 1 }, last: { type: 'integer', minimum: 1 } }),
-          object({ part: { enum: sourceParts } }),
-          { type: 'null' },
-        ],
-      },
-      'Where in the source, in paragraphs counted from 1.',
-    ),
-    updates: described(
-      listOf(id),
-      'The sources whose report of the claim this one brings up to date.',
-    ),
-    note: described(optionalText, 'A remark of the editors.'),
-  }),
+  report: object(
+    {
+      source: id,
+      stance: { enum: stances },
+      voice: described(voice(), 'Whose word it is.'),
+      via: described(listOf(id), 'Through whom the word came, nearest to the source first.'),
+      occasion: described(optionalText, 'On which occasion it was said.'),
+      occasionEvent: described(nullable(id), 'The event that the occasion is.'),
+      origin: described(
+        nullable(origin()),
+        'Where the chain ends: the speakers, the last through whom it came, or who published the source; null for a voice without a name and for a source’s own.',
+      ),
+      quote: described(optionalText, 'The words of the source.'),
+      translation: described(optionalText, 'The quote, translated by the editors.'),
+      value: described(optionalText, 'The figure or date that the source gives.'),
+      date: nullable(date),
+      where: described(
+        {
+          anyOf: [
+            object({
+              first: { type: 'integer', minimum: 1 },
+              last: { type: 'integer', minimum: 1 },
+            }),
+            object({ part: { enum: sourceParts } }),
+            { type: 'null' },
+          ],
+        },
+        'Where in the source, in paragraphs counted from 1.',
+      ),
+      updates: described(
+        listOf(id),
+        'The sources whose report of the claim this one brings up to date.',
+      ),
+      note: described(optionalText, 'A remark of the editors.'),
+    },
+    {
+      inferredAgency: described(
+        id,
+        'The agency, in `voice` or `via`, that the source does not print: the editors inferred it.',
+      ),
+    },
+  ),
 };
 
 /** A reference to an entry whose kind is not the same each time. */
@@ -198,7 +209,15 @@ function voice(): Schema {
   return {
     anyOf: [
       object({ kind: { const: 'source' } }),
-      object({ kind: { const: 'actors' }, actors: listOf(id) }),
+      object(
+        { kind: { const: 'actors' }, actors: listOf(id) },
+        {
+          inferred: described(
+            { const: true },
+            'There where no source prints this agency: the editors inferred it.',
+          ),
+        },
+      ),
       object({ kind: { const: 'unnamed' }, who: { type: 'string' }, of: nullable(id) }),
     ],
   };

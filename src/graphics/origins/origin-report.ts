@@ -6,6 +6,8 @@ export interface OriginReport {
   readonly stance: Stance;
   /** Nearest to the source first. */
   readonly agencies: readonly ChainEntry[];
+  /** The same in words, with what of it is inferred in this source. */
+  readonly through: readonly string[];
   readonly end: OriginStep;
   /** Whose word it is in this source, which may be one with others at the end; null for the source’s own. */
   readonly voice: string | null;

@@ -150,13 +150,16 @@ function makeReport(
 ): Report {
   const claim = getEntry(claims, written.claim);
   const speaker = makeVoice(written.speaker, actors);
-  const chain = written.via?.map((actor) => getEntry(actors, actor)) ?? agencyOf(source, speaker);
+  const agencies = agencyOf(source, speaker);
+  const chain = written.via?.map((actor) => getEntry(actors, actor)) ?? agencies;
+  const isInferred = written.via === undefined && source.agency.known === 'inferred';
   return {
     brief,
     source,
     claim,
     stance: stanceOf(written),
     ...voiceOfChain(speaker, chain),
+    inferredAgency: (isInferred ? agencies[0] : null) ?? null,
     occasion: events.get(written.occasion ?? '') ?? written.occasion ?? null,
     quote: written.quote ?? null,
     quoteStatus,
