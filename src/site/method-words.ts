@@ -64,7 +64,7 @@ export const methodWords: readonly MethodSection[] = [
   {
     heading: 'A party’s own word',
     paragraphs: [
-      'Where every origin of a claim belongs to one state or organisation, and the claim is about that party or about another, the page says so: “Rests on a party’s word about itself”. The site works this out from the speakers’ memberships and from whom the claim is about; no editor writes it, and it is no verdict. It tells you whose word you are taking.',
+      'Where every origin of a claim belonged to one state, organisation or group when its words were published, and the claim is about that party or about another, the page says so: “Rests on a party’s word about itself”. The site works this out from the speakers’ memberships and from whom the claim is about; no editor writes it, and it is no verdict. It tells you whose word you are taking.',
     ],
     key: false,
   },

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { findSpokenOf } from '../../src/derive/actors/spoken-of.ts';
 import { compareSources } from '../../src/derive/comparison/compare-sources.ts';
 import type { DiffPart } from '../../src/derive/comparison/quote-diff.ts';
 import { deriveChains } from '../../src/derive/evidence/report-chains.ts';
@@ -9,7 +10,16 @@ import { deriveComparisons } from '../../src/derive/pages/derive-comparison.ts';
 import { deriveSource } from '../../src/derive/pages/derive-source.ts';
 import { deriveWordingPages } from '../../src/derive/pages/derive-wording.ts';
 import type { Report } from '../../src/model/report.ts';
-import { addReport, makeActor, makeClaim, makeSource, makeStory, site } from './small-model.ts';
+import { methodWords } from '../../src/site/method-words.ts';
+import {
+  addReport,
+  edtf,
+  makeActor,
+  makeClaim,
+  makeSource,
+  makeStory,
+  site,
+} from './small-model.ts';
 
 function namesOf(reports: readonly Report[]): string[] {
   return deriveStanding(reports).origins.flatMap(({ voices }) => voices.map(({ id }) => id));
@@ -85,6 +95,50 @@ describe('a party’s own word', () => {
     const other = makeClaim(story, 'it-snows', { about: [north] });
     addReport(other, makeSource(story, 'c'), 'affirms', { speaker: both });
     expect(deriveStanding(other.reports).party).toBeNull();
+  });
+
+  test('is that of the side on which the speaker was when the source appeared', () => {
+    const story = makeStory();
+    const [guard, line] = ['guard', 'line'].map((name) => makeActor(name, [], 'organisation'));
+    if (guard === undefined || line === undefined) throw new Error('There are two.');
+    const spokesman = makeActor('spokesman', [
+      { organization: guard, role: 'Spokesman', from: null, to: edtf('2031-05-04') },
+      { organization: line, role: 'Head', from: edtf('2031-05-05'), to: null },
+    ]);
+    const [early, late] = [
+      makeSource(story, 'early', '2031-05-03'),
+      makeSource(story, 'late', '2031-05-08'),
+    ];
+    const claim = makeClaim(story, 'it-sank', { about: [guard, line] });
+    addReport(claim, early, 'affirms', { speaker: spokesman });
+    // As known on that day, and as known later.
+    expect(deriveStanding(claim.reports).party).toMatchObject({
+      party: { id: 'guard' },
+      about: [{ id: 'line' }],
+    });
+    addReport(claim, late, 'affirms', { speaker: line });
+    expect(deriveStanding(claim.reports).party).toBeNull();
+    const other = makeClaim(story, 'it-was-late', { about: [guard, line] });
+    addReport(other, late, 'affirms', { speaker: spokesman });
+    expect(deriveStanding(other.reports).party).toMatchObject({ party: { id: 'line' } });
+    expect(findSpokenOf(story)).toMatchObject([
+      { actor: { id: 'guard' }, claims: 2, own: 1 },
+      { actor: { id: 'line' }, claims: 2, own: 2 },
+    ]);
+  });
+
+  test('may be that of a group, as the method page says', () => {
+    const story = makeStory();
+    const survivors = makeActor('survivors', [], 'group');
+    const claim = makeClaim(story, 'it-sank', { about: [survivors] });
+    const speaker = makeActor('survivor', [{ organization: survivors, ...membership }]);
+    addReport(claim, makeSource(story, 'a'), 'affirms', { speaker });
+    expect(deriveStanding(claim.reports).party).toMatchObject({
+      party: { id: 'survivors' },
+      aboutItself: true,
+    });
+    const text = methodWords.flatMap(({ paragraphs }) => paragraphs).join(' ');
+    expect(text).toContain('one state, organisation or group');
   });
 
   test('does not count who doubts, nor a witness without a side, nor a paper’s own voice', () => {

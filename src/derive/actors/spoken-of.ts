@@ -1,8 +1,9 @@
 import type { Actor } from '../../model/actor.ts';
 import { speakersOf } from '../../model/report.ts';
+import type { Source } from '../../model/source.ts';
 import type { Story } from '../../model/story.ts';
 import { isAffirming } from '../evidence/origins.ts';
-import { spanOfStory } from '../parts/day-span.ts';
+import { spanOfSource } from '../parts/day-span.ts';
 import { type EntryLink, entryLink } from '../parts/entry-link.ts';
 import { groupBy } from '../parts/group-by.ts';
 import { findAllegiances } from '../parts/organizations.ts';
@@ -12,17 +13,17 @@ export interface SpokenOf {
   readonly actor: EntryLink;
   /** How many claims are about it. */
   readonly claims: number;
-  /** How many of them rest, in some source, on its own word, or that of its people. */
+  /** How many of them rest, in some source, on its own word, or that of its people at the time. */
   readonly own: number;
 }
 
 /** Those whom most claims are about first. */
 export function findSpokenOf(story: Story): readonly SpokenOf[] {
-  const days = spanOfStory(story);
-  const allegiances = new Map<Actor, ReadonlySet<Actor>>();
-  const speaksFor = (speaker: Actor, actor: Actor): boolean => {
-    const known = allegiances.get(speaker) ?? findAllegiances(speaker, days);
-    allegiances.set(speaker, known);
+  const allegiances = new Map<Source, Map<Actor, ReadonlySet<Actor>>>();
+  const speaksFor = (speaker: Actor, source: Source, actor: Actor): boolean => {
+    const then = allegiances.get(source) ?? new Map<Actor, ReadonlySet<Actor>>();
+    const known = then.get(speaker) ?? findAllegiances(speaker, spanOfSource(source));
+    allegiances.set(source, then.set(speaker, known));
     return known.has(actor);
   };
   const pairs = story.claims.flatMap((claim) => claim.about.map((actor) => ({ actor, claim })));
@@ -33,8 +34,9 @@ export function findSpokenOf(story: Story): readonly SpokenOf[] {
       own: items.filter(({ claim }) =>
         claim.reports
           .filter(isAffirming)
-          .flatMap(speakersOf)
-          .some((speaker) => speaksFor(speaker, key)),
+          .some((report) =>
+            speakersOf(report).some((speaker) => speaksFor(speaker, report.source, key)),
+          ),
       ).length,
     }))
     .sort((a, b) => b.claims - a.claims);

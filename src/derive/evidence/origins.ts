@@ -1,7 +1,7 @@
 import type { Actor } from '../../model/actor.ts';
 import { type Report, type Stance, speakersOf, wordOf } from '../../model/report.ts';
-import { documentOf, knownValue, type Source, statesOf } from '../../model/source.ts';
-import { spanOfDate, spanOfStory } from '../parts/day-span.ts';
+import { documentOf, type Source, statesOf } from '../../model/source.ts';
+import { spanOfSource } from '../parts/day-span.ts';
 import { organizationsOf } from '../parts/organizations.ts';
 import { type CreditedLink, creditedLink } from './credited-link.ts';
 import { isOwnText } from './own-text.ts';
@@ -156,11 +156,7 @@ function publishersOf({ outlet }: Source): readonly Actor[] {
 
 /** What an actor belonged to when its words were published. */
 function bodiesOf({ memberships }: Actor, { source }: Report): readonly Actor[] {
-  const published = knownValue(source.published);
-  return organizationsOf(
-    memberships,
-    published === null ? spanOfStory(source.story) : spanOfDate(published),
-  );
+  return organizationsOf(memberships, spanOfSource(source));
 }
 
 /** Sets of ends of chains; to join two joins all that either is joined with. */

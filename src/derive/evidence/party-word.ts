@@ -2,7 +2,7 @@ import type { Actor } from '../../model/actor.ts';
 import { type Report, speakersOf, wordOf } from '../../model/report.ts';
 import { knownValue } from '../../model/source.ts';
 import type { Story } from '../../model/story.ts';
-import { type DaySpan, spanOfStory } from '../parts/day-span.ts';
+import { type DaySpan, hullOf, spanOfSource } from '../parts/day-span.ts';
 import { type EntryLink, entryLink } from '../parts/entry-link.ts';
 import { organizationsOf } from '../parts/organizations.ts';
 
@@ -25,7 +25,8 @@ export function derivePartyWord(reports: readonly Report[]): PartyWord | null {
   const parties = partiesIn(claim.story);
   const [party, ...others] = new Set(reports.map((report) => partyBehind(report, parties)));
   if (party === undefined || party === null || others.length > 0) return null;
-  const about = new Set(claim.about.map((actor) => parties.of(actor) ?? actor));
+  const days = hullOf(reports.flatMap(({ source }) => spanOfSource(source) ?? []));
+  const about = new Set(claim.about.map((actor) => parties.of(actor, days) ?? actor));
   return {
     party: entryLink(party),
     aboutItself: about.has(party),
@@ -37,32 +38,32 @@ function partyBehind(report: Report, parties: Parties): Actor | null {
   const { voice, isAgencyWord, source } = report;
   // Somebody without a name who belongs to a party does not speak for it.
   if (voice.kind === 'unnamed') return null;
+  const days = spanOfSource(source);
   if (voice.kind === 'actors') {
-    const [party, ...others] = new Set(speakersOf(report).map((actor) => parties.of(actor)));
+    const [party, ...others] = new Set(speakersOf(report).map((actor) => parties.of(actor, days)));
     if (party === undefined || party === null || others.length > 0) return null;
     return isAgencyWord && party.kind !== 'state' ? null : party;
   }
   const outlet = knownValue(source.outlet);
-  const party = outlet === null ? null : parties.of(outlet);
+  const party = outlet === null ? null : parties.of(outlet, days);
   return source.kind === 'statement' || party?.kind === 'state' ? party : null;
 }
 
-/** The parties of a story's actors, found once each. */
+/** The parties of a story's actors in some days, found once each. */
 class Parties {
-  readonly #days: DaySpan | null;
   readonly #sides: ReadonlySet<Actor>;
-  readonly #found = new Map<Actor, Actor | null>();
+  readonly #found = new Map<string, Actor | null>();
 
   constructor(story: Story) {
-    this.#days = spanOfStory(story);
     this.#sides = findSides(story);
   }
 
-  of(actor: Actor): Actor | null {
-    const known = this.#found.get(actor);
+  of(actor: Actor, days: DaySpan | null): Actor | null {
+    const key = `${actor.id} ${days?.first} ${days?.last}`;
+    const known = this.#found.get(key);
     if (known !== undefined) return known;
-    const party = findParty(actor, this.#days, this.#sides);
-    this.#found.set(actor, party);
+    const party = findParty(actor, days, this.#sides);
+    this.#found.set(key, party);
     return party;
   }
 }
@@ -81,7 +82,7 @@ function findSides({ claims }: Story): ReadonlySet<Actor> {
 }
 
 /**
- * The state that an actor belongs to through its memberships in those days, or else the one organisation at their
+ * The state that an actor belongs to through its memberships in those days, or else the one organisation or group at their
  * end, where that is a side of the story: a word is not that of a school at which a witness teaches. Null for who belongs
  * to several, and for a person who belongs to none.
  */

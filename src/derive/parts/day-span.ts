@@ -1,6 +1,6 @@
 import { type EdtfDate, earliestDay, latestDay } from '../../model/edtf-date.ts';
 import type { NewsEvent } from '../../model/news-event.ts';
-import { knownValue } from '../../model/source.ts';
+import { knownValue, type Source } from '../../model/source.ts';
 import type { Story } from '../../model/story.ts';
 
 /** From one moment to another, in milliseconds; an open side is infinite. */
@@ -23,6 +23,12 @@ export function spanOfDate(date: EdtfDate): DaySpan {
 export function spanOfEvent({ when, story }: NewsEvent): DaySpan {
   if (when !== null) return spanOfDate(when);
   return spanOfStory(story) ?? { first: Number.NEGATIVE_INFINITY, last: Number.POSITIVE_INFINITY };
+}
+
+/** The days on which a source may have been published: those of its story where it has no date. */
+export function spanOfSource({ published, story }: Source): DaySpan | null {
+  const date = knownValue(published);
+  return date === null ? spanOfStory(story) : spanOfDate(date);
 }
 
 /** The days on which a story's sources were published; those of its briefs where no source is dated. */
