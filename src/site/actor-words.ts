@@ -9,7 +9,7 @@ export const actorWords = {
   spellings: 'In the sources',
   heard: 'Who carries this word',
   heardNote: 'The sources by how many of their reports rest on it.',
-  agencyFor: 'What came through it is in',
+  agencyFor: 'Passed on to',
   neighbours: 'Appears with',
   network: (name: string): string => `Who appears with ${name}`,
   reports: (number: number): string =>

@@ -130,7 +130,6 @@ export const comparisonWords = {
     quotesNote:
       'The words are those of the sources, which do not always quote their speaker. What one voice says on one claim stands together, as each source puts it.',
     back: 'Compare the sources claim by claim',
-    stances: { affirms: 'on the claim', denies: 'denies the claim', open: 'leaves the claim open' },
     variants: (number: number): string => `Put in ${numberWords(number)} ways`,
     empty: 'No source has been quoted yet.',
   },

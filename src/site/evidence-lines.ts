@@ -54,12 +54,15 @@ export function datedSourceLine(source: EntryLink, published: Known<EdtfDate>): 
   return [link(source), ', ', ...knownLine(published, date, words.dateUnknown)];
 }
 
-/** "A affirms"; "A and B deny"; "a person close to the talks (unnamed, of A) leaves open" */
-export function markText({ stance, voice, source }: VoiceMark): string {
-  const { one, many } = evidenceWords.says[stance];
-  if (voice.kind === 'source') return `${source.name} ${one}`;
-  const isOne = voice.kind === 'unnamed' || voice.actors.length === 1;
-  return `${voiceText(voice)} ${isOne ? one : many}`;
+/** "Affirmed by A"; "Denied by A and B"; "Left open by a person close to the talks (unnamed, of A)": no verb depends on a name */
+export function stanceByLine({ stance, voice, source }: VoiceMark): Line {
+  const whose = voice.kind === 'source' ? [link(source)] : voiceLine(voice);
+  return [`${words.stances[stance]} ${words.by} `, ...whose];
+}
+
+/** The same without links. */
+export function markText(mark: VoiceMark): string {
+  return stanceByLine(mark).map(textOf).join('');
 }
 
 /** "Silent: A, B."; "Silent: A, of the night; B." where a name has a comma; "Silent: the 40 other sources." */

@@ -17,11 +17,6 @@ export const evidenceWords = {
   of: 'of',
   in: 'in',
   countedWith: 'with',
-  says: {
-    affirms: { one: 'affirms', many: 'affirm' },
-    denies: { one: 'denies', many: 'deny' },
-    open: { one: 'leaves open', many: 'leave open' },
-  },
   otherSources: (sources: number): string => `the ${numberWords(sources)} other sources`,
   openBy: 'Left open by',
   deniedBy: 'Denied by',

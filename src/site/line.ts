@@ -2,6 +2,7 @@ import type { ReportCount } from '../derive/actors/report-counts.ts';
 import type { EntryLink } from '../derive/parts/entry-link.ts';
 import type { Role } from '../derive/parts/roles.ts';
 import type { SourceNames } from '../derive/parts/wordings.ts';
+import type { RoleThen } from '../derive/rows/actor-row.ts';
 import type { EventActor } from '../derive/rows/event-row.ts';
 import type { StoryRow } from '../derive/rows/story-row.ts';
 import type { EdtfDate } from '../model/edtf-date.ts';
@@ -125,6 +126,12 @@ export function roleLine({ role, organization }: Omit<Role, 'from' | 'to'>): Lin
   return role === null
     ? [`${words.memberOf} `, link(organization)]
     : [name(role), ', ', link(organization)];
+}
+
+/** "Spokesman, A"; "Spokesman, A, until 4 May 2031" where it was over by then */
+export function roleThenLine(role: RoleThen): Line {
+  const ended = role.isOver ? roleDatesLine({ from: null, to: role.to }) : [];
+  return joined([roleLine(role), ended], ', ');
 }
 
 /** "from 2013 until 2022"; nothing where neither is told */

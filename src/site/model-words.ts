@@ -25,7 +25,7 @@ export const lists = {
   source:
     'The published documents that the briefs restate. What a document does not say of itself is shown as unknown.',
   actor:
-    'The people, organisations and states in the news, with what they said and what was said of them.',
+    'The people, organisations, states and groups in the news, with what they said and what was said of them.',
   event: 'What happened, and what the sources expected to happen. Latest first.',
   claim:
     'Single statements that can be true or false, with the sources that report them and where their word comes from.',

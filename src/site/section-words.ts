@@ -28,12 +28,12 @@ export const sectionWords: Readonly<Record<Section, SectionWords>> = {
   neighbours: { heading: actorWords.neighbours, many: 'actors' },
   published: { heading: pageWords.actorPage.published, many: 'sources' },
   relayed: {
-    heading: pageWords.actorPage.relayed,
+    heading: 'What was passed on',
     many: 'reports',
     note: pageWords.actorPage.relayedNote,
   },
   contested: {
-    heading: pageWords.actorPage.contestedPerson,
+    heading: pageWords.actorPage.contestedThey,
     many: 'statements',
     note: pageWords.actorPage.contestedNote,
   },

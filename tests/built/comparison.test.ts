@@ -97,9 +97,9 @@ describe('the comparison of a real story', () => {
       hasText: 'to visit Kazakhstan before the summit in',
     });
     expect(await row.locator('.mark').allTextContents()).toEqual([
-      'Article A affirms',
-      'Russian media affirms',
-      'Article B leaves open',
+      'Affirmed by Article A',
+      'Affirmed by Russian media',
+      'Left open by Article B',
     ]);
     expect(await row.locator('th .visually-hidden').allTextContents()).toEqual(['Sources differ']);
     await row.locator('.mark').last().click();
@@ -117,7 +117,7 @@ describe('the comparison of a real story', () => {
     expect(snapshot).toMatch(/table "\d+ claims and 2 sources: /);
     expect(snapshot).toMatch(/columnheader "Article A/);
     expect(snapshot).toMatch(
-      /rowheader "[^"]*Kazakhstan[^"]*Sources differ"[\s\S]*?cell "Article A affirms"[\s\S]*?cell "Russian media affirms Article B leaves open"/,
+      /rowheader "[^"]*Kazakhstan[^"]*Sources differ"[\s\S]*?cell "Affirmed by Article A"[\s\S]*?cell "Affirmed by Russian media Left open by Article B"/,
     );
   });
 

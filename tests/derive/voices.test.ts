@@ -7,7 +7,7 @@ import { deriveChains } from '../../src/derive/evidence/report-chains.ts';
 import { isDisputed, sourcesDiffer } from '../../src/derive/evidence/source-difference.ts';
 import { deriveStanding } from '../../src/derive/evidence/standing.ts';
 import type { Stance } from '../../src/model/report.ts';
-import { oppositionText } from '../../src/site/evidence-lines.ts';
+import { markText, oppositionText } from '../../src/site/evidence-lines.ts';
 import { addReport, makeActor, makeClaim, makeSource, makeStory } from './small-model.ts';
 
 /** A dispatch of an agency’s, two copies of it, two papers, and a statement; each with its outlet. */
@@ -245,5 +245,22 @@ test('what names a paper as its speaker brings up to date what the paper said it
   expect(currentReports(claim.reports).map(({ stance, voice }) => [stance, voice.kind])).toEqual([
     ['affirms', 'actors'],
     ['denies', 'actors'],
+  ]);
+});
+
+test('no verb follows a name, which may be one or many', () => {
+  const source = { noun: 'source', id: 'paper', name: 'Paper' } as const;
+  const actorsOf = (...names: readonly string[]) =>
+    ({ kind: 'actors', actors: names.map((name) => ({ noun: 'actor', id: name, name })) }) as const;
+  expect(
+    [
+      { source, stance: 'affirms', voice: actorsOf('Survivors of the Selene') } as const,
+      { source, stance: 'denies', voice: actorsOf('Karsia', 'Belmar') } as const,
+      { source, stance: 'open', voice: { kind: 'source' } } as const,
+    ].map(markText),
+  ).toEqual([
+    'Affirmed by Survivors of the Selene',
+    'Denied by Karsia and Belmar',
+    'Left open by Paper',
   ]);
 });

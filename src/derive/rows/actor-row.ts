@@ -1,7 +1,12 @@
 import type { Actor, ActorKind } from '../../model/actor.ts';
-import type { DaySpan } from '../parts/day-span.ts';
+import { type DaySpan, spanOfDate } from '../parts/day-span.ts';
 import { type EntryLink, entryLink } from '../parts/entry-link.ts';
 import { type Role, rolesAt } from '../parts/roles.ts';
+
+/** A role that was held in some days, and whether it was over before the last of them. */
+export interface RoleThen extends Role {
+  readonly isOver: boolean;
+}
 
 /** An actor in a list, with the roles held in the days that the list is about. */
 export interface ActorRow {
@@ -9,7 +14,8 @@ export interface ActorRow {
   readonly link: EntryLink;
   readonly actorKind: ActorKind;
   readonly summary: string | null;
-  readonly roles: readonly Role[];
+  /** Those that were over before the last of those days come last. */
+  readonly roles: readonly RoleThen[];
 }
 
 export function deriveActorRow(actor: Actor, days: DaySpan | null): ActorRow {
@@ -18,6 +24,12 @@ export function deriveActorRow(actor: Actor, days: DaySpan | null): ActorRow {
     link: entryLink(actor),
     actorKind: actor.kind,
     summary: actor.summary,
-    roles: rolesAt(actor, days),
+    roles: rolesAt(actor, days)
+      .map((role) => ({ ...role, isOver: isOver(role, days) }))
+      .sort((a, b) => Number(a.isOver) - Number(b.isOver)),
   };
+}
+
+function isOver({ to }: Role, days: DaySpan | null): boolean {
+  return to !== null && days !== null && spanOfDate(to).last < days.last;
 }
