@@ -19,6 +19,7 @@ import {
   link,
   linksLine,
   name,
+  nameSeparator,
   namesLine,
   textOf,
 } from './line.ts';
@@ -212,7 +213,8 @@ export function voicesText(voices: readonly VoiceInSources[]): string {
 /** "A, B and C" */
 function andLine(links: readonly CreditedLink[]): Line {
   const last = links.slice(-1).map(creditedLine);
-  const others = joined(links.slice(0, -1).map(creditedLine), ', ');
+  const names = links.map((entry) => entry.name);
+  const others = joined(links.slice(0, -1).map(creditedLine), nameSeparator(names));
   return joined([others, ...last], ` ${words.and} `);
 }
 

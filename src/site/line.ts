@@ -85,7 +85,7 @@ export function namesLine(names: readonly string[]): Line {
 }
 
 /** What stands between the names of a list, which may have commas of their own. */
-function nameSeparator(names: readonly string[]): string {
+export function nameSeparator(names: readonly string[]): string {
   return names.some((text) => /[,、，،]/u.test(text)) ? '; ' : ', ';
 }
 

@@ -106,7 +106,6 @@ describe('a statement is found in', () => {
     ],
     ['⟦source:review⟧ Denied', 'denies itself review'],
     ['⟦source:review⟧ Denied (⟦actor:korrin-power⟧)', 'denies korrin-power review'],
-    ['⟦actor:korrin-power⟧ denies', 'denies korrin-power null'],
     ['⟦source:review⟧ 13 March\nLeft open in its own voice', 'open itself review'],
     [
       '⟦source:review⟧\nAffirmed by ⟦actor:jon-tave⟧ and ⟦actor:rika-sole⟧',
@@ -116,7 +115,11 @@ describe('a statement is found in', () => {
       'Affirmed by ⟦unnamed:an engineer at the dam⟧ (unnamed)',
       'affirms an engineer at the dam null',
     ],
-    ['⟦actor:korrin-power⟧ denies the claim: ⟦claim:warned-before⟧', 'denies korrin-power null'],
+    ['Denied by ⟦actor:korrin-power⟧: ⟦claim:warned-before⟧', 'denies korrin-power null'],
+    [
+      'Denied by ⟦actor:korrin-power⟧ (inferred) (in ⟦source:review⟧)',
+      'denies korrin-power review',
+    ],
   ])('%s', (text, expected) => {
     const { statements } = findStatements(text, null);
     expect(

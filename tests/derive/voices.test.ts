@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { compareSources } from '../../src/derive/comparison/compare-sources.ts';
+import type { VoiceMark } from '../../src/derive/comparison/comparison-matrix.ts';
 import { deriveUtterances } from '../../src/derive/comparison/utterances.ts';
 import { currentReports } from '../../src/derive/evidence/changes.ts';
 import { findFigureDays } from '../../src/derive/evidence/given-figures.ts';
@@ -250,15 +251,16 @@ test('what names a paper as its speaker brings up to date what the paper said it
 
 test('no verb follows a name, which may be one or many', () => {
   const source = { noun: 'source', id: 'paper', name: 'Paper' } as const;
-  const actorsOf = (...names: readonly string[]) =>
-    ({ kind: 'actors', actors: names.map((name) => ({ noun: 'actor', id: name, name })) }) as const;
-  expect(
-    [
-      { source, stance: 'affirms', voice: actorsOf('Survivors of the Selene') } as const,
-      { source, stance: 'denies', voice: actorsOf('Karsia', 'Belmar') } as const,
-      { source, stance: 'open', voice: { kind: 'source' } } as const,
-    ].map(markText),
-  ).toEqual([
+  const actorsOf = (...names: readonly string[]): VoiceMark['voice'] => ({
+    kind: 'actors',
+    actors: names.map((name) => ({ noun: 'actor', id: name, name })),
+  });
+  const marks: readonly VoiceMark[] = [
+    { source, stance: 'affirms', voice: actorsOf('Survivors of the Selene') },
+    { source, stance: 'denies', voice: actorsOf('Karsia', 'Belmar') },
+    { source, stance: 'open', voice: { kind: 'source' } },
+  ];
+  expect(marks.map(markText)).toEqual([
     'Affirmed by Survivors of the Selene',
     'Denied by Karsia and Belmar',
     'Left open by Paper',

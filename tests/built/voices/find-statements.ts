@@ -14,8 +14,6 @@ const stances: Readonly<Record<string, string>> = {
   aff: 'affirms',
   den: 'denies',
   lef: 'open',
-  lea: 'open',
-  'on ': 'affirms',
 };
 
 const name = '⟦(?:actor|source|unnamed):[^⟧]+⟧';
@@ -27,14 +25,10 @@ const item = `${voice}${occasion}${within}`;
 /** All ways in which the words of the site bind a stance to somebody, and what the words after them are about. */
 const pattern = new RegExp(
   [
-    // "Denied by A (in B, C); D"
-    `(?<by>affirmed|denied|left open) by (?<list>${item}(?:[;,] ${item})*)`,
+    // "Denied by A (in B, C); D"; "Denied by A: C"
+    `(?<by>affirmed|denied|left open) by (?<list>${item}(?:[;,] ${item})*)(?::\\s*⟦claim:(?<of>[^⟧]+)⟧)?`,
     // "Denied in its own voice"
     '(?<own>affirmed|denied|left open) in its own voice',
-    // "A denies the claim: C"
-    `(?<sayer>${voice})${occasion} (?<says>on the claim|denies the claim|leaves the claim open):\\s*⟦claim:(?<of>[^⟧]+)⟧`,
-    // "A denies"
-    `(?<marked>${voice}) (?<mark>affirms?|den(?:y|ies)|leaves? open)\\b`,
     // "B Denied (A)", "B Denied"
     `⟦source:(?<in>[^⟧]+)⟧ (?<glance>affirmed|denied|left open)(?! by| in its)[^⟦\\n(]*(?:\\((?<whose>${voice})\\))?`,
     '⟦claim:(?<claim>[^⟧]+)⟧',
@@ -63,10 +57,9 @@ export function findStatements(
       const stance = stances[said.slice(0, 3).toLowerCase()] ?? said;
       statements.push({ claim: inClaim, source: null, stance, text: found, ...parts });
     };
-    const { by, list = '', own, sayer = '', says, of = null, marked = '', mark } = groups;
+    const { by, list = '', of, own } = groups;
+    if (of !== undefined) inClaim = of;
     if (own !== undefined) add(own, { voice: 'itself', source: inSource });
-    if (says !== undefined) add(says, { claim: of, ...speakerOf(sayer) });
-    if (mark !== undefined) add(mark, speakerOf(marked));
     if (groups['glance'] !== undefined) {
       inSource = groups['in'] ?? null;
       const { whose } = groups;
