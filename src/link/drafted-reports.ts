@@ -3,6 +3,7 @@ import type { BriefDraft } from '../validate/draft.ts';
 import { namedSpeakers, type ReportFields, stanceOf } from '../validate/report-schema.ts';
 import { readValue } from '../values/read-value.ts';
 import { activeBriefs, type DraftSet } from './draft-set.ts';
+import { findDocument } from './find-document.ts';
 
 /** A report before it is linked, with what it says already read. */
 export interface DraftedReport extends CitableReport {
@@ -36,16 +37,22 @@ function reportsIn(brief: BriefDraft, set: DraftSet): DraftedReport[] {
     brief,
     index,
     fields,
-    voice: voiceOf(fields, agencyOf(restates, set)),
+    voice: voiceOf(fields, restates, set),
   }));
 }
 
-/** Without a speaker the word is that of the last in the chain, or of the agency whose text the source is. */
-function voiceOf(fields: ReportFields, agency: string | null): string {
+/**
+ * Without a speaker the word is that of the last in the chain, or of the agency whose text the source is. Somebody whom two documents
+ * describe in the same words may be two, unless both are one agency’s text.
+ */
+function voiceOf(fields: ReportFields, source: string, set: DraftSet): string {
   const speakers = namedSpeakers(fields).map(({ id }) => id);
   if (speakers.length > 0) return speakers.sort().join(' ');
-  const last = fields.via === undefined ? agency : fields.via.at(-1);
-  return typeof fields.speaker === 'object' ? JSON.stringify(fields.speaker) : (last ?? '');
+  const agency = agencyOf(source, set);
+  if (typeof fields.speaker !== 'object')
+    return (fields.via === undefined ? agency : fields.via.at(-1)) ?? '';
+  const isAgencys = agency !== null && (fields.via?.includes(agency) ?? true);
+  return JSON.stringify([isAgencys ? agency : findDocument(source, set), fields.speaker]);
 }
 
 /** The agency of a source, unless it published the text itself. */

@@ -7,15 +7,16 @@ interface Told {
   readonly report: string;
   readonly versionOf?: string;
   readonly outlet?: string;
+  readonly agency?: string;
 }
 
 /** One claim in sources by their names, each on a day of March. */
 function findHints(told: Readonly<Record<string, Told>>): readonly string[] {
   const files = Object.entries(told).flatMap(
-    ([name, { day, report, versionOf, outlet }], index) => [
+    ([name, { day, report, versionOf, outlet, agency }], index) => [
       [
         `content/sources/${name}.md`,
-        `---\nlabel: ${name}\nkind: article\nstory: bridge-closure\npublished: 2031-03-${String(day).padStart(2, '0')}\n${versionOf === undefined ? '' : `version-of: ${versionOf}\n`}${outlet === undefined ? '' : `outlet: ${outlet}\n`}---\n`,
+        `---\nlabel: ${name}\nkind: article\nstory: bridge-closure\npublished: 2031-03-${String(day).padStart(2, '0')}\n${versionOf === undefined ? '' : `version-of: ${versionOf}\n`}${outlet === undefined ? '' : `outlet: ${outlet}\n`}${agency === undefined ? '' : `agency: ${agency}\n`}---\n`,
       ],
       [
         `content/briefs/of-${name}.md`,
@@ -29,6 +30,7 @@ function findHints(told: Readonly<Record<string, Told>>): readonly string[] {
 }
 
 const affirms = '    speaker: bridge-office\n';
+const unnamed = '    speaker: { unnamed: an official }\n';
 const denies = `${affirms}    stance: denies\n`;
 const open = `${affirms}    stance: open\n`;
 
@@ -52,6 +54,24 @@ describe('another stance of one voice, without `updates`', () => {
       {
         a: { day: 4, report: '', outlet: 'the-courier' },
         b: { day: 9, report: '    stance: denies\n', outlet: 'the-courier' },
+      },
+      [
+        'b: Unexpected `denies` in `stance` where `a`, an older source, has `affirms` of the same voice, expected `updates`',
+      ],
+    ],
+    [
+      'of somebody whom two papers describe in the same words, who may be two',
+      {
+        a: { day: 4, report: unnamed },
+        b: { day: 9, report: `${unnamed}    stance: denies\n` },
+      },
+      [],
+    ],
+    [
+      'of somebody whom one agency’s text describes so in two papers',
+      {
+        a: { day: 4, report: unnamed, agency: 'north-wire' },
+        b: { day: 9, report: `${unnamed}    stance: denies\n`, agency: 'north-wire' },
       },
       [
         'b: Unexpected `denies` in `stance` where `a`, an older source, has `affirms` of the same voice, expected `updates`',

@@ -33,6 +33,7 @@ const pattern = new RegExp(
     `⟦source:(?<in>[^⟧]+)⟧ (?<glance>affirmed|denied|left open)(?! by| in its)[^⟦\\n(]*(?:\\((?<whose>${voice})\\))?`,
     '⟦claim:(?<claim>[^⟧]+)⟧',
     '⟦source:(?<source>[^⟧]+)⟧',
+    '(?<cell>⟦cell⟧)',
     // What follows is said of an event.
     '(?<other>⟦event:[^⟧]+⟧|The dates that sources give)',
   ].join('|'),
@@ -52,6 +53,7 @@ export function findStatements(
     const groups = captured.at(-1) as Readonly<Record<string, string | undefined>>;
     if (groups['claim'] !== undefined) inClaim = groups['claim'];
     if (groups['other'] !== undefined) inClaim = null;
+    if (groups['cell'] !== undefined) inSource = null;
     if (groups['source'] !== undefined) inSource = groups['source'];
     const add = (said: string, parts: Partial<Statement> & { readonly voice: string }): void => {
       const stance = stances[said.slice(0, 3).toLowerCase()] ?? said;
@@ -72,7 +74,8 @@ export function findStatements(
       for (const [one] of list.matchAll(new RegExp(item, 'gu'))) {
         const sources = Array.from(/ \(in (.*)\)$/u.exec(one)?.[1]?.matchAll(token) ?? [], idOf);
         const speaker = speakerOf(one.replace(/ \(in .*\)$/u, ''));
-        const places = sources.length > 0 ? sources : [speaker.source ?? inSource];
+        const places =
+          sources.length > 0 ? sources : [speaker.source ?? (of === undefined ? inSource : null)];
         for (const place of places) add(by, { ...speaker, source: place });
       }
     }

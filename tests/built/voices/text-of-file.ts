@@ -28,6 +28,8 @@ function textOfPage(html: string): string {
     .replaceAll(/<svg\b.*?<\/svg>/gs, (picture) =>
       picture.replaceAll(/<\/(?:a|g)>/g, '\n').replaceAll(/<[^>]+>/g, ' '),
     )
+    // A mark stands under its source, which its words need not name.
+    .replaceAll(/(?=<a\b[^>]*\bclass="mark\b)/g, '⟦cell⟧')
     .replaceAll(/<\/(p|li|h\d|tr|td|th|dt|dd|div|section|caption|figure|summary)>/g, '\n')
     .replaceAll(/<[^>]+>/g, '');
   return withoutReferences(text)
