@@ -79,7 +79,7 @@ export function findStatements(
         for (const place of places) add(by, { ...speaker, source: place });
       }
     }
-    return '';
+    return by === undefined && own === undefined && groups['glance'] === undefined ? found : '';
   });
   return { statements, rest };
 }

@@ -25,6 +25,7 @@ function textOfPage(html: string): string {
     // What editors wrote of an entry, and the words of sources.
     .replaceAll(/<(blockquote|q)\b.*?<\/\1>/gs, '')
     .replaceAll(/<div class="prose.*?<\/div>/gs, '')
+    .replaceAll(/<li class="sentence.*?<\/li>/gs, '')
     .replaceAll(/<svg\b.*?<\/svg>/gs, (picture) =>
       picture.replaceAll(/<\/(?:a|g)>/g, '\n').replaceAll(/<[^>]+>/g, ' '),
     )

@@ -16,7 +16,10 @@ export interface Tokens {
 
 export function makeTokens({ content, story }: NineSources): Tokens {
   const byName = new Map<string, string>();
-  for (const { id, label } of story.sources) byName.set(label, `⟦source:${id}⟧`);
+  for (const { id, label, agency } of story.sources) {
+    byName.set(label, `⟦source:${id}⟧`);
+    if (agency.known === 'inferred') byName.set(agency.from, '');
+  }
   for (const { id, name } of content.actors.values()) byName.set(name, `⟦actor:${id}⟧`);
   for (const { id, statement } of story.claims) byName.set(statement, `⟦claim:${id}⟧`);
   for (const { voice } of told) {
