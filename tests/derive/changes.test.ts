@@ -3,8 +3,11 @@ import { deriveFlags } from '../../src/derive/comparison/claim-flags.ts';
 import { compareSources } from '../../src/derive/comparison/compare-sources.ts';
 import { currentReports, findChanges } from '../../src/derive/evidence/changes.ts';
 import { isDisputed, sourcesDiffer } from '../../src/derive/evidence/source-difference.ts';
+import { deriveStanding } from '../../src/derive/evidence/standing.ts';
 import { deriveClaim } from '../../src/derive/pages/derive-claim.ts';
 import { addReport, makeActor, makeClaim, makeSource, makeStory, site } from './small-model.ts';
+
+type Source = ReturnType<typeof makeSource>;
 
 /** A figure that rises over three days, each report bringing the one before it up to date. */
 function makeCase() {
@@ -48,6 +51,42 @@ test('a denial that is withdrawn disputes nothing', () => {
   const last = makeSource(story, 'last', '2022-06-30');
   addReport(claim, last, 'affirms', { speaker: ministry, updates: [third] });
   expect(isDisputed(claim.reports)).toBe(false);
+});
+
+test('a figure that is brought up to date still has all its sources', () => {
+  const { claim } = makeCase();
+  expect(deriveStanding(claim.reports).sources).toBe(3);
+});
+
+test('a voice that turns from its word counts with the last of it alone', () => {
+  const story = makeStory();
+  const claim = makeClaim(story, 'exam-is-dropped');
+  const [ministry, union] = [makeActor('ministry'), makeActor('union')];
+  const days = ['2022-06-24', '2022-06-26', '2022-06-27', '2022-06-28'];
+  const [first, second, third, fourth] = days.map((day) => makeSource(story, day, day)) as [
+    Source,
+    Source,
+    Source,
+    Source,
+  ];
+  const told = (): unknown => {
+    const { sources, origins, denying, disputed } = deriveStanding(claim.reports);
+    return [
+      sources,
+      origins.flatMap(({ voices }) => voices.map(({ id }) => id)),
+      denying.flatMap(({ sources: of }) => of.map(({ id }) => id)),
+      disputed,
+    ];
+  };
+  addReport(claim, first, 'affirms', { speaker: ministry });
+  expect(told()).toEqual([1, ['ministry'], [], false]);
+  addReport(claim, second, 'denies', { speaker: ministry, updates: [first] });
+  expect(told()).toEqual([0, [], ['2022-06-26'], false]);
+  // What another voice says brings nobody’s word up to date but its own.
+  addReport(claim, third, 'affirms', { speaker: union, updates: [second] });
+  expect(told()).toEqual([1, ['union'], ['2022-06-26'], false]);
+  addReport(claim, fourth, 'affirms', { speaker: ministry, updates: [second] });
+  expect(told()).toEqual([3, ['ministry', 'union'], [], false]);
 });
 
 test('a pair says that the later brings the earlier up to date', () => {

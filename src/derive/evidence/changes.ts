@@ -1,6 +1,6 @@
 import { compareValues } from '../../model/compare-values.ts';
 import { compareUndatedLast } from '../../model/edtf-date.ts';
-import type { Report } from '../../model/report.ts';
+import type { Report, Stance } from '../../model/report.ts';
 import { documentOf, knownValue } from '../../model/source.ts';
 import { groupBy } from '../parts/group-by.ts';
 import { isOwnText } from './own-text.ts';
@@ -10,6 +10,33 @@ import { shareVoice, voiceKeyOf } from './voice-key.ts';
 export function currentReports(reports: readonly Report[]): readonly Report[] {
   const earlier = new Set(findSuccessions(reports).map((succession) => succession.earlier));
   return reports.filter((report) => !earlier.has(report));
+}
+
+/**
+ * The reports of a claim that their voices have not turned from: one counts as long as the last word of its voice has the same
+ * stance, be it with another figure.
+ */
+export function heldReports(reports: readonly Report[]): readonly Report[] {
+  const successions = findSuccessions(reports).filter(({ earlier, later }) =>
+    isSameVoice(earlier, later),
+  );
+  const followers = Map.groupBy(successions, ({ earlier }) => earlier);
+  const lastStances = new Map<Report, Set<Stance>>();
+  const findLast = (report: Report): ReadonlySet<Stance> => {
+    const known = lastStances.get(report);
+    if (known !== undefined) return known;
+    const later = followers.get(report) ?? [];
+    const last = new Set<Stance>(later.length === 0 ? [report.stance] : []);
+    // Known before those that follow are asked, two reports may bring each other up to date.
+    lastStances.set(report, last);
+    for (const follower of new Set(later.map((succession) => succession.later)))
+      for (const stance of findLast(follower)) last.add(stance);
+    return last;
+  };
+  return reports.filter((report) => {
+    const last = findLast(report);
+    return last.size === 0 || last.has(report.stance);
+  });
 }
 
 /**
@@ -77,9 +104,15 @@ function placeOf({ source }: Report): number {
   return source.versions.indexOf(source);
 }
 
+/** Whether they are compared with each other, as the own voices of all sources are. */
 function isOneVoice(a: Report, b: Report): boolean {
+  return isSameVoice(a, b) || shareVoice(a, b);
+}
+
+/** Whether the later is a word of those whose word the earlier was. */
+function isSameVoice(a: Report, b: Report): boolean {
   const isOneText = documentOf(a.source) === documentOf(b.source) && isOwnText(a) && isOwnText(b);
-  return isOneText || shareVoice(a, b);
+  return isOneText || voiceKeyOf(a) === voiceKeyOf(b);
 }
 
 /** Whether the later one has another stance, or another figure or date, be it compatible with the earlier. */

@@ -1,5 +1,6 @@
 import type { Report, Stance } from '../../model/report.ts';
 import { type EntryLink, entryLink } from '../parts/entry-link.ts';
+import { heldReports } from './changes.ts';
 import { type CreditedLink, creditedLink } from './credited-link.ts';
 import { assignOrigins, isAffirming, type Origin } from './origins.ts';
 import { voiceKeyOf } from './voice-key.ts';
@@ -22,8 +23,9 @@ export type ChainEnd =
   | { readonly kind: 'source' }
   | { readonly kind: 'unnamed'; readonly who: string; readonly key: string };
 
-/** The chains of a claim’s reports, each ending where its origin is counted. */
-export function deriveChains(reports: readonly Report[]): readonly ReportChain[] {
+/** The chains of a claim’s reports that their voices hold, each ending where its origin is counted. */
+export function deriveChains(all: readonly Report[]): readonly ReportChain[] {
+  const reports = heldReports(all);
   const affirming = assignOrigins(reports.filter(isAffirming));
   const others = assignOrigins(reports.filter((report) => !isAffirming(report)));
   return reports.map((report) => {

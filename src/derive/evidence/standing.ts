@@ -1,5 +1,6 @@
 import type { Report } from '../../model/report.ts';
 import { oneADocument, type Source } from '../../model/source.ts';
+import { heldReports } from './changes.ts';
 import { assignOrigins, isAffirming, type Origin } from './origins.ts';
 import { derivePartyWord, type PartyWord } from './party-word.ts';
 import { isDisputed } from './source-difference.ts';
@@ -25,9 +26,10 @@ export interface Standing {
   readonly disputed: boolean;
 }
 
-/** The standing of a claim, from all its reports. */
+/** The standing of a claim, from all its reports; what a voice has turned from stands for nothing any more. */
 export function deriveStanding(reports: readonly Report[]): Standing {
-  const affirming = reports.filter(isAffirming);
+  const held = heldReports(reports);
+  const affirming = held.filter(isAffirming);
   const origins = assignOrigins(affirming);
   const own = affirming.filter((report) => report.voice.kind === 'source' && !origins.has(report));
   const unnamed = affirming.filter(({ voice }) => voice.kind === 'unnamed');
@@ -37,8 +39,8 @@ export function deriveStanding(reports: readonly Report[]): Standing {
     ownVoice: documentsOf(own).length,
     unnamed: new Set(unnamed.map(voiceKeyOf)).size,
     party: derivePartyWord(affirming),
-    open: findVoices(reports, 'open'),
-    denying: findVoices(reports, 'denies'),
+    open: findVoices(held, 'open'),
+    denying: findVoices(held, 'denies'),
     disputed: isDisputed(reports),
   };
 }

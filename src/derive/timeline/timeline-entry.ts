@@ -1,6 +1,6 @@
 import type { NewsEvent } from '../../model/news-event.ts';
 import { oneADocument } from '../../model/source.ts';
-import { currentReports } from '../evidence/changes.ts';
+import { currentReports, heldReports } from '../evidence/changes.ts';
 import { findOrigins, isAffirming, type Origin } from '../evidence/origins.ts';
 import { findTellers } from '../evidence/tellers.ts';
 import { findVoices, type VoiceInSources } from '../evidence/voices-in-sources.ts';
@@ -32,10 +32,10 @@ const MOST = 10;
 
 export function deriveTimelineEntry(event: NewsEvent): TimelineEntry {
   const row = deriveFullEventRow(event);
-  const reports = event.claims.flatMap((claim) => claim.reports);
+  const held = event.claims.flatMap((claim) => heldReports(claim.reports));
   const current = event.claims.flatMap((claim) => currentReports(claim.reports));
   const sources = oneADocument(findTellers(event)).map(entryLink);
-  const origins = findOrigins(reports.filter(isAffirming));
+  const origins = findOrigins(held.filter(isAffirming));
   return {
     ...row,
     story: entryLink(event.story),

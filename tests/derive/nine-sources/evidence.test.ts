@@ -69,7 +69,8 @@ const standings: Readonly<Record<string, Expected>> = {
     denying: ['hal-brisk in ticker-late'],
   },
   'road-shut': {
-    says: '3 sources, 1 origin: Vantic; 1 source says it in its own voice.',
+    // The ticker said so on the first day, and turned from it.
+    says: '2 sources, 1 origin: Vantic.',
     denying: ['itself in ticker-late'],
   },
   'army-boats': { says: 'No voice affirms it.', open: ['itself in talblick, review'] },
