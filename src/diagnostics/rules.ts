@@ -152,7 +152,7 @@ export const rules = {
   'damaged-fingerprint': error('A file in `fingerprints/` is a whole fingerprint.'),
   'stray-fingerprint': error('A file in `fingerprints/` belongs to a source.'),
   'wrong-version': error(
-    'A source is a version of another of its story and outlet, and not of itself.',
+    'A source is a version of another of its story and outlet, which is not younger, and not of itself.',
   ),
   'unrestated-source': warning('Every source is restated by at least one brief.'),
 } as const satisfies Readonly<Record<string, Rule>>;

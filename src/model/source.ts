@@ -57,10 +57,14 @@ export function statesOf(source: Source): readonly Source[] {
   return source.versions.length === 0 ? [source] : source.versions;
 }
 
-/** One source a document: the last of its versions among those given, in the order of the first. Versions are one source in every count. */
+/** One source a document: the last of its versions among those given, on its own place. Versions are one source in every count. */
 export function oneADocument(sources: Iterable<Source>): readonly Source[] {
   const last = new Map<Source, Source>();
-  for (const source of sources) last.set(documentOf(source), source);
+  for (const source of sources) {
+    const document = documentOf(source);
+    last.delete(document);
+    last.set(document, source);
+  }
   return [...last.values()];
 }
 

@@ -1,5 +1,6 @@
 import { compareValues } from '../../model/compare-values.ts';
 import { compareUndatedLast } from '../../model/edtf-date.ts';
+import { inVersionOrder } from '../../model/in-version-order.ts';
 import type { Report, Stance } from '../../model/report.ts';
 import { documentOf, knownValue } from '../../model/source.ts';
 import { groupBy } from '../parts/group-by.ts';
@@ -49,11 +50,12 @@ export function findChanges(reports: readonly Report[]): readonly Report[] {
       .filter(({ earlier, later, isTold }) => isTold || saysOtherwise(earlier, later))
       .flatMap(({ earlier, later }) => [earlier, later]),
   );
-  return reports
+  const byDate = reports
     .filter((report) => changed.has(report))
     .toSorted((a, b) =>
       compareUndatedLast(knownValue(a.source.published), knownValue(b.source.published)),
     );
+  return inVersionOrder(byDate, ({ source }) => source);
 }
 
 /** A report that takes the place of another. */

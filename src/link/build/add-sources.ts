@@ -3,8 +3,8 @@ import { type Known, knownValue, type Source } from '../../model/source.ts';
 import type { NameMatcher } from '../../names/name-matcher.ts';
 import type { DraftSet } from '../draft-set.ts';
 import type { Evidence } from '../evidence/evidence.ts';
-import { findDocument } from '../find-document.ts';
 import { linkProse } from '../link-prose.ts';
+import { orderVersions } from '../order-versions.ts';
 import { type ContentTables, type Growing, getEntry, shownInOrder } from './content-tables.ts';
 
 /** Makes the sources and links them with their stories and outlets. */
@@ -49,9 +49,13 @@ export function addSources(
     for (const [actor, used] of Object.entries(names[id] ?? {}))
       actors.get(actor)?.namedBy.push({ source, names: used });
   }
-  for (const [id, source] of sources) {
-    const first = findDocument(id, set);
-    if (first !== id) source.versionOf = getEntry(sources, first);
+  for (const [document, ids] of orderVersions(set)) {
+    const versions = ids.flatMap((id) => sources.get(id) ?? []);
+    if (versions.length < 2) continue;
+    for (const source of versions) {
+      source.versions = versions;
+      if (source.id !== document) source.versionOf = getEntry(sources, document);
+    }
   }
 }
 

@@ -1,11 +1,12 @@
 import { type Brief, dayOfBrief } from '../../model/brief.ts';
 import type { Claim } from '../../model/claim.ts';
 import { compareNatural, compareText } from '../../model/compare-text.ts';
-import { compareUndatedLast } from '../../model/edtf-date.ts';
+import { compareUndatedLast, type EdtfDate } from '../../model/edtf-date.ts';
 import { inTimeOrder } from '../../model/event-order.ts';
+import { inVersionOrder } from '../../model/in-version-order.ts';
 import type { NewsEvent, ToldStatus } from '../../model/news-event.ts';
 import { placeIn, type Report } from '../../model/report.ts';
-import { documentOf, knownValue, type Source } from '../../model/source.ts';
+import { knownValue, type Source } from '../../model/source.ts';
 import type { Story } from '../../model/story.ts';
 import type { ContentTables, Growing } from './content-tables.ts';
 
@@ -13,17 +14,14 @@ import type { ContentTables, Growing } from './content-tables.ts';
 export function sortLists(tables: ContentTables): void {
   const { stories, events, claims, actors, places, briefs } = tables;
   const inOrder = eventOrder([...briefs.values()]);
-  for (const event of events.values()) settle(event);
+  for (const event of events.values()) {
+    event.briefs.sort(compareNews);
+    settle(event);
+  }
   for (const story of stories.values()) {
-    story.briefs.sort(
-      (a, b) => compareText(b.published, a.published) || compareNatural(a.id, b.id),
-    );
+    story.briefs.sort(compareNews);
     story.events = inOrder(story.events);
-    story.sources.sort((a, b) => compareSources(a, b) || compareNatural(a.id, b.id));
-    for (const versions of Map.groupBy(story.sources, documentOf).values()) {
-      if (versions.length === 1) continue;
-      for (const source of versions) (source as Growing<Source>).versions = versions;
-    }
+    story.sources = orderSources(story.sources);
     const read = placeReports(story);
     for (const claim of story.claims) {
       (claim as Growing<Claim>).reports.sort((a, b) => placeOf(a, read) - placeOf(b, read));
@@ -32,7 +30,7 @@ export function sortLists(tables: ContentTables): void {
   }
   for (const entry of [...actors.values(), ...places.values()])
     entry.events = inOrder(entry.events);
-  for (const claim of claims.values()) claim.linkedFrom.sort((a, b) => compareNatural(a.id, b.id));
+  for (const claim of claims.values()) claim.linkedFrom.sort(compareNews);
 }
 
 /**
@@ -42,7 +40,8 @@ export function sortLists(tables: ContentTables): void {
 function eventOrder(
   briefs: readonly Brief[],
 ): (events: readonly NewsEvent[]) => Growing<NewsEvent>[] {
-  const listed = briefs.toSorted(compareBriefs).flatMap((brief) => brief.events);
+  const ordered = inVersionOrder(briefs.toSorted(compareBriefs), ({ restates }) => restates);
+  const listed = ordered.flatMap((brief) => brief.events);
   const places = new Map<NewsEvent, number>();
   for (const event of listed) if (!places.has(event)) places.set(event, places.size);
   const placeOf = (event: NewsEvent): number => places.get(event) ?? places.size;
@@ -56,10 +55,17 @@ function compareBriefs(a: Brief, b: Brief): number {
   return compareText(a.published, b.published) || compareNatural(a.id, b.id);
 }
 
+/** The newest first. */
+function compareNews(a: Brief, b: Brief): number {
+  return compareText(b.published, a.published) || compareNatural(a.id, b.id);
+}
+
 /** The last that is told of it stands, and the last date that is told. */
 function settle(event: Growing<NewsEvent>): void {
   event.claims.sort((a, b) => compareNatural(a.id, b.id));
-  event.statuses.sort(compareTold);
+  event.statuses = [
+    ...inVersionOrder(event.statuses.sort(compareTold), ({ brief }) => brief?.restates ?? null),
+  ];
   event.status = event.statuses.at(-1)?.status ?? event.status;
   const dated = event.statuses.findLast(({ when }) => when !== null);
   event.when = dated?.when ?? null;
@@ -70,12 +76,28 @@ function settle(event: Growing<NewsEvent>): void {
 function compareTold({ brief: a }: ToldStatus, { brief: b }: ToldStatus): number {
   return (
     compareText((a && dayOfBrief(a)) ?? '', (b && dayOfBrief(b)) ?? '') ||
+    compareUndatedLast(dateTold(a), dateTold(b)) ||
     compareNatural(a?.id ?? '', b?.id ?? '')
   );
 }
 
-function compareSources(a: Source, b: Source): number {
-  return compareUndatedLast(knownValue(a.published), knownValue(b.published));
+/** The date of the source that a brief restates, with its hour; null for a synthesis. */
+function dateTold(brief: Brief | null): EdtfDate | null {
+  return brief?.restates ? knownValue(brief.restates.published) : null;
+}
+
+/** By date, undated last; the versions of a document in their own order, so that one without a date may come before one that has any. */
+function orderSources(sources: readonly Source[]): Growing<Source>[] {
+  const dateOf = (source: Source): EdtfDate | null => {
+    const own = knownValue(source.published);
+    if (own !== null) return own;
+    const next = source.versions.slice(source.versions.indexOf(source) + 1);
+    return next.map(({ published }) => knownValue(published)).find((date) => date !== null) ?? null;
+  };
+  const byDate = sources.toSorted(
+    (a, b) => compareUndatedLast(dateOf(a), dateOf(b)) || compareNatural(a.id, b.id),
+  );
+  return [...inVersionOrder(byDate, (source) => source)] as Growing<Source>[];
 }
 
 type Places = ReadonlyMap<Report, number>;

@@ -1,7 +1,10 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { isDateBefore } from '../../model/is-date-before.ts';
 import { type DraftOf, spanIn } from '../../validate/draft.ts';
+import { chainOfVersions } from '../chain-of-versions.ts';
 import { type DraftSet, hasBrokenBrief, stateOf } from '../draft-set.ts';
 import { findDocument } from '../find-document.ts';
+import { publishedOn } from '../published-on.ts';
 import { leadsBack } from './leads-back.ts';
 
 /** Finds sources that no brief restates, and versions of what they cannot be a version of. */
@@ -12,11 +15,12 @@ export function checkSources(set: DraftSet): Diagnostic[] {
   ];
 }
 
-function checkVersion(source: DraftOf<'source'>, { sources }: DraftSet): Diagnostic[] {
+function checkVersion(source: DraftOf<'source'>, set: DraftSet): Diagnostic[] {
+  const { sources } = set;
   const { 'version-of': named } = source.fields;
   const first = named === undefined ? undefined : sources.get(findDocument(source.id, { sources }));
   if (named === undefined || first === undefined || !sources.has(named)) return [];
-  const fault = faultOfVersion(source, first, sources);
+  const fault = faultOfVersion(source, first, set);
   if (fault === null) return [];
   return [
     {
@@ -24,7 +28,7 @@ function checkVersion(source: DraftOf<'source'>, { sources }: DraftSet): Diagnos
       path: source.path,
       at: spanIn(source, 'version-of'),
       message: `Unexpected \`${named}\` in \`version-of\`: ${fault}`,
-      note: '`version-of` names another state of the same document, such as the first of a live ticker: its other states name the same.',
+      note: '`version-of` names an earlier state of the same document, such as the first of a live ticker, which all its other states may name.',
     },
   ];
 }
@@ -32,8 +36,9 @@ function checkVersion(source: DraftOf<'source'>, { sources }: DraftSet): Diagnos
 function faultOfVersion(
   source: DraftOf<'source'>,
   first: DraftOf<'source'>,
-  sources: DraftSet['sources'],
+  set: DraftSet,
 ): string | null {
+  const { sources } = set;
   if (leadsBack(source.id, (id) => sources.get(id)?.fields['version-of']))
     return 'it leads back to the source itself';
   if (first.fields.story !== source.fields.story)
@@ -43,7 +48,20 @@ function faultOfVersion(
   );
   if (theirs !== undefined && own !== undefined && theirs !== own)
     return `it is of the outlet \`${theirs}\``;
-  return null;
+  const younger = findYounger(source, set);
+  if (younger === undefined) return null;
+  return younger === source.fields['version-of']
+    ? 'it is younger'
+    : `it is a version of \`${younger}\`, which is younger`;
+}
+
+/** The first of the states before a source, as the chain has them, that its date shows to have come after it. */
+function findYounger(source: DraftOf<'source'>, set: DraftSet): string | undefined {
+  const own = publishedOn(set, source.id);
+  return chainOfVersions(source.id, set).find((id) => {
+    const date = publishedOn(set, id);
+    return own !== null && date !== null && isDateBefore(own, date);
+  });
 }
 
 function checkRestated(set: DraftSet): Diagnostic[] {

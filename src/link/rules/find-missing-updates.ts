@@ -1,22 +1,25 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { compareNatural } from '../../model/compare-text.ts';
 import { compareValues } from '../../model/compare-values.ts';
-import { compareUndatedLast, earliestDay, latestDay } from '../../model/edtf-date.ts';
+import { earliestDay, latestDay } from '../../model/edtf-date.ts';
 import { spanIn } from '../../validate/draft.ts';
 import type { DraftSet } from '../draft-set.ts';
 import type { DraftedReport } from '../drafted-reports.ts';
 import { findDocument } from '../find-document.ts';
-import { publishedOn } from './published-on.ts';
+import { publishedOn } from '../published-on.ts';
 
 /**
  * Finds the reports of a claim that have another stance or value than the same voice has in a source more than a day older, which
  * nothing brings up to date; each once, beside the youngest such report.
  */
-export function findMissingUpdates(reports: readonly DraftedReport[], set: DraftSet): Diagnostic[] {
+export function findMissingUpdates(
+  reports: readonly DraftedReport[],
+  set: DraftSet,
+  versions: ReadonlyMap<string, readonly string[]>,
+): Diagnostic[] {
   const updated = findUpdated(reports);
   const voices = Map.groupBy(reports, ({ voice }) => voice);
   return [...voices.values()].flatMap((strand) => {
-    const states = lastVersions(strand, set);
+    const states = lastVersions(strand, set, versions);
     const past = states
       .filter(({ report, last }) => last !== null && !updated.has(report))
       .toSorted((a, b) => (a.last ?? 0) - (b.last ?? 0));
@@ -77,15 +80,19 @@ function saysOtherwise(earlier: State, later: State): boolean {
 }
 
 /** The reports of one voice, of each document those of its last version that has any: the next version takes the place of one. */
-function lastVersions(strand: readonly DraftedReport[], set: DraftSet): State[] {
+function lastVersions(
+  strand: readonly DraftedReport[],
+  set: DraftSet,
+  versions: ReadonlyMap<string, readonly string[]>,
+): State[] {
   const dates = new Map(strand.map(({ source }) => [source, publishedOn(set, source)]));
   const documents = new Map([...dates.keys()].map((source) => [source, findDocument(source, set)]));
-  const last = new Map<string, string>();
-  const sources = [...dates.keys()].toSorted(
-    (a, b) =>
-      compareUndatedLast(dates.get(a) ?? null, dates.get(b) ?? null) || compareNatural(a, b),
+  const last = new Map<string, string | undefined>(
+    Array.from(new Set(documents.values()), (document) => {
+      const states = versions.get(document) ?? [document];
+      return [document, states.findLast((state) => dates.has(state))];
+    }),
   );
-  for (const source of sources) last.set(documents.get(source) ?? source, source);
   const stances = stancesBySource(strand);
   return strand.flatMap((report): State[] => {
     const { source, stance, value, figure } = report;

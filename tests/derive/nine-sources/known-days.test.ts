@@ -193,9 +193,9 @@ test('the gates are demanded, expected, denied, then done, and each source says 
     'courier',
     'lantern',
     'talblick',
-    'ticker-late',
     'review',
     'vestnik',
+    'ticker-late',
     'ministry-note',
     'milestone',
   ];

@@ -1,8 +1,11 @@
-import type { EdtfDate } from '../../model/edtf-date.ts';
-import type { DraftSet } from '../draft-set.ts';
+import type { EdtfDate } from '../model/edtf-date.ts';
+import type { DraftSet } from './draft-set.ts';
 
 /** When a source was published, as it states or as the editors infer; null where neither is known. */
-export function publishedOn({ sources }: DraftSet, id: string | undefined): EdtfDate | null {
+export function publishedOn(
+  { sources }: Pick<DraftSet, 'sources'>,
+  id: string | undefined,
+): EdtfDate | null {
   const source = sources.get(id ?? '')?.fields;
   return source?.published ?? source?.inferred?.published?.value ?? null;
 }
