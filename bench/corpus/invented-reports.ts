@@ -40,7 +40,7 @@ export function inventReports(
             : undefined,
         value: writtenValue(planned, story, random),
         // The sources contradict one another.
-        updates: planned.gives === null ? undefined : [],
+        updates: planned.gives === null && old === undefined ? undefined : [],
         paragraph: 1 + random.below(source.paragraphs),
       },
     };
