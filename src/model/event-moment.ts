@@ -1,3 +1,5 @@
+import { compareDates } from './compare-dates.ts';
+import type { ValueMatch } from './compare-values.ts';
 import { compareDaySpans, type EdtfDate, earliestDay, latestDay } from './edtf-date.ts';
 
 /** When an event was or is to be, as far as it is told. */
@@ -35,11 +37,31 @@ export function compareMoments(a: EventMoment, b: EventMoment): number {
 /** Whether the first was certainly over before the second began. */
 export function isOverBefore(first: EventMoment, second: EventMoment): boolean {
   if (first.when === null || second.when === null) return false;
-  const [last, next] = [latestDay(first.when), earliestDay(second.when)];
-  if (last === null || next === null) return false;
-  if (last !== next) return Date.parse(last) < Date.parse(next);
   const [over, begun] = [hoursOf(first), hoursOf(second)];
-  return over !== null && begun !== null && over.last < begun.first;
+  if (over !== null && begun !== null) return over.last < begun.first;
+  const [last, next] = [latestDay(first.when), earliestDay(second.when)];
+  return last !== null && next !== null && Date.parse(last) < Date.parse(next);
+}
+
+/**
+ * Whether two moments are the same, may both be right, or exclude each other. A day and an hour of it may; so may a part of a day and an
+ * hour in it, and an hour and “about” that hour.
+ */
+export function matchMoments(a: EventMoment, b: EventMoment): ValueMatch {
+  if (a.when === null || b.when === null) return a.when === b.when ? 'same' : 'different';
+  if (a.when.kind === 'instant' && b.when.kind === 'instant') return compareDates(a.when, b.when);
+  const [first, second] = [hoursOf(a), hoursOf(b)];
+  if (first === null || second === null) {
+    const match = compareDates(a.when, b.when);
+    return match === 'same' && first !== second ? 'compatible' : match;
+  }
+  if (first.first > second.last || second.first > first.last) return 'different';
+  const isOne = first.first === second.first && first.last === second.last;
+  return isOne && isAbout(a) === isAbout(b) ? 'same' : 'compatible';
+}
+
+function isAbout({ time }: EventMoment): boolean {
+  return time?.kind === 'clock' && time.isAbout;
 }
 
 function compareHours(a: EventMoment, b: EventMoment): number {

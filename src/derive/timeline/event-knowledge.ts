@@ -1,5 +1,5 @@
-import { earliestDay } from '../../model/edtf-date.ts';
-import type { EventMoment } from '../../model/event-moment.ts';
+import { compareDaySpans, earliestDay } from '../../model/edtf-date.ts';
+import { type EventMoment, matchMoments } from '../../model/event-moment.ts';
 import type { EventStatus, NewsEvent } from '../../model/news-event.ts';
 import { findTellers } from '../evidence/tellers.ts';
 import { knownMoment } from './known-moment.ts';
@@ -43,7 +43,7 @@ export function knownEventOf(
       summary: out.length === tellers.length ? event.summary : null,
     },
     isNew: old.length === 0,
-    momentBefore: isSameMoment(then, now) ? null : { when: then.when, time: then.time },
+    momentBefore: isUnchanged(then, now) ? null : { when: then.when, time: then.time },
     statusBefore,
     isTold: out.length > old.length,
   };
@@ -80,6 +80,9 @@ function statusBy(event: NewsEvent, known: EventMoment, day: string): EventStatu
   return status === 'happened' && isAhead ? 'expected' : status;
 }
 
-function isSameMoment(a: EventMoment, b: EventMoment): boolean {
-  return a.when?.text === b.when?.text && JSON.stringify(a.time) === JSON.stringify(b.time);
+/** Whether it is the same moment, or the same day told more or less exactly. */
+function isUnchanged(a: EventMoment, b: EventMoment): boolean {
+  const match = matchMoments(a, b);
+  if (match !== 'compatible' || a.when === null || b.when === null) return match === 'same';
+  return compareDaySpans(a.when, b.when) === 0;
 }

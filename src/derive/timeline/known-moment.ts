@@ -1,15 +1,11 @@
-import {
-  compareEdtf,
-  type EdtfDate,
-  type EdtfMember,
-  type EdtfShape,
-  earliestDay,
-  latestDay,
-} from '../../model/edtf-date.ts';
-import type { EventMoment } from '../../model/event-moment.ts';
+import { compareDates } from '../../model/compare-dates.ts';
+import { type EdtfDate, earliestDay, latestDay } from '../../model/edtf-date.ts';
+import { type EventMoment, matchMoments } from '../../model/event-moment.ts';
+import { inZone } from '../../model/in-zone.ts';
 import type { NewsEvent } from '../../model/news-event.ts';
-import { groupBy } from '../parts/group-by.ts';
+import { distinctDates } from './distinct-dates.ts';
 import { isPublishedBy, isToldBy } from './published-by.ts';
+import { setOfDates } from './set-of-dates.ts';
 
 /**
  * When an event was, by what was out at the end of a day, where later sources may have told the editors more. The dates that reports
@@ -19,20 +15,23 @@ import { isPublishedBy, isToldBy } from './published-by.ts';
  *     [2029-11-03,2029-11-04], of which the first was given       2029-11-03
  *     2029-11-04, for which 2029-11 was given                     2029-11
  *     2029-11-04, which a later report gives, and none before     no date
+ *     2029-11-04, of which a later report gives the hour          2029-11-04
  */
 export function knownMoment(event: NewsEvent, day: string): EventMoment {
   const told = toldMoment(event, day);
-  const reports = event.claims.flatMap((claim) => claim.reports);
-  const [given, later] = [true, false].map((isOut) =>
-    reports.flatMap(({ date, source }) =>
-      date === null || isPublishedBy(source, day) !== isOut ? [] : date,
-    ),
-  );
-  const when =
-    given === undefined || given.length === 0
-      ? withoutLater(told.when, later ?? [])
-      : dateByReports(told.when, given);
-  return { when, time: when?.text === told.when?.text ? told.time : null };
+  const given: EdtfDate[] = [];
+  const later: EdtfDate[] = [];
+  for (const { date, source } of event.claims.flatMap((claim) => claim.reports)) {
+    if (date === null) continue;
+    const list = isPublishedBy(source, day) ? given : later;
+    list.push(inZone(date, event.story.timeZone));
+  }
+  if (given.length === 0) return withoutLater(told, later);
+  const moment = { when: dateByReports(told.when, given), time: null };
+  // The same hour is told as the editors write it, and a day with the hour that is told of it.
+  const isSameDay =
+    moment.when !== null && told.when !== null && compareDates(moment.when, told.when) === 'same';
+  return isSameDay || matchMoments(moment, told) === 'same' ? told : moment;
 }
 
 /**
@@ -42,64 +41,49 @@ function toldMoment({ statuses, briefs }: NewsEvent, day: string): EventMoment {
   const last = statuses.findLast(
     ({ when, brief }) => when !== null && (brief === null || isToldBy(brief, day)),
   );
-  if (last !== undefined) return last;
   const tellers = new Set(statuses.map(({ brief }) => brief));
   const isListed = briefs.some((brief) => !tellers.has(brief) && isToldBy(brief, day));
-  return (isListed ? statuses[0] : undefined) ?? { when: null, time: null };
+  const told = last ?? (isListed ? statuses[0] : undefined);
+  return { when: told?.when ?? null, time: told?.time ?? null };
 }
 
 function dateByReports(when: EdtfDate | null, dates: readonly EdtfDate[]): EdtfDate | null {
-  const given = groupBy(dates, ({ text }) => text).flatMap(({ items }) => items.slice(0, 1));
+  const given = distinctDates(dates);
   if (when?.kind === 'one-of') {
-    const told = when.members.flatMap((member) => given.find((date) => isSame(date, member)) ?? []);
+    const told = when.members.flatMap(
+      (member) => given.find((date) => saysAllOf(date, { ...member, text: '' })) ?? [],
+    );
     if (told.length === when.members.length) return when;
-    if (told.length > 0) return oneOf(told) ?? when;
+    if (told.length > 0) return setOfDates(told) ?? when;
   }
-  const narrowest = given.find((date) => given.every((other) => isWithin(date, other)));
-  return narrowest ?? oneOf(given) ?? when;
+  const narrowest = given.find((date) => given.every((other) => saysAllOf(date, other)));
+  return narrowest ?? setOfDates(given) ?? when;
 }
 
-/** A date, unless it or one of its set is what a later report gives. */
-function withoutLater(when: EdtfDate | null, later: readonly EdtfDate[]): EdtfDate | null {
-  if (when === null) return null;
-  const dates = when.kind === 'one-of' ? [when, ...when.members] : [when];
-  return dates.some((date) => later.some((other) => isSame(other, date))) ? null : when;
+/** What is told, without a date, one of a set, or an hour that a later report gives. */
+function withoutLater(told: EventMoment, later: readonly EdtfDate[]): EventMoment {
+  const { when } = told;
+  if (when === null) return told;
+  const dates =
+    when.kind === 'one-of'
+      ? [when, ...when.members.map((member) => ({ ...member, text: '' }))]
+      : [when];
+  if (dates.some((date) => later.some((other) => compareDates(other, date) === 'same')))
+    return { when: null, time: null };
+  const isHourLater = later.some(
+    (other) => matchMoments(told, { when: other, time: null }) === 'same',
+  );
+  return isHourLater ? { when, time: null } : told;
 }
 
-function oneOf(dates: readonly EdtfDate[]): EdtfDate | null {
-  const [only, ...others] = dates.toSorted(compareEdtf);
-  if (only === undefined || others.length === 0) return only ?? null;
-  const [first, ...rest] = [only, ...others].flatMap(membersOf);
-  const isWhole = dates.every((date) => membersOf(date).length > 0);
-  if (first === undefined || !isWhole) return null;
-  const text = `[${[only, ...others].map((date) => date.text).join()}]`;
-  return { kind: 'one-of', members: [first, ...rest], text };
-}
-
-/** What a set of dates can hold of a date; nothing of a time of day, a season and the like. */
-function membersOf(date: EdtfShape): readonly EdtfMember[] {
-  switch (date.kind) {
-    case 'one-of':
-      return date.members;
-    case 'day':
-    case 'month':
-    case 'year':
-    case 'interval':
-      return [date];
-    default:
-      return [];
-  }
-}
-
-function isSame(a: EdtfShape, b: EdtfShape): boolean {
-  return earliestDay(a) === earliestDay(b) && latestDay(a) === latestDay(b);
-}
-
-function isWithin(inner: EdtfShape, outer: EdtfShape): boolean {
-  const start = earliestDay(outer);
-  const end = latestDay(outer);
-  const first = earliestDay(inner);
-  const last = latestDay(inner);
+/** Whether a date is the same as another, or lies within it. */
+function saysAllOf(inner: EdtfDate, outer: EdtfDate): boolean {
+  const match = compareDates(inner, outer);
+  if (match !== 'compatible') return match === 'same';
+  if (outer.kind === 'instant')
+    return inner.kind === 'instant' && inner.time.length > outer.time.length;
+  const [start, end] = [earliestDay(outer), latestDay(outer)];
+  const [first, last] = [earliestDay(inner), latestDay(inner)];
   return (
     (start === null || (first !== null && Date.parse(first) >= Date.parse(start))) &&
     (end === null || (last !== null && Date.parse(last) <= Date.parse(end)))
