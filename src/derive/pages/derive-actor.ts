@@ -6,7 +6,7 @@ import type { NeighbourView } from '../actors/neighbour-view.ts';
 import type { ReportCount } from '../actors/report-counts.ts';
 import type { SaidClaim } from '../actors/said-claims.ts';
 import type { SourceSpellings } from '../actors/spellings.ts';
-import { findStories } from '../evidence/actor-stories.ts';
+import { findStories } from '../evidence/story-cast.ts';
 import { type DaySpan, hullOf, spanOfStory } from '../parts/day-span.ts';
 import type { EntryLink } from '../parts/entry-link.ts';
 import { entryFrame, type Frame } from '../parts/frame.ts';

@@ -1,5 +1,5 @@
 import type { Story } from '../../model/story.ts';
-import { findStories } from '../evidence/actor-stories.ts';
+import { findStories } from '../evidence/story-cast.ts';
 import type { Entry } from './entry-link.ts';
 
 /** The one story that an entry belongs to; null for those that stand above all stories, or in several. */

@@ -5,7 +5,7 @@ import { deriveNeighbour } from '../actors/neighbour-view.ts';
 import { countBySource } from '../actors/report-counts.ts';
 import { findContested, findSaid } from '../actors/said-claims.ts';
 import { findSpellings } from '../actors/spellings.ts';
-import { findStories } from '../evidence/actor-stories.ts';
+import { findStories } from '../evidence/story-cast.ts';
 import { entryLink } from '../parts/entry-link.ts';
 import { findMentions } from '../parts/mentions.ts';
 import { deriveReport } from '../parts/report-view.ts';
