@@ -4,6 +4,7 @@ import { namedSpeakers, type ReportFields, stanceOf } from '../validate/report-s
 import { readValue } from '../values/read-value.ts';
 import { activeBriefs, type DraftSet } from './draft-set.ts';
 import { findDocument } from './find-document.ts';
+import { agencyOf, outletOf } from './source-facts.ts';
 
 /** A report before it is linked, with what it says already read. */
 export interface DraftedReport extends CitableReport {
@@ -48,7 +49,7 @@ function reportsIn(brief: BriefDraft, set: DraftSet): DraftedReport[] {
 function voiceOf(fields: ReportFields, source: string, set: DraftSet): string {
   const speakers = namedSpeakers(fields).map(({ id }) => id);
   if (speakers.length > 0) return speakers.sort().join(' ');
-  const agency = agencyOf(source, set);
+  const agency = foreignAgencyOf(source, set);
   if (typeof fields.speaker !== 'object')
     return (fields.via === undefined ? agency : fields.via.at(-1)) ?? '';
   const isAgencys = agency !== null && (fields.via?.includes(agency) ?? true);
@@ -56,8 +57,7 @@ function voiceOf(fields: ReportFields, source: string, set: DraftSet): string {
 }
 
 /** The agency of a source, unless it published the text itself. */
-function agencyOf(source: string, { sources }: DraftSet): string | null {
-  const { agency, outlet, inferred } = sources.get(source)?.fields ?? {};
-  const id = agency ?? inferred?.agency?.value ?? null;
-  return id === (outlet ?? inferred?.outlet?.value) ? null : id;
+function foreignAgencyOf(source: string, set: DraftSet): string | null {
+  const agency = agencyOf(set, source);
+  return agency === outletOf(set, source) ? null : agency;
 }

@@ -5,7 +5,7 @@ import { momentOf } from '../model/moment-of.ts';
 import { chainOfVersions } from './chain-of-versions.ts';
 import type { DraftSet } from './draft-set.ts';
 import { findDocument } from './find-document.ts';
-import { publishedOn } from './published-on.ts';
+import { publishedOn } from './source-facts.ts';
 
 /**
  * The states of each document that has several, in time order, by the one that stands for it. Their dates decide, hours too; where these

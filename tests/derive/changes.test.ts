@@ -105,3 +105,33 @@ test('what nothing brings up to date has not changed', () => {
   expect(findChanges(claim.reports)).toEqual([]);
   expect(deriveClaim(claim, site).changes).toEqual([]);
 });
+
+test('an update of a dispatch reaches its copies, but none that is printed later or says something else', () => {
+  const story = makeStory();
+  const claim = makeClaim(story, 'deaths');
+  const ministry = makeActor('ministry');
+  const on = (id: string, day: string | null) => makeSource(story, id, day ?? undefined);
+  const dispatch = on('dispatch', '2022-06-24');
+  const printed = [
+    [on('copy', '2022-06-24'), '12'],
+    [on('late-copy', '2022-06-27'), '12'],
+    [on('undated-copy', null), '12'],
+    [on('other-figure', '2022-06-24'), '13'],
+  ] as const;
+  addReport(claim, dispatch, 'affirms', { speaker: ministry, value: '12' });
+  for (const [source, value] of printed)
+    addReport(claim, source, 'affirms', { speaker: ministry, value });
+  addReport(claim, on('paper', '2022-06-24'), 'affirms', { value: '12' });
+  addReport(claim, on('update', '2022-06-26'), 'affirms', {
+    speaker: ministry,
+    value: '15',
+    updates: [dispatch],
+  });
+  expect(currentReports(claim.reports).map(({ source }) => source.id)).toEqual([
+    'late-copy',
+    'undated-copy',
+    'other-figure',
+    'paper',
+    'update',
+  ]);
+});

@@ -92,6 +92,15 @@ describe('another stance of one voice, without `updates`', () => {
       [],
     ],
     [
+      'in two copies of one word, of which `updates` names the first',
+      {
+        a: { day: 4, report: affirms },
+        copy: { day: 5, report: affirms },
+        b: { day: 9, report: `${denies}    updates: a\n` },
+      },
+      [],
+    ],
+    [
       'with an empty list',
       { a: { day: 4, report: affirms }, b: { day: 9, report: `${denies}    updates: []\n` } },
       [],

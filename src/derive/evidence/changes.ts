@@ -1,6 +1,7 @@
 import { compareValues } from '../../model/compare-values.ts';
 import { compareUndatedLast } from '../../model/edtf-date.ts';
 import { inVersionOrder } from '../../model/in-version-order.ts';
+import { findReplaced, type Replacement } from '../../model/replaced-reports.ts';
 import type { Report, Stance } from '../../model/report.ts';
 import { documentOf, knownValue } from '../../model/source.ts';
 import { groupBy } from '../parts/group-by.ts';
@@ -58,10 +59,7 @@ export function findChanges(reports: readonly Report[]): readonly Report[] {
   return inVersionOrder(byDate, ({ source }) => source);
 }
 
-/** A report that takes the place of another. */
-interface Succession {
-  readonly earlier: Report;
-  readonly later: Report;
+interface Succession extends Replacement<Report> {
   /** Whether the editors say so in `updates`; else it is the next version of one document. */
   readonly isTold: boolean;
 }
@@ -70,15 +68,16 @@ function findSuccessions(reports: readonly Report[]): readonly Succession[] {
   return [...findTold(reports), ...findVersions(reports)];
 }
 
-/** What is brought up to date of a source is what it has in the same voice, or all that it has where it has nothing in that. */
+/** What the editors say of it in `updates`. */
 function findTold(reports: readonly Report[]): readonly Succession[] {
-  return reports.flatMap((later) =>
-    later.updates.flatMap((source) => {
-      const theirs = reports.filter((report) => report.source === source);
-      const own = theirs.filter((report) => isOneVoice(report, later));
-      return (own.length > 0 ? own : theirs).map((earlier) => ({ earlier, later, isTold: true }));
-    }),
-  );
+  const replaced = findReplaced(reports, {
+    sourceOf: ({ source }) => source,
+    updatesOf: ({ updates }) => updates,
+    isCompared: isOneVoice,
+    voiceOf: voiceKeyOf,
+    publishedOn: ({ source }) => knownValue(source.published),
+  });
+  return replaced.map((each) => ({ ...each, isTold: true }));
 }
 
 /** Between what one voice, or the text itself, says in one version of a document and in the next that has it. */

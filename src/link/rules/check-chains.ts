@@ -2,13 +2,13 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { spanIn } from '../../validate/draft.ts';
 import { namedSpeakers } from '../../validate/report-schema.ts';
 import type { DraftSet } from '../draft-set.ts';
+import { outletOf } from '../source-facts.ts';
 
 /** Finds agency chains that lead in a circle: an outlet twice, the source’s own outlet, or the speaker. */
-export function checkChains({ briefs, sources }: DraftSet): Diagnostic[] {
+export function checkChains(set: DraftSet): Diagnostic[] {
   const findings: Diagnostic[] = [];
-  for (const brief of briefs.values()) {
-    const source = sources.get(brief.fields.restates ?? '')?.fields;
-    const outlet = source?.outlet ?? source?.inferred?.outlet?.value;
+  for (const brief of set.briefs.values()) {
+    const outlet = outletOf(set, brief.fields.restates);
     for (const [index, report] of (brief.fields.reports ?? []).entries()) {
       const { via = [] } = report;
       const speakers = namedSpeakers(report).map(({ id }) => id);
@@ -35,7 +35,7 @@ export function checkChains({ briefs, sources }: DraftSet): Diagnostic[] {
 interface Chain {
   readonly via: readonly string[];
   readonly speakers: readonly string[];
-  readonly outlet: string | undefined;
+  readonly outlet: string | null;
 }
 
 function faultOf(id: string, link: number, { via, speakers, outlet }: Chain): string | null {

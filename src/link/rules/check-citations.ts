@@ -3,7 +3,7 @@ import { appearedAfter, citedReports } from '../../model/cited-reports.ts';
 import { isEarlierStance } from '../../validate/report-schema.ts';
 import { activeBriefs, type DraftSet, hasBrokenBrief } from '../draft-set.ts';
 import { type DraftedReport, draftedReports } from '../drafted-reports.ts';
-import { publishedOn } from '../published-on.ts';
+import { publishedOn } from '../source-facts.ts';
 
 /** Finds links to claims that would cite nothing in their brief: no report of the claim says what they ask for. */
 export function checkCitations(set: DraftSet): Diagnostic[] {

@@ -4,7 +4,7 @@ import { type DraftOf, spanIn } from '../../validate/draft.ts';
 import { chainOfVersions } from '../chain-of-versions.ts';
 import { type DraftSet, hasBrokenBrief, stateOf } from '../draft-set.ts';
 import { findDocument } from '../find-document.ts';
-import { publishedOn } from '../published-on.ts';
+import { outletOf, publishedOn } from '../source-facts.ts';
 import { leadsBack } from './leads-back.ts';
 
 /** Finds sources that no brief restates, and versions of what they cannot be a version of. */
@@ -43,11 +43,8 @@ function faultOfVersion(
     return 'it leads back to the source itself';
   if (first.fields.story !== source.fields.story)
     return `it belongs to the story \`${first.fields.story}\``;
-  const [theirs, own] = [first, source].map(
-    ({ fields }) => fields.outlet ?? fields.inferred?.outlet?.value,
-  );
-  if (theirs !== undefined && own !== undefined && theirs !== own)
-    return `it is of the outlet \`${theirs}\``;
+  const [theirs, own] = [outletOf(set, first.id), outletOf(set, source.id)];
+  if (theirs !== null && own !== null && theirs !== own) return `it is of the outlet \`${theirs}\``;
   const younger = findYounger(source, set);
   if (younger === undefined) return null;
   return younger === source.fields['version-of']

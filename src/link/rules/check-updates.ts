@@ -5,7 +5,7 @@ import { type DraftSet, hasBrokenBrief } from '../draft-set.ts';
 import { type DraftedReport, draftedReports } from '../drafted-reports.ts';
 import { findDocument } from '../find-document.ts';
 import { orderVersions } from '../order-versions.ts';
-import { publishedOn } from '../published-on.ts';
+import { publishedOn } from '../source-facts.ts';
 import { findMissingUpdates } from './find-missing-updates.ts';
 
 /** Finds reports that cannot bring up to date what they name, and those that may do so without saying it. */

@@ -1,11 +1,12 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { compareValues } from '../../model/compare-values.ts';
 import { earliestDay, latestDay } from '../../model/edtf-date.ts';
+import { findReplaced } from '../../model/replaced-reports.ts';
 import { spanIn } from '../../validate/draft.ts';
 import type { DraftSet } from '../draft-set.ts';
 import type { DraftedReport } from '../drafted-reports.ts';
 import { findDocument } from '../find-document.ts';
-import { publishedOn } from '../published-on.ts';
+import { outletOf, publishedOn } from '../source-facts.ts';
 
 /**
  * Finds the reports of a claim that have another stance or value than the same voice has in a source more than a day older, which
@@ -16,7 +17,14 @@ export function findMissingUpdates(
   set: DraftSet,
   versions: ReadonlyMap<string, readonly string[]>,
 ): Diagnostic[] {
-  const updated = findUpdated(reports);
+  const replaced = findReplaced(reports, {
+    sourceOf: ({ source }) => source,
+    updatesOf: ({ fields }) => fields.updates ?? [],
+    isCompared: (a, b) => a.voice === b.voice,
+    voiceOf: (report) => speakerOf(report, set) ?? report.source,
+    publishedOn: ({ source }) => publishedOn(set, source),
+  });
+  const updated = new Set(replaced.map(({ earlier }) => earlier));
   const voices = Map.groupBy(reports, ({ voice }) => voice);
   return [...voices.values()].flatMap((strand) => {
     const states = lastVersions(strand, set, versions);
@@ -100,7 +108,7 @@ function lastVersions(
     if (last.get(document) !== source) return [];
     const date = dates.get(source) ?? null;
     const all = stances.get(source) ?? stance;
-    const speaker = report.voice === '' ? outletOf(set, source) : report.voice;
+    const speaker = speakerOf(report, set);
     return [
       {
         report,
@@ -115,9 +123,8 @@ function lastVersions(
   });
 }
 
-function outletOf({ sources }: DraftSet, source: string): string | null {
-  const { outlet, inferred } = sources.get(source)?.fields ?? {};
-  return outlet ?? inferred?.outlet?.value ?? null;
+function speakerOf({ voice, source }: DraftedReport, set: DraftSet): string | null {
+  return voice === '' ? outletOf(set, source) : voice;
 }
 
 function timeOf(day: string | null): number | null {
@@ -153,18 +160,4 @@ function missing(later: DraftedReport, earlier: DraftedReport): Diagnostic {
 /** Where the field is, or the claim of a report that leaves its stance out. */
 function spanOf({ brief, index, fields }: DraftedReport, field: 'value' | 'stance') {
   return spanIn(brief, 'reports', index, fields[field] === undefined ? 'claim' : field);
-}
-
-/** What others bring up to date: what a source has in the same voice, or all that it has where it has nothing in that. */
-function findUpdated(reports: readonly DraftedReport[]): ReadonlySet<DraftedReport> {
-  const bySource = Map.groupBy(reports, ({ source }) => source);
-  const updated = new Set<DraftedReport>();
-  for (const { voice, fields } of reports) {
-    for (const source of fields.updates ?? []) {
-      const theirs = bySource.get(source) ?? [];
-      const own = theirs.filter((report) => report.voice === voice);
-      for (const report of own.length > 0 ? own : theirs) updated.add(report);
-    }
-  }
-  return updated;
 }
