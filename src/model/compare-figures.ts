@@ -8,7 +8,7 @@ export function compareFigures(a: Figure, b: Figure): ValueMatch {
   const isMeasured = left !== null && right !== null;
   if (isMeasured && a.unit?.kind !== b.unit?.kind) return 'different';
   const isConverted = isMeasured && left !== right;
-  const [first, second] = isConverted ? [convert(a, left), convert(b, right)] : [a, b];
+  const [first, second] = isConverted ? [convert(a), convert(b)] : [a, b];
   if (!overlap(first, second)) return 'different';
   const isSame = !isConverted && isEqual(a.low, b.low) && isEqual(a.high, b.high);
   // Words such as `troops` and `soldiers` count the same on one claim; a measure and a word may not.
@@ -23,11 +23,13 @@ function factorOf({ unit }: Figure): number | null {
 /** How far a figure in another measure may be rounded. */
 const ROUNDING = 0.02;
 
-function convert({ low, high }: Figure, factor: number): Pick<Figure, 'low' | 'high'> {
-  const move = (bound: Bound | null, by: number): Bound | null =>
-    bound === null
-      ? null
-      : { value: bound.value * factor + Math.abs(bound.value * factor) * by, included: true };
+function convert({ low, high, unit }: Figure): Pick<Figure, 'low' | 'high'> {
+  const { factor, offset = 0 } = unit !== null && 'factor' in unit ? unit : { factor: 1 };
+  const move = (bound: Bound | null, by: number): Bound | null => {
+    if (bound === null) return null;
+    const value = bound.value * factor + offset;
+    return { value: value + Math.abs(value) * by, included: true };
+  };
   return { low: move(low, -ROUNDING), high: move(high, ROUNDING) };
 }
 

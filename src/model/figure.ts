@@ -18,5 +18,11 @@ export interface Bound {
 
 /** What a figure counts: a measure, which can be converted within its kind, or words. */
 export type Unit =
-  | { readonly kind: string; readonly factor: number }
+  | {
+      readonly kind: string;
+      /** How many of the first measure of its kind one of it is. */
+      readonly factor: number;
+      /** What none of it is in the first measure of its kind, as of degrees; nothing where it is left out. */
+      readonly offset?: number;
+    }
   | { readonly kind: 'words'; readonly text: string };

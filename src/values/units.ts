@@ -14,9 +14,53 @@ const measures: readonly (readonly [kind: string, factor: number, words: string]
     0.01,
     'cm|centimetre|centimetres|centimeter|centimeters|zentimeter|см|сантиметров|厘米',
   ],
+  ['length', 0.0254, 'inch|inches|zoll|дюйм|дюйма|дюймов|英寸'],
+  ['length', 0.9144, 'yd|yard|yards|ярд|ярда|ярдов|码|碼'],
+  ['length', 1.8288, 'fathom|fathoms|faden|морская сажень|морских саженей|英寻|英尋'],
   ['length', 0.3048, 'ft|foot|feet|fuß|фут|фута|футов|英尺'],
   ['length', 1609.344, 'mile|miles|meile|meilen|миля|мили|миль|英里'],
-  ['length', 1852, 'nautical mile|nautical miles|seemeile|seemeilen|海里'],
+  [
+    'length',
+    1852,
+    'nmi|nautical mile|nautical miles|sea miles|seemeile|seemeilen|морская миля|морских мили|морских миль|海里',
+  ],
+  [
+    'area',
+    1,
+    'm²|m2|sq m|square metre|square metres|square meter|square meters|quadratmeter|quadratmetern|кв. м|квадратных метров|平方米',
+  ],
+  ['area', 10_000, 'ha|hectare|hectares|hektar|гектар|гектара|гектаров|га|公顷|公頃'],
+  [
+    'area',
+    1_000_000,
+    'km²|km2|sq km|square kilometre|square kilometres|square kilometer|square kilometers|quadratkilometer|quadratkilometern|кв. км|квадратных километров|平方公里',
+  ],
+  ['area', 4046.856, 'acre|acres|акр|акра|акров|英亩|英畝'],
+  ['area', 2_589_988.11, 'sq mi|sq mile|sq miles|square mile|square miles|平方英里'],
+  ['volume', 1, 'l|litre|litres|liter|liters|litern|литр|литра|литров|升'],
+  [
+    'volume',
+    1000,
+    'm³|m3|cubic metre|cubic metres|cubic meter|cubic meters|kubikmeter|кубометр|кубометра|кубометров|立方米',
+  ],
+  ['volume', 158.987_295, 'barrel|barrels|barrel öl|баррель|барреля|баррелей|桶'],
+  [
+    'speed',
+    1,
+    'km/h|kmh|kph|kilometres per hour|kilometers per hour|kilometres an hour|kilometers an hour|stundenkilometer|stundenkilometern|км/ч|километров в час',
+  ],
+  ['speed', 1.609_344, 'mph|miles per hour|miles an hour|миль в час'],
+  ['speed', 1.852, 'kn|kt|kts|knot|knots|knoten|узел|узла|узлов|节|節'],
+  [
+    'speed',
+    3.6,
+    'm/s|metres per second|meters per second|metres a second|meters a second|м/с|метров в секунду|米每秒',
+  ],
+  [
+    'temperature',
+    1,
+    '°c|° c|℃|degrees celsius|degree celsius|grad celsius|градус цельсия|градуса цельсия|градусов цельсия|摄氏度|攝氏度',
+  ],
   ['time', 1, 'second|seconds|sekunde|sekunden|секунда|секунды|секунд|秒'],
   ['time', 60, 'min|minute|minutes|minuten|минута|минуты|минут|分钟|分鐘'],
   ['time', 3600, 'h|hour|hours|stunde|stunden|час|часа|часов|小时|小時'],
@@ -39,13 +83,28 @@ const measures: readonly (readonly [kind: string, factor: number, words: string]
   ['yen', 1, '¥|jpy|yen|иена|иены|иен|日元|円'],
 ];
 
-const byWord = new Map<string, Unit>(
-  measures.flatMap(([kind, factor, words]) =>
-    words.split('|').map((word) => [word, { kind, factor }] as const),
-  ),
-);
+/** Degrees Fahrenheit, which do not begin where degrees Celsius do. */
+const FAHRENHEIT: Unit = { kind: 'temperature', factor: 5 / 9, offset: -160 / 9 };
+const fahrenheitWords = [
+  '°f',
+  '° f',
+  '℉',
+  'degrees fahrenheit',
+  'degree fahrenheit',
+  'grad fahrenheit',
+  'градусов фаренгейта',
+  '华氏度',
+  '華氏度',
+];
 
 const fillers = /(?<![\p{L}\p{M}])(?:of|the|a|an|in|by|de|von|old|ago)(?![\p{L}\p{M}])/gu;
+
+const byWord = new Map<string, Unit>([
+  ...measures.flatMap(([kind, factor, words]) =>
+    words.split('|').map((word): [string, Unit] => [clean(word), { kind, factor }]),
+  ),
+  ...fahrenheitWords.map((word): [string, Unit] => [word, FAHRENHEIT]),
+]);
 
 /** What a figure counts, by the words on both sides of its number, in lower case; null where there are none. */
 export function readUnit(before: string, behind: string): Unit | null {
@@ -60,6 +119,7 @@ export function readUnit(before: string, behind: string): Unit | null {
 function clean(text: string): string {
   return text
     .replace(fillers, ' ')
+    .replace(/(?<=\p{L})\./gu, '')
     .replace(/^[\s.,;:()-]+|[\s.,;:()-]+$/gu, '')
     .replace(/\s+/gu, ' ');
 }
