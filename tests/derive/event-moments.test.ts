@@ -144,3 +144,32 @@ test('an expected event of a day that the newest source has passed is not next',
   const { ahead } = deriveStory(story, content.site);
   expect(ahead.map(({ link }) => link.id)).toEqual(['open', 'today', 'later', 'undated']);
 });
+
+test('an event without a date comes neither before nor after another on its page, but where `after` says so', () => {
+  const event = (id: string, rest: string) => `\n  - { id: ${id}, title: ${id}, ${rest} }`;
+  const { content, story } = strike(
+    [
+      'events:',
+      event('first', 'when: 2031-03-01, status: happened'),
+      event('last', 'when: 2031-03-02, status: happened'),
+      event('rumour', 'status: unconfirmed'),
+      event('rally', 'status: expected, after: first'),
+      event('talks', 'status: cancelled, after: last'),
+      event('speech', 'status: expected, after: talks'),
+      event('ballot', 'status: expected, after: last'),
+    ].join(''),
+  );
+  const shown = story.events.map((told) => {
+    const { previous, next } = deriveEvent(told, content.site);
+    return [told.id, previous?.link.id ?? null, next?.link.id ?? null];
+  });
+  expect(shown.sort()).toEqual([
+    ['ballot', 'last', null],
+    ['first', null, 'last'],
+    ['last', 'first', 'talks'],
+    ['rally', 'first', null],
+    ['rumour', null, null],
+    ['speech', 'talks', null],
+    ['talks', 'last', 'speech'],
+  ]);
+});

@@ -31,7 +31,7 @@ export interface EventView {
   readonly statuses: readonly ToldStatusView[];
   readonly asOf: string | null;
   readonly spot: MapSpot | null;
-  /** Its neighbours on the story's timeline. */
+  /** What comes before and after it on the story's timeline; without a date, nothing but what `after` tells. */
   readonly previous: EventRow | null;
   readonly next: EventRow | null;
   readonly story: EntryLink;
@@ -93,24 +93,44 @@ function timelineOf(event: NewsEvent): PageRef {
   return { kind: 'timeline', story: event.story.id, number };
 }
 
+/** By their dates; an event without one stands beside another only where `after` tells their order. */
 function findNeighbours(event: NewsEvent): Pick<EventView, 'previous' | 'next'> {
   const { events } = event.story;
-  const index = indexIn(events).get(event) ?? 0;
-  const previous = events[index - 1];
-  const next = events[index + 1];
+  const { places, followers } = orderOf(events);
+  const place = places.get(event);
+  const datedAt = (other: number): NewsEvent | null => {
+    const found = events[other];
+    return found === undefined || found.when === null ? null : found;
+  };
+  const isDated = event.when !== null && place !== undefined;
+  const previous = isDated ? datedAt(place - 1) : event.after;
+  const next = (isDated ? datedAt(place + 1) : null) ?? followers.get(event) ?? null;
   return {
-    previous: previous === undefined ? null : deriveEventRow(previous),
-    next: next === undefined ? null : deriveEventRow(next),
+    previous: previous === null ? null : deriveEventRow(previous),
+    next: next === null ? null : deriveEventRow(next),
   };
 }
 
-// A search for each event would take the square of their number.
-const indexes = new WeakMap<readonly NewsEvent[], ReadonlyMap<NewsEvent, number>>();
+interface EventOrder {
+  readonly places: ReadonlyMap<NewsEvent, number>;
+  /** The first event without a date that came after each. */
+  readonly followers: ReadonlyMap<NewsEvent, NewsEvent>;
+}
 
-function indexIn(events: readonly NewsEvent[]): ReadonlyMap<NewsEvent, number> {
-  const known = indexes.get(events);
+// A search for each event would take the square of their number.
+const orders = new WeakMap<readonly NewsEvent[], EventOrder>();
+
+function orderOf(events: readonly NewsEvent[]): EventOrder {
+  const known = orders.get(events);
   if (known !== undefined) return known;
-  const index = new Map(events.map((event, place) => [event, place]));
-  indexes.set(events, index);
-  return index;
+  const followers = events.flatMap((event): (readonly [NewsEvent, NewsEvent])[] =>
+    event.when === null && event.after !== null ? [[event.after, event]] : [],
+  );
+  const order = {
+    places: new Map(events.map((event, place) => [event, place])),
+    // Of several, the map keeps the last.
+    followers: new Map(followers.toReversed()),
+  };
+  orders.set(events, order);
+  return order;
 }
