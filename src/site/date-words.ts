@@ -14,7 +14,7 @@ dayjs.extend(utc);
 
 /**
  * A date in plain English, with its doubt: "15–16 September 2022", "about 7 September 2022",
- * "7 or 8 September 2022, sources differ".
+ * "7 or 8 September 2022, sources differ", "by 5 September 2022".
  */
 export function dateWords(date: EdtfShape): string {
   switch (date.kind) {
@@ -39,8 +39,10 @@ export function dateWords(date: EdtfShape): string {
     case 'interval':
       return intervalWords(date);
     case 'one-of': {
-      const words = choiceWords(date.members);
-      return date.members.length > 1 ? `${words}, sources differ` : words;
+      const [first, ...others] = date.members;
+      return others.length === 0
+        ? memberWords(first)
+        : `${choiceWords(date.members)}, sources differ`;
     }
   }
 }
@@ -109,6 +111,18 @@ function spanWords(start: EdtfPlain, end: EdtfPlain): string {
   if (last === plainWords(start)) return last;
   const isTight = !first.includes(' ') && (shared !== 'nothing' || !last.includes(' '));
   return isTight ? `${first}–${last}` : `${first} – ${last}`;
+}
+
+/** The one member of a set: some day of a range, "by 5 September 2022", "on 5 September 2022 or later", or a plain date. */
+function memberWords(member: EdtfMember): string {
+  if (member.kind !== 'interval') return plainWords(member);
+  const { start, end } = member;
+  // "By 2022" could leave the year itself out, and "by 5 or by 7 September" the fifth.
+  if (typeof start === 'string' && typeof end !== 'string' && end.kind === 'day')
+    return `by ${plainWords(end)}`;
+  if (typeof end === 'string' && typeof start !== 'string' && start.kind === 'day')
+    return `on ${rangeWords(member)}`;
+  return rangeWords(member);
 }
 
 function choiceWords(members: readonly EdtfMember[]): string {

@@ -137,20 +137,21 @@ export function roleThenLine(role: RoleThen): Line {
 /** "from 2013 until 2022"; nothing where neither is told */
 export function roleDatesLine({ from, to }: Pick<Role, 'from' | 'to'>): Line {
   // "from 2029 or 2030, sources differ, until 2031"; "from 2029, ended between 2030 and 2031"
-  const isSetApart = (from !== null && dateWords(from).includes(', ')) || (to && isBetween(to));
+  const isSetApart =
+    (from !== null && dateWords(from).includes(', ')) || (to && hasPreposition(to));
   const separator = isSetApart ? ', ' : ' ';
   return joined(
     [
-      from === null ? [] : [`${isBetween(from) ? words.begun : words.from} `, date(from)],
-      to === null ? [] : [`${isBetween(to) ? words.ended : words.until} `, date(to)],
+      from === null ? [] : [`${hasPreposition(from) ? words.begun : words.from} `, date(from)],
+      to === null ? [] : [`${hasPreposition(to) ? words.ended : words.until} `, date(to)],
     ],
     separator,
   );
 }
 
-/** "between 2029 and 2030", which has a preposition of its own */
-function isBetween(when: EdtfDate): boolean {
-  return dateWords(when).startsWith('between ');
+/** Whether the words of a date have one of their own: "between 2029 and 2030", "by 5 March 2029", "on 5 March 2029 or later" */
+function hasPreposition(when: EdtfDate): boolean {
+  return /^(?:between|by|on) /.test(dateWords(when));
 }
 
 /** "A (role)" */

@@ -108,7 +108,7 @@ function withMoment<S extends z.ZodType<WrittenMoment & { readonly status: strin
       code: 'custom',
       path: ['when'],
       params: { rule: 'missing-field' },
-      message: 'the date of what `happened`, such as `2022-09`, or `../2022-09-05` for by then',
+      message: 'the date of what `happened`, such as `2022-09`, or `[..2022-09-05]` for by then',
     });
   });
 }

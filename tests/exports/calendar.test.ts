@@ -49,7 +49,7 @@ describe('an event whose date names only its first day has that day, and says th
     ['2022-09-07/..', 'since 7 September 2022'],
     ['2022-09-07~/..', 'since about 7 September 2022'],
     ['2022-09-07/2022-10', '7 September 2022'],
-    ['[2022-09-07..]', '7 September 2022'],
+    ['[2022-09-07..]', 'on 7 September 2022 or later'],
   ])('%s', (when, words) => {
     const calendar = printCalendar(timelineWith({ it: { when } }));
     expect(slotsOf(calendar)).toEqual(['20220907–20220908 TENTATIVE']);

@@ -48,6 +48,18 @@ test('an event is one record, with its date, status, place, sources and origins'
   });
 });
 
+test('a date that is open on one side has an empty bound there, and says so in words', () => {
+  const dates = ['[..2022-09-05]', '[2022-09-05..]', '../2022-09-05'].map((when) => {
+    const [record] = read(printCsv(timelineWith({ it: { when } })));
+    return [record?.['date_edtf'], record?.['date'], record?.['earliest'], record?.['latest']];
+  });
+  expect(dates).toEqual([
+    ['[..2022-09-05]', 'by 5 September 2022', '', '2022-09-05'],
+    ['[2022-09-05..]', 'on 5 September 2022 or later', '2022-09-05', ''],
+    ['../2022-09-05', 'until 5 September 2022', '', '2022-09-05'],
+  ]);
+});
+
 test('entries of lists are told apart by ids, in the order of their names', () => {
   const content = contentWith({
     'content/actors/other-office.md': frontMatter({ kind: 'organisation', name: 'Bridge office' }),

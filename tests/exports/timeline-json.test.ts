@@ -47,6 +47,14 @@ test('the timeline of every story, actor and site fits the schema that it names'
   }
 });
 
+test.each([
+  ['[..2022-09-05]', 'by 5 September 2022', null, '2022-09-05'],
+  ['[2022-09-05..]', 'on 5 September 2022 or later', '2022-09-05', null],
+])('the date %s has a bound on one side only', (edtf, words, earliest, latest) => {
+  const document = JSON.parse(printTimelineJson(timelineWith({ it: { when: edtf } })));
+  expect(document.events[0].when).toEqual({ edtf, words, earliest, latest });
+});
+
 test.each(everyForm)('the date %s fits the schema, with its bounds', (when) => {
   const timeline = timelineWith({ it: { when } });
   const document = JSON.parse(printTimelineJson(timeline));

@@ -22,6 +22,8 @@ describe('an event stands on all the days that its date may mean, and says the d
     ['2022-09-15/2022-09-16', '2022-9-15', '2022-9-16', '15–16 September 2022'],
     ['2013/..', '2013-1-1', null, 'since 2013'],
     ['../2013-05-04', '2013-5-4', null, 'until 4 May 2013'],
+    ['[..2022-09-05]', '2022-9-5', null, 'by 5 September 2022'],
+    ['[2022-09-05..]', '2022-9-5', null, 'on 5 September 2022 or later'],
     ['[2022-09-07,2022-09-20]', '2022-9-7', '2022-9-20', '7 or 20 September 2022, sources differ'],
     ['2022-09-07T10:05:00+05:00', '2022-9-7 10:5', null, '7 September 2022, 10:05 (UTC+05:00)'],
     ['-0043-03-15', '-43-3-15', null, '15 March 44 BC'],

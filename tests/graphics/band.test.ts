@@ -150,6 +150,28 @@ describe('the timeline band', () => {
     expect(drawn([eventOf('2022-09-01/2022-09-07')], 880).key.open).toBe(false);
   });
 
+  it('takes “by” a day to the left edge and “or later” to the right one, also where sources give them', () => {
+    const [by, later] = ['[..2022-09-07]', '[2022-09-09..]'];
+    const both = '[..2022-09-07,2022-09-09..]';
+    const band = drawn([eventOf(by), eventOf(later)], 880);
+    expect(shapeOf(band, by).x1).toBe(0);
+    expect(shapeOf(band, by).body.closed).toEqual({ left: false, right: true });
+    expect(shapeOf(band, by).kind).toBe('within');
+    expect(shapeOf(band, later).x2).toBe(880);
+    const given = [by, '2022-09-08', later, both].map((form) => ({
+      when: eventOf(form).when,
+      by: `Source of ${form}`,
+    }));
+    const [mark] = drawn([{ ...eventOf('2022-09-08'), given }], 880).marks;
+    const rows = mark?.kind === 'event' ? mark.rows : [];
+    expect(rows.map(({ shape }) => shape.body.closed)).toEqual([
+      { left: false, right: true },
+      { left: true, right: true },
+      { left: true, right: false },
+      { left: false, right: false },
+    ]);
+  });
+
   it.each<[EventStatus, string]>([
     ['happened', 'L0 10L7 4.5z'],
     ['expected', 'L0.8 10L7.8 5.3z'],

@@ -28,6 +28,9 @@ test.each([
   ['[2029..2030]', null, 'begun between 2029 and 2030'],
   ['2021', '[2029..2030]', 'from 2021, ended between 2029 and 2030'],
   ['[..2029]', null, 'from 2029 or earlier'],
+  ['[..2029-03-05]', '2031', 'begun by 5 March 2029 until 2031'],
+  ['2021', '[..2029-03-05]', 'from 2021, ended by 5 March 2029'],
+  ['2021', '[2029-03-05..]', 'from 2021, ended on 5 March 2029 or later'],
 ])('a role from %s to %s is held "%s"', (from, to, expected) => {
   const { html } = lineHtml(roleDatesLine({ from: dateOf(from), to: dateOf(to) }));
   expect(html.replace(/<[^>]*>/g, '')).toBe(expected);

@@ -134,7 +134,7 @@ describe('a finding in front matter says what is there, then what was expected',
     expect(
       findings('content/events/x.md', '---\nstory: s\ntitle: T\nstatus: happened\n---\n'),
     ).toEqual([
-      '2:1 Missing `when`, expected the date of what `happened`, such as `2022-09`, or `../2022-09-05` for by then [missing-field]',
+      '2:1 Missing `when`, expected the date of what `happened`, such as `2022-09`, or `[..2022-09-05]` for by then [missing-field]',
     ]);
     expect(
       findings(
@@ -249,14 +249,18 @@ describe('a whole file', () => {
     expect(JSON.parse(JSON.stringify(file))).toEqual(file);
   });
 
-  test('reads a list of dates as one of them', () => {
+  test.each([
+    ['[2031-03-01, 2031-03-02]', '[2031-03-01,2031-03-02]'],
+    ['[..2031-03-05]', '[..2031-03-05]'],
+    ['[2031-03-05..]', '[2031-03-05..]'],
+  ])('reads the list of dates %s as one of them', (when, text) => {
     const { draft } = validate(
       'content/events/x.md',
-      '---\nstory: s\ntitle: T\nwhen: [2031-03-01, 2031-03-02]\nstatus: happened\n---\n',
+      `---\nstory: s\ntitle: T\nwhen: ${when}\nstatus: happened\n---\n`,
     );
-    expect(draft).toMatchObject({
-      fields: { when: { kind: 'one-of', text: '[2031-03-01,2031-03-02]' } },
-    });
+    expect(draft).toMatchObject({ fields: { when: { kind: 'one-of', text } } });
+    const values = `reports:\n  - claim: c\n    value: ${when}`;
+    expect(validate('content/briefs/x.md', brief(values)).diagnostics).toEqual([]);
   });
 
   test.each([

@@ -53,7 +53,10 @@ function dateByReports(when: EdtfDate | null, dates: readonly EdtfDate[]): EdtfD
     const told = when.members.flatMap(
       (member) => given.find((date) => saysAllOf(date, { ...member, text: '' })) ?? [],
     );
-    if (told.length === when.members.length) return when;
+    const isWhole = when.members.every((member) =>
+      told.some((date) => compareDates(date, { ...member, text: '' }) === 'same'),
+    );
+    if (isWhole) return when;
     if (told.length > 0) return setOfDates(told) ?? when;
   }
   const narrowest = given.find((date) => given.every((other) => saysAllOf(date, other)));

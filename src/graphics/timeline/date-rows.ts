@@ -85,6 +85,12 @@ function rowOf(when: EdtfShape, name: string | null): DateRow {
       return { kind: 'day', ...sharpEnds(when), name };
     case 'interval':
       return rowOfInterval(when, name);
+    case 'one-of': {
+      const [first, ...others] = when.members;
+      return others.length === 0
+        ? rowOfMember(first, name)
+        : { kind: 'within', ...boundsOf(when), name };
+    }
     default:
       return { kind: 'within', ...sharpEnds(when), name };
   }
@@ -137,6 +143,15 @@ function endless(date: EdtfNoDate, day: number): DateEnd {
   return date === 'open' ? { kind: 'open' } : { kind: 'unknown', day };
 }
 
+/** From the first to the last of several dates; open where one of them is. */
+function boundsOf(when: EdtfShape): Pick<DateRow, 'start' | 'end'> {
+  const [first, last] = [earliestDay(when), latestDay(when)];
+  return {
+    start: first === null ? { kind: 'open' } : { kind: 'sharp', day: dayNumber(first) },
+    end: last === null ? { kind: 'open' } : { kind: 'sharp', day: dayNumber(last) + 1 },
+  };
+}
+
 interface SharpEnds {
   readonly start: { readonly kind: 'sharp'; readonly day: number };
   readonly end: { readonly kind: 'sharp'; readonly day: number };
@@ -145,7 +160,7 @@ interface SharpEnds {
 function sharpEnds(date: EdtfShape): SharpEnds {
   const first = earliestDay(date);
   const last = latestDay(date);
-  // Only intervals are open, and their ends come here one by one.
+  // Only intervals and sets are open, and their ends come here one by one.
   if (first === null || last === null) throw new Error('An open date has no sharp ends');
   return {
     start: { kind: 'sharp', day: dayNumber(first) },

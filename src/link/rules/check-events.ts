@@ -85,7 +85,7 @@ function checkDates(set: DraftSet): Diagnostic[] {
         rule: 'missing-field',
         path,
         at: at('status'),
-        message: `Missing \`when\` of \`${id}\`, expected the date of what \`happened\`, such as \`2022-09\`, or \`../2022-09-05\` for by then`,
+        message: `Missing \`when\` of \`${id}\`, expected the date of what \`happened\`, such as \`2022-09\`, or \`[..2022-09-05]\` for by then`,
         note: 'Write it beside this `status`, as the source of this brief gives it.',
       },
     ];
