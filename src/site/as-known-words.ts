@@ -34,6 +34,7 @@ export const asKnownWords = {
   before: 'Before:',
   after: 'Now:',
   same: 'As before:',
+  figures: 'The figures given until then:',
   nothing: 'No earlier claim was touched.',
   whole: 'The timeline as of that day',
 } as const;

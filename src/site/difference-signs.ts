@@ -1,4 +1,4 @@
-import type { ClaimFlags } from '../derive/comparison/claim-flags.ts';
+import type { Differences } from '../derive/evidence/differences.ts';
 import { evidenceWords } from './evidence-words.ts';
 
 /**
@@ -14,7 +14,7 @@ export const differenceSigns = [
   { flag: 'differs', path: 'M2 6h12M2 10.5h12M11 2L5 14', name: evidenceWords.differs },
   { flag: 'changed', path: 'M2 8h12M9.5 3.5L14 8l-4.5 4.5', name: evidenceWords.changed },
 ] as const satisfies readonly {
-  readonly flag: keyof ClaimFlags;
+  readonly flag: keyof Differences;
   readonly path: string;
   readonly name: string;
 }[];

@@ -1,17 +1,10 @@
 import type { Claim } from '../../model/claim.ts';
-import { findChanges } from '../evidence/changes.ts';
+import { type Differences, findDifferences } from '../evidence/differences.ts';
 import { soleSourceOf } from '../evidence/exclusive-claims.ts';
-import { isDisputed, sourcesDiffer } from '../evidence/source-difference.ts';
 import { deriveStanding, soleOriginOf } from '../evidence/standing.ts';
 
-/** What the filters of the comparison ask of a claim; its rows bear the first three as signs. */
-export interface ClaimFlags {
-  /** Whether one voice denies what another affirms. */
-  readonly disputed: boolean;
-  /** Whether sources have one voice, or their own, say different things. */
-  readonly differs: boolean;
-  /** Whether one report brings another up to date. */
-  readonly changed: boolean;
+/** What the filters of the comparison ask of a claim; its rows bear the differences as signs. */
+export interface ClaimFlags extends Differences {
   readonly oneSource: boolean;
   readonly oneOrigin: boolean;
 }
@@ -19,9 +12,7 @@ export interface ClaimFlags {
 export function deriveFlags(claim: Claim): ClaimFlags {
   const { reports } = claim;
   return {
-    disputed: isDisputed(reports),
-    differs: sourcesDiffer(reports),
-    changed: findChanges(reports).length > 0,
+    ...findDifferences(reports),
     oneSource: soleSourceOf(claim) !== null,
     oneOrigin: soleOriginOf(deriveStanding(reports)) !== null,
   };

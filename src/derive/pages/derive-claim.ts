@@ -3,7 +3,6 @@ import type { Site } from '../../model/content.ts';
 import { findChanges } from '../evidence/changes.ts';
 import { type FigureDay, findFigureDays } from '../evidence/given-figures.ts';
 import { deriveChains, type ReportChain } from '../evidence/report-chains.ts';
-import { isDisputed, sourcesDiffer } from '../evidence/source-difference.ts';
 import { type EntryLink, entryLink } from '../parts/entry-link.ts';
 import { entryFrame, type Frame } from '../parts/frame.ts';
 import { type ProseView, plainProse } from '../parts/prose-view.ts';
@@ -20,9 +19,6 @@ export interface ClaimView {
   readonly frame: Frame;
   readonly row: ClaimRow;
   readonly story: EntryLink;
-  /** Whether one voice denies what another affirms. */
-  readonly disputed: boolean;
-  readonly differs: boolean;
   /** The reports that bring one another up to date, in time order. */
   readonly changes: readonly ReportView[];
   /** What its reports give, by the days of their sources; none where that is no figure. */
@@ -49,8 +45,6 @@ export function deriveClaim(claim: Claim, site: Site): ClaimView {
     frame: entryFrame(site, 'claim', claim.id, story),
     row: deriveClaimRow(claim),
     story: entryLink(story),
-    disputed: isDisputed(claim.reports),
-    differs: sourcesDiffer(claim.reports),
     changes: findChanges(claim.reports).slice(0, CHANGES).map(deriveReport),
     figures: findFigureDays(claim.reports).slice(0, CHANGES),
     prose: plainProse(claim.prose),

@@ -1,6 +1,9 @@
 import type { EventMoment } from '../../model/event-moment.ts';
+import type { Report } from '../../model/report.ts';
 import type { Source } from '../../model/source.ts';
 import type { Story } from '../../model/story.ts';
+import { type Differences, findDifferences } from '../evidence/differences.ts';
+import { type FigureDay, findFigureDays } from '../evidence/given-figures.ts';
 import { deriveStanding, type Standing } from '../evidence/standing.ts';
 import { type EntryLink, entryLink } from '../parts/entry-link.ts';
 import type { KnownList } from '../parts/page-ref.ts';
@@ -37,9 +40,19 @@ export interface DayClaim {
   readonly kind: 'day-claim';
   readonly link: EntryLink;
   /** Null where no source that was out before carries it. */
-  readonly before: Standing | null;
-  readonly after: Standing;
+  readonly before: KnownStanding | null;
+  readonly after: KnownStanding;
+  /** The figures that were given until then, by the days of their sources. */
+  readonly figures: readonly FigureDay[];
 }
+
+/** How a claim stands by the reports that were out, and its marks. */
+export interface KnownStanding extends Standing {
+  readonly flags: Differences;
+}
+
+/** Of the figures so many days, the last; the page of the claim tells of the others. */
+const FIGURE_DAYS = 24;
 
 /**
  * What a day added to a story or changed in it, in the order in which its page tells it. Only the list of changed claims
@@ -88,9 +101,14 @@ function findClaims(
     list.push(() => ({
       kind: 'day-claim',
       link: entryLink(claim),
-      before: then.length === 0 ? null : deriveStanding(then),
-      after: deriveStanding(now),
+      before: then.length === 0 ? null : knownStanding(then),
+      after: knownStanding(now),
+      figures: findFigureDays(now).slice(-FIGURE_DAYS),
     }));
   }
   return { added, changed };
+}
+
+function knownStanding(reports: readonly Report[]): KnownStanding {
+  return { ...deriveStanding(reports), flags: findDifferences(reports) };
 }

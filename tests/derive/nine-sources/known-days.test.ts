@@ -1,10 +1,13 @@
 import { expect, test } from 'vitest';
+import type { Differences } from '../../../src/derive/evidence/differences.ts';
+import type { FigureDay } from '../../../src/derive/evidence/given-figures.ts';
 import { deriveAsKnown } from '../../../src/derive/pages/derive-as-known.ts';
 import { deriveEvent } from '../../../src/derive/pages/derive-event.ts';
 import { deriveFront } from '../../../src/derive/pages/derive-front.ts';
+import type { DayClaim } from '../../../src/derive/timeline/day-changes.ts';
 import type { EventMoment } from '../../../src/model/event-moment.ts';
 import { site } from '../small-model.ts';
-import { readNineSources } from './read-story.ts';
+import { readNineSources, sayVoice } from './read-story.ts';
 
 const { content, story } = readNineSources();
 
@@ -138,6 +141,100 @@ const additions: Readonly<Record<string, Readonly<Record<string, readonly string
   },
 };
 
+/** The marks of the claims that each day added or changed; those that are not named have none. */
+const marks: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  // One copy of the agency’s text has another length.
+  '2031-03-12': { 'crack-length': 'differs' },
+  '2031-03-13': {
+    'crack-length': 'differs',
+    'warned-before': 'disputed',
+    evacuated: 'changed',
+  },
+  '2031-03-14': {
+    'warned-before': 'disputed',
+    'villagers-stay': 'disputed',
+    // What settles it comes a day later.
+    'gates-opened': 'disputed',
+    'governor-order': 'differs',
+    evacuated: 'changed',
+    'road-shut': 'changed',
+  },
+  '2031-03-15': {
+    'warned-before': 'disputed',
+    'villagers-stay': 'disputed',
+    // Until then voices without a name said it, and nobody denied it.
+    'chief-resigns': 'disputed',
+    'gates-opened': 'changed',
+    evacuated: 'changed',
+  },
+};
+
+/** The marks that changed with a day, and what they were before; a claim is not marked before its dispute arose. */
+const marksBefore: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  '2031-03-12': {},
+  '2031-03-13': { evacuated: 'none' },
+  '2031-03-14': {
+    'villagers-stay': 'none',
+    'gates-opened': 'none',
+    'governor-order': 'none',
+    'road-shut': 'none',
+  },
+  '2031-03-15': { 'chief-resigns': 'none', 'gates-opened': 'disputed' },
+};
+
+const crack = [
+  '2031-03-12: 60 metres, water-authority in courier',
+  '2031-03-12: about 40 metres, water-authority in lantern, talblick',
+];
+const crackNextDay = [
+  ...crack,
+  '2031-03-13: more than 50 metres, itself in ticker-early',
+  '2031-03-13: 40–60 metres, itself in review',
+];
+
+/** The figures that had been given by each day, and which of them a later source had brought up to date by then. */
+const figures: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  '2031-03-12': {
+    'crack-length': crack,
+    evacuated: [
+      '2031-03-12: about 1,200, water-authority in courier',
+      '2031-03-12: 1,200, water-authority in lantern',
+      '2031-03-12: 1.200, water-authority in talblick',
+    ],
+  },
+  '2031-03-13': {
+    'crack-length': crackNextDay,
+    evacuated: [
+      '2031-03-12: about 1,200, water-authority in courier (earlier)',
+      '2031-03-12: 1,200, water-authority in lantern (earlier)',
+      '2031-03-12: 1.200, water-authority in talblick (earlier)',
+      '2031-03-13: 2,100, itself in ticker-early',
+      '2031-03-13: 2 500, tobin-garr in vestnik',
+    ],
+  },
+  '2031-03-14': {
+    evacuated: [
+      '2031-03-12: about 1,200, water-authority in courier (earlier)',
+      '2031-03-12: 1,200, water-authority in lantern (earlier)',
+      '2031-03-12: 1.200, water-authority in talblick (earlier)',
+      '2031-03-13: 2,100, itself in ticker-early (earlier)',
+      '2031-03-13: 2 500, tobin-garr in vestnik',
+      '2031-03-14: 4,100, itself in ticker-late',
+    ],
+  },
+  '2031-03-15': {
+    evacuated: [
+      '2031-03-12: about 1,200, water-authority in courier (earlier)',
+      '2031-03-12: 1,200, water-authority in lantern (earlier)',
+      '2031-03-12: 1.200, water-authority in talblick (earlier)',
+      '2031-03-13: 2,100, itself in ticker-early (earlier)',
+      '2031-03-13: 2 500, tobin-garr in vestnik (earlier)',
+      '2031-03-14: 4,100, itself in ticker-late',
+      '2031-03-15: 4,300, water-authority in milestone',
+    ],
+  },
+};
+
 const days = deriveAsKnown(story, site).flatMap((view) => (view.kind === 'timeline' ? [view] : []));
 
 test.each(Object.keys(timelines))('the timeline as known on %s', (day) => {
@@ -166,6 +263,48 @@ test.each(Object.keys(additions))('what %s added and changed', (day) => {
   ]);
   expect(Object.fromEntries(said)).toEqual(additions[day]);
 });
+
+test.each(Object.keys(marks))(
+  'how the reports that were out on %s stood against each other',
+  (day) => {
+    const claims = claimsOf(day);
+    const now = claims.map(({ link, after }) => [link.id, sayMarks(after.flags)]);
+    expect(Object.fromEntries(now.filter(([, said]) => said !== 'none'))).toEqual(marks[day]);
+    const then = claims.flatMap(({ link, before, after }) => {
+      const said = before === null ? null : sayMarks(before.flags);
+      return said === null || said === sayMarks(after.flags) ? [] : [[link.id, said]];
+    });
+    expect(Object.fromEntries(then)).toEqual(marksBefore[day]);
+  },
+);
+
+test.each(Object.keys(figures))('the figures that were given until %s', (day) => {
+  const given = claimsOf(day).flatMap((claim) =>
+    claim.figures.length === 0 ? [] : [[claim.link.id, claim.figures.flatMap(sayFigures)]],
+  );
+  expect(Object.fromEntries(given)).toEqual(figures[day]);
+});
+
+/** The claims that a day added, and those that it changed. */
+function claimsOf(day: string): readonly DayClaim[] {
+  const lists = days.find((known) => known.day.day === day)?.added?.lists ?? [];
+  return lists.flatMap(({ shown }) =>
+    shown.items.flatMap((item) => (item.kind === 'day-claim' ? [item] : [])),
+  );
+}
+
+function sayMarks({ disputed, differs, changed }: Differences): string {
+  const said = Object.entries({ disputed, differs, changed }).filter(([, holds]) => holds);
+  return said.map(([mark]) => mark).join(' ') || 'none';
+}
+
+function sayFigures({ published, figures }: FigureDay): readonly string[] {
+  const on = published.known === 'unknown' ? 'no date' : published.value.text;
+  return figures.map(({ value, voice, sources, isCurrent }) => {
+    const where = sources.map(({ id }) => id).join(', ');
+    return `${on}: ${value}, ${sayVoice(voice)} in ${where}${isCurrent ? '' : ' (earlier)'}`;
+  });
+}
 
 test('there is a day for each day of the sources, and no other', () => {
   expect(days.map(({ day }) => day)).toEqual(

@@ -1,0 +1,22 @@
+import type { Report } from '../../model/report.ts';
+import { findChanges } from './changes.ts';
+import { isDisputed, sourcesDiffer } from './source-difference.ts';
+
+/** How the reports of a claim stand against each other: three things, each with its own mark. */
+export interface Differences {
+  /** Whether one voice denies what another affirms. */
+  readonly disputed: boolean;
+  /** Whether sources have one voice, or their own, say different things. */
+  readonly differs: boolean;
+  /** Whether one report brings another up to date. */
+  readonly changed: boolean;
+}
+
+/** The marks of a claim, from all its reports or from those that were out by some day. */
+export function findDifferences(reports: readonly Report[]): Differences {
+  return {
+    disputed: isDisputed(reports),
+    differs: sourcesDiffer(reports),
+    changed: findChanges(reports).length > 0,
+  };
+}
