@@ -14,6 +14,7 @@ import { filesOf, fixtures, readTree } from '../content-tree.ts';
 import {
   addReport,
   edtf,
+  makeActor,
   makeBrief,
   makeClaim,
   makeEvent,
@@ -262,6 +263,46 @@ test('a date shows from the day of the source that gave it, and a summary once a
     '2029-11-05 2029-11-03 null',
     '2029-11-06 [2029-11-03,2029-11-04] null',
     '2029-11-07 [2029-11-03,2029-11-04] The sources differ on whether it was before or after midnight.',
+  ]);
+});
+
+test('whose text a document is does not show before the state of it that says so is out', () => {
+  const story = makeStory();
+  const early = makeSource(story, 'early', '2031-03-04');
+  const paper = makeSource(story, 'paper', '2031-03-04');
+  const late = makeSource(story, 'late', '2031-03-05');
+  for (const version of [early, late]) version.versions = [early, late];
+  late.versionOf = early;
+  const agency = makeActor('agency', [], 'organisation');
+  for (const source of [paper, late]) source.agency = { known: 'stated', value: agency };
+  const event = makeEvent(story, 'fire', '2031-03-03');
+  const claim = makeClaim(story, 'burnt', { event });
+  event.claims.push(claim);
+  const guard = { kind: 'unnamed', who: 'a guard', of: null } as const;
+  // The agency's one guard, as one knows from the second day on.
+  addReport(claim, early, 'affirms', { voice: guard });
+  addReport(claim, paper, 'denies', { voice: guard, via: [agency] });
+  addReport(claim, early, 'affirms');
+  addReport(claim, paper, 'affirms', { via: [agency] });
+  addReport(claim, late, 'affirms', { via: [agency] });
+  const shown = deriveAsKnown(story, site).map((view) => {
+    const items = additionsOf(view)?.lists.flatMap(({ shown: { items } }) => items) ?? [];
+    const [day] = items.flatMap((item) => (item.kind === 'day-claim' ? [item] : []));
+    const [entry] = entriesOf(view);
+    return {
+      flags: day?.after.flags,
+      before: day?.before?.flags,
+      unnamed: day?.after.unnamed,
+      own: day?.after.ownVoice,
+      sources: entry?.sources.map(({ id }) => id),
+    };
+  });
+  const disputed = { disputed: true, differs: false, changed: false };
+  // One voice, which two sources give in two ways; what the text says stands against it still.
+  const differs = { disputed: true, differs: true, changed: false };
+  expect(shown).toEqual([
+    { flags: disputed, before: undefined, unnamed: 1, own: 1, sources: ['early', 'paper'] },
+    { flags: differs, before: disputed, unnamed: 1, own: 0, sources: ['paper', 'late'] },
   ]);
 });
 

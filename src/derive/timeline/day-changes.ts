@@ -10,7 +10,7 @@ import type { KnownList } from '../parts/page-ref.ts';
 import { deriveEventRow, type EventRow } from '../rows/event-row.ts';
 import { deriveSourceRow, type SourceRow } from '../rows/source-row.ts';
 import type { KnownEvent } from './event-knowledge.ts';
-import { isPublishedBy } from './published-by.ts';
+import { knownReports } from './known-reports.ts';
 
 /** A day by whose end sources were published, and the one before it. */
 export interface SourceDay {
@@ -94,8 +94,8 @@ function findClaims(
   const added: (() => DayClaim)[] = [];
   const changed: (() => DayClaim)[] = [];
   for (const claim of story.claims) {
-    const now = claim.reports.filter(({ source }) => isPublishedBy(source, day));
-    const then = now.filter(({ source }) => before !== null && isPublishedBy(source, before));
+    const now = knownReports(claim.reports, day);
+    const then = before === null ? [] : knownReports(claim.reports, before);
     if (now.length === then.length) continue;
     const list = then.length === 0 ? added : changed;
     list.push(() => ({

@@ -3,6 +3,7 @@ import { type EventMoment, matchMoments } from '../../model/event-moment.ts';
 import type { EventStatus, NewsEvent } from '../../model/news-event.ts';
 import { findTellers } from '../evidence/tellers.ts';
 import { knownMoment } from './known-moment.ts';
+import { knownReports } from './known-reports.ts';
 import { isPublishedBy, isToldBy } from './published-by.ts';
 
 /** What was known of an event at the end of a day, and what of it was new. */
@@ -52,7 +53,7 @@ export function knownEventOf(
 function asOf(event: NewsEvent, day: string): NewsEvent {
   const claims = event.claims.map((claim) => ({
     ...claim,
-    reports: claim.reports.filter(({ source }) => isPublishedBy(source, day)),
+    reports: knownReports(claim.reports, day),
   }));
   const briefs = event.briefs.filter(
     ({ restates }) => restates === null || isPublishedBy(restates, day),
