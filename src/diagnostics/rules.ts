@@ -128,6 +128,7 @@ export const rules = {
   'membership-kind': error(
     'A membership is in an organisation or a state, and not in the actor itself.',
   ),
+  'membership-loop': warning('No actor belongs, through others, to itself at one time.'),
   'speaks-before-role': error('A person with dated roles speaks in or after the first of them.'),
   'role-gap': warning(
     'A person whose roles are all dated has one at the time of each event and of each source that quotes them.',
@@ -154,6 +155,7 @@ export const rules = {
   'wrong-version': error(
     'A source is a version of another of its story and outlet, which is not younger, and not of itself.',
   ),
+  'wrong-agency': warning('The `agency` of a source is an organisation.'),
   'unrestated-source': warning('Every source is restated by at least one brief.'),
 } as const satisfies Readonly<Record<string, Rule>>;
 

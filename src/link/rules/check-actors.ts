@@ -3,12 +3,14 @@ import { earliestDay, latestDay } from '../../model/edtf-date.ts';
 import { foldName } from '../../names/fold-text.ts';
 import { type DraftOf, spanIn } from '../../validate/draft.ts';
 import { type DraftSet, stateOf } from '../draft-set.ts';
+import { checkCircles } from './check-circles.ts';
 import { speakersIn } from './speakers-in.ts';
 
 /** Finds memberships that cannot be, people who speak before they have a role, and names that mean two actors. */
 export function checkActors(set: DraftSet): Diagnostic[] {
   return [
     ...[...set.actors.values()].flatMap((actor) => checkMemberships(actor, set)),
+    ...checkCircles(set),
     ...checkSpeakers(set),
     ...checkAliases(set),
   ];

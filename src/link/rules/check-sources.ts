@@ -7,11 +7,32 @@ import { findDocument } from '../find-document.ts';
 import { outletOf, publishedOn } from '../source-facts.ts';
 import { leadsBack } from './leads-back.ts';
 
-/** Finds sources that no brief restates, and versions of what they cannot be a version of. */
+/** Finds sources that no brief restates, versions of what they cannot be a version of, and agencies that are none. */
 export function checkSources(set: DraftSet): Diagnostic[] {
   return [
     ...checkRestated(set),
     ...[...set.sources.values()].flatMap((one) => checkVersion(one, set)),
+    ...[...set.sources.values()].flatMap((one) => checkAgency(one, set)),
+  ];
+}
+
+/** An agency distributes texts, which neither a person nor a state does, nor those who have no office. */
+function checkAgency(source: DraftOf<'source'>, { actors }: DraftSet): Diagnostic[] {
+  const { agency, inferred } = source.fields;
+  const id = agency ?? inferred?.agency?.value;
+  const kind = id === undefined ? undefined : actors.get(id)?.fields.kind;
+  if (kind === undefined || kind === 'organisation') return [];
+  return [
+    {
+      rule: 'wrong-agency',
+      path: source.path,
+      at:
+        agency === undefined
+          ? spanIn(source, 'inferred', 'agency', 'value')
+          : spanIn(source, 'agency'),
+      message: `Unexpected \`${id}\` in \`agency\`, a ${kind}, expected an organisation`,
+      note: 'Name the agency whose text it is. Through whom a word came is said by `via`, whose word it is by `speaker`, in the report.',
+    },
   ];
 }
 
