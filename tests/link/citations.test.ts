@@ -116,6 +116,34 @@ describe('a link to a claim in a synthesis', () => {
   });
 });
 
+describe('what stands behind `#` in a link to a claim', () => {
+  test.each([
+    ['claim:crack-found#couriers', '; did you mean `courier`?'],
+    ['claim:crack-found#corier', '; did you mean `courier`?'],
+    ['claim:crack-found#denys', '; did you mean `denies`?'],
+    ['claim:crack-found#opn', '; did you mean `open`?'],
+    // A source that does not report it, where none that does is near.
+    ['claim:crack-found#gazettte', '; did you mean `gazette`?'],
+    ['claim:crack-found#nothing-like-it', ''],
+    ['claim:crack-found#5', ''],
+  ])('%s is neither a stance nor a source', (link, meant) => {
+    const { diagnostics } = checkContent(
+      baseWith({
+        'content/sources/gazette.md': source('2031-03-04'),
+        'content/briefs/of-gazette.md': restating('gazette', '  - claim: repair-cost\n'),
+        'content/briefs/sums-up.md': synthesis(link),
+      }),
+    );
+    expect(diagnostics).toMatchObject([
+      {
+        rule: 'empty-citation',
+        path: 'content/briefs/sums-up.md',
+        message: `Unexpected link to \`${link}\`, expected a stance or the id of a source after \`#\`${meant}`,
+      },
+    ]);
+  });
+});
+
 describe('a link to a claim in a brief that restates', () => {
   const reports = [
     '  - claim: doubtful\n    stance: open\n',

@@ -1,5 +1,7 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { didYouMean, makeSuggester } from '../../diagnostics/suggest.ts';
 import { appearedAfter, citedReports } from '../../model/cited-reports.ts';
+import { stances } from '../../model/report.ts';
 import { isEarlierStance } from '../../validate/report-schema.ts';
 import { activeBriefs, type DraftSet, hasBrokenBrief } from '../draft-set.ts';
 import { type DraftedReport, draftedReports } from '../drafted-reports.ts';
@@ -10,10 +12,17 @@ export function checkCitations(set: DraftSet): Diagnostic[] {
   if (hasBrokenBrief(set)) return [];
   const briefs = activeBriefs(set);
   const reports = draftedReports(set);
+  const sources = makeSuggester(set.sources.keys());
   return briefs.flatMap((brief) =>
     brief.body.references.flatMap(({ noun, id, part, at }): Diagnostic[] => {
       const all = noun === 'claim' ? (reports.get(id) ?? []) : [];
       if (all.length === 0) return [];
+      if (part !== null && !isStance(part) && !isSource(part, set)) {
+        const ofClaim = [...new Set(all.map(({ source }) => source))];
+        const meant = didYouMean(part, [...ofClaim, ...stances]) || didYouMean(part, sources);
+        const message = `Unexpected link to \`claim:${id}#${part}\`, expected a stance or the id of a source after \`#\`${meant}`;
+        return [{ rule: 'empty-citation', path: brief.path, at, note: noteFor(id, all), message }];
+      }
       const restated = brief.fields.restates ?? null;
       const known = all.filter(
         ({ source }) =>
@@ -34,6 +43,15 @@ export function checkCitations(set: DraftSet): Diagnostic[] {
   );
 }
 
+function isStance(part: string): boolean {
+  return stances.some((stance) => stance === part);
+}
+
+/** Whether an id is that of a source, be it one whose file is broken. */
+function isSource(id: string, { sources, broken }: DraftSet): boolean {
+  return sources.has(id) || broken.has(`source:${id}`);
+}
+
 /** Whether a plain link cites a report in the present format: one that affirms, or what a brief has of its own source. */
 function isFirm(restated: string | null): (report: DraftedReport) => boolean {
   return ({ stance, source }) => stance === 'affirms' || source === restated;
@@ -46,8 +64,8 @@ function isInEarlierWord({ fields }: DraftedReport): boolean {
 
 function noteFor(claim: string, reports: readonly DraftedReport[]): string {
   if (reports.length === 0) return 'Its sources are younger than the brief: take the link out.';
-  const stances = [...new Set(reports.map(({ stance }) => stance))];
-  const links = stances.map(
+  const found = [...new Set(reports.map(({ stance }) => stance))];
+  const links = found.map(
     (stance) => `\`claim:${claim}${stance === 'affirms' ? '' : `#${stance}`}\``,
   );
   return `Write ${links.join(' or ')}, or name one source, as in \`claim:${claim}#${reports[0]?.source}\`.`;
