@@ -70,7 +70,7 @@ export function several<S extends z.ZodType>(item: S, maximum = 200): z.ZodArray
 }
 
 /** A list that names each of its values once. */
-export function listOf<T extends string>(item: z.ZodType<T, string>): z.ZodType<T[], string[]> {
+export function listOf<T extends string, I>(item: z.ZodType<T, I>): z.ZodType<T[], I[]> {
   return several(item).superRefine((values, context) => {
     for (const [index, value] of values.entries()) {
       if (values.indexOf(value) === index) continue;

@@ -43,9 +43,31 @@ const unnamed = fields({
   of: id.optional(),
 });
 
+/** One of several actors who say it together, among whom nobody is unnamed: what he says is a report of its own. */
+const together = z
+  .unknown()
+  .superRefine((written, context) => {
+    if (typeof written !== 'object' || written === null || !('unnamed' in written)) return;
+    const alone = typeof written.unnamed === 'string' ? shorten(written.unnamed) : '…';
+    context.addIssue({
+      code: 'custom',
+      params: {
+        rule: 'wrong-type',
+        note: `Write two reports of the claim: one with the actors as \`speaker\`, and one with \`speaker: { unnamed: ${alone} }\` alone.`,
+      },
+      message: 'an id',
+    });
+  })
+  .pipe(id);
+
+function shorten(written: string): string {
+  const inLine = written.replace(/\s+/gu, ' ');
+  return inLine.length > 60 ? `${inLine.slice(0, 59)}…` : inLine;
+}
+
 /** Whose word it is: an actor, actors who say it together, or somebody without a name. */
 const speaker = z.union(
-  [id, listOf(id).refine((ids) => ids.length > 0, 'at least one actor'), unnamed],
+  [id, listOf(together).refine((ids) => ids.length > 0, 'at least one actor'), unnamed],
   {
     error: 'an id, a list of ids, or a mapping with `unnamed`',
   },

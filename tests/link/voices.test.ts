@@ -136,3 +136,51 @@ describe('a report', () => {
     },
   );
 });
+
+describe('somebody unnamed among several speakers', () => {
+  const note = (who: string) => ({
+    rule: 'wrong-type',
+    message: 'Unexpected mapping in `speaker`, expected an id',
+    note: `Write two reports of the claim: one with the actors as \`speaker\`, and one with \`speaker: { unnamed: ${who} }\` alone.`,
+  });
+  const found = (speaker: string) =>
+    check(`  - claim: repair-cost\n    speaker: ${speaker}`).diagnostics.map(
+      ({ rule, message, note: advice, at }) => ({ rule, message, note: advice, at }),
+    );
+
+  test.each([
+    ['[ana-lind, {unnamed: an aide}]', 25, 'an aide'],
+    ['[{unnamed: an aide}]', 15, 'an aide'],
+    ['[ana-lind, {unnamed: an aide, of: nobody}]', 25, 'an aide'],
+    ['[ana-lind, {unnamed: }]', 25, '…'],
+    ['[ana-lind, {unnamed: [a, b]}]', 25, '…'],
+    ['[ana-lind, {unnamed: {unnamed: b}}]', 25, '…'],
+    [`[ana-lind, {unnamed: ${'a '.repeat(60)}}]`, 25, `${'a '.repeat(29)}a…`],
+    ['\n      - ana-lind\n      - unnamed: an aide\n        of: bridge-office', 9, 'an aide'],
+  ])('is a report of his own: %s', (speaker, column, who) => {
+    expect(found(speaker)).toEqual([{ ...note(who), at: expect.objectContaining({ column }) }]);
+  });
+
+  test('is found once for each', () => {
+    expect(found('[{unnamed: a}, ana-lind, {unnamed: b}]')).toMatchObject([note('a'), note('b')]);
+  });
+
+  test.each([
+    ['[ana-lind, null]', 'wrong-type'],
+    ['[ana-lind, {unnamed: null}]', 'wrong-type'],
+    ['[ana-lind, {}]', 'wrong-type'],
+    ['[ana-lind, {who: an aide}]', 'wrong-type'],
+    ['[ana-lind, [bridge-office]]', 'wrong-type'],
+    ['[ana-lind, 5]', 'unknown-actor'],
+    ['[ana-lind, ana-lind]', 'invalid-value'],
+    ['[]', 'invalid-value'],
+    ['{}', 'missing-field'],
+    ['{unnamed: }', 'missing-field'],
+    ['{unnamed: [a]}', 'wrong-type'],
+    ['{unnamed: an aide, of: nobody}', 'unknown-actor'],
+    ['{unnamed: an aide, of: [ana-lind]}', 'wrong-type'],
+    ['{unnamed: an aide, of: {}}', 'wrong-type'],
+  ])('%s is another finding: %s', (speaker, rule) => {
+    expect(found(speaker)).toMatchObject([{ rule }]);
+  });
+});
