@@ -59,6 +59,7 @@ export const pageWords = {
     wordingNote: 'The names that each source uses for the same thing.',
     quotes: 'How the sources put it',
     exclusives: 'What only one source says',
+    exclusivesOn: (page: number): string => `What only one source says: page ${numberWords(page)}`,
     exclusivesNote: 'Claims on which all other sources of this story are silent.',
     exclusiveTo: 'Only',
     pairs: 'Two sources side by side',

@@ -228,6 +228,38 @@ test('details go on to further pages before a page grows heavy, no claim twice, 
   }
 });
 
+test('page 1 sends to the pages that have details, and to the one that has what one source alone says', () => {
+  const ends = new Set<string>();
+  for (let claims = 1; claims < 60; claims += 1) {
+    const {
+      story,
+      sources: [a, b],
+    } = makeCase();
+    for (let number = 0; number < claims; number += 1) {
+      const claim = makeClaim(story, `claim-${number}`);
+      addReport(claim, a, 'affirms', { quote: 'a word '.repeat(40) });
+      if (number % 2 === 0) addReport(claim, b, 'affirms', { quote: 'a word '.repeat(40) });
+    }
+    const views = deriveComparisons(story, site);
+    const detailed = views
+      .filter(({ details }) => details.length > 0)
+      .map(({ page }) => page.number);
+    const [first, ...others] = views;
+    expect(first?.further ?? null).toEqual(
+      detailed.some((number) => number > 1)
+        ? { page: { ...first?.page, number: 2 }, first: 2, last: detailed.at(-1) }
+        : null,
+    );
+    const alone = views.find(({ exclusives }) => exclusives.length > 0)?.page.number ?? 1;
+    expect(first?.exclusivesOn).toBe(alone === 1 ? null : alone);
+    expect(others.every(({ details, exclusives }) => details.length + exclusives.length > 0)).toBe(
+      true,
+    );
+    ends.add(alone === 1 ? 'here' : detailed.includes(alone) ? 'below details' : 'by itself');
+  }
+  expect([...ends].sort()).toEqual(['below details', 'by itself', 'here']);
+});
+
 function isSame(one: ComparisonView['page'], other: ComparisonView['page']): boolean {
   return one.kind === other.kind && one.number === other.number;
 }

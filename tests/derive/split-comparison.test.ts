@@ -43,6 +43,10 @@ test('very many claims have several matrices, each above the details of its own 
   expect(runs.flat().reduce((sum, number) => sum + number, 0)).toBe(200);
 });
 
+test('one claim that is larger than a page makes no empty page behind it', () => {
+  expect(partsOf(600, 1, 500)).toEqual([[0, 1]]);
+});
+
 test('no page but the first below a matrix is without details', () => {
   for (const pages of partsOf(40, 120, 30)) {
     expect(pages.slice(1).every((number) => number > 0)).toBe(true);

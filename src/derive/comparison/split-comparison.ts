@@ -86,7 +86,8 @@ function fillPages(
     }
     room = minus(room, size);
   }
-  return fits(sizeOfExclusives(claims), room) ? pages : [...pages, []];
+  const exclusives = sizeOfExclusives(claims);
+  return exclusives.bytes === 0 || fits(exclusives, room) ? pages : [...pages, []];
 }
 
 function fits(size: PageSize, room: PageSize): boolean {

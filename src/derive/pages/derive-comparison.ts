@@ -31,6 +31,8 @@ export interface ComparisonView {
   readonly details: readonly DetailsTopic[];
   /** Where the details of the matrix go on, beside the matrix; null where they do not. */
   readonly further: FurtherPages | null;
+  /** The number of the page on which is what one source alone says, beside the matrix; null where that is here, or nothing is. */
+  readonly exclusivesOn: number | null;
   /** Of all claims of the matrix, on the last of its pages. */
   readonly exclusives: readonly Exclusives[];
   readonly exclusivesPage: ComparisonRef;
@@ -56,7 +58,7 @@ export interface DetailsTopic {
   readonly claims: readonly ClaimDetails[];
 }
 
-/** A run of pages, counted as the pager counts them. */
+/** A run of pages that have details, counted as the pager counts them. */
 export interface FurtherPages {
   readonly page: ComparisonRef;
   readonly first: number;
@@ -96,6 +98,7 @@ export function deriveComparisons(story: Story, site: Site): readonly Comparison
     const matrixOf = (group: number): MatrixPart =>
       deriveMatrixPart(run.claims, groups, group, groupAt, detailsOf);
     const topics = groupBy(run.claims, ({ topic }) => topic).map(({ key }) => key);
+    const exclusives = deriveExclusives(run.claims);
     const base = {
       story: entryLink(story),
       sources: columns.length,
@@ -110,11 +113,9 @@ export function deriveComparisons(story: Story, site: Site): readonly Comparison
       matrix: part === 0 ? matrixOf(1) : null,
       glance: first + part === 1 ? deriveGlance(story) : null,
       details: deriveTopics(claims, columns, topics),
-      further:
-        part === 0 && run.pages.length > 1
-          ? { page: pageAt(first + 1), first: first + 1, last: before }
-          : null,
-      exclusives: part === run.pages.length - 1 ? deriveExclusives(run.claims) : [],
+      further: part === 0 ? findFurther(run, first, pageAt) : null,
+      exclusivesOn: part === 0 && before > first && exclusives.length > 0 ? before : null,
+      exclusives: first + part === before ? exclusives : [],
       pairs: first + part === 1 ? derivePairs(story) : null,
       pager: pagerOf(first + part, total, pageAt),
     }));
@@ -126,6 +127,7 @@ export function deriveComparisons(story: Story, site: Site): readonly Comparison
       glance: null,
       details: [],
       further: null,
+      exclusivesOn: null,
       exclusives: [],
       pairs: null,
       pager: pagerOf(index + 1, runs.length, (number) => ({
@@ -137,6 +139,16 @@ export function deriveComparisons(story: Story, site: Site): readonly Comparison
     }));
     return [...ofClaims, ...ofColumns];
   });
+}
+
+/** The pages behind the first of a run that have details; the last of the run may have none. */
+function findFurther(
+  { pages }: ComparisonRun,
+  first: number,
+  pageAt: (number: number) => ComparisonRef,
+): FurtherPages | null {
+  const last = pages.findLastIndex((claims) => claims.length > 0);
+  return last < 1 ? null : { page: pageAt(first + 1), first: first + 1, last: first + last };
 }
 
 function pagesOfClaims(
