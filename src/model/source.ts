@@ -62,10 +62,17 @@ export function oneADocument(sources: Iterable<Source>): readonly Source[] {
   const last = new Map<Source, Source>();
   for (const source of sources) {
     const document = documentOf(source);
+    const known = last.get(document);
+    if (known !== undefined && placeOf(known) > placeOf(source)) continue;
     last.delete(document);
     last.set(document, source);
   }
   return [...last.values()];
+}
+
+/** The place of a source among the versions of its document, by time. */
+function placeOf(source: Source): number {
+  return source.versions.indexOf(source);
 }
 
 /** The documents of some sources, in the order of their first versions. */

@@ -105,6 +105,7 @@ export const comparisonWords = {
   pair: {
     agree: 'Both say the same',
     wordForWord: 'Word for word',
+    quotedFrom: 'quoted from',
     onlyIn: (source: string): string => `only in ${source}`,
     hedge: (source: string): string => `A hedge that only ${source} has`,
     key: (a: string, b: string): string =>

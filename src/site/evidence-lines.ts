@@ -7,6 +7,7 @@ import type { VoiceView } from '../derive/evidence/voice-view.ts';
 import type { VoiceInSources } from '../derive/evidence/voices-in-sources.ts';
 import type { EntryLink } from '../derive/parts/entry-link.ts';
 import type { ReportView } from '../derive/parts/report-view.ts';
+import type { SourceVersion } from '../derive/rows/source-row.ts';
 import type { EdtfDate } from '../model/edtf-date.ts';
 import type { Known } from '../model/source.ts';
 import { comparisonWords } from './comparison-words.ts';
@@ -53,6 +54,19 @@ export function voiceText(voice: VoiceView): string {
 /** A source with the date on which it was published: "The Courier, 5 March 2031" */
 export function datedSourceLine(source: EntryLink, published: Known<EdtfDate>): Line {
   return [link(source), ', ', ...knownLine(published, date, words.dateUnknown)];
+}
+
+/** "2 versions: A, 5 March 2031; B, 6 March 2031" */
+export function versionsLine(versions: readonly SourceVersion[]): Line {
+  return [`${evidenceWords.versions(versions.length)}: `, ...datedSourcesLine(versions)];
+}
+
+/** "A, 5 March 2031; B, 6 March 2031" */
+export function datedSourcesLine(sources: readonly SourceVersion[]): Line {
+  const dated = sources
+    .slice(0, MOST)
+    .map((source) => datedSourceLine(source.link, source.published));
+  return [...joined(dated, '; '), ...restLine(sources.length)];
 }
 
 /** "Affirmed by A"; "Denied by A and B"; "Left open by a person close to the talks (unnamed, of A)": no verb depends on a name */

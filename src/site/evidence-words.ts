@@ -17,6 +17,7 @@ export const evidenceWords = {
   of: 'of',
   in: 'in',
   countedWith: 'with',
+  versions: (versions: number): string => `${numberWords(versions)} versions`,
   otherSources: (sources: number): string => `the ${numberWords(sources)} other sources`,
   openBy: 'Left open by',
   deniedBy: 'Denied by',

@@ -74,6 +74,7 @@ export const pageWords = {
     neither: (number: number): string =>
       `Both are silent on ${numberWords(number)} more ${number === 1 ? 'claim' : 'claims'} of this story.`,
     whole: 'All sources of the story',
+    versions: (number: number): string => `One document in ${numberWords(number)} versions:`,
     behind: 'Behind both together',
   },
   briefPage: {

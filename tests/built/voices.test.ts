@@ -53,6 +53,20 @@ describe('of the fixture of nine sources', () => {
     expect(numbers.get('timelinejs.json')).toBeGreaterThan(5);
   });
 
+  test('the page of two sources says which versions a document has, of when, and what is from which', () => {
+    const path = 'stories/korrin-dam/compare/ticker-early/milestone/index.html';
+    const text = textOfFile(path, (files.get(path) ?? '').toString());
+    for (const words of [
+      'Radio ticker on 13 March (2 versions) and Milestone article, side by side',
+      'One document in 2 versions:',
+      'Radio ticker on 14 March\nArticle · Sull Radio · 14 March 2031, 21:00 (UTC+13:45)',
+      'Only in Radio ticker on 13 March (2 versions)',
+      'Radio ticker on 14 March, 14 March 2031, 21:00 (UTC+13:45)\nDenied by Hal Brisk',
+      '2,100 Radio ticker on 13 March, 13 March 2031, 08:30 (UTC+13:45)',
+    ])
+      expect(text).toContain(words);
+  });
+
   test('each voice in the data is told in that source', () => {
     const standings = Array.from(files, ([path, bytes]) =>
       /(?<!timelinejs)\.json$/.test(path) && path.includes('timeline')

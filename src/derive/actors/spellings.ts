@@ -1,4 +1,5 @@
 import type { Actor } from '../../model/actor.ts';
+import { lastOfAlike } from '../../model/last-of-alike.ts';
 import type { Report } from '../../model/report.ts';
 import type { Source } from '../../model/source.ts';
 import { nameMatcher } from '../../names/name-matcher.ts';
@@ -13,12 +14,18 @@ export interface SourceSpellings {
 
 /**
  * What each source calls an actor: the names counted in its whole text, the most frequent first, where it has a
- * fingerprint; else those in the words quoted from it, in claims that concern the actor, the longest first.
+ * fingerprint; else those in the words quoted from it, in claims that concern the actor, the longest first. Of the versions
+ * of a document that have the same names, the last stands for all.
  */
 export function findSpellings(actor: Actor): readonly SourceSpellings[] {
   const bySource = new Map<Source, readonly string[]>(findQuotedNames(actor));
   for (const { source, names } of actor.namedBy) bySource.set(source, names);
-  return Array.from(bySource, ([source, names]) => ({
+  const distinct = lastOfAlike(
+    [...bySource],
+    ([source]) => source,
+    ([, names]) => names.toSorted(),
+  );
+  return distinct.map(([source, names]) => ({
     source: entryLink(source),
     language: source.language,
     names,

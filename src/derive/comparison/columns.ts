@@ -1,6 +1,6 @@
 import type { EdtfDate } from '../../model/edtf-date.ts';
 import type { Report } from '../../model/report.ts';
-import { documentsOf, type Known, type Source } from '../../model/source.ts';
+import { documentsOf, type Known, type Source, statesOf } from '../../model/source.ts';
 import { type EntryLink, entryLink } from '../parts/entry-link.ts';
 import { publishedDay } from '../parts/published-day.ts';
 import { deriveSourceRow, type SourceRow } from '../rows/source-row.ts';
@@ -32,11 +32,12 @@ export interface ColumnHead {
 
 /** The documents of some sources as columns, in their order. */
 export function findColumns(sources: readonly Source[]): readonly Column[] {
-  return documentsOf(sources).map((lead) => ({
-    lead,
-    short: shortName(lead.label),
-    sources: lead.versions.length === 0 ? [lead] : lead.versions,
-  }));
+  return documentsOf(sources).map(columnOf);
+}
+
+/** The column of a document, of which the source given is the first version. */
+export function columnOf(lead: Source): Column {
+  return { lead, short: shortName(lead.label), sources: statesOf(lead) };
 }
 
 export function deriveColumn({ lead, short, sources }: Column): ColumnHead {

@@ -1,23 +1,32 @@
 import type { Claim } from '../../model/claim.ts';
 import type { Report } from '../../model/report.ts';
+import { currentReports } from '../evidence/changes.ts';
 import { valuesDiffer } from '../evidence/source-difference.ts';
 import { comparedVoices } from '../evidence/voice-key.ts';
 import { creditKey } from '../evidence/voice-view.ts';
 import { type EntryLink, entryLink } from '../parts/entry-link.ts';
+import { groupBy } from '../parts/group-by.ts';
 import {
   deriveOccasion,
   deriveReport,
   occasionText,
   type ReportView,
 } from '../parts/report-view.ts';
+import { deriveVersion, type SourceVersion } from '../rows/source-row.ts';
 import { diffQuotes, type QuoteDiff, quotesDiffer } from './quote-diff.ts';
+
+/** What a voice says in a document, as the last version that says it has it. */
+export interface DocumentReport extends ReportView {
+  /** The versions that have it so, in time order; none where the document has no others. */
+  readonly versions: readonly SourceVersion[];
+}
 
 /** One claim in two sources. */
 export interface ComparedClaim {
   readonly claim: EntryLink;
   readonly difference: Difference;
-  readonly a: readonly ReportView[];
-  readonly b: readonly ReportView[];
+  readonly a: readonly DocumentReport[];
+  readonly b: readonly DocumentReport[];
   /** What both quote of one speaker, word by word. */
   readonly quotes: readonly QuoteDiff[];
 }
@@ -27,7 +36,10 @@ export const differences = ['change', 'stance', 'value', 'credit', 'words', 'non
 /** In what two sources differ most on a claim: one brings the other up to date; for or against it, the figure, who is credited, or the words quoted. */
 export type Difference = (typeof differences)[number];
 
-/** Compares what two sources report of a claim. */
+/**
+ * Compares what two sources report of a claim, the reports of each in the order of its versions: those that a later version has brought up
+ * to date are shown, and not compared.
+ */
 export function compareReports(
   claim: Claim,
   a: readonly Report[],
@@ -36,14 +48,37 @@ export function compareReports(
   return {
     claim: entryLink(claim),
     difference: differenceOf(a, b),
-    a: a.map(deriveReport),
-    b: b.map(deriveReport),
+    a: mergeVersions(a),
+    b: mergeVersions(b),
     quotes: diffQuotes(a, b),
   };
 }
 
-function differenceOf(a: readonly Report[], b: readonly Report[]): Difference {
-  if (a.some(updates(b)) || b.some(updates(a))) return 'change';
+/** What several versions of a document have in the same words is shown once. */
+function mergeVersions(reports: readonly Report[]): readonly DocumentReport[] {
+  const merged = groupBy(reports, (report) =>
+    report.source.versions.length === 0 ? report : sayReport(report),
+  );
+  return merged.flatMap(({ items }) => {
+    const last = items.at(-1);
+    if (last === undefined) return [];
+    const states = new Set(items.map(({ source }) => source));
+    return {
+      ...deriveReport(last),
+      versions: last.source.versions.filter((state) => states.has(state)).map(deriveVersion),
+    };
+  });
+}
+
+/** All that is shown of a report but whose it is. */
+function sayReport(report: Report): string {
+  const { source, published, brief, ...said } = deriveReport(report);
+  return JSON.stringify(said);
+}
+
+function differenceOf(allOfA: readonly Report[], allOfB: readonly Report[]): Difference {
+  if (allOfA.some(updates(allOfB)) || allOfB.some(updates(allOfA))) return 'change';
+  const [a, b] = [currentReports(allOfA), currentReports(allOfB)];
   if (setOf(a, stanceOf) !== setOf(b, stanceOf)) return 'stance';
   if (voicesDiffer(a, b)) return 'value';
   if (setOf(a, creditOf) !== setOf(b, creditOf)) return 'credit';

@@ -1,21 +1,22 @@
 import { compareNatural } from '../../model/compare-text.ts';
 import type { Report } from '../../model/report.ts';
-import { documentOf, type Source } from '../../model/source.ts';
+import { type Source, statesOf } from '../../model/source.ts';
 import type { SourceSpellings } from '../actors/spellings.ts';
+import { heldReports } from '../evidence/changes.ts';
 import { assignOrigins, isAffirming, type Origin } from '../evidence/origins.ts';
 import { type EntryLink, pageOf } from '../parts/entry-link.ts';
 import { rooms } from '../parts/room.ts';
 import { type Shortlist, shortlist } from '../parts/shortlist.ts';
 import { findTermNames, type SourceNames } from '../parts/wordings.ts';
-import { deriveSourceRow, type SourceRow } from '../rows/source-row.ts';
+import { type ColumnHead, columnOf, deriveColumn, reportsIn } from './columns.ts';
 import { type ComparedClaim, compareReports } from './compare-reports.ts';
 import type { SourcePair } from './find-pairs.ts';
 import { findStorySpellings } from './story-spellings.ts';
 
-/** All that two sources of a story have in common, and all in which they differ. */
+/** All that two sources of a story have in common, and all in which they differ, each in all versions of its document. */
 export interface SourceComparison {
-  readonly a: SourceRow;
-  readonly b: SourceRow;
+  readonly a: ColumnHead;
+  readonly b: ColumnHead;
   readonly both: Shortlist<PairRow>;
   readonly onlyA: Shortlist<PairRow>;
   readonly onlyB: Shortlist<PairRow>;
@@ -27,14 +28,15 @@ export interface SourceComparison {
 }
 
 export interface PairRow extends ComparedClaim {
-  /** The origins that stand behind both reports together. */
+  /** The origins that stand behind what both affirm; none where one of them affirms nothing, or names no origin. */
   readonly origins: readonly Origin[];
 }
 
 export interface PairWording {
   readonly term: EntryLink;
-  readonly a: SourceNames | null;
-  readonly b: SourceNames | null;
+  /** Those of each version that has other names than the next; empty where the source does not name it. */
+  readonly a: readonly SourceNames[];
+  readonly b: readonly SourceNames[];
 }
 
 export interface PairSpelling {
@@ -50,13 +52,14 @@ export function compareSources(pair: Pair): SourceComparison {
   const { a, b } = pair;
   const { story } = a;
   const rows = compareClaims(pair);
+  // The page of a source has what that version says.
   const onlyIn = (source: Source, list: readonly PairRow[]): Shortlist<PairRow> =>
-    shortlist(list, rooms.main, (row) => row, pageOf(source));
+    shortlist(list, rooms.main, (row) => row, source.versions.length === 0 ? pageOf(source) : rest);
   const both = rows.filter((row) => row.a.length > 0 && row.b.length > 0);
   const rest = { kind: 'comparison', story: story.id, number: 1 } as const;
   return {
-    a: deriveSourceRow(a),
-    b: deriveSourceRow(b),
+    a: deriveColumn(columnOf(a)),
+    b: deriveColumn(columnOf(b)),
     both: shortlist(both, rooms.wide, (row) => row, rest),
     onlyA: onlyIn(
       a,
@@ -74,29 +77,32 @@ export function compareSources(pair: Pair): SourceComparison {
 
 /** The claims that either reports, in the order of the story. */
 function compareClaims({ a, b }: Pair): readonly PairRow[] {
+  const [columnA, columnB] = [columnOf(a), columnOf(b)];
   return a.story.claims.flatMap((claim) => {
-    const [ofA, ofB] = [a, b].map((source) =>
-      claim.reports.filter((report) => documentOf(report.source) === source),
-    );
-    if (ofA === undefined || ofB === undefined || ofA.length + ofB.length === 0) return [];
+    const [ofA, ofB] = [reportsIn(columnA, claim.reports), reportsIn(columnB, claim.reports)];
+    if (ofA.length + ofB.length === 0) return [];
+    const held = heldReports(claim.reports).filter(isAffirming);
     return {
       ...compareReports(claim, ofA, ofB),
-      origins: findSharedOrigins([...ofA, ...ofB].filter(isAffirming)),
+      origins: findSharedOrigins(reportsIn(columnA, held), reportsIn(columnB, held)),
     };
   });
 }
 
-/** What is behind some reports together; nothing where one of them names no origin. */
-function findSharedOrigins(reports: readonly Report[]): readonly Origin[] {
-  const origins = assignOrigins(reports);
-  return origins.size === reports.length ? [...new Set(origins.values())] : [];
+/** What is behind the reports of two sources together; nothing where one has none, or a report names no origin. */
+function findSharedOrigins(a: readonly Report[], b: readonly Report[]): readonly Origin[] {
+  if (a.length === 0 || b.length === 0) return [];
+  const origins = assignOrigins([...a, ...b]);
+  return origins.size === a.length + b.length ? [...new Set(origins.values())] : [];
 }
 
 function compareWordings({ a, b }: Pair): readonly PairWording[] {
-  const [ofA, ofB] = [a, b].map((source) => findTermNames(source));
+  const [ofA, ofB] = [a, b].map((source) =>
+    findTermNames(statesOf(source).flatMap((state) => state.wordings)),
+  );
   const terms = new Map([...(ofA ?? []), ...(ofB ?? [])].map(({ term }) => [term.id, term]));
-  const namesIn = (list: typeof ofA, id: string): SourceNames | null =>
-    list?.find(({ term }) => term.id === id)?.names ?? null;
+  const namesIn = (list: typeof ofA, id: string): readonly SourceNames[] =>
+    (list ?? []).filter(({ term }) => term.id === id).map(({ names }) => names);
   return [...terms.values()]
     .sort((left, right) => compareNatural(left.id, right.id))
     .map((term) => ({ term, a: namesIn(ofA, term.id), b: namesIn(ofB, term.id) }));
@@ -104,10 +110,22 @@ function compareWordings({ a, b }: Pair): readonly PairWording[] {
 
 function compareSpellings({ a, b }: Pair): readonly PairSpelling[] {
   return findStorySpellings(a.story).flatMap(({ actor, spellings }) => {
-    const [ofA, ofB] = [a, b].map(({ id }) => spellings.find(({ source }) => source.id === id));
-    if (ofA === undefined || ofB === undefined || isSame(ofA, ofB)) return [];
+    const [ofA, ofB] = [spellingsIn(a, spellings), spellingsIn(b, spellings)];
+    if (ofA === null || ofB === null || isSame(ofA, ofB)) return [];
     return [{ actor, a: ofA, b: ofB }];
   });
+}
+
+/** What a document calls an actor in any of its versions. */
+function spellingsIn(
+  document: Source,
+  spellings: readonly SourceSpellings[],
+): SourceSpellings | null {
+  const states = new Set<string>(statesOf(document).map(({ id }) => id));
+  const own = spellings.filter(({ source }) => states.has(source.id));
+  const last = own.at(-1);
+  const names = [...new Set(own.flatMap((spelling) => spelling.names))];
+  return last === undefined ? null : { ...last, names };
 }
 
 function isSame({ names }: SourceSpellings, other: SourceSpellings): boolean {

@@ -1,13 +1,17 @@
 import { diffArrays } from 'diff';
 import type { Report } from '../../model/report.ts';
+import { countedReports } from '../evidence/counted-reports.ts';
 import { shareVoice } from '../evidence/voice-key.ts';
 import { deriveVoice, type VoiceView } from '../evidence/voice-view.ts';
+import { deriveVersion, type SourceVersion } from '../rows/source-row.ts';
 import { isFunctionWord } from './function-words.ts';
 import { findHedges } from './hedges.ts';
 
 /** What two sources quote of one speaker, word by word. */
 export interface QuoteDiff {
   readonly voice: VoiceView;
+  /** Of a document in several versions, the one that its quote is from; there only where one of the two is such a document. */
+  readonly versions?: Partial<Record<'a' | 'b', SourceVersion>>;
   readonly parts: readonly DiffPart[];
   /** Words that weaken a statement and stand in only one of the two. */
   readonly hedges: readonly DiffPart[];
@@ -20,15 +24,18 @@ export interface DiffPart {
 
 /**
  * The quotes of the same speaker in two sources, the first with the first and so on; those that share too little are left
- * to stand side by side.
+ * to stand side by side. Of what several versions of a document quote on a claim, it is the last that does.
  */
 export function diffQuotes(a: readonly Report[], b: readonly Report[]): readonly QuoteDiff[] {
-  const left = a.filter(({ quote }) => quote !== null);
-  const right = b.filter(({ quote }) => quote !== null);
+  const [left, right] = [quoting(a), quoting(b)];
   return pairUp(left, right).flatMap(([report, other]) => {
     const diff = diffPair(report, other);
     return isTelling(diff, isEnglish(report) && isEnglish(other)) ? diff : [];
   });
+}
+
+function quoting(reports: readonly Report[]): readonly Report[] {
+  return countedReports(reports.filter(({ quote }) => quote !== null));
 }
 
 /** Each with the first of the others that is of the same speaker and not yet in a pair. */
@@ -78,18 +85,13 @@ function isWord(word: string): boolean {
 }
 
 /** Whether two sources quote one speaker in different words. */
-export function quotesDiffer(a: readonly Report[], b: readonly Report[]): boolean {
+export function quotesDiffer(allOfA: readonly Report[], allOfB: readonly Report[]): boolean {
+  const [a, b] = [quoting(allOfA), quoting(allOfB)];
   const quotesOf = (report: Report, others: readonly Report[]): readonly string[] =>
-    others
-      .filter((other) => other.quote !== null && shareVoice(other, report))
-      .map(({ quote }) => plainQuote(quote ?? ''));
+    others.filter((other) => shareVoice(other, report)).map(({ quote }) => plainQuote(quote ?? ''));
   return a.some((report) => {
     const theirs = quotesOf(report, b);
-    return (
-      report.quote !== null &&
-      theirs.length > 0 &&
-      new Set([...quotesOf(report, a), ...theirs]).size > 1
-    );
+    return theirs.length > 0 && new Set([...quotesOf(report, a), ...theirs]).size > 1;
   });
 }
 
@@ -108,12 +110,24 @@ function diffPair(a: Report, b: Report): QuoteDiff {
   const parts = inOrder(diffWords(a.quote ?? '', b.quote ?? ''));
   return {
     voice: deriveVoice(a),
+    ...versionsOf(a, b),
     parts,
     hedges: parts.flatMap(({ in: side, text }) =>
       side === 'both' || !isEnglish(side === 'a' ? a : b)
         ? []
         : findHedges(text).map((hedge) => ({ in: side, text: hedge })),
     ),
+  };
+}
+
+function versionsOf(a: Report, b: Report): Pick<QuoteDiff, 'versions'> {
+  const [ofA, ofB] = [a, b].map(({ source }) => source.versions.length > 0);
+  if (!(ofA || ofB)) return {};
+  return {
+    versions: {
+      ...(ofA && { a: deriveVersion(a.source) }),
+      ...(ofB && { b: deriveVersion(b.source) }),
+    },
   };
 }
 

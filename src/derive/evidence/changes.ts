@@ -5,6 +5,7 @@ import { findReplaced, type Replacement } from '../../model/replaced-reports.ts'
 import type { Report, Stance } from '../../model/report.ts';
 import { documentOf, knownValue } from '../../model/source.ts';
 import { groupBy } from '../parts/group-by.ts';
+import { voiceInDocument } from './counted-reports.ts';
 import { isOwnText } from './own-text.ts';
 import { shareVoice, voiceKeyOf } from './voice-key.ts';
 
@@ -83,11 +84,7 @@ function findTold(reports: readonly Report[]): readonly Succession[] {
 /** Between what one voice, or the text itself, says in one version of a document and in the next that has it. */
 function findVersions(reports: readonly Report[]): readonly Succession[] {
   const versioned = reports.filter(({ source }) => source.versions.length > 0);
-  const strands = groupBy(
-    versioned,
-    (report) =>
-      `${documentOf(report.source).id} ${isOwnText(report) ? 'source' : voiceKeyOf(report)}`,
-  );
+  const strands = groupBy(versioned, voiceInDocument);
   return strands.flatMap(({ items }) => {
     const states = groupBy(
       items.toSorted((a, b) => placeOf(a) - placeOf(b)),

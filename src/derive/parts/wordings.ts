@@ -1,3 +1,4 @@
+import { lastOfAlike } from '../../model/last-of-alike.ts';
 import type { Source } from '../../model/source.ts';
 import type { Story } from '../../model/story.ts';
 import type { Term, Wording } from '../../model/term.ts';
@@ -53,8 +54,8 @@ export function deriveWordings(story: Story): readonly TermWordings[] {
   }));
 }
 
-/** The terms for which a source has a name. */
-export function findTermNames({ wordings }: Source): readonly TermNames[] {
+/** The terms for which some wordings have a name, each as every source has it. */
+export function findTermNames(wordings: readonly Wording[]): readonly TermNames[] {
   return groupBy(wordings, ({ term }) => term).flatMap(({ key, items }) =>
     namesBySource(items).map((names) => ({ term: entryLink(key), names })),
   );
@@ -62,14 +63,11 @@ export function findTermNames({ wordings }: Source): readonly TermNames[] {
 
 /** The sources that have a name for a term, as their stories order them. */
 export function findTermSources(term: Term): readonly (() => TermSource)[] {
-  return groupBy(inSourceOrder(term), ({ source }) => source).map(({ key, items }) => () => {
-    const [names] = namesBySource(items);
-    return {
-      story: entryLink(key.story),
-      names: names ?? { source: entryLink(key), language: key.language, names: [] },
-      briefs: [...new Set(items.map(({ brief }) => brief))].map(entryLink),
-    };
-  });
+  return bySource(inSourceOrder(term)).map(({ key, items }) => () => ({
+    story: entryLink(key.story),
+    names: sourceNames(key, items),
+    briefs: [...new Set(items.map(({ brief }) => brief))].map(entryLink),
+  }));
 }
 
 function inSourceOrder({ wordings }: Term): readonly Wording[] {
@@ -80,25 +78,42 @@ function inSourceOrder({ wordings }: Term): readonly Wording[] {
   return wordings.toSorted((a, b) => (rank.get(a.source) ?? 0) - (rank.get(b.source) ?? 0));
 }
 
-/** The names that each source uses, once each, whichever brief notes them. */
+/** The names that each source uses for a term, once each, whichever brief notes them. */
 export function namesBySource(wordings: readonly Wording[]): readonly SourceNames[] {
-  return groupBy(wordings, ({ source }): Source => source).map(({ key, items }) => ({
-    source: entryLink(key),
-    language: key.language,
-    names: countedNames(items),
-  }));
+  return bySource(wordings).map(({ key, items }) => sourceNames(key, items));
+}
+
+function sourceNames(source: Source, wordings: readonly Wording[]): SourceNames {
+  return {
+    source: entryLink(source),
+    language: source.language,
+    names: countedNames(wordings),
+  };
+}
+
+/** The wordings of a term by source; of the versions of a document that have the same names, the last stands for all. */
+function bySource(
+  wordings: readonly Wording[],
+): readonly { readonly key: Source; readonly items: readonly Wording[] }[] {
+  return lastOfAlike(
+    groupBy(wordings, ({ source }): Source => source),
+    ({ key }) => key,
+    ({ items }) => [...new Set(items.flatMap(({ names }) => names.map(nameKey)))].sort(),
+  );
+}
+
+function nameKey({ name, speaker }: Wording['names'][number]): string {
+  return `${speaker?.id ?? ''}\n${foldName(name)}`;
 }
 
 /** Each name of each speaker once; a count holds for the whole source, so any brief's will do. */
 function countedNames(wordings: readonly Wording[]): readonly CountedName[] {
   const used = wordings.flatMap(({ names }) => names);
-  return groupBy(used, ({ name, speaker }) => `${speaker?.id ?? ''}\n${foldName(name)}`).flatMap(
-    ({ items }) => {
-      const [first] = items;
-      if (first === undefined) return [];
-      const { name, speaker } = first;
-      const count = items.find((item) => item.count !== null)?.count ?? null;
-      return { name, speaker: speaker === null ? null : entryLink(speaker), count };
-    },
-  );
+  return groupBy(used, nameKey).flatMap(({ items }) => {
+    const [first] = items;
+    if (first === undefined) return [];
+    const { name, speaker } = first;
+    const count = items.find((item) => item.count !== null)?.count ?? null;
+    return { name, speaker: speaker === null ? null : entryLink(speaker), count };
+  });
 }

@@ -32,11 +32,12 @@ export function deriveSourceRow(source: Source): SourceRow {
     outlet: mapKnown(source.outlet, entryLink),
     agency: mapKnown(source.agency, entryLink),
     published: source.published,
-    versions: source.versions.map((version) => ({
-      link: entryLink(version),
-      published: version.published,
-    })),
+    versions: source.versions.map(deriveVersion),
   };
+}
+
+export function deriveVersion(source: Source): SourceVersion {
+  return { link: entryLink(source), published: source.published };
 }
 
 function mapKnown<T, V>(known: Known<T>, map: (value: T) => V): Known<V> {

@@ -56,7 +56,7 @@ export function findSourceLists(source: Source) {
     wording: longList(source, {
       section: 'wording',
       room: rooms.side,
-      items: findTermNames(source),
+      items: findTermNames(source.wordings),
       derive: (names) => names,
       show: (items) => ({ kind: 'wording', items }),
     }),

@@ -19,6 +19,8 @@ const knownBefore = new Set([
   ...['Reported by', 'Restates', 'Silent:', 'Source:', 'Sources:', 'and', 'in', 'Only', 'only'],
   // "Passed on to A"; "No origin that counts: A, in its own voice".
   ...['to', 'counts:', 'voice'],
+  // "2 versions: A", "quoted from A": of a document in several versions.
+  ...['versions:', 'from'],
   // What became of an event.
   ...['Cancelled', 'Unconfirmed'],
   // The unit of a figure.
