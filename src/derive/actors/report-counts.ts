@@ -1,4 +1,6 @@
 import type { Report } from '../../model/report.ts';
+import { documentOf, oneADocument } from '../../model/source.ts';
+import { countedReports } from '../evidence/counted-reports.ts';
 import { type EntryLink, entryLink } from '../parts/entry-link.ts';
 import { groupBy } from '../parts/group-by.ts';
 
@@ -8,9 +10,14 @@ export interface ReportCount {
   readonly reports: number;
 }
 
-/** The sources of some reports, those with most of them first. */
+/** The sources of some reports, those with most of them first; the last version of a document that has any stands for all. */
 export function countBySource(reports: readonly Report[]): readonly ReportCount[] {
-  return groupBy(reports, ({ source }) => source)
-    .map(({ key, items }) => ({ source: entryLink(key), reports: items.length }))
+  return groupBy(countedReports(reports), ({ source }) => documentOf(source))
+    .flatMap(({ items }) =>
+      oneADocument(items.map(({ source }) => source)).map((source) => ({
+        source: entryLink(source),
+        reports: items.length,
+      })),
+    )
     .sort((a, b) => b.reports - a.reports);
 }

@@ -2,6 +2,7 @@ import type { Actor } from '../../model/actor.ts';
 import { compareUndatedLast, type EdtfDate } from '../../model/edtf-date.ts';
 import type { Report } from '../../model/report.ts';
 import { knownValue } from '../../model/source.ts';
+import { listedReports } from '../evidence/counted-reports.ts';
 import { isAffirming } from '../evidence/origins.ts';
 import { deriveStanding, type Standing } from '../evidence/standing.ts';
 import { type EntryLink, entryLink, pageOf } from '../parts/entry-link.ts';
@@ -41,7 +42,7 @@ function deriveClaims(spoken: readonly Report[]): readonly (() => SaidClaim)[] {
     .map(({ claim, reports }) => () => ({
       claim: entryLink(claim),
       standing: deriveStanding(claim.reports),
-      reports: shortlist(reports, REPORTS, deriveReport, pageOf(claim)),
+      reports: shortlist(listedReports(reports), REPORTS, deriveReport, pageOf(claim)),
     }));
 }
 

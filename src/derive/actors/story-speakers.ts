@@ -1,7 +1,8 @@
 import type { Actor } from '../../model/actor.ts';
 import { type Report, speakersOf } from '../../model/report.ts';
-import type { Source } from '../../model/source.ts';
+import { oneADocument, type Source, statesOf } from '../../model/source.ts';
 import type { Story } from '../../model/story.ts';
+import { countedReports } from '../evidence/counted-reports.ts';
 import { type EntryLink, entryLink, pageOf } from '../parts/entry-link.ts';
 import { groupBy } from '../parts/group-by.ts';
 import type { Room } from '../parts/room.ts';
@@ -18,7 +19,7 @@ export interface Speaker {
   readonly sources: Shortlist<ReportCount>;
 }
 
-/** Whose word a source takes. */
+/** Whose word a source takes, in all versions of its document. */
 export interface SourceSpeakers {
   readonly source: EntryLink;
   readonly reports: number;
@@ -41,11 +42,16 @@ export function findSpeakers(story: Story): readonly (() => Speaker)[] {
   }));
 }
 
-export function deriveSourceSpeakers(source: Source): SourceSpeakers {
-  const attributed = source.reports.filter(hasSpeaker);
+export function findSourceSpeakers({ sources }: Story): readonly (() => SourceSpeakers)[] {
+  return oneADocument(sources).map((source) => () => deriveSourceSpeakers(source));
+}
+
+function deriveSourceSpeakers(source: Source): SourceSpeakers {
+  const reports = countedReports(statesOf(source).flatMap((state) => state.reports));
+  const attributed = reports.filter(hasSpeaker);
   return {
     source: entryLink(source),
-    reports: source.reports.length,
+    reports: reports.length,
     attributed: attributed.length,
     speakers: shortlist(
       bySpeaker(attributed),
@@ -58,7 +64,7 @@ export function deriveSourceSpeakers(source: Source): SourceSpeakers {
 
 /** The reports of a story that rest on the word of somebody with a name. */
 function findAttributed({ claims }: Story): readonly Report[] {
-  return claims.flatMap(({ reports }) => reports).filter(hasSpeaker);
+  return countedReports(claims.flatMap(({ reports }) => reports)).filter(hasSpeaker);
 }
 
 function hasSpeaker(report: Report): boolean {

@@ -1,4 +1,5 @@
 import type { Report } from '../../model/report.ts';
+import { countedReports } from '../evidence/counted-reports.ts';
 import { type CreditedLink, creditedLink } from '../evidence/credited-link.ts';
 import { creditKey, deriveVoice, type VoiceView } from '../evidence/voice-view.ts';
 import { groupBy } from '../parts/group-by.ts';
@@ -26,7 +27,8 @@ export interface ChainShare {
 }
 
 /** On whose word some reports rest, most reports first. */
-export function findSpeakerShares(reports: readonly Report[]): readonly SpeakerShare[] {
+export function findSpeakerShares(given: readonly Report[]): readonly SpeakerShare[] {
+  const reports = countedReports(given);
   const voices = groupBy(reports, ({ voice }) => creditKey(voice));
   return byNumber(voices).flatMap(({ items }) => {
     const first = items.find(isPrinted) ?? items[0];
@@ -39,7 +41,7 @@ export function findSpeakerShares(reports: readonly Report[]): readonly SpeakerS
 /** Through which agencies the word came, most reports first. */
 export function findChainShares(reports: readonly Report[]): readonly ChainShare[] {
   const chains = groupBy(
-    reports.filter(({ via }) => via.length > 0),
+    countedReports(reports).filter(({ via }) => via.length > 0),
     ({ via }) => via.map(({ id }) => id).join(' '),
   );
   return byNumber(chains).flatMap(({ items }) => {

@@ -1,10 +1,11 @@
 import type { Brief } from '../../model/brief.ts';
-import type { Source } from '../../model/source.ts';
+import { type Source, statesOf } from '../../model/source.ts';
 import type { Story } from '../../model/story.ts';
 import { sourcesDiffer } from '../evidence/source-difference.ts';
 import { deriveStanding } from '../evidence/standing.ts';
 import { type EntryLink, entryLink } from '../parts/entry-link.ts';
 import { groupBy } from '../parts/group-by.ts';
+import { deriveVersion, type SourceVersion } from '../rows/source-row.ts';
 import { type CoveredParagraphs, coverParagraphs } from './covered-paragraphs.ts';
 
 /** How well the evidence of a story carries. */
@@ -22,9 +23,10 @@ export interface StoryCoverage {
   readonly quotes: { readonly found: number; readonly unchecked: number };
 }
 
+/** How much of a document is restated, in each of its versions, which are texts of their own. */
 export interface SourceCoverage {
   readonly source: EntryLink;
-  readonly paragraphs: CoveredParagraphs;
+  readonly versions: readonly (SourceVersion & { readonly paragraphs: CoveredParagraphs })[];
 }
 
 const MOST_ORIGINS = 3;
@@ -56,7 +58,13 @@ export function deriveCoverage(story: Story): StoryCoverage {
 }
 
 export function deriveSourceCoverage(source: Source): SourceCoverage {
-  return { source: entryLink(source), paragraphs: coverParagraphs(source) };
+  return {
+    source: entryLink(source),
+    versions: statesOf(source).map((state) => ({
+      ...deriveVersion(state),
+      paragraphs: coverParagraphs(state),
+    })),
+  };
 }
 
 /** The sentences of a body's text, headings aside, and how many of them hold a link to a claim. */

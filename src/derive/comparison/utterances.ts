@@ -1,5 +1,6 @@
 import type { Report, Stance } from '../../model/report.ts';
 import type { Story } from '../../model/story.ts';
+import { countedReports } from '../evidence/counted-reports.ts';
 import { voiceKeyOf } from '../evidence/voice-key.ts';
 import { deriveVoice, type VoiceView } from '../evidence/voice-view.ts';
 import { type EntryLink, entryLink } from '../parts/entry-link.ts';
@@ -35,7 +36,7 @@ export function deriveUtterances(story: Story): readonly Utterance[] {
       voice: deriveVoice(first),
       source: entryLink(first.source),
       variants: groupBy(items, wordsOf).map((variant) => ({
-        quotes: variant.items.map(deriveReport),
+        quotes: countedReports(variant.items).map(deriveReport),
       })),
     };
   });

@@ -2,6 +2,7 @@ import type { Actor } from '../../model/actor.ts';
 import { speakersOf } from '../../model/report.ts';
 import { knownValue } from '../../model/source.ts';
 import type { Story } from '../../model/story.ts';
+import { countedReports } from './counted-reports.ts';
 
 /** A part that an actor can take in a story, seen from both ends. */
 interface Part {
@@ -22,7 +23,8 @@ const roles: readonly Part[] = [
     storiesOf: ({ claimsAbout }) => claimsAbout.map(({ story }) => story),
   },
   {
-    actorsIn: ({ claims }) => claims.flatMap(({ reports }) => reports.flatMap(speakersOf)),
+    actorsIn: ({ claims }) =>
+      claims.flatMap(({ reports }) => countedReports(reports).flatMap(speakersOf)),
     storiesOf: ({ spoken }) => spoken.map(({ claim }) => claim.story),
   },
 ];
@@ -30,7 +32,8 @@ const roles: readonly Part[] = [
 /** Parts in how the story came to be known, and mere mentions. */
 const bystanding: readonly Part[] = [
   {
-    actorsIn: ({ claims }) => claims.flatMap(({ reports }) => reports.flatMap(({ via }) => via)),
+    actorsIn: ({ claims }) =>
+      claims.flatMap(({ reports }) => countedReports(reports).flatMap(({ via }) => via)),
     storiesOf: ({ relayed }) => relayed.map(({ claim }) => claim.story),
   },
   {

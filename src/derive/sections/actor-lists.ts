@@ -1,10 +1,12 @@
 import type { Actor } from '../../model/actor.ts';
+import { oneADocument } from '../../model/source.ts';
 import { findNeighbours } from '../actors/find-neighbours.ts';
 import { deriveMember, findMembers } from '../actors/members.ts';
 import { deriveNeighbour } from '../actors/neighbour-view.ts';
 import { countBySource } from '../actors/report-counts.ts';
 import { findContested, findSaid } from '../actors/said-claims.ts';
 import { findSpellings } from '../actors/spellings.ts';
+import { listedReports } from '../evidence/counted-reports.ts';
 import { findStories } from '../evidence/story-cast.ts';
 import { entryLink } from '../parts/entry-link.ts';
 import { findMentions } from '../parts/mentions.ts';
@@ -44,7 +46,7 @@ export function findActorLists(actor: Actor) {
     relayed: longList(actor, {
       section: 'relayed',
       room: rooms.main,
-      items: actor.relayed,
+      items: listedReports(actor.relayed),
       derive: deriveReport,
       show: (items) => ({ kind: 'reports-by-claim', items }),
     }),
@@ -101,7 +103,7 @@ export function findActorLists(actor: Actor) {
     published: longList(actor, {
       section: 'published',
       room: rooms.side,
-      items: actor.published,
+      items: oneADocument(actor.published),
       derive: deriveSourceRow,
       show: asRows,
     }),

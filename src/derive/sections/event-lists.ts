@@ -1,5 +1,6 @@
 import type { NewsEvent } from '../../model/news-event.ts';
 import { oneADocument } from '../../model/source.ts';
+import { listedReports } from '../evidence/counted-reports.ts';
 import { findTellers } from '../evidence/tellers.ts';
 import { spanOfEvent } from '../parts/day-span.ts';
 import { deriveReport } from '../parts/report-view.ts';
@@ -28,7 +29,7 @@ export function findEventLists(event: NewsEvent) {
     dates: longList(event, {
       section: 'dates',
       room: rooms.main,
-      items: reports.filter(({ date }) => date !== null),
+      items: listedReports(reports.filter(({ date }) => date !== null)),
       derive: deriveReport,
       show: (items) => ({ kind: 'reports-by-source', items }),
     }),

@@ -1,8 +1,9 @@
 import type { Claim } from '../../model/claim.ts';
+import { oneADocument } from '../../model/source.ts';
 import type { Story } from '../../model/story.ts';
 import { findMeetings } from '../actors/meetings.ts';
 import { findSpokenOf } from '../actors/spoken-of.ts';
-import { deriveSourceSpeakers, findSpeakers } from '../actors/story-speakers.ts';
+import { findSourceSpeakers, findSpeakers } from '../actors/story-speakers.ts';
 import { deriveSourceCoverage } from '../comparison/story-coverage.ts';
 import {
   byCorroboration,
@@ -28,14 +29,14 @@ export function findStoryLists(story: Story) {
     coverage: longList(story, {
       section: 'coverage',
       room: rooms.side,
-      items: story.sources,
+      items: oneADocument(story.sources),
       derive: deriveSourceCoverage,
       show: (items) => ({ kind: 'coverage', items }),
     }),
     sources: longList(story, {
       section: 'sources',
       room: rooms.side,
-      items: story.sources,
+      items: oneADocument(story.sources),
       derive: deriveSourceRow,
       show: asRows,
     }),
@@ -86,8 +87,8 @@ export function findCastLists(story: Story) {
     sources: longList(story, {
       section: 'source-speakers',
       room: rooms.main,
-      items: story.sources,
-      derive: deriveSourceSpeakers,
+      items: findSourceSpeakers(story),
+      derive: (derive) => derive(),
       show: (items) => ({ kind: 'source-speakers', items }),
     }),
     spokenOf: longList(story, {
