@@ -47,6 +47,12 @@ describe('the origins diagram', () => {
     expect(origins).toEqual(['y']);
   });
 
+  it('draws a source with two voices of one origin once', () => {
+    const twice = [report('A', 'affirms', [], 'office'), report('A', 'affirms', [], 'office')];
+    expect(treeOf(twice).rows.map(({ name }) => name)).toEqual(['office', 'A']);
+    expect(columnsOf(twice).boxes.map(({ name }) => name)).toEqual(['A', 'office']);
+  });
+
   it('keeps an agency apart from the origin of the same name', () => {
     const { boxes } = columnsOf([
       report('A', 'affirms', ['tass'], 'envoy'),

@@ -1,6 +1,8 @@
 import type { Report, Stance } from '../../model/report.ts';
+import { documentOf, oneADocument } from '../../model/source.ts';
 import { type EntryLink, entryLink } from '../parts/entry-link.ts';
 import { heldReports } from './changes.ts';
+import { countedReports } from './counted-reports.ts';
 import { type CreditedLink, creditedLink } from './credited-link.ts';
 import { assignOrigins, isAffirming, type Origin } from './origins.ts';
 import { voiceKeyOf } from './voice-key.ts';
@@ -9,6 +11,10 @@ import { deriveVoice, type VoiceView } from './voice-view.ts';
 /** The way of one report from its source to where its word comes from. */
 export interface ReportChain {
   readonly source: EntryLink;
+  /** The last version of the source’s document that has any of the chains, which stands for all. */
+  readonly document: EntryLink;
+  /** How many versions of the document have any. */
+  readonly versions: number;
   readonly stance: Stance;
   /** Between the source and the end, nearest to the source first. */
   readonly agencies: readonly CreditedLink[];
@@ -23,15 +29,22 @@ export type ChainEnd =
   | { readonly kind: 'source' }
   | { readonly kind: 'unnamed'; readonly who: string; readonly key: string };
 
-/** The chains of a claim’s reports that their voices hold, each ending where its origin is counted. */
+/**
+ * The chains of a claim’s reports that their voices hold, each ending where its origin is counted. What a voice says in several versions of
+ * a document is one chain.
+ */
 export function deriveChains(all: readonly Report[]): readonly ReportChain[] {
   const reports = heldReports(all);
   const affirming = assignOrigins(reports.filter(isAffirming));
   const others = assignOrigins(reports.filter((report) => !isAffirming(report)));
-  return reports.map((report) => {
+  const states = Map.groupBy(new Set(reports.map(({ source }) => source)), documentOf);
+  return countedReports(reports).map((report) => {
+    const versions = states.get(documentOf(report.source)) ?? [report.source];
     const origin = affirming.get(report) ?? others.get(report);
     return {
       source: entryLink(report.source),
+      document: entryLink(oneADocument(versions)[0] ?? report.source),
+      versions: versions.length,
       stance: report.stance,
       agencies: report.via.map((actor) => creditedLink(actor, report)),
       end: endOf(report, origin),

@@ -1,7 +1,7 @@
-import { orderChains } from './order-chains.ts';
+import { orderChains, wayOf } from './order-chains.ts';
 import { layOutColumns, type OriginColumns } from './origin-columns.ts';
 import { joinChains } from './origin-graph.ts';
-import type { OriginReport } from './origin-report.ts';
+import { carriedStance, type OriginReport } from './origin-report.ts';
 import { layOutTree, type OriginTree } from './origin-tree.ts';
 import { shortenChains } from './shorten-chains.ts';
 
@@ -21,7 +21,17 @@ export function layOutOrigins(
   width: number,
 ): OriginsGeometry | null {
   if (reports.length === 0) return null;
-  const { chains, hidden } = shortenChains(orderChains(reports));
+  const { chains, hidden } = shortenChains(orderChains(findDistinct(reports)));
   const columns = width < 600 ? null : layOutColumns(joinChains(chains), width);
   return { drawing: columns ?? layOutTree(chains, width), hidden };
+}
+
+/** Without those that are drawn like another of their source: two voices in it may be one origin. */
+function findDistinct(reports: readonly OriginReport[]): readonly OriginReport[] {
+  const drawn = new Map<string, OriginReport>();
+  for (const report of reports) {
+    const key = `${report.source.key}\n${carriedStance(report).isOwn}\n${wayOf(report)}`;
+    if (!drawn.has(key)) drawn.set(key, report);
+  }
+  return [...drawn.values()];
 }

@@ -3,6 +3,8 @@ import type { Stance } from '../../model/report.ts';
 /** One report of a claim as the diagram draws it: from its source through agencies to where its word comes from. */
 export interface OriginReport {
   readonly source: ChainEntry;
+  /** There only where the source stands for several versions of a document: the one whose report it is. */
+  readonly version?: ChainEntry;
   readonly stance: Stance;
   /** Nearest to the source first. */
   readonly agencies: readonly ChainEntry[];

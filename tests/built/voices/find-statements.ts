@@ -30,7 +30,7 @@ const pattern = new RegExp(
     // "Denied in its own voice"
     '(?<own>affirmed|denied|left open) in its own voice',
     // "B Denied (A)", "B Denied"
-    `⟦source:(?<in>[^⟧]+)⟧ (?<glance>affirmed|denied|left open)(?! by| in its)[^⟦\\n(]*(?:\\((?<whose>${voice})\\))?`,
+    `⟦source:(?<in>[^⟧]+)⟧(?: \\(\\d+ versions\\))? (?<glance>affirmed|denied|left open)(?! by| in its)[^⟦\\n(]*(?:\\((?<whose>${voice})\\))?`,
     '⟦claim:(?<claim>[^⟧]+)⟧',
     '⟦source:(?<source>[^⟧]+)⟧',
     '(?<cell>⟦cell⟧)',
