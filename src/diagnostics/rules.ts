@@ -107,6 +107,9 @@ export const rules = {
     'A report that contradicts, in stance or value, what the same voice has in a source more than a day older says whether it brings that up to date.',
   ),
   'empty-citation': error('A link to a claim cites at least one report.'),
+  'ambiguous-citation': warning(
+    'A link to a claim on which the voices of the restated source do not agree says which stance it tells.',
+  ),
   'open-citation': warning(
     'A link to a claim that is only left open, in the word of an earlier format, says so.',
   ),

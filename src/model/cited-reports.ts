@@ -18,23 +18,33 @@ export interface Citation {
 }
 
 /**
- * The reports of a claim that a link to it cites. With a stance or a source behind `#` those; else, in a brief that restates a
- * source, those that say what this source says, with the same figure or date where it gives one; else those that affirm it.
- * Where the voices in the restated source do not agree, a link without a stance means those that affirm.
+ * The reports of a claim that a link to it cites. With a source behind `#` that source's; with a stance those that have it; without
+ * either, in a brief that restates a source, those that say what this source says, else those that affirm it. In a brief that
+ * restates a source a link with or without a stance cites only those with the same figure or date as this source gives with it.
+ * Where the voices in the restated source do not agree, a link without a stance means those that affirm, with a warning.
  * Where none does, those that leave it open: a check lets that pass only of reports in the words of an earlier format.
  */
 export function citedReports<R extends CitableReport>(
   reports: readonly R[],
   { part, restated }: Citation,
 ): readonly R[] {
-  if (part !== null)
-    return reports.filter(({ stance, source }) => stance === part || source === part);
-  const own = firstStance(reports.filter(({ source }) => source === restated));
-  if (own.length === 0) {
-    const affirming = reports.filter(({ stance }) => stance === 'affirms');
-    return affirming.length > 0 ? affirming : reports.filter(({ stance }) => stance === 'open');
-  }
-  return reports.filter((report) => own.some((other) => saysTheSame(report, other)));
+  const asked = part === null ? reports : reports.filter(({ stance }) => stance === part);
+  if (part !== null && asked.length === 0) return reports.filter(({ source }) => source === part);
+  const own = firstStance(asked.filter(({ source }) => source === restated));
+  if (own.length > 0)
+    return reports.filter((report) => own.some((other) => saysTheSame(report, other)));
+  if (part !== null) return asked;
+  const affirming = reports.filter(({ stance }) => stance === 'affirms');
+  return affirming.length > 0 ? affirming : reports.filter(({ stance }) => stance === 'open');
+}
+
+/** The stances that the voices in the restated source have on a claim: a link without one says what the source says only where it is one. */
+export function restatedStances(
+  reports: readonly CitableReport[],
+  restated: string | null,
+): readonly Stance[] {
+  const own = reports.filter(({ source }) => source === restated);
+  return stances.filter((stance) => own.some((report) => report.stance === stance));
 }
 
 /** The reports that affirm; where there are none those that deny, and then those that leave it open. */

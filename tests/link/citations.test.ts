@@ -84,7 +84,7 @@ describe('a link to a claim in a synthesis', () => {
     const { found } = findRules({
       'content/briefs/sums-up.md': synthesis('claim:crack-found#denies'),
       'content/briefs/draft.md': restating(
-        'courier',
+        'undated',
         '  - claim: crack-found\n    speaker: bridge-office\n    stance: denies\n',
         'status: draft\n',
       ),
@@ -166,6 +166,48 @@ describe('a link to a claim in a brief that restates', () => {
       'content/briefs/of-own.md': restating('own', reports, '', `It is [said](${link}).`),
     });
     expect(found.map(({ rule }) => rule)).toEqual(rules);
+  });
+});
+
+describe('where the voices in the restated source do not agree', () => {
+  const body = (link: string) => ({
+    'content/briefs/of-undated.md': tree['content/briefs/of-undated.md'].replace(
+      'Text.',
+      `It is [said](${link}).`,
+    ),
+  });
+
+  test.each(['claim:both#open', 'claim:both#denies', 'claim:both#undated', 'claim:denied'])(
+    'a link that is clear passes: %s',
+    (link) => {
+      expect(findRules(body(link)).found).toEqual([]);
+    },
+  );
+
+  test('a plain link is asked for the stance that it tells', () => {
+    const { diagnostics, content } = checkContent(baseWith({ ...tree, ...body('claim:both') }));
+    expect(diagnostics).toMatchObject([
+      {
+        rule: 'ambiguous-citation',
+        path: 'content/briefs/of-undated.md',
+        message:
+          'Unexpected link to `claim:both`, on which the voices in `undated` do not agree, expected `claim:both#denies` or `claim:both#open`',
+      },
+    ]);
+    expect(content).not.toBeNull();
+  });
+
+  test('a plain link of a brief about another source is not', () => {
+    const { found } = findRules({
+      'content/sources/own.md': source('2031-03-09'),
+      'content/briefs/of-own.md': restating(
+        'own',
+        '  - claim: both\n    stance: open\n',
+        '',
+        'It is [said](claim:both).',
+      ),
+    });
+    expect(found).toEqual([]);
   });
 });
 

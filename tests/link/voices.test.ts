@@ -127,7 +127,7 @@ describe('a report', () => {
     'with the earlier word %s is read as %s, and is told how to be written',
     (word, stance, note) => {
       const { content, diagnostics } = check(
-        `  - claim: crack-found\n    speaker: bridge-office\n    stance: ${word}`,
+        `  - claim: closed-on-monday\n    speaker: bridge-office\n    stance: ${word}`,
       );
       expect(diagnostics).toMatchObject([
         { rule: 'earlier-stance', at: { line: 10 }, note: expect.stringContaining(note) },

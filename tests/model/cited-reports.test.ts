@@ -29,6 +29,11 @@ describe('a link to a claim cites', () => {
     ['b', null, 'b'],
     ['nobody', null, ''],
     [null, 'a', 'a e'],
+    // With a stance, too, the figure is that of the restated source.
+    ['affirms', 'a', 'a e'],
+    ['affirms', null, 'a b e'],
+    ['affirms', 'c', 'a b e'],
+    ['b', 'a', 'b'],
     [null, 'c', 'c'],
     [null, 'd', 'd'],
     ['denies', 'a', 'c'],

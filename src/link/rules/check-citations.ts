@@ -1,13 +1,16 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { didYouMean, makeSuggester } from '../../diagnostics/suggest.ts';
-import { appearedAfter, citedReports } from '../../model/cited-reports.ts';
+import { appearedAfter, citedReports, restatedStances } from '../../model/cited-reports.ts';
 import { stances } from '../../model/report.ts';
 import { isEarlierStance } from '../../validate/report-schema.ts';
 import { activeBriefs, type DraftSet, hasBrokenBrief } from '../draft-set.ts';
 import { type DraftedReport, draftedReports } from '../drafted-reports.ts';
 import { publishedOn } from '../source-facts.ts';
 
-/** Finds links to claims that would cite nothing in their brief: no report of the claim says what they ask for. */
+/**
+ * Finds links to claims that would cite nothing in their brief, as no report of the claim says what they ask for, and those
+ * that do not say whose side of the restated source they tell.
+ */
 export function checkCitations(set: DraftSet): Diagnostic[] {
   if (hasBrokenBrief(set)) return [];
   const briefs = activeBriefs(set);
@@ -35,6 +38,12 @@ export function checkCitations(set: DraftSet): Diagnostic[] {
       if (cited.length === 0 || (isLoose && !cited.every(isInEarlierWord))) {
         const message = `Unexpected link to \`${link}\`, which cites nothing, expected one that a report backs`;
         return [{ rule: 'empty-citation', ...found, message }];
+      }
+      if (part === null) {
+        const told = restatedStances(known, restated);
+        const links = told.map((stance) => `\`claim:${id}#${stance}\``).join(' or ');
+        const message = `Unexpected link to \`${link}\`, on which the voices in \`${restated}\` do not agree, expected ${links}`;
+        if (told.length > 1) return [{ rule: 'ambiguous-citation', path: brief.path, at, message }];
       }
       if (!isLoose) return [];
       const message = `Unexpected link to \`${link}\`, which no report affirms, expected \`claim:${id}#open\``;
