@@ -11,7 +11,7 @@ export const actorWords = {
   heardNote: 'The sources by how many of their reports rest on it.',
   agencyFor: 'Passed on to',
   neighbours: 'Appears with',
-  network: (name: string): string => `Who appears with ${name}`,
+  network: (name: string): string => `${name}: who else appears in the same events and claims`,
   reports: (number: number): string =>
     `${numberWords(number)} ${number === 1 ? 'report' : 'reports'}`,
   wholeTimeline: 'The whole timeline',

@@ -6,11 +6,10 @@ export const comparisonWords = {
   translation: 'The editors’ translation',
   editorsNote: 'Editors’ note',
   uncounted: '(not counted)',
-  as: 'as',
-  ownWord: (name: string): string => `${name.endsWith('s') ? '’' : '’s'} word`,
+  asWordOf: 'as the word of:',
 
-  restsOn: 'Rests on',
-  wordAbout: (name: string): string => `${name.endsWith('s') ? '’' : '’s'} word about`,
+  restsOn: 'Rests on one party’s word:',
+  about: 'About:',
   itself: 'itself',
 
   spellings: {

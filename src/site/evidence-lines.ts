@@ -29,7 +29,7 @@ import { words } from './words.ts';
 /** So many names in a sentence about a claim; the claim’s page has every report. */
 const MOST = 12;
 
-/** "A and B"; "a person close to the talks (unnamed, of A)"; "the source itself" */
+/** "A and B"; "a person close to the talks (unnamed, belonging to: A)"; "the source itself" */
 export function voiceLine(voice: VoiceView): Line {
   switch (voice.kind) {
     case 'source':
@@ -40,7 +40,7 @@ export function voiceLine(voice: VoiceView): Line {
       return [
         name(voice.who),
         ` (${evidenceWords.unnamed}`,
-        ...(voice.of === null ? [] : [`, ${evidenceWords.of} `, link(voice.of)]),
+        ...(voice.of === null ? [] : [`, ${words.memberOf} `, link(voice.of)]),
         ')',
       ];
   }
@@ -69,7 +69,7 @@ export function datedSourcesLine(sources: readonly SourceVersion[]): Line {
   return [...joined(dated, '; '), ...restLine(sources.length)];
 }
 
-/** "Affirmed by A"; "Denied by A and B"; "Left open by a person close to the talks (unnamed, of A)": no verb depends on a name */
+/** "Affirmed by: A"; "Denied by: A and B"; "Left open by: a person close to the talks (unnamed)": no verb and no article depends on a name */
 export function stanceByLine({ stance, voice, source }: VoiceMark): Line {
   const whose = voice.kind === 'source' ? [link(source)] : voiceLine(voice);
   return [`${words.stances[stance]} ${words.by} `, ...whose];
@@ -90,7 +90,7 @@ export function silentLine(silent: readonly EntryLink[]): Line {
 }
 
 /** "A", "A (inferred)" */
-export function creditedLine(actor: CreditedLink): Line {
+function creditedLine(actor: CreditedLink): Line {
   return actor.isInferred ? [link(actor), ` (${words.inferred})`] : [link(actor)];
 }
 
@@ -99,15 +99,17 @@ export function creditedText(actor: CreditedLink): string {
   return creditedLine(actor).map(textOf).join('');
 }
 
-/** Behind a stance: "by A (occasion), through B and through C"; "in the source’s own voice" */
+/** Behind a stance: "by: A (occasion), through: B, C"; "in its own voice" */
 export function attributionLine({ voice, via, occasion }: ReportView): Line {
-  const chain = joined(
-    via.map((agency) => [`${words.through} `, ...creditedLine(agency)]),
-    ` ${words.and} `,
-  );
   if (voice.kind === 'source') return [words.inItsOwnVoice];
   const said = [`${words.by} `, ...voiceLine(voice), ...occasionLine(occasion)];
-  return joined([said, chain], ', ');
+  return joined([said, chainLine(via)], ', ');
+}
+
+/** "through: A, B", nearest to the source first; nothing where nobody passed the word on */
+export function chainLine(via: readonly CreditedLink[]): Line {
+  const agencies = joined(via.map(creditedLine), nameSeparator(via.map((agency) => agency.name)));
+  return agencies.length === 0 ? [] : [`${words.through} `, ...agencies];
 }
 
 /** "The editors’ translation: “…”" */
@@ -164,24 +166,19 @@ function apartLine({ ownVoice, unnamed, origins }: Standing): Line {
   ].filter((part) => part !== '');
 }
 
-/** "Rests on A’s word about itself and B." */
+/** "Rests on one party’s word: A. About: itself, B." */
 export function partyLine({ party, aboutItself, about }: PartyWord): Line {
-  const themes = [
-    ...(aboutItself ? [[comparisonWords.itself]] : []),
-    ...about.map((other) => [link(other)]),
-  ];
-  const last = themes.at(-1) ?? [];
-  const others = joined(themes.slice(0, -1), ', ');
+  const separator = nameSeparator(about.map((other) => other.name));
   return [
     `${comparisonWords.restsOn} `,
     link(party),
-    `${comparisonWords.wordAbout(party.name)} `,
-    ...joined([others, last], ` ${words.and} `),
+    `. ${comparisonWords.about} `,
+    ...joined([aboutItself ? [comparisonWords.itself] : [], linksLine(about)], separator),
     '.',
   ];
 }
 
-/** "Left open by A (in B, C). Denied by D (in E)." */
+/** "Left open by: A (in B, C). Denied by: D (in E)." */
 export function oppositionLine({ open, denying }: Standing): Line {
   return joined(
     [

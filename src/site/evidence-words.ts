@@ -14,13 +14,12 @@ export const evidenceWords = {
   broughtUpToDate: '(brought up to date since)',
   sourceItself: 'the source itself',
   unnamed: 'unnamed',
-  of: 'of',
   in: 'in',
   countedWith: 'with',
   versions: (versions: number): string => `${numberWords(versions)} versions`,
   otherSources: (sources: number): string => `the ${numberWords(sources)} other sources`,
-  openBy: 'Left open by',
-  deniedBy: 'Denied by',
+  openBy: 'Left open by:',
+  deniedBy: 'Denied by:',
   noOrigin: (sources: number): string =>
     sources === 1 ? 'which names no origin' : 'none names an origin',
   ownVoice: (sources: number): string =>

@@ -105,7 +105,7 @@ export function quotesLine(texts: readonly string[]): Line {
   );
 }
 
-/** “a” ×3, “b” (not counted), “c” ×1, as A’s word, in the source's language */
+/** “a” ×3, “b” (not counted), “c” ×1, as the word of: A, in the source's language */
 export function quotedNamesLine({ names, language }: Omit<SourceNames, 'source'>): Line {
   return joined(
     names.map(({ name: text, count, speaker }) => [
@@ -113,15 +113,13 @@ export function quotedNamesLine({ names, language }: Omit<SourceNames, 'source'>
       count === null
         ? { as: 'muted', text: ` ${comparisonWords.uncounted}` }
         : ` ${comparisonWords.times(count)}`,
-      ...(speaker === null
-        ? []
-        : [`, ${comparisonWords.as} `, link(speaker), comparisonWords.ownWord(speaker.name)]),
+      ...(speaker === null ? [] : [`, ${comparisonWords.asWordOf} `, link(speaker)]),
     ]),
     names.some(({ speaker }) => speaker !== null) ? '; ' : ', ',
   );
 }
 
-/** "Ambassador, Country" */
+/** "Ambassador, Country"; "belonging to: Country" */
 export function roleLine({ role, organization }: Omit<Role, 'from' | 'to'>): Line {
   return role === null
     ? [`${words.memberOf} `, link(organization)]

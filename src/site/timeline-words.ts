@@ -16,8 +16,8 @@ export const timelineWords = {
   origins: 'Origins of claims about it:',
   story: 'Story:',
   contested: {
-    open: 'A claim about it is left open by',
-    denies: 'A claim about it is denied by',
+    open: 'A claim about it is left open by:',
+    denies: 'A claim about it is denied by:',
   },
   given: 'The dates that sources give:',
   more: (number: number): string => `and ${numberWords(number)} more`,

@@ -84,27 +84,28 @@ export const words = {
   contact: 'Report a mistake',
   licence: (name: string): string =>
     `Texts are licensed ${name}. Quotations belong to their authors.`,
-  memberOf: 'belonging to',
+  memberOf: 'belonging to:',
   from: 'from',
   until: 'until',
   begun: 'begun',
   ended: 'ended',
 
-  by: 'by',
+  // No name behind these needs an article: "Denied by: Defence Ministry".
+  by: 'by:',
   inItsOwnVoice: 'in its own voice',
-  through: 'through',
+  through: 'through:',
   and: 'and',
   noSource: 'No voice affirms it',
   quoteOpen: '“',
   quoteClose: '”',
 
   describeActor: (name: string): string =>
-    `What ${name} said and what was said of it, by source and origin.`,
+    `${name}: what this actor said and what was said of it, by source and origin.`,
   describeEvent: (title: string): string => `When, where and on whose word: ${title}.`,
   describeClaim: (statement: string): string => `Who reports it, and on whose word: ${statement}`,
   describeSource: (label: string, story: string): string =>
-    `What ${label} reports on “${story}”, and what is known of the document.`,
-  describePlace: (name: string): string => `What happened in ${name}, or was expected to.`,
+    `${label}: what it reports on “${story}”, and what is known of the document.`,
+  describePlace: (name: string): string => `What happened here, or was expected to: ${name}.`,
   describeTerm: (name: string): string => `What the sources call it: ${name}.`,
   describeAbout:
     'How this site compares sources, what its words mean, who publishes it and how to reach them.',

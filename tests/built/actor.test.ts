@@ -25,7 +25,7 @@ test('an actor’s page answers who this was at the time, what each source calls
 test('an actor’s page says what they said, in which words and through whom', async () => {
   const { text } = await textOf('andrey-denisov');
   expect(text).toMatch(/Article A: “Andrey Denisov” Article B: “Andrei Denisov”, “Denisov”/);
-  expect(text).toMatch(/Affirmed by Andrey Denisov, through Tass/);
+  expect(text).toMatch(/Affirmed by: Andrey Denisov, through: Tass/);
   expect(text).toContain('“gathering of our leaders will occur at the SCO summit”');
 });
 

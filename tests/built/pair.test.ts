@@ -46,7 +46,7 @@ describe('the page of two sources', () => {
     const page = textOf(pages.get(`${compare}harbour-gazette/ministry-statement/index.html`));
     const [, row = ''] =
       /The ferry carried more people than it may\.(.*?)The passengers/.exec(page) ?? [];
-    expect(row).toContain('Left open by 陈美玲');
+    expect(row).toContain('Left open by: 陈美玲');
     expect(row).not.toContain('Behind both');
   });
 

@@ -39,10 +39,10 @@ test('an inferred agency is called so as a voice, in a chain, in denials and as 
   const own = addReport(claim, copy, 'denies', inferred);
   const spoken = addReport(claim, copy, 'denies', { ...inferred, speaker: minister });
   addReport(claim, copy, 'affirms', inferred);
-  expect(sayOf(own)).toBe('by kna (inferred)');
-  expect(sayOf(spoken)).toBe('by minister, through kna (inferred)');
+  expect(sayOf(own)).toBe('by: kna (inferred)');
+  expect(sayOf(spoken)).toBe('by: minister, through: kna (inferred)');
   const standing = deriveStanding(claim.reports);
-  expect(oppositionText(standing)).toBe('Denied by kna (inferred) (in copy); minister (in copy).');
+  expect(oppositionText(standing)).toBe('Denied by: kna (inferred) (in copy); minister (in copy).');
   expect(standingText(standing)).toBe('1 source, 1 origin: kna (inferred).');
   expect(findSpeakerShares([own]).map(({ voice }) => voiceText(voice))).toEqual(['kna (inferred)']);
   expect(findChainShares([spoken])[0]?.via).toMatchObject([{ id: 'kna', isInferred: true }]);
@@ -55,7 +55,7 @@ test('a list has it as inferred only where no source prints it', () => {
     addReport(claim, credited, stance, printed);
   }
   const standing = deriveStanding(claim.reports);
-  expect(oppositionText(standing)).toBe('Denied by kna (in copy, credited).');
+  expect(oppositionText(standing)).toBe('Denied by: kna (in copy, credited).');
   expect(standingText(standing)).toBe('2 sources, 1 origin: kna.');
 });
 
@@ -64,8 +64,8 @@ test('nine sources: the text that names no agency, and what its brief says of th
   const said = story.claims.flatMap(({ reports }) =>
     reports.filter(({ source }) => source.id === 'courier').map(sayOf),
   );
-  expect(said).toContain('by Vantic (inferred)');
-  expect(said).toContain('by Arvend Water Authority, through Vantic (inferred)');
+  expect(said).toContain('by: Vantic (inferred)');
+  expect(said).toContain('by: Arvend Water Authority, through: Vantic (inferred)');
   const others = story.claims.flatMap(({ reports }) =>
     reports.filter(({ source }) => source.id !== 'courier').map(sayOf),
   );

@@ -175,11 +175,11 @@ describe('in a list of voices', () => {
   test('a statement and its publisher, named elsewhere, are one entry, and a source alone keeps its name', () => {
     const { claim, paper, otherPaper, statement, actors } = makeCase();
     addReport(claim, statement, 'denies');
-    expect(oppositionText(deriveStanding(claim.reports))).toBe('Denied by statement.');
+    expect(oppositionText(deriveStanding(claim.reports))).toBe('Denied by: statement.');
     addReport(claim, paper, 'denies', { speaker: actors.ministry });
     addReport(claim, otherPaper, 'denies');
     expect(oppositionText(deriveStanding(claim.reports))).toBe(
-      'Denied by ministry (in statement, paper); other-paper.',
+      'Denied by: ministry (in statement, paper); other-paper.',
     );
   });
 
@@ -194,7 +194,7 @@ describe('in a list of voices', () => {
     add(copy, 'denies', { via });
     add(otherCopy, 'denies', { via });
     expect(oppositionText(deriveStanding(claim.reports))).toBe(
-      'Denied by an official (unnamed) (in paper); an official (unnamed) (in other-paper); ' +
+      'Denied by: an official (unnamed) (in paper); an official (unnamed) (in other-paper); ' +
         'an official (unnamed) (in dispatch, copy, other-copy).',
     );
     const ends = deriveChains(claim.reports).map(({ end }) => end.kind === 'unnamed' && end.key);
@@ -261,8 +261,8 @@ test('no verb follows a name, which may be one or many', () => {
     { source, stance: 'open', voice: { kind: 'source' } },
   ];
   expect(marks.map(markText)).toEqual([
-    'Affirmed by Survivors of the Selene',
-    'Denied by Karsia and Belmar',
-    'Left open by Paper',
+    'Affirmed by: Survivors of the Selene',
+    'Denied by: Karsia and Belmar',
+    'Left open by: Paper',
   ]);
 });

@@ -121,7 +121,7 @@ function heightOfReport(report: Report): number {
   const own = [voiceOf(report), ...report.via.map(({ name }) => name)].join(', ');
   return (
     20 +
-    22 * linesOf(`Affirmed by ${own}`) +
+    22 * linesOf(`Affirmed by: ${own}`) +
     25 * linesOf(quote) +
     25 * linesOf(translation) +
     21 * linesOf(note) +
@@ -132,7 +132,10 @@ function heightOfReport(report: Report): number {
 
 function voiceOf(report: Report): string {
   const { voice } = report;
-  if (voice.kind === 'unnamed') return voice.who;
+  if (voice.kind === 'unnamed') {
+    const whose = voice.of === null ? '' : `, belonging to: ${voice.of.name}`;
+    return `${voice.who} (unnamed${whose})`;
+  }
   return speakersOf(report)
     .map(({ name }) => name)
     .join(', ');

@@ -17,7 +17,7 @@ const stances: Readonly<Record<string, string>> = {
 };
 
 const name = '⟦(?:actor|source|unnamed):[^⟧]+⟧';
-const voice = `${name}(?:(?:, ${name})* and ${name})?(?: \\(unnamed(?:, of ${name})?\\))?`;
+const voice = `${name}(?:(?:, ${name})* and ${name})?(?: \\(unnamed(?:, belonging to: ${name})?\\))?`;
 const occasion = '(?: \\((?!in )(?:[^()⟦]|⟦event:[^⟧]+⟧)*\\))?';
 const within = `(?: \\(in (?:⟦source:[^⟧]+⟧(?:, )?)+\\))?`;
 const item = `${voice}${occasion}${within}`;
@@ -25,8 +25,8 @@ const item = `${voice}${occasion}${within}`;
 /** All ways in which the words of the site bind a stance to somebody, and what the words after them are about. */
 const pattern = new RegExp(
   [
-    // "Denied by A (in B, C); D"; "Denied by A: C"
-    `(?<by>affirmed|denied|left open) by (?<list>${item}(?:[;,] ${item})*)(?::\\s*⟦claim:(?<of>[^⟧]+)⟧)?`,
+    // "Denied by: A (in B, C); D"; "Denied by A: C"
+    `(?<by>affirmed|denied|left open) by:? (?<list>${item}(?:[;,] ${item})*)(?::\\s*⟦claim:(?<of>[^⟧]+)⟧)?`,
     // "Denied in its own voice"
     '(?<own>affirmed|denied|left open) in its own voice',
     // "B Denied (A)", "B Denied"

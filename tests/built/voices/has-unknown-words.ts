@@ -14,11 +14,11 @@ function wordsOf(line: string, pattern: RegExp): readonly string[] {
 }
 
 /** The word before the name of a source, and "… by" before any name. */
-const before = /((?:\p{L}+ by|\p{L}+[:,]?)(?= ?⟦source:)|\p{L}+ by(?= ?⟦(?:actor|unnamed):))/gu;
+const before = /((?:\p{L}+ by:?|\p{L}+[:,]?)(?= ?⟦source:)|\p{L}+ by:?(?= ?⟦(?:actor|unnamed):))/gu;
 const knownBefore = new Set([
-  ...['Reported by', 'Restates', 'Silent:', 'Source:', 'Sources:', 'and', 'in', 'Only', 'only'],
-  // "Passed on to A"; "No origin that counts: A, in its own voice".
-  ...['to', 'counts:', 'voice'],
+  ...['Reported by:', 'Restates', 'Silent:', 'Source:', 'Sources:', 'and', 'in', 'Only', 'only'],
+  // "Passed on to: A"; "No origin that counts: A, in its own voice".
+  ...['to:', 'counts:', 'voice'],
   // "2 versions: A", "quoted from A": of a document in several versions.
   ...['versions:', 'from'],
   // What became of an event.

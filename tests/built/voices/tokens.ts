@@ -20,7 +20,10 @@ export function makeTokens({ content, story }: NineSources): Tokens {
     byName.set(label, `⟦source:${id}⟧`);
     if (agency.known === 'inferred') byName.set(agency.from, '');
   }
-  for (const { id, name } of content.actors.values()) byName.set(name, `⟦actor:${id}⟧`);
+  for (const { id, name, summary } of content.actors.values()) {
+    byName.set(name, `⟦actor:${id}⟧`);
+    if (summary !== null) byName.set(summary, '');
+  }
   for (const { id, statement } of story.claims) byName.set(statement, `⟦claim:${id}⟧`);
   for (const { voice } of told) {
     if (voice.includes(' ')) byName.set(voice, `⟦unnamed:${voice}⟧`);
