@@ -131,24 +131,25 @@ export function originsLine(origins: readonly Origin[]): Line {
   );
 }
 
-/** "2 sources, 1 origin: A, and 1 source in its own voice."; "4 sources, none names an origin." */
+/**
+ * "2 sources, 1 origin: A; 1 source says it in its own voice."; "4 sources, none names an origin."; "1 source, which names no origin:
+ * it rests on 1 unnamed voice."
+ */
 export function standingLine(standing: Standing): Line {
   const { sources, origins } = standing;
   if (sources === 0) return [`${words.noSource}.`];
-  if (origins.length === 0) {
-    const none = evidenceWords.noOrigin(sources);
-    return [
-      { as: 'strong', text: `${words.sources(sources)}, ${none}` },
-      ...apartLine(standing),
-      '.',
-    ];
-  }
+  const ofOrigins =
+    origins.length === 0 ? evidenceWords.noOrigin(sources) : words.origins(origins.length);
   return [
-    { as: 'strong', text: `${words.sources(sources)}, ${words.origins(origins.length)}` },
-    ': ',
-    ...originsLine(origins.slice(0, MOST)),
-    ...restLine(origins.length),
-    ...apartLine(standing),
+    { as: 'strong', text: `${words.sources(sources)}, ${ofOrigins}` },
+    ...(origins.length === 0
+      ? namelessLine(standing)
+      : [
+          ': ',
+          ...originsLine(origins.slice(0, MOST)),
+          ...restLine(origins.length),
+          ...apartLine(standing),
+        ]),
     '.',
   ];
 }
@@ -159,11 +160,20 @@ export function standingText(standing: Standing): string {
 }
 
 /** What is kept apart from the origins, and never added to their number. */
-function apartLine({ ownVoice, unnamed, origins }: Standing): Line {
+function apartLine({ sources, ownVoice, unnamed }: Standing): Line {
+  const own = sources === 1 ? evidenceWords.itsOwnVoiceToo : evidenceWords.ownVoice(ownVoice);
   return [
-    ownVoice > 0 && origins.length > 0 ? `; ${evidenceWords.ownVoice(ownVoice)}` : '',
-    unnamed > 0 ? `; ${evidenceWords.andUnnamed(unnamed)}` : '',
-  ].filter((part) => part !== '');
+    ...(ownVoice > 0 ? [`; ${own}`] : []),
+    ...(unnamed > 0 ? [`; ${evidenceWords.andUnnamed(unnamed)}`] : []),
+  ];
+}
+
+/** Whose word it is where no source names an origin; nothing where each says it in its own voice, and nobody else does. */
+function namelessLine({ sources, ownVoice, unnamed }: Standing): Line {
+  if (unnamed === 0) return [];
+  if (ownVoice === 0) return [`: ${evidenceWords.onUnnamed(sources, unnamed)}`];
+  const own = sources === 1 ? evidenceWords.itsOwnVoice : evidenceWords.ownVoice(ownVoice);
+  return [`: ${own}, ${evidenceWords.unnamedToo(unnamed)}`];
 }
 
 /** "Rests on one party’s word: A. About: itself, B." */

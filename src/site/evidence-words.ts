@@ -24,7 +24,20 @@ export const evidenceWords = {
     sources === 1 ? 'which names no origin' : 'none names an origin',
   ownVoice: (sources: number): string =>
     `${numberWords(sources)} ${sources === 1 ? 'source says it in its own voice' : 'sources say it in their own voice'}`,
+  /** Of the only source that carries a claim: what it says itself, beside what it has of an origin. */
+  itsOwnVoiceToo: 'it says it in its own voice too',
+  itsOwnVoice: 'it says it in its own voice',
   ownVoiceOf: (source: string): string => `${source}, in its own voice`,
   andUnnamed: (voices: number): string =>
     voices === 1 ? 'and 1 unnamed' : `and ${numberWords(voices)} unnamed, who may be one`,
+  /** Of sources that name no origin, behind what they say themselves. */
+  unnamedToo: (voices: number): string =>
+    voices === 1
+      ? 'and 1 unnamed voice says it too'
+      : `and ${numberWords(voices)} unnamed voices, who may be one, say it too`,
+  /** Of sources that say nothing themselves. */
+  onUnnamed: (sources: number, voices: number): string =>
+    `${sources === 1 ? 'it rests' : 'they rest'} on ${
+      voices === 1 ? '1 unnamed voice' : `${numberWords(voices)} unnamed voices, who may be one`
+    }`,
 };

@@ -75,7 +75,7 @@ const standings: Readonly<Record<string, Expected>> = {
   },
   'army-boats': { says: 'No voice affirms it.', open: ['itself in talblick, review'] },
   'chief-resigns': {
-    says: '3 sources, none names an origin; and 3 unnamed, who may be one.',
+    says: '3 sources, none names an origin: they rest on 3 unnamed voices, who may be one.',
     denying: ['korrin-power in milestone'],
   },
   'strike-planned': {
