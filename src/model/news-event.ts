@@ -6,6 +6,7 @@ import type { EventMoment } from './event-moment.ts';
 import type { EventId } from './ids.ts';
 import type { Place } from './place.ts';
 import type { Prose } from './prose.ts';
+import type { Report } from './report.ts';
 import type { Story } from './story.ts';
 
 export const eventStatuses = ['happened', 'expected', 'unconfirmed', 'cancelled'] as const;
@@ -33,7 +34,10 @@ export interface NewsEvent extends EventMoment {
 
   /** Briefs that list the event. */
   readonly briefs: readonly Brief[];
+  /** Claims about it. */
   readonly claims: readonly Claim[];
+  /** Reports of what was said at it: it is their occasion. */
+  readonly said: readonly Report[];
 }
 
 /** What became of an event, and when, as a brief tells; null where the event’s own file says so, at no particular time. */

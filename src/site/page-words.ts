@@ -122,6 +122,8 @@ export const pageWords = {
     status: 'What became of it',
     actors: 'Who',
     claims: 'What the sources say of it',
+    said: 'Said at this event',
+    saidNote: 'Whatever it is about: what the sources report as said on this occasion.',
     onTimeline: 'On the timeline',
     dates: 'The dates that sources give',
     briefs: 'Briefs about it',

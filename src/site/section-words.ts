@@ -79,6 +79,11 @@ export const sectionWords: Readonly<Record<Section, SectionWords>> = {
   events: { heading: pageWords.placePage.events, many: 'events' },
   names: { heading: pageWords.termPage.names, many: 'sources' },
   'reported-by': { heading: pageWords.claimPage.reports, many: 'reports' },
+  'said-there': {
+    heading: pageWords.eventPage.said,
+    many: 'claims',
+    note: pageWords.eventPage.saidNote,
+  },
   silent: {
     heading: pageWords.claimPage.silent,
     many: 'sources',

@@ -64,6 +64,7 @@ function makeLongStory() {
     state.spoken.push(addReport(claim, first, 'affirms', spoken));
     const relayed = addReport(told, source, 'affirms', { speaker: person, via: [state] });
     state.relayed.push(relayed);
+    main.said.push(addReport(claim, source, 'denies', { ...spoken, occasion: main }));
     state.claimsAbout.push(claim);
     state.events.push(event);
     state.published.push(source);

@@ -193,6 +193,7 @@ export function makeEvent(
     prose: [],
     briefs: [],
     claims: [],
+    said: [],
     ...(fields as Partial<Growing<NewsEvent>>),
   };
   story.events.push(event);

@@ -12,7 +12,7 @@ import type { Room } from '../parts/room.ts';
 import { type Shortlist, shortlist } from '../parts/shortlist.ts';
 import { inStoryOrder } from '../parts/story-order.ts';
 
-/** A claim on which an actor has a say, with the reports that have it. */
+/** A claim on which somebody has a say, with the reports that have it. */
 export interface SaidClaim {
   readonly claim: EntryLink;
   readonly standing: Standing;
@@ -24,15 +24,16 @@ const REPORTS: Room = { items: 12, size: 8000 };
 
 /** What an actor affirmed, by the date of the first source that has it; what no dated source has comes last. */
 export function findSaid(actor: Actor): readonly (() => SaidClaim)[] {
-  return deriveClaims(actor.spoken.filter(isAffirming));
+  return findSaidClaims(actor.spoken.filter(isAffirming));
 }
 
 /** What an actor denied or left open, in the same order: it does not rest on its word. */
 export function findContested(actor: Actor): readonly (() => SaidClaim)[] {
-  return deriveClaims(actor.spoken.filter((report) => !isAffirming(report)));
+  return findSaidClaims(actor.spoken.filter((report) => !isAffirming(report)));
 }
 
-function deriveClaims(spoken: readonly Report[]): readonly (() => SaidClaim)[] {
+/** The claims of some reports, each with those, by the date of the first source that has it. */
+export function findSaidClaims(spoken: readonly Report[]): readonly (() => SaidClaim)[] {
   const byClaim = new Map(
     groupBy(spoken, ({ claim }) => claim).map(({ key, items }) => [key, items]),
   );

@@ -3,6 +3,7 @@ import type { EdtfDate } from '../../model/edtf-date.ts';
 import type { EventMoment } from '../../model/event-moment.ts';
 import type { EventStatus, NewsEvent, ToldStatus } from '../../model/news-event.ts';
 import { knownValue } from '../../model/source.ts';
+import type { SaidClaim } from '../actors/said-claims.ts';
 import { dayDate } from '../parts/day-date.ts';
 import { type EntryLink, entryLink } from '../parts/entry-link.ts';
 import { entryFrame, type Frame } from '../parts/frame.ts';
@@ -39,6 +40,8 @@ export interface EventView {
   readonly timeline: PageRef;
   readonly prose: ProseView;
   readonly claims: Shortlist<ClaimRow>;
+  /** What was said at it, whatever it is about. */
+  readonly said: Shortlist<SaidClaim>;
   /** The reports that give a date for it. */
   readonly dates: Shortlist<ReportView>;
   /** Who takes part, in the roles held then. */
@@ -69,6 +72,7 @@ export function deriveEvent(event: NewsEvent, site: Site): EventView {
     timeline: timelineOf(event),
     prose: plainProse(event.prose),
     claims: lists.claims.shorten(),
+    said: lists.said.shorten(),
     dates: lists.dates.shorten(),
     actors: lists.actors.shorten(),
     sources: lists.sources.shorten(),

@@ -12,6 +12,7 @@ export type Section =
   | 'events'
   | 'names'
   | 'reported-by'
+  | 'said-there'
   | 'silent'
   | 'sources';
 

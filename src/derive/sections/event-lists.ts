@@ -1,5 +1,6 @@
 import type { NewsEvent } from '../../model/news-event.ts';
 import { oneADocument } from '../../model/source.ts';
+import { findSaidClaims } from '../actors/said-claims.ts';
 import { listedReports } from '../evidence/counted-reports.ts';
 import { findTellers } from '../evidence/tellers.ts';
 import { spanOfEvent } from '../parts/day-span.ts';
@@ -25,6 +26,13 @@ export function findEventLists(event: NewsEvent) {
       items: claims,
       derive: deriveClaimRow,
       show: asRows,
+    }),
+    said: longList(event, {
+      section: 'said-there',
+      room: rooms.main,
+      items: findSaidClaims(event.said),
+      derive: (derive) => derive(),
+      show: (items) => ({ kind: 'said', items }),
     }),
     dates: longList(event, {
       section: 'dates',

@@ -1,6 +1,7 @@
 import type { Actor } from '../../model/actor.ts';
 import type { Brief } from '../../model/brief.ts';
 import type { Claim } from '../../model/claim.ts';
+import type { NewsEvent } from '../../model/news-event.ts';
 import {
   type QuoteStatus,
   type Report,
@@ -119,6 +120,9 @@ function fillBrief(
     (report.claim as Growing<Claim>).reports.push(report);
     for (const speaker of wordOf(report)) (speaker as Growing<Actor>).spoken.push(report);
     for (const outlet of report.via) (outlet as Growing<Actor>).relayed.push(report);
+    const { occasion } = report;
+    if (occasion !== null && typeof occasion !== 'string')
+      (occasion as Growing<NewsEvent>).said.push(report);
   }
   for (const [term, names] of Object.entries(fields.wording ?? {})) {
     const counts = evidence?.nameCounts[term];

@@ -33,6 +33,7 @@ export function addEvents(
       prose: linkProse(body.body, findNames).prose,
       briefs: [],
       claims: [],
+      said: [],
     };
     events.set(id, event);
     story.events.push(event);
