@@ -37,6 +37,8 @@ export interface Actor {
   readonly claimsAbout: readonly Claim[];
   /** Reports that rest on this actor's word. */
   readonly spoken: readonly Report[];
+  /** Reports of somebody of this actor whom the source does not name: not its word, and no origin. */
+  readonly unnamed: readonly Report[];
   /** Reports that came through this actor as an agency. */
   readonly relayed: readonly Report[];
   /** Sources that this actor published, as stated or inferred. */

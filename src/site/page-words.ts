@@ -102,6 +102,10 @@ export const pageWords = {
     contested: 'What it denied or left open',
     contestedThey: 'What they denied or left open',
     contestedNote: 'Such words do not speak for a claim.',
+    unnamed: 'What unnamed voices of it said',
+    unnamedThey: 'What unnamed voices of theirs said',
+    unnamedNote:
+      'The sources say that these belong here, and do not name them. They are no origin, and their word is kept apart.',
     about: 'What is said of it',
     aboutThey: 'What is said of them',
     events: 'Events',

@@ -40,6 +40,11 @@ export const sectionWords: Readonly<Record<Section, SectionWords>> = {
   said: { heading: 'Statements', many: 'statements', note: pageWords.actorPage.saidNote },
   spellings: { heading: actorWords.spellings, many: 'sources' },
   stories: { heading: pageWords.actorPage.stories, many: 'stories' },
+  unnamed: {
+    heading: 'What unnamed voices said',
+    many: 'statements',
+    note: pageWords.actorPage.unnamedNote,
+  },
 
   alone: {
     heading: pageWords.sourcePage.alone,

@@ -64,6 +64,8 @@ function makeLongStory() {
     state.spoken.push(addReport(claim, first, 'affirms', spoken));
     const relayed = addReport(told, source, 'affirms', { speaker: person, via: [state] });
     state.relayed.push(relayed);
+    const insider = { kind: 'unnamed', who: 'an official', of: state } as const;
+    state.unnamed.push(addReport(claim, source, 'affirms', { voice: insider }));
     main.said.push(addReport(claim, source, 'denies', { ...spoken, occasion: main }));
     state.claimsAbout.push(claim);
     state.events.push(event);
@@ -150,6 +152,7 @@ test('an actor has all that it said, all that is said of it and every mention on
   const sections = deriveSections(long.state, site);
   expect([...new Set(sections.map(({ page }) => page.section))]).toEqual([
     'said',
+    'unnamed',
     'about',
     'relayed',
     'mentions',
@@ -158,7 +161,7 @@ test('an actor has all that it said, all that is said of it and every mention on
     'members',
     'published',
   ]);
-  for (const section of ['said', 'about', 'mentions', 'members', 'neighbours'] as const)
+  for (const section of ['said', 'unnamed', 'about', 'mentions', 'members', 'neighbours'] as const)
     expect(itemsOf(sections, section)).toHaveLength(COUNT);
 });
 

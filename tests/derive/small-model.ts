@@ -82,6 +82,7 @@ export function makeActor(
     events: [],
     claimsAbout: [],
     spoken: [],
+    unnamed: [],
     relayed: [],
     published: [],
     namedBy: [],

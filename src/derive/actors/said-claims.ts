@@ -32,6 +32,11 @@ export function findContested(actor: Actor): readonly (() => SaidClaim)[] {
   return findSaidClaims(actor.spoken.filter((report) => !isAffirming(report)));
 }
 
+/** What those said whom sources describe as belonging to an actor and do not name, whatever their stance. */
+export function findUnnamed(actor: Actor): readonly (() => SaidClaim)[] {
+  return findSaidClaims(actor.unnamed);
+}
+
 /** The claims of some reports, each with those, by the date of the first source that has it. */
 export function findSaidClaims(spoken: readonly Report[]): readonly (() => SaidClaim)[] {
   const byClaim = new Map(

@@ -37,6 +37,13 @@ const bystanding: readonly Part[] = [
     storiesOf: ({ relayed }) => relayed.map(({ claim }) => claim.story),
   },
   {
+    actorsIn: ({ claims }) =>
+      claims.flatMap(({ reports }) =>
+        reports.flatMap(({ voice }) => (voice.kind === 'unnamed' ? (voice.of ?? []) : [])),
+      ),
+    storiesOf: ({ unnamed }) => unnamed.map(({ claim }) => claim.story),
+  },
+  {
     actorsIn: ({ sources }) => sources.flatMap(({ outlet }) => knownValue(outlet) ?? []),
     storiesOf: ({ published }) => published.map(({ story }) => story),
   },

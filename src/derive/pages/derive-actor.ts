@@ -41,6 +41,8 @@ export interface ActorView {
   readonly said: Shortlist<SaidClaim>;
   /** What it denied or left open. */
   readonly contested: Shortlist<SaidClaim>;
+  /** What somebody of it said whom the source does not name: kept apart from its word. */
+  readonly unnamed: Shortlist<SaidClaim>;
   /** The sources with most reports on its word. */
   readonly heard: Shortlist<ReportCount>;
   readonly about: Shortlist<ClaimRow>;
@@ -72,6 +74,7 @@ export function deriveActor(actor: Actor, site: Site): ActorView {
     members: lists.members.shorten(),
     said: lists.said.shorten(),
     contested: lists.contested.shorten(),
+    unnamed: lists.unnamed.shorten(),
     heard: lists.heard.shorten(),
     about: lists.about.shorten(),
     events: shortlist(actor.events, rooms.main, deriveEventRow, {

@@ -28,7 +28,8 @@ type ActorSection =
   | 'relayed'
   | 'said'
   | 'spellings'
-  | 'stories';
+  | 'stories'
+  | 'unnamed';
 
 type SourceSection = 'alone' | 'chains' | 'credits' | 'partners' | 'reports' | 'wording';
 

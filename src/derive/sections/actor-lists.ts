@@ -4,7 +4,7 @@ import { findNeighbours } from '../actors/find-neighbours.ts';
 import { deriveMember, findMembers } from '../actors/members.ts';
 import { deriveNeighbour } from '../actors/neighbour-view.ts';
 import { countBySource } from '../actors/report-counts.ts';
-import { findContested, findSaid } from '../actors/said-claims.ts';
+import { findContested, findSaid, findUnnamed } from '../actors/said-claims.ts';
 import { findSpellings } from '../actors/spellings.ts';
 import { listedReports } from '../evidence/counted-reports.ts';
 import { findStories } from '../evidence/story-cast.ts';
@@ -33,6 +33,13 @@ export function findActorLists(actor: Actor) {
       section: 'contested',
       room: rooms.main,
       items: findContested(actor),
+      derive: (derive) => derive(),
+      show: (items) => ({ kind: 'said', items }),
+    }),
+    unnamed: longList(actor, {
+      section: 'unnamed',
+      room: rooms.main,
+      items: findUnnamed(actor),
       derive: (derive) => derive(),
       show: (items) => ({ kind: 'said', items }),
     }),

@@ -27,6 +27,7 @@ export function makeActors(set: DraftSet, findNames: NameMatcher): ContentTables
         events: [],
         claimsAbout: [],
         spoken: [],
+        unnamed: [],
         relayed: [],
         published: [],
         namedBy: [],

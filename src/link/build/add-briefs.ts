@@ -120,7 +120,8 @@ function fillBrief(
     (report.claim as Growing<Claim>).reports.push(report);
     for (const speaker of wordOf(report)) (speaker as Growing<Actor>).spoken.push(report);
     for (const outlet of report.via) (outlet as Growing<Actor>).relayed.push(report);
-    const { occasion } = report;
+    const { occasion, voice } = report;
+    if (voice.kind === 'unnamed') (voice.of as Growing<Actor> | null)?.unnamed.push(report);
     if (occasion !== null && typeof occasion !== 'string')
       (occasion as Growing<NewsEvent>).said.push(report);
   }

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { deriveActor } from '../../../src/derive/pages/derive-actor.ts';
+import { attributionLine } from '../../../src/site/evidence-lines.ts';
+import { textOf } from '../../../src/site/line.ts';
+import { readNineSources } from './read-story.ts';
+
+test('what somebody of an actor said whom the source does not name is on the actor’s page, apart from its word', () => {
+  const { content } = readNineSources();
+  const saidAt = (id: string) => {
+    const actor = [...content.actors.values()].find((one) => one.id === id);
+    if (actor === undefined) throw new Error(id);
+    const { said, contested, unnamed, heard } = deriveActor(actor, content.site);
+    return {
+      said: said.items.map(({ claim }) => claim.id),
+      contested: contested.items.map(({ claim }) => claim.id),
+      unnamed: unnamed.items.map(({ claim, standing, reports }) => [
+        claim.id,
+        standing.origins.length,
+        ...reports.items.map((report) => attributionLine(report).map(textOf).join('')),
+      ]),
+      heard: heard.items.map(({ source }) => source.id),
+    };
+  };
+  const ministry = saidAt('works-ministry');
+  expect(ministry.unnamed).toEqual([
+    [
+      'chief-resigns',
+      0,
+      'by: an official who saw the letter (unnamed, belonging to: Ministry of Works)',
+    ],
+  ]);
+  expect([...ministry.said, ...ministry.contested]).not.toContain('chief-resigns');
+  expect(saidAt('korrin-power')).toMatchObject({
+    contested: expect.arrayContaining(['chief-resigns']),
+    unnamed: [
+      ['chief-resigns', 0, 'by: a person close to the board (unnamed, belonging to: Korrin Power)'],
+    ],
+  });
+});
