@@ -33,6 +33,17 @@ export interface Block {
   readonly sentences: readonly number[];
   /** Those of them at which `text` may be cut, since a sentence certainly begins there. */
   readonly excerpts: readonly number[];
+  /** There only where it is a cell of a table. */
+  readonly cell?: TableCell;
+}
+
+/** Where a cell stands in its table, by the numbers of blocks. Each row has as many cells as the first, which heads the columns. */
+export interface TableCell {
+  /** The first cell of the table. */
+  readonly table: number;
+  /** The first cell of its row. */
+  readonly row: number;
+  readonly columns: number;
 }
 
 /** An offset in the text of a block. */
@@ -41,12 +52,32 @@ export interface Spot {
   readonly start: number;
 }
 
-/** The fewest whole sentences of a block that hold the offset; the whole text where none is certain. */
+/** The number of the block with which the excerpt of a place begins: of a cell, which says little alone, the first of its row. */
+export function excerptBlock({ blocks }: Body, { block }: Spot): number {
+  return blocks[block]?.cell?.row ?? block;
+}
+
+/** The fewest whole sentences of a block that hold the offset; the whole text where none is certain. Of a cell, its row. */
 export function excerptAt(body: Body, spot: Spot): string {
   const block = body.blocks[spot.block];
   if (block === undefined) return '';
+  if (block.cell !== undefined) return rowText(body, block.cell);
   const next = block.excerpts.findIndex((start) => start > spot.start);
   const from = block.excerpts.at(next === -1 ? -1 : next - 1) ?? 0;
   const to = next === -1 ? block.text.length : block.excerpts[next];
   return block.text.slice(from, to).trim();
 }
+
+/** "Troops · Article A: more than 2,000 · Article B: no figure": the cells of a row that are not empty, each behind the head of its column. */
+function rowText({ blocks }: Body, { table, row, columns }: TableCell): string {
+  return Array.from({ length: columns }, (_, column) => {
+    const text = blocks[row + column]?.text.trim() ?? '';
+    const head = row === table ? '' : (blocks[table + column]?.text.trim() ?? '');
+    return head === '' || head.length > LONG_HEAD || text === '' ? text : `${head}: ${text}`;
+  })
+    .filter((text) => text !== '')
+    .join(' · ');
+}
+
+/** What is longer is no label, and would be said again with each row. */
+const LONG_HEAD = 60;

@@ -1,5 +1,5 @@
 import type { Actor } from '../../model/actor.ts';
-import { excerptAt } from '../../model/body.ts';
+import { excerptAt, excerptBlock } from '../../model/body.ts';
 import type { Brief } from '../../model/brief.ts';
 import type { EdtfDate } from '../../model/edtf-date.ts';
 import { dayDate } from './day-date.ts';
@@ -15,7 +15,7 @@ export interface BriefMentions {
 
 export interface MentionSentence {
   readonly text: string;
-  /** The anchor of its paragraph in the brief. */
+  /** The anchor of its paragraph, or of the row of its table, in the brief. */
   readonly block: string;
 }
 
@@ -37,11 +37,18 @@ export function findMentions(actor: Actor): readonly BriefMentions[] {
     });
 }
 
-function findSentences(brief: Brief, mentions: Actor['mentions']): readonly MentionSentence[] {
-  const sentences = mentions.map(({ spot }) => ({
-    text: excerptAt(brief.body, spot),
-    block: brief.body.blocks[spot.block]?.id ?? '',
-  }));
+function findSentences({ body }: Brief, mentions: Actor['mentions']): readonly MentionSentence[] {
+  const places = groupBy(mentions, ({ spot }) => {
+    const isCell = body.blocks[spot.block]?.cell !== undefined;
+    // All that names the actor in one row is one excerpt.
+    return `${excerptBlock(body, spot)} ${isCell ? '' : spot.start}`;
+  });
+  const sentences = places.flatMap(({ items }) =>
+    items.slice(0, 1).map(({ spot }) => ({
+      text: excerptAt(body, spot),
+      block: body.blocks[excerptBlock(body, spot)]?.id ?? '',
+    })),
+  );
   return groupBy(sentences, ({ text, block }) => `${block} ${text}`).flatMap(({ items }) =>
     items.slice(0, 1),
   );

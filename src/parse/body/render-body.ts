@@ -4,7 +4,7 @@ import rehypeStringify from 'rehype-stringify';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
-import type { Block, Body, BodyPart } from '../../model/body.ts';
+import type { Block, Body, BodyPart, TableCell } from '../../model/body.ts';
 import type { TextStretch } from './align-text.ts';
 import { entryOf } from './entry-address.ts';
 import { excerptStarts } from './excerpt-starts.ts';
@@ -85,6 +85,7 @@ export function renderBody(html: HastRoot, markdown: string): RenderedBody {
     wrapLooseText(element);
   });
   const quotationOf = findBlockQuotations(html);
+  const cellOf = findCells(html);
   const blockQuotations = new Map<Element, number[]>();
   visit(html, 'element', (element: Element) => {
     const heading = /^h[2-6]$/.test(element.tagName);
@@ -93,11 +94,13 @@ export function renderBody(html: HastRoot, markdown: string): RenderedBody {
     const id = heading ? String(element.properties['id']) : `p${blocks.length + 1}`;
     if (element.properties['id'] === undefined) element.properties['id'] = id;
     const sentences = heading ? [] : sentenceStarts(text);
+    const cell = cellOf(element, blocks.length);
     blocks.push({
       id: String(element.properties['id']),
       text,
       sentences,
       excerpts: excerptStarts(text, sentences),
+      ...(cell === null ? {} : { cell }),
     });
     places.push(placeBlock(element, markdown));
     const quotation = quotationOf.get(element);
@@ -116,6 +119,35 @@ export function renderBody(html: HastRoot, markdown: string): RenderedBody {
     places,
     blockQuotations: [...blockQuotations.values()],
   };
+}
+
+/** The place of an element among the cells of a table, each of which is a block, by the number of its block. */
+function findCells(html: HastRoot): (element: Element, block: number) => TableCell | null {
+  const places = new Map<
+    Element,
+    { readonly before: number; readonly columns: number; readonly column: number }
+  >();
+  visit(html, { type: 'element', tagName: 'table' }, (table: Element) => {
+    let before = 0;
+    visit(table, { type: 'element', tagName: 'tr' }, (row: Element) => {
+      const cells = row.children.filter(isCell);
+      for (const [column, cell] of cells.entries())
+        places.set(cell, { before, columns: cells.length, column });
+      before += cells.length;
+      return 'skip';
+    });
+    return 'skip';
+  });
+  return (element, block) => {
+    const place = places.get(element);
+    if (place === undefined) return null;
+    const row = block - place.column;
+    return { table: row - place.before, row, columns: place.columns };
+  };
+}
+
+function isCell(child: ElementContent): child is Element {
+  return child.type === 'element' && /^t[dh]$/.test(child.tagName);
 }
 
 /** Every element inside a block quotation, with the outermost one. */
