@@ -60,6 +60,21 @@ test('a date that is open on one side has an empty bound there, and says so in w
   ]);
 });
 
+test.each([
+  ['2022-02~', 'about February 2022', '2022-02-01', '2022-02-28'],
+  ['2022-09-07?', 'possibly 7 September 2022', '2022-09-07', '2022-09-07'],
+  ['2022%', 'possibly about 2022', '2022-01-01', '2022-12-31'],
+  [
+    '2022-09-01~/2022-09-07',
+    'about 1 September 2022 – 7 September 2022',
+    '2022-09-01',
+    '2022-09-07',
+  ],
+])('the doubt of %s is kept, as EDTF and in words', (when, words, earliest, latest) => {
+  const [record] = read(printCsv(timelineWith({ it: { when } })));
+  expect(record).toMatchObject({ date_edtf: when, date: words, earliest, latest });
+});
+
 test('entries of lists are told apart by ids, in the order of their names', () => {
   const content = contentWith({
     'content/actors/other-office.md': frontMatter({ kind: 'organisation', name: 'Bridge office' }),
