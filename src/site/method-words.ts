@@ -3,13 +3,16 @@ import { type Join, joins } from '../derive/evidence/origins.ts';
 const joinWords: Readonly<Record<Join, string>> = {
   together: 'actors who say it together',
   office: 'a person and an organisation to which that person belonged at the time',
-  colleagues: 'two members of one organisation at the time, also where it says nothing itself',
+  colleagues:
+    'two people who belonged to one organisation at the time, even where nobody quotes the organisation itself',
   group: 'a group and its members',
   versions: 'what the versions of one document say without naming a speaker',
-  agency: 'such a text and the agency whose text it is, in any of its versions',
+  agency:
+    'a document, in what it says without naming a speaker, and the agency whose text it is, in any of its versions',
   relay:
-    'an agency whose text names no speaker, and the first whom it names elsewhere to the same effect',
-  publisher: 'such a text and its publisher, where others rest on the publisher’s word',
+    'an agency, where its text names no speaker, and the first speaker whom it names elsewhere as saying the same',
+  publisher:
+    'a document, in what it says without naming a speaker, and its publisher, where other sources rest on the publisher’s word',
 };
 
 /** The anchor of what the page about the method says of dates. */
@@ -28,19 +31,19 @@ export const methodWords: readonly MethodSection[] = [
   {
     heading: 'Claims and stances',
     paragraphs: [
-      'A <b>claim</b> is one statement that can be true or false. For each claim, the comparison shows what each source carries: whose <b>voice</b> affirms it, denies it or leaves it open. A voice is the source’s own, that of somebody whom it names, or of somebody whom it only describes. What a paper reports that a ministry denies is the ministry’s denial, not the paper’s.',
-      '<b>Silent</b> means that the source does not carry the claim. It is computed, never written by an editor, and it is never the same as a denial: a source may be silent because it was written earlier, because it is short, or because it chose to be.',
+      'A <b>claim</b> is one statement that can be true or false. For each claim, the comparison shows what each source carries: whose <b>voice</b> affirms it, denies it or leaves it open. A voice is the source’s own, that of somebody whom the source names, or that of somebody whom it only describes. To leave a claim open is to pass it on without vouching for it. Where a paper reports that a ministry denies something, the denial is the ministry’s, not the paper’s.',
+      '<b>Silent</b> means that the source does not carry the claim. No editor writes it: the site works it out. It is never the same as a denial: a source may be silent because it was written earlier, because it is short, or because it chose to be.',
     ],
     key: true,
   },
   {
     heading: 'Origins and corroboration',
     paragraphs: [
-      'Two outlets that copy one agency look like confirmation, but they are not. So we follow each report to its <b>origin</b>: the named voice at the end of its chain of attribution. That is the speaker, where one is named; otherwise the last agency that it came through; and of a statement, who issued it.',
+      'Two outlets that copy one agency look like confirmation, but they are not. So we follow each report to its <b>origin</b>: the named voice at the end of its chain of attribution. That is the speaker, where one is named; otherwise the last agency through which the word came; for a statement, whoever issued it.',
       'A claim’s <b>corroboration</b> is the number of its independent origins. When two articles both quote one ambassador through one agency, that is two sources and one origin. Several statements of one speaker are one origin, on however many occasions they were made.',
-      `Counted as one origin are also, with all to whom these lead: ${joins.map((join) => joinWords[join]).join('; ')}. Versions of one document, such as two states of a live ticker, are one source.`,
-      'Origins are for counting only. A claim is <b>disputed</b> where one voice affirms what another denies, also where the two count as one origin, such as a minister and the ministry. Where sources give one and the same voice differently, or differ in their own, the <b>sources differ</b>; what several say together is compared with what each of them says alone.',
-      'Kept apart, and never added to the number, are sources that say it in their own voice and name nobody, and voices without a name: any two of them may be the same person. Nor does a denial, or a voice that leaves the claim open, corroborate anything.',
+      `These count as one origin too, together with everybody whom they link to one another: ${joins.map((join) => joinWords[join]).join('; ')}. Versions of one document, such as two states of a live ticker, are one source.`,
+      'Origins are for counting only. A claim is <b>disputed</b> where one voice affirms what another denies, even where the two count as one origin, as a minister and the ministry do. The <b>sources differ</b> where two of them give one and the same voice different stances, figures or dates, or disagree in their own voices; what several people say together is compared with what each of them says alone. A claim has <b>changed</b> where a later report brings an earlier one up to date: that is no contradiction.',
+      'Two kinds of voices are kept apart and never added to the number of origins: sources that say it in their own voice and name nobody, and unnamed voices, of whom any two may be the same person. Nor does a denial, or a voice that leaves the claim open, corroborate anything.',
     ],
     key: false,
   },
@@ -56,15 +59,15 @@ export const methodWords: readonly MethodSection[] = [
   {
     heading: 'Quotations, found or unchecked',
     paragraphs: [
-      'This site keeps no copy of any source, only a <b>fingerprint</b> from which nobody can read the text, but which tells whether given words stand in it. With it every quotation of two words or more is looked up, in quotation marks or set apart: in the source that a brief restates, and, where a brief sums up several, in all sources of its story. “Quote checked against the source” means that these words stand there exactly so; a quotation that is not found is never published. “Quote <b>unchecked</b>” means that no one could look: there is no fingerprint of the source, or the quotation is a single word or very long. Unchecked is not a pass.',
-      'Where a fingerprint exists, the names that a source uses for a thing are counted in it: “×3” means that the name stands there three times. Names that could not be counted are marked so.',
+      'This site keeps no copy of any source, only a <b>fingerprint</b>: nobody can read the text from it, but it tells whether given words stand in that text. With it, every quotation of two words or more, in quotation marks or set apart, is looked up: in the source that the brief restates or, where a brief sums up several, in all sources of its story. “Quote checked against the source” means that these very words stand there; a quotation that is not found is never published. “Quote <b>unchecked</b>” means that it could not be looked up: there is no fingerprint of the source, or the quotation is a single word or very long. Unchecked does not mean correct.',
+      'Where a fingerprint exists, the names that the source uses for a thing are counted with it: “×3” means that the name occurs three times in the text. Names that could not be counted are marked “(not counted)”.',
     ],
     key: false,
   },
   {
     heading: 'A party’s own word',
     paragraphs: [
-      'Where every origin of a claim belonged to one state, organisation or group when its words were published, and the claim is about that party or about another, the page says so: “Rests on a party’s word about itself”. The site works this out from the speakers’ memberships and from whom the claim is about; no editor writes it, and it is no verdict. It tells you whose word you are taking.',
+      'A party is one state, organisation or group, with those who belonged to it when their words were published. Where one party alone stands behind a claim, and the claim is about that party or about another, the page says so: “Rests on one party’s word”. The site works this out from the speakers’ memberships and from whom the claim is about; no editor writes it, and it is no verdict. It tells you whose word you are taking.',
     ],
     key: false,
   },

@@ -10,6 +10,7 @@ import { deriveComparisons } from '../../src/derive/pages/derive-comparison.ts';
 import { deriveSource } from '../../src/derive/pages/derive-source.ts';
 import { deriveWordingPages } from '../../src/derive/pages/derive-wording.ts';
 import type { Report } from '../../src/model/report.ts';
+import { comparisonWords } from '../../src/site/comparison-words.ts';
 import { methodWords } from '../../src/site/method-words.ts';
 import {
   addReport,
@@ -139,6 +140,8 @@ describe('a party’s own word', () => {
     });
     const text = methodWords.flatMap(({ paragraphs }) => paragraphs).join(' ');
     expect(text).toContain('one state, organisation or group');
+    expect(text).not.toContain('such a text');
+    expect(text).toContain(comparisonWords.restsOn.replace(':', ''));
   });
 
   test('does not count who doubts, nor a witness without a side, nor a paper’s own voice', () => {
