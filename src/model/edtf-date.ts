@@ -70,16 +70,11 @@ export function latestDay(date: EdtfShape): string | null {
 
 /**
  * Orders by first day, an open one first; then by last day, so that the narrower comes first; then
- * the times of one day by their moment, before the day as a whole. 0 where nothing decides.
+ * the times of one day by their moment, before the day as a whole. 0 where nothing decides. Times of several offsets, which may be on two days at
+ * once, are put in order by `inDateOrder`.
  */
 export function compareEdtf(a: EdtfShape, b: EdtfShape): number {
   return compareDaySpans(a, b) || compareNumbers(momentTime(a), momentTime(b));
-}
-
-/** Orders as `compareEdtf` does, what has no date last. */
-export function compareUndatedLast(a: EdtfShape | null, b: EdtfShape | null): number {
-  if (a === null || b === null) return Number(a === null) - Number(b === null);
-  return compareEdtf(a, b);
 }
 
 /** Orders as `compareEdtf` does, whatever the time of a day. */

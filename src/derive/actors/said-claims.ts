@@ -1,7 +1,9 @@
 import type { Actor } from '../../model/actor.ts';
-import { compareUndatedLast, type EdtfDate } from '../../model/edtf-date.ts';
+import type { EdtfDate } from '../../model/edtf-date.ts';
+import { inDateOrder } from '../../model/in-date-order.ts';
 import type { Report } from '../../model/report.ts';
 import { knownValue } from '../../model/source.ts';
+import { reportsInTimeOrder } from '../evidence/changes.ts';
 import { listedReports } from '../evidence/counted-reports.ts';
 import { isAffirming } from '../evidence/origins.ts';
 import { deriveStanding, type Standing } from '../evidence/standing.ts';
@@ -42,18 +44,15 @@ export function findSaidClaims(spoken: readonly Report[]): readonly (() => SaidC
   const byClaim = new Map(
     groupBy(spoken, ({ claim }) => claim).map(({ key, items }) => [key, items]),
   );
-  return inStoryOrder([...byClaim.keys()])
-    .map((claim) => ({ claim, reports: (byClaim.get(claim) ?? []).toSorted(compareReports) }))
-    .sort((a, b) => compareUndatedLast(dateOf(a.reports[0]), dateOf(b.reports[0])))
-    .map(({ claim, reports }) => () => ({
-      claim: entryLink(claim),
-      standing: deriveStanding(claim.reports),
-      reports: shortlist(listedReports(reports), REPORTS, deriveReport, pageOf(claim)),
-    }));
-}
-
-function compareReports(a: Report, b: Report): number {
-  return compareUndatedLast(dateOf(a), dateOf(b));
+  const said = inStoryOrder([...byClaim.keys()]).map((claim) => ({
+    claim,
+    reports: reportsInTimeOrder(byClaim.get(claim) ?? []),
+  }));
+  return inDateOrder(said, ({ reports }) => dateOf(reports[0])).map(({ claim, reports }) => () => ({
+    claim: entryLink(claim),
+    standing: deriveStanding(claim.reports),
+    reports: shortlist(listedReports(reports), REPORTS, deriveReport, pageOf(claim)),
+  }));
 }
 
 function dateOf(report: Report | undefined): EdtfDate | null {

@@ -1,6 +1,5 @@
 import { compareValues } from '../../model/compare-values.ts';
-import { compareUndatedLast } from '../../model/edtf-date.ts';
-import { inVersionOrder } from '../../model/in-version-order.ts';
+import { inSourceOrder } from '../../model/in-source-order.ts';
 import { findReplaced, type Replacement } from '../../model/replaced-reports.ts';
 import type { Report, Stance } from '../../model/report.ts';
 import { documentOf, knownValue } from '../../model/source.ts';
@@ -43,7 +42,7 @@ export function heldReports(reports: readonly Report[]): readonly Report[] {
 }
 
 /**
- * The reports of a claim that bring another up to date, or are brought up to date, by the dates of their sources. A later version of a
+ * The reports of a claim that bring another up to date, or are brought up to date, in time order. A later version of a
  * document that only says the same again changes nothing.
  */
 export function findChanges(reports: readonly Report[]): readonly Report[] {
@@ -52,12 +51,17 @@ export function findChanges(reports: readonly Report[]): readonly Report[] {
       .filter(({ earlier, later, isTold }) => isTold || saysOtherwise(earlier, later))
       .flatMap(({ earlier, later }) => [earlier, later]),
   );
-  const byDate = reports
-    .filter((report) => changed.has(report))
-    .toSorted((a, b) =>
-      compareUndatedLast(knownValue(a.source.published), knownValue(b.source.published)),
-    );
-  return inVersionOrder(byDate, ({ source }) => source);
+  return reportsInTimeOrder(reports).filter((report) => changed.has(report));
+}
+
+/** Reports of one claim by the dates of their sources, none before one that it brings up to date. */
+export function reportsInTimeOrder(reports: readonly Report[]): readonly Report[] {
+  const successions = Map.groupBy(findSuccessions(reports), ({ later }) => later);
+  return inSourceOrder(
+    reports,
+    ({ source }) => source,
+    (report) => (successions.get(report) ?? []).map(({ earlier }) => earlier),
+  );
 }
 
 interface Succession extends Replacement<Report> {

@@ -1,11 +1,12 @@
-import { compareUndatedLast, type EdtfDate } from '../../model/edtf-date.ts';
+import type { EdtfDate } from '../../model/edtf-date.ts';
 import type { Figure } from '../../model/figure.ts';
 import type { Report, Stance } from '../../model/report.ts';
 import { type Known, knownValue, oneADocument, type Source } from '../../model/source.ts';
 import { type EntryLink, entryLink } from '../parts/entry-link.ts';
+import { groupAdjacent } from '../parts/group-adjacent.ts';
 import { groupBy } from '../parts/group-by.ts';
 import { publishedDay } from '../parts/published-day.ts';
-import { currentReports } from './changes.ts';
+import { currentReports, reportsInTimeOrder } from './changes.ts';
 import { deriveVoice, type VoiceView } from './voice-view.ts';
 import { voiceGroups } from './voices-in-sources.ts';
 
@@ -27,18 +28,21 @@ export interface GivenFigure {
   readonly isCurrent: boolean;
 }
 
-/** The figures of a claim’s reports by the days of their sources, those without a day last; none where it gives no figures. */
+/**
+ * The figures of a claim’s reports by the days of their sources, those without a day last; none where it gives no figures. A day stands again where a
+ * clock far to the west calls what is later the day before.
+ */
 export function findFigureDays(reports: readonly Report[]): readonly FigureDay[] {
   const current = new Set(currentReports(reports));
-  const giving = reports.filter(({ claim, value }) => claim.gives === 'figure' && value !== null);
-  return groupBy(giving, ({ source }) => dayTextOf(source))
-    .flatMap(({ items }) => {
-      const [first] = items;
-      return first === undefined
-        ? []
-        : { published: publishedDay(first.source), figures: deriveFigures(items, current) };
-    })
-    .toSorted((a, b) => compareUndatedLast(knownValue(a.published), knownValue(b.published)));
+  const giving = reportsInTimeOrder(reports).filter(
+    ({ claim, value }) => claim.gives === 'figure' && value !== null,
+  );
+  return groupAdjacent(giving, ({ source }) => dayTextOf(source)).flatMap(({ items }) => {
+    const [first] = items;
+    return first === undefined
+      ? []
+      : { published: publishedDay(first.source), figures: deriveFigures(items, current) };
+  });
 }
 
 function dayTextOf(source: Source): string | null {

@@ -1,7 +1,7 @@
 import type { Content } from '../../model/content.ts';
-import { compareDaySpans, compareUndatedLast, type EdtfDate } from '../../model/edtf-date.ts';
+import { compareDaySpans, type EdtfDate } from '../../model/edtf-date.ts';
 import type { Noun } from '../../model/ids.ts';
-import { knownValue } from '../../model/source.ts';
+import { orderSources } from '../../model/in-source-order.ts';
 import { hullOf, spanOfStory } from '../parts/day-span.ts';
 import { type Frame, frame } from '../parts/frame.ts';
 import { type Pager, paginate } from '../parts/paginate.ts';
@@ -63,9 +63,9 @@ function findRows(noun: Noun, content: Content): readonly LazyRow[] {
         .toReversed()
         .map((brief) => () => deriveBriefRow(brief));
     case 'source':
-      return [...content.sources.values()]
-        .sort((a, b) => compareUndatedLast(knownValue(a.published), knownValue(b.published)))
-        .map((source) => () => deriveSourceRow(source));
+      return orderSources([...content.sources.values()]).map(
+        (source) => () => deriveSourceRow(source),
+      );
     case 'actor': {
       const days = hullOf(
         [...content.stories.values()].flatMap((story) => spanOfStory(story) ?? []),

@@ -1,5 +1,6 @@
 import { compareDates } from '../../model/compare-dates.ts';
-import { compareEdtf, type EdtfDate } from '../../model/edtf-date.ts';
+import type { EdtfDate } from '../../model/edtf-date.ts';
+import { inDateOrder } from '../../model/in-date-order.ts';
 import type { NewsEvent } from '../../model/news-event.ts';
 import { currentReports } from '../evidence/changes.ts';
 import { groupVoices, type VoiceInSources } from '../evidence/voices-in-sources.ts';
@@ -24,14 +25,10 @@ export function findGivenDates(event: NewsEvent): readonly DateGiven[] {
     dates.some((other) => compareDates(date, other) === 'different'),
   );
   if (!differ) return [];
-  return dates
-    .map((when) => ({
-      when,
-      voices: groupVoices(
-        dated
-          .filter((item) => compareDates(item.when, when) === 'same')
-          .map(({ report }) => report),
-      ),
-    }))
-    .sort((a, b) => compareEdtf(a.when, b.when));
+  return inDateOrder(dates, (when) => when).map((when) => ({
+    when,
+    voices: groupVoices(
+      dated.filter((item) => compareDates(item.when, when) === 'same').map(({ report }) => report),
+    ),
+  }));
 }

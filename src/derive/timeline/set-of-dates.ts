@@ -1,10 +1,5 @@
-import {
-  compareEdtf,
-  type EdtfDate,
-  type EdtfMember,
-  earliestDay,
-  latestDay,
-} from '../../model/edtf-date.ts';
+import { type EdtfDate, type EdtfMember, earliestDay, latestDay } from '../../model/edtf-date.ts';
+import { inDateOrder } from '../../model/in-date-order.ts';
 import { parseEdtf } from '../../model/parse-edtf.ts';
 import { distinctDates } from './distinct-dates.ts';
 
@@ -15,7 +10,7 @@ type Member = EdtfMember & { readonly text: string };
  * days of these. Null where it can have no day of one.
  */
 export function setOfDates(dates: readonly EdtfDate[]): EdtfDate | null {
-  const [only, ...others] = dates.toSorted(compareEdtf);
+  const [only, ...others] = inDateOrder(dates, (date) => date);
   if (only === undefined || others.length === 0) return only ?? null;
   const parts = [only, ...others].map(membersOf);
   if (parts.some((members) => members.length === 0)) return null;

@@ -1,10 +1,13 @@
 import { type Brief, dayOfBrief } from '../../model/brief.ts';
 import type { Claim } from '../../model/claim.ts';
 import { compareNatural, compareText } from '../../model/compare-text.ts';
-import { compareUndatedLast, type EdtfDate } from '../../model/edtf-date.ts';
+import type { EdtfDate } from '../../model/edtf-date.ts';
 import { inTimeOrder } from '../../model/event-order.ts';
+import { inDateOrder } from '../../model/in-date-order.ts';
+import { orderSources } from '../../model/in-source-order.ts';
 import { inVersionOrder } from '../../model/in-version-order.ts';
 import type { NewsEvent, ToldStatus } from '../../model/news-event.ts';
+import { parseEdtf } from '../../model/parse-edtf.ts';
 import { placeIn, type Report } from '../../model/report.ts';
 import { knownValue, type Source } from '../../model/source.ts';
 import type { Story } from '../../model/story.ts';
@@ -21,7 +24,7 @@ export function sortLists(tables: ContentTables): void {
   for (const story of stories.values()) {
     story.briefs.sort(compareNews);
     story.events = inOrder(story.events);
-    story.sources = orderSources(story.sources);
+    story.sources = orderSources(story.sources.toSorted(compareIds)) as Growing<Source>[];
     const read = placeReports(story);
     for (const claim of story.claims) {
       (claim as Growing<Claim>).reports.sort((a, b) => placeOf(a, read) - placeOf(b, read));
@@ -64,7 +67,7 @@ function compareNews(a: Brief, b: Brief): number {
 function settle(event: Growing<NewsEvent>): void {
   event.claims.sort((a, b) => compareNatural(a.id, b.id));
   event.statuses = [
-    ...inVersionOrder(event.statuses.sort(compareTold), ({ brief }) => brief?.restates ?? null),
+    ...inVersionOrder(orderTold(event.statuses), ({ brief }) => brief?.restates ?? null),
   ];
   event.status = event.statuses.at(-1)?.status ?? event.status;
   const dated = event.statuses.findLast(({ when }) => when !== null);
@@ -72,32 +75,34 @@ function settle(event: Growing<NewsEvent>): void {
   event.time = dated?.time ?? null;
 }
 
-/** What no day can be given to comes first: it never stands against the word of a day. */
-function compareTold({ brief: a }: ToldStatus, { brief: b }: ToldStatus): number {
-  return (
-    compareText((a && dayOfBrief(a)) ?? '', (b && dayOfBrief(b)) ?? '') ||
-    compareUndatedLast(dateTold(a), dateTold(b)) ||
-    compareNatural(a?.id ?? '', b?.id ?? '')
+/** By the last days of their sources, or their own. What no day can be given to comes first: it never stands against the word of a day. */
+function orderTold(statuses: readonly ToldStatus[]): readonly ToldStatus[] {
+  const byBrief = statuses.toSorted(
+    (a, b) =>
+      Number(isSynthesis(a)) - Number(isSynthesis(b)) ||
+      compareNatural(a.brief?.id ?? '', b.brief?.id ?? ''),
   );
+  const undated = byBrief.filter((status) => dateTold(status) === null);
+  return [
+    ...undated,
+    ...inDateOrder(byBrief, dateTold, 'last').filter((status) => dateTold(status) !== null),
+  ];
 }
 
-/** The date of the source that a brief restates, with its hour; null for a synthesis. */
-function dateTold(brief: Brief | null): EdtfDate | null {
-  return brief?.restates ? knownValue(brief.restates.published) : null;
+function isSynthesis({ brief }: ToldStatus): boolean {
+  return brief !== null && brief.restates === null;
 }
 
-/** By date, undated last; the versions of a document in their own order, so that one without a date may come before one that has any. */
-function orderSources(sources: readonly Source[]): Growing<Source>[] {
-  const dateOf = (source: Source): EdtfDate | null => {
-    const own = knownValue(source.published);
-    if (own !== null) return own;
-    const next = source.versions.slice(source.versions.indexOf(source) + 1);
-    return next.map(({ published }) => knownValue(published)).find((date) => date !== null) ?? null;
-  };
-  const byDate = sources.toSorted(
-    (a, b) => compareUndatedLast(dateOf(a), dateOf(b)) || compareNatural(a.id, b.id),
-  );
-  return [...inVersionOrder(byDate, (source) => source)] as Growing<Source>[];
+/** The date of the source that a brief restates, with its hour, or its own; null where no last day is known. */
+function dateTold({ brief }: ToldStatus): EdtfDate | null {
+  if (brief === null || dayOfBrief(brief) === null) return null;
+  if (brief.restates !== null) return knownValue(brief.restates.published);
+  const own = parseEdtf(brief.published);
+  return own.ok ? own.date : null;
+}
+
+function compareIds(a: Source, b: Source): number {
+  return compareNatural(a.id, b.id);
 }
 
 type Places = ReadonlyMap<Report, number>;
