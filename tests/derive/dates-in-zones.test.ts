@@ -147,7 +147,7 @@ describe('pages as known on a day', () => {
       [
         '3: 2 May 2031, 08:00 (UTC+03:00)',
         '5: 2 or 3 May 2031, sources differ, changed',
-        '7: 2 May 2031, changed',
+        '7: 2 or 3 May 2031, sources differ',
       ],
     ],
     [

@@ -2,7 +2,7 @@ import { compareDaySpans, earliestDay } from '../../model/edtf-date.ts';
 import { type EventMoment, matchMoments } from '../../model/event-moment.ts';
 import type { EventStatus, NewsEvent } from '../../model/news-event.ts';
 import { findTellers } from '../evidence/tellers.ts';
-import { knownMoment } from './known-moment.ts';
+import { findDateTellers, isDateSettled, knownMoment } from './known-moment.ts';
 import { knownReports } from './known-reports.ts';
 import { isPublishedBy, isToldBy } from './published-by.ts';
 
@@ -34,6 +34,9 @@ export function knownEventOf(
   const old = earlier === null ? [] : out.filter((source) => isPublishedBy(source, earlier));
   const now = asOf(event, day);
   const then = earlier === null || old.length === 0 ? now : asOf(event, earlier);
+  const isDated = findDateTellers(event).some(
+    (source) => isPublishedBy(source, day) && !(earlier !== null && isPublishedBy(source, earlier)),
+  );
   const statusBefore = then.status === now.status ? null : then.status;
   const statuses = [...(statusBefore === null ? [] : [statusBefore]), now.status];
   return {
@@ -44,7 +47,7 @@ export function knownEventOf(
       summary: out.length === tellers.length ? event.summary : null,
     },
     isNew: old.length === 0,
-    momentBefore: isUnchanged(then, now) ? null : { when: then.when, time: then.time },
+    momentBefore: isUnchanged(then, now, isDated) ? null : { when: then.when, time: then.time },
     statusBefore,
     isTold: out.length > old.length,
   };
@@ -58,10 +61,17 @@ function asOf(event: NewsEvent, day: string): NewsEvent {
   const briefs = event.briefs.filter(
     ({ restates }) => restates === null || isPublishedBy(restates, day),
   );
-  const isAll = findTellers(event).every((source) => isPublishedBy(source, day));
-  const { when, time } = isAll ? event : knownMoment(event, day);
+  const { when, time } = momentOn(event, day);
   const known = { ...event, claims, briefs, when, time };
   return { ...known, after: knownAfter(event, day), status: statusBy(event, known, day) };
+}
+
+/** The date of the event itself once all sources were out that tell of it, or all that tell its date, where these differ; else what they told by then. */
+function momentOn(event: NewsEvent, day: string): EventMoment {
+  const known = knownMoment(event, day);
+  const tellers = known.when?.kind === 'one-of' ? findDateTellers(event) : findTellers(event);
+  const isAll = tellers.every((source) => isPublishedBy(source, day));
+  return isAll && isDateSettled(event, day) ? event : known;
 }
 
 /** What it came after, where that was told of by then. */
@@ -81,9 +91,9 @@ function statusBy(event: NewsEvent, known: EventMoment, day: string): EventStatu
   return status === 'happened' && isAhead ? 'expected' : status;
 }
 
-/** Whether it is the same moment, or the same day told more or less exactly. */
-function isUnchanged(a: EventMoment, b: EventMoment): boolean {
+/** Whether it is the same moment, or the same day told more or less exactly; or where no source tells a date anew, one that goes with the other. */
+function isUnchanged(a: EventMoment, b: EventMoment, isDated: boolean): boolean {
   const match = matchMoments(a, b);
   if (match !== 'compatible' || a.when === null || b.when === null) return match === 'same';
-  return compareDaySpans(a.when, b.when) === 0;
+  return !isDated || compareDaySpans(a.when, b.when) === 0;
 }
