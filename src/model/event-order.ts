@@ -1,10 +1,10 @@
 import { compareText } from './compare-text.ts';
-import { compareMoments } from './event-moment.ts';
+import { compareMoments, isOverBefore } from './event-moment.ts';
 import type { NewsEvent } from './news-event.ts';
 
 /**
  * Events in time order: by date, those without one last; in a day by the hour; then one that came after another behind it; then as
- * given. One without an hour follows at once what it came after.
+ * given. One without an hour follows at once what it came after. Of two dates that overlap, `after` tells too.
  */
 export function inTimeOrder<E extends NewsEvent>(events: readonly E[]): readonly E[] {
   const sorted = events.toSorted(compareEvents);
@@ -31,7 +31,38 @@ export function inTimeOrder<E extends NewsEvent>(events: readonly E[]): readonly
     for (const follower of followers.get(event) ?? []) place(follower);
   };
   for (const event of sorted) place(event);
-  return [...placed];
+  return inOrderAcrossDates([...placed]);
+}
+
+interface Pair<E> {
+  readonly first: E;
+  readonly then: E;
+}
+
+/** The same, with what came first before what came after it, wherever their dates leave that open. */
+function inOrderAcrossDates<E extends NewsEvent>(events: readonly E[]): readonly E[] {
+  const ids = new Map(events.map((event) => [event.id, event]));
+  const pairs = events.flatMap((then): Pair<E>[] => {
+    const first = then.after === null ? undefined : ids.get(then.after.id);
+    if (first === undefined || first.when === null || then.when === null) return [];
+    return isSameDate(first, then) || isOverBefore(then, first) ? [] : [{ first, then }];
+  });
+  let order = events;
+  // A move may undo another; where several lead in a circle, that would never end.
+  for (let left = 2 * pairs.length; left > 0; left -= 1) {
+    const places = new Map(order.map((event, place) => [event, place]));
+    const placeOf = (event: E): number => places.get(event) ?? 0;
+    const wrong = pairs.find(({ first, then }) => placeOf(first) > placeOf(then));
+    if (wrong === undefined) break;
+    const { first, then } = wrong;
+    const between = order.slice(placeOf(then) + 1, placeOf(first));
+    // The first moves before the other, unless it would so come before what was over by then.
+    const moved = between.some((event) => isOverBefore(event, first))
+      ? [...between, first, then]
+      : [first, then, ...between];
+    order = order.toSpliced(placeOf(then), moved.length, ...moved);
+  }
+  return order;
 }
 
 function compareEvents(a: NewsEvent, b: NewsEvent): number {

@@ -75,6 +75,35 @@ describe('the order of events', () => {
     ],
     ['without dates', ['b - - a', 'a -'], 'a b'],
     ['dates decide, whatever came after what', ['b 2031-03-01 - a', 'a 2031-03-02'], 'b a'],
+    [
+      'what came after an event of one of two days, of the first',
+      ['toast 2031-03-01 - vote', 'x 2031-03-01', 'vote [2031-03-01,2031-03-02]'],
+      'vote toast x',
+    ],
+    [
+      'and with the hours of that day',
+      ['toast 2031-03-01 10:00 vote', 'x 2031-03-01 12:00', 'vote [2031-03-01,2031-03-02]'],
+      'vote toast x',
+    ],
+    [
+      'a chain of such events',
+      [
+        'ball 2031-03-01 - toast',
+        'toast [2031-03-01,2031-03-02] - vote',
+        'vote 2031-03-01/2031-03-03',
+      ],
+      'vote toast ball',
+    ],
+    [
+      'what came in a month after a day of it',
+      ['repair 2031-02 - crack', 'storm 2031-02-05', 'crack 2031-02-20', 'march 2031-03-01'],
+      'storm crack repair march',
+    ],
+    [
+      'a circle of them',
+      ['a 2031-03-01 - b', 'b 2031-03-01/2031-03-02 - a', 'c 2031-03-03'],
+      'a b c',
+    ],
     ['a circle loses nothing', ['a - - b', 'b - - a', 'c -'], 'a b c'],
     ['itself', ['a - - a', 'b -'], 'a b'],
     ['followers as given', ['c 2031 - a', 'b 2031 - a', 'a 2031'], 'a c b'],
