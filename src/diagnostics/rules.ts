@@ -126,6 +126,9 @@ export const rules = {
   'event-order': error(
     'An event comes after another that can have come first, and not after itself.',
   ),
+  'stale-date': warning(
+    'An event for which sources give dates has one of these, or one that a younger source tells.',
+  ),
   'missing-time-zone': warning('A story whose events have hours says in which time zone.'),
   'reversed-period': error('A membership begins before it ends.'),
   'membership-kind': error(

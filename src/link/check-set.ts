@@ -13,6 +13,7 @@ import { checkReferences } from './rules/check-references.ts';
 import { checkReports } from './rules/check-reports.ts';
 import { checkRoleGaps } from './rules/check-role-gaps.ts';
 import { checkSources } from './rules/check-sources.ts';
+import { checkStaleDates } from './rules/check-stale-dates.ts';
 import { checkStories } from './rules/check-stories.ts';
 import { checkSuccessors } from './rules/check-successors.ts';
 import { checkTimeOrder } from './rules/check-time-order.ts';
@@ -45,6 +46,7 @@ const rules: readonly ((set: DraftSet) => Diagnostic[])[] = [
   checkQuotes,
   checkTimeOrder,
   checkEvents,
+  checkStaleDates,
   checkChains,
   checkActors,
   checkRoleGaps,

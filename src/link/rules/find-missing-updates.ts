@@ -1,12 +1,12 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { compareValues } from '../../model/compare-values.ts';
 import { earliestDay, latestDay } from '../../model/edtf-date.ts';
-import { findReplaced } from '../../model/replaced-reports.ts';
 import { spanIn } from '../../validate/draft.ts';
+import { findReplacedDrafts, speakerOf } from '../current-drafts.ts';
 import type { DraftSet } from '../draft-set.ts';
 import type { DraftedReport } from '../drafted-reports.ts';
 import { findDocument } from '../find-document.ts';
-import { outletOf, publishedOn } from '../source-facts.ts';
+import { publishedOn } from '../source-facts.ts';
 
 /**
  * Finds the reports of a claim that have another stance or value than the same voice has in a source more than a day older, which
@@ -17,14 +17,7 @@ export function findMissingUpdates(
   set: DraftSet,
   versions: ReadonlyMap<string, readonly string[]>,
 ): Diagnostic[] {
-  const replaced = findReplaced(reports, {
-    sourceOf: ({ source }) => source,
-    updatesOf: ({ fields }) => fields.updates ?? [],
-    isCompared: (a, b) => a.voice === b.voice,
-    voiceOf: (report) => speakerOf(report, set) ?? report.source,
-    publishedOn: ({ source }) => publishedOn(set, source),
-  });
-  const updated = new Set(replaced.map(({ earlier }) => earlier));
+  const updated = new Set(findReplacedDrafts(reports, set).map(({ earlier }) => earlier));
   const voices = Map.groupBy(reports, ({ voice }) => voice);
   return [...voices.values()].flatMap((strand) => {
     const states = lastVersions(strand, set, versions);
@@ -121,10 +114,6 @@ function lastVersions(
       },
     ];
   });
-}
-
-function speakerOf({ voice, source }: DraftedReport, set: DraftSet): string | null {
-  return voice === '' ? outletOf(set, source) : voice;
 }
 
 function timeOf(day: string | null): number | null {
