@@ -130,6 +130,9 @@ export const rules = {
     'An event for which sources give dates has one of these, or one that a younger source tells.',
   ),
   'missing-time-zone': warning('A story whose events have hours says in which time zone.'),
+  'skipped-hour': warning(
+    'An hour of an event is one that clocks in the zone of its story show on that day.',
+  ),
   'reversed-period': error('A membership begins before it ends.'),
   'membership-kind': error(
     'A membership is in an organisation or a state, and not in the actor itself.',

@@ -11,8 +11,15 @@ export interface EventMoment {
 
 export const partsOfDay = ['night', 'morning', 'afternoon', 'evening'] as const;
 
+const HOURS_A_PART = 6;
+
 /** A quarter of a day, as people speak of it; the night is its first. */
 export type PartOfDay = (typeof partsOfDay)[number];
+
+/** The hour of the clock at which a part of the day begins. */
+export function hourOfPart(part: PartOfDay): number {
+  return partsOfDay.indexOf(part) * HOURS_A_PART;
+}
 
 /** An hour as it is written: `05:00`, or about then, or a part of the day. */
 export type WrittenTime =
@@ -76,7 +83,7 @@ interface Hours {
   readonly last: number;
 }
 
-const QUARTER = 6 * 3_600_000;
+const HOUR = 3_600_000;
 
 /** From when to when an event was in its day; null where no hour is told. */
 function hoursOf({ when, time }: EventMoment): Hours | null {
@@ -85,8 +92,8 @@ function hoursOf({ when, time }: EventMoment): Hours | null {
   if (day === null || time === null) return null;
   const offset = time.offset ?? 'Z';
   if (time.kind === 'clock') return hourAt(`${day}T${time.clock}${offset}`);
-  const first = Date.parse(`${day}T00:00${offset}`) + partsOfDay.indexOf(time.part) * QUARTER;
-  return { first, last: first + QUARTER - 1 };
+  const first = Date.parse(`${day}T00:00${offset}`) + hourOfPart(time.part) * HOUR;
+  return { first, last: first + HOURS_A_PART * HOUR - 1 };
 }
 
 function hourAt(text: string): Hours {

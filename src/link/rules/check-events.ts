@@ -1,18 +1,23 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { type EventMoment, isOverBefore } from '../../model/event-moment.ts';
+import type { EdtfDate } from '../../model/edtf-date.ts';
+import { type EventMoment, isOverBefore, type WrittenTime } from '../../model/event-moment.ts';
 import { spanIn } from '../../validate/draft.ts';
 import type { ListedEvent } from '../../validate/event-schema.ts';
-import { eventMoment } from '../build/event-moment.ts';
+import { eventMoment, hourInstead } from '../build/event-moment.ts';
 import { type DraftSet, type EventEntry, stateOf } from '../draft-set.ts';
 import { leadsBack } from './leads-back.ts';
 
-/** Finds events in an order that cannot be, what happened without a date, and hours of which nobody knows where they are told. */
+/**
+ * Finds events in an order that cannot be, what happened without a date, hours of which nobody knows where they are told, and those that clocks
+ * skip there.
+ */
 export function checkEvents(set: DraftSet): Diagnostic[] {
   const events = [...set.events.values()].filter((event) => stateOf(event) !== 'retired');
   return [
     ...events.flatMap((event) => checkOrder(event, set)),
     ...checkDates(set),
     ...checkTimeZones(set),
+    ...checkSkippedHours(set),
   ];
 }
 
@@ -92,9 +97,18 @@ function checkDates(set: DraftSet): Diagnostic[] {
   });
 }
 
-/** One finding a story, at the first hour in it. */
-function checkTimeZones(set: DraftSet): Diagnostic[] {
-  const inBriefs = findListed(set).map(({ listed: { time }, path, at, story }) => ({
+interface Hour {
+  readonly when: EdtfDate | undefined;
+  readonly time: WrittenTime | undefined;
+  readonly path: string;
+  readonly at: Diagnostic['at'];
+  readonly story: string;
+}
+
+/** The times of day in briefs, then those in files of events. */
+function findHours(set: DraftSet): readonly Hour[] {
+  const inBriefs = findListed(set).map(({ listed: { when, time }, path, at, story }) => ({
+    when,
     time,
     path,
     at: at('time'),
@@ -102,13 +116,19 @@ function checkTimeZones(set: DraftSet): Diagnostic[] {
   }));
   const inFiles = [...set.events.values()]
     .filter(({ prefix }) => prefix.length === 0)
-    .map(({ fields: { time, story }, located }) => ({
+    .map(({ fields: { when, time, story }, located }) => ({
+      when,
       time,
       path: located.path,
       at: spanIn(located, 'time'),
       story,
     }));
-  const hours = [...inBriefs, ...inFiles].filter(({ time }) => time?.kind === 'clock');
+  return [...inBriefs, ...inFiles].filter(({ time }) => time?.kind === 'clock');
+}
+
+/** One finding a story, at the first hour in it. */
+function checkTimeZones(set: DraftSet): Diagnostic[] {
+  const hours = findHours(set);
   return [...Map.groupBy(hours, ({ story }) => story)].flatMap(([id, [first]]): Diagnostic[] => {
     const story = set.stories.get(id);
     if (story === undefined || story.fields.timeZone !== undefined || first === undefined)
@@ -121,6 +141,25 @@ function checkTimeZones(set: DraftSet): Diagnostic[] {
         message: `Unexpected hour in the story \`${id}\`, which has no \`timeZone\`, expected one`,
         note: `Write the zone in which the hours are told in \`${story.path}\`, such as \`timeZone: Europe/Madrid\`.`,
         related: { path: story.path, at: spanIn(story, 'title'), message: 'the story' },
+      },
+    ];
+  });
+}
+
+function checkSkippedHours(set: DraftSet): Diagnostic[] {
+  return findHours(set).flatMap(({ when, time, path, at, story: id }): Diagnostic[] => {
+    const story = set.stories.get(id);
+    const timeZone = story?.fields.timeZone ?? null;
+    const instead = hourInstead({ when, time }, timeZone);
+    if (story === undefined || instead === null || time?.kind !== 'clock') return [];
+    return [
+      {
+        rule: 'skipped-hour',
+        path,
+        at,
+        message: `Unexpected \`${time.clock}\`, which clocks in \`${timeZone}\` skip on \`${when?.text}\`, expected an hour that they show`,
+        note: `Mend \`time\` or \`when\`. As it is, the site takes it for \`${instead}\`.`,
+        related: { path: story.path, at: spanIn(story, 'timeZone'), message: 'the zone' },
       },
     ];
   });
