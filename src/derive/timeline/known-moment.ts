@@ -9,6 +9,7 @@ import type { Report } from '../../model/report.ts';
 import { dayOfSource, type Source } from '../../model/source.ts';
 import { currentReports } from '../evidence/changes.ts';
 import { distinctDates } from './distinct-dates.ts';
+import { knownReports } from './known-reports.ts';
 import { isPublishedBy, isToldBy } from './published-by.ts';
 import { setOfDates } from './set-of-dates.ts';
 
@@ -83,7 +84,7 @@ interface Given {
 /** The dates that reports gave by the end of a day and that none brought up to date, as clocks show them in the zone of the story. */
 function findGiven({ claims, story }: NewsEvent, day: string): readonly Given[] {
   return claims
-    .map(({ reports }) => reports.filter(({ source }) => isPublishedBy(source, day)))
+    .map(({ reports }) => knownReports(reports, day))
     .flatMap(givingReports)
     .flatMap(({ date, source }) =>
       date === null ? [] : { date: inZone(date, story.timeZone), day: dayOfSource(source) ?? day },
