@@ -33,6 +33,9 @@ test.each([
   ['it was 40 and not 30', []],
   ['we will go on … and on … we will go on', ['rearranged-quote']],
   ['we will … we will … see', []],
+  ['The mayor … The closure took the town', []],
+  ['Well … the closure … took the town by surprise … and the ferry', []],
+  ['Well … the closure took … and … The closure took', ['rearranged-quote']],
   ['we will go on, and we will go on', []],
 ] as const)('%s: %j', (quote, expected) => {
   expect(findingsOf(quote)).toEqual(expected);

@@ -76,6 +76,6 @@ function findWeightyInsertions(quote: string, language: string | null): readonly
 /** The parts between ellipses, of three words or more, that stand in a quote again. */
 function findRepeatedParts(quote: string): readonly string[] {
   const parts = findQuoteParts(quote).map(({ words }) => words.join(' '));
-  const long = parts.filter((part) => part.split(' ').length > 2);
-  return [...new Set(long.filter((part, index) => parts.indexOf(part) !== index))];
+  const again = parts.filter((part, index) => parts.indexOf(part) !== index);
+  return [...new Set(again.filter((part) => part.split(' ').length > 2))];
 }
