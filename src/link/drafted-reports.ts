@@ -43,17 +43,22 @@ function reportsIn(brief: BriefDraft, set: DraftSet): DraftedReport[] {
 }
 
 /**
- * Without a speaker the word is that of the last in the chain, or of the agency whose text the source is. Somebody whom two documents
- * describe in the same words may be two, unless both are one agency’s text.
+ * Without a speaker the word is that of the last in the chain, of the agency whose text the source is, or of who issued the statement that
+ * it is. Somebody whom two documents describe in the same words may be two, unless both are one agency’s text.
  */
 function voiceOf(fields: ReportFields, source: string, set: DraftSet): string {
   const speakers = namedSpeakers(fields).map(({ id }) => id);
   if (speakers.length > 0) return speakers.sort().join(' ');
   const agency = foreignAgencyOf(source, set);
   if (typeof fields.speaker !== 'object')
-    return (fields.via === undefined ? agency : fields.via.at(-1)) ?? '';
+    return (fields.via === undefined ? agency : fields.via.at(-1)) ?? issuerOf(source, set) ?? '';
   const isAgencys = agency !== null && (fields.via?.includes(agency) ?? true);
   return JSON.stringify([isAgencys ? agency : findDocument(source, set), fields.speaker]);
+}
+
+/** Who issued a source that is a statement: its own voice is its outlet's word, as `wordOf` has it of linked reports. */
+function issuerOf(source: string, set: DraftSet): string | null {
+  return set.sources.get(source)?.fields.kind === 'statement' ? outletOf(set, source) : null;
 }
 
 /** The agency of a source, unless it published the text itself. */

@@ -8,15 +8,16 @@ interface Told {
   readonly versionOf?: string;
   readonly outlet?: string;
   readonly agency?: string;
+  readonly kind?: string;
 }
 
 /** One claim in sources by their names, each on a day of March. */
 function findHints(told: Readonly<Record<string, Told>>): readonly string[] {
   const files = Object.entries(told).flatMap(
-    ([name, { day, report, versionOf, outlet, agency }], index) => [
+    ([name, { day, report, versionOf, outlet, agency, kind = 'article' }], index) => [
       [
         `content/sources/${name}.md`,
-        `---\nlabel: ${name}\nkind: article\nstory: bridge-closure\npublished: 2031-03-${String(day).padStart(2, '0')}\n${versionOf === undefined ? '' : `version-of: ${versionOf}\n`}${outlet === undefined ? '' : `outlet: ${outlet}\n`}${agency === undefined ? '' : `agency: ${agency}\n`}---\n`,
+        `---\nlabel: ${name}\nkind: ${kind}\nstory: bridge-closure\npublished: 2031-03-${String(day).padStart(2, '0')}\n${versionOf === undefined ? '' : `version-of: ${versionOf}\n`}${outlet === undefined ? '' : `outlet: ${outlet}\n`}${agency === undefined ? '' : `agency: ${agency}\n`}---\n`,
       ],
       [
         `content/briefs/of-${name}.md`,
@@ -139,6 +140,62 @@ describe('another stance of one voice, without `updates`', () => {
         c: { day: 12, report: denies, versionOf: 'a' },
       },
       [],
+    ],
+  ])('%s', (_title, told, hints) => {
+    expect(findHints(told)).toEqual(hints);
+  });
+});
+
+const value = (figure: number, more = ''): string => `    value: ${figure}\n${more}`;
+const paper = { outlet: 'the-courier' };
+const statement = { kind: 'statement', outlet: 'bridge-office' };
+
+describe('another value of one voice, without `updates`', () => {
+  test.each<readonly [string, Readonly<Record<string, Told>>, readonly string[]]>([
+    [
+      'the own voices of two papers',
+      { a: { day: 4, report: value(22), ...paper }, b: { day: 9, report: value(11) } },
+      [
+        'b: Unexpected `11` in `value` where `a`, an older source, has `22` of the same voice, expected `updates`',
+      ],
+    ],
+    [
+      'a statement, which is its issuer’s word and no paper’s',
+      {
+        a: { day: 4, report: value(22), ...paper },
+        b: { day: 9, report: value(11), ...statement },
+      },
+      [],
+    ],
+    [
+      'a statement, and its issuer in a paper',
+      {
+        a: { day: 4, report: value(22, affirms), ...paper },
+        b: { day: 9, report: value(11), ...statement },
+      },
+      [
+        'b: Unexpected `11` in `value` where `a`, an older source, has `22` of the same voice, expected `updates`',
+      ],
+    ],
+    [
+      'the paper’s own word in a version before the one that has it from an agency',
+      {
+        a: { day: 2, report: value(20), ...paper },
+        b: { day: 4, report: value(22), ...paper, versionOf: 'a', agency: 'north-wire' },
+        c: { day: 9, report: value(11) },
+      },
+      [],
+    ],
+    [
+      'the newest of the versions that say it in their own voice',
+      {
+        a: { day: 2, report: value(20), ...paper },
+        b: { day: 4, report: value(22), ...paper, versionOf: 'a' },
+        c: { day: 9, report: value(11) },
+      },
+      [
+        'c: Unexpected `11` in `value` where `b`, an older source, has `22` of the same voice, expected `updates`',
+      ],
     ],
   ])('%s', (_title, told, hints) => {
     expect(findHints(told)).toEqual(hints);

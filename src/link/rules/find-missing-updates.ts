@@ -20,7 +20,9 @@ export function findMissingUpdates(
   const updated = new Set(findReplacedDrafts(reports, set).map(({ earlier }) => earlier));
   const voices = Map.groupBy(reports, ({ voice }) => voice);
   return [...voices.values()].flatMap((strand) => {
-    const states = lastVersions(strand, set, versions);
+    // What a page says of itself is over with its next version, whose word that has it from.
+    const isOwn = strand.every(({ voice }) => voice === '');
+    const states = lastVersions(strand, isOwn ? reports : strand, set, versions);
     const past = states
       .filter(({ report, last }) => last !== null && !updated.has(report))
       .toSorted((a, b) => (a.last ?? 0) - (b.last ?? 0));
@@ -80,13 +82,14 @@ function saysOtherwise(earlier: State, later: State): boolean {
   return (isOneSpeaker && isTurned) || compareValues(earlier.report, later.report) === 'different';
 }
 
-/** The reports of one voice, of each document those of its last version that has any: the next version takes the place of one. */
+/** The reports of one voice, of each document those of its last version among some: the next version takes the place of one. */
 function lastVersions(
   strand: readonly DraftedReport[],
+  among: readonly DraftedReport[],
   set: DraftSet,
   versions: ReadonlyMap<string, readonly string[]>,
 ): State[] {
-  const dates = new Map(strand.map(({ source }) => [source, publishedOn(set, source)]));
+  const dates = new Map(among.map(({ source }) => [source, publishedOn(set, source)]));
   const documents = new Map([...dates.keys()].map((source) => [source, findDocument(source, set)]));
   const last = new Map<string, string | undefined>(
     Array.from(new Set(documents.values()), (document) => {
