@@ -4,13 +4,17 @@ import { isQuoted } from './quotation-marks.ts';
 export const noBrackets =
   'Write one value without brackets; in quotation marks if the brackets belong to it.';
 
+/** The way out of a mapping where one text is meant. */
+const NO_FIELDS =
+  'Write one text without braces and without fields of its own; in quotation marks if the braces belong to it.';
+
 /** How to mend a value of the wrong type or with marks too many; nothing where the message says enough. */
 export function valueHint(value: unknown, expected: string): string | undefined {
   if (typeof value === 'string') return textHint(value, expected);
   if (value === null || typeof value !== 'object' || expected !== 'text') return undefined;
   if (Array.isArray(value)) return noBrackets;
   const [[key, inner] = [], second] = Object.entries(value);
-  if (key === undefined || typeof inner !== 'string' || second !== undefined) return undefined;
+  if (key === undefined || typeof inner !== 'string' || second !== undefined) return NO_FIELDS;
   return `Put a text that holds \`: \` in quotation marks: \`"${key}: ${inner}"\`.`;
 }
 

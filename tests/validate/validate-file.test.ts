@@ -103,7 +103,13 @@ describe('a finding in front matter says what is there, then what was expected',
     expect(diagnostics.map((found) => found.note)).toEqual([note]);
   });
 
+  const noFields =
+    'Write one text without braces and without fields of its own; in quotation marks if the braces belong to it.';
+
   test.each([
+    ['reports:\n  - claim: c\n    value: {low: 13, high: 20}', noFields],
+    ['reports:\n  - claim: c\n    value:\n      range: [13, 20]', noFields],
+    ['reports:\n  - claim: c\n    value: {}', noFields],
     ['reports:\n  - claim: A Claim', 'Write `a-claim`, if that is the id.'],
     ['events: [Événement 1]', 'Write `evenement-1`, if that is the id.'],
     ['events: [“e”]', 'Write `e`, if that is the id.'],
