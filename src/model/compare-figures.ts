@@ -7,6 +7,8 @@ export function compareFigures(a: Figure, b: Figure): ValueMatch {
   // A figure without a measure is of the other's.
   const isMeasured = left !== null && right !== null;
   if (isMeasured && a.unit?.kind !== b.unit?.kind) return 'different';
+  // `3 hours` and `3 lorries`
+  if ((left !== null && countsThings(b)) || (right !== null && countsThings(a))) return 'different';
   const isConverted = isMeasured && left !== right;
   const [first, second] = isConverted ? [convert(a), convert(b)] : [a, b];
   if (!overlap(first, second)) return 'different';
@@ -14,6 +16,10 @@ export function compareFigures(a: Figure, b: Figure): ValueMatch {
   // Words such as `troops` and `soldiers` count the same on one claim; a measure and a word may not.
   const isOneKind = a.unit === null || b.unit === null || isMeasured || left === right;
   return isSame && a.about === b.about && isOneKind ? 'same' : 'compatible';
+}
+
+function countsThings({ unit }: Figure): boolean {
+  return unit !== null && 'isCounted' in unit && unit.isCounted;
 }
 
 function factorOf({ unit }: Figure): number | null {

@@ -25,4 +25,9 @@ export type Unit =
       /** What none of it is in the first measure of its kind, as of degrees; nothing where it is left out. */
       readonly offset?: number;
     }
-  | { readonly kind: 'words'; readonly text: string };
+  | {
+      readonly kind: 'words';
+      readonly text: string;
+      /** Whether the words are sure to name things, and no measure that nobody knows here. */
+      readonly isCounted: boolean;
+    };

@@ -60,8 +60,10 @@ interface Token {
 
 const SPACES = ' \u00a0\u2009\u202f';
 const DIGITS = `(?<![\\d.,])(?:\\d{1,3}(?:[${SPACES}]\\d{3})+(?!\\d)(?:[.,]\\d+)?|\\d+(?:[.,'’٬٫]\\d+)*)[${fractionSigns}]?`;
+/** 百分之 makes a percentage of the number behind it; 三分之一, 百分点 and 零下 hold no number. */
+const PARTS = `[百千万]分之|[${hanNumerals}]+分之[${hanNumerals}\\d]+|百(?=分[点點])|零(?=下)`;
 const TOKEN = new RegExp(
-  `(?<digits>${DIGITS})|(?<fraction>[${fractionSigns}])|(?<han>(?<![数數几幾上])[${hanNumerals}]+)|(?<word>(?:(?!\\p{scx=Han})[\\p{L}\\p{M}])+)`,
+  `(?<digits>${DIGITS})|(?<fraction>[${fractionSigns}])|${PARTS}|(?<han>(?<![数數几幾上])[${hanNumerals}]+)|(?<word>(?:(?!\\p{scx=Han})[\\p{L}\\p{M}])+)`,
   'gu',
 );
 
@@ -80,17 +82,31 @@ function findTokens(text: string, language: string | null): Token[] {
       return [{ start, end, word: { does: 'digits', value } }];
     }
     if (han !== undefined) {
-      const factor = han.length === 1 && /\d$/u.test(text.slice(0, start)) ? hanFactor(han) : null;
+      const factor = /\d$/u.test(text.slice(0, start)) ? hanFactor(han) : null;
       if (factor !== null)
         return [{ start, end, word: { does: 'multiply', value: factor, needsCount: true } }];
       const value = readHanNumber(han);
       return value === null ? [] : [{ start, end, word: { does: 'han', value } }];
     }
-    // Behind a sum `m` is a million, behind any other number a metre.
-    const isMillion = word === 'm' && /[$€£¥₽]\s?[\d.,]{1,30}\s?$/u.test(text.slice(0, start));
-    const meaning = findNumberWord(isMillion ? 'million' : (word ?? ''));
+    if (word === undefined) return [];
+    const meaning = findNumberWord(scaleOfSum(word, text, start, end) ?? word, language);
     return meaning === null ? [] : [{ start, end, word: meaning }];
   });
+}
+
+const sumLetters: ReadonlyMap<string, string> = new Map([
+  ['m', 'million'],
+  ['b', 'billion'],
+  ['t', 'trillion'],
+]);
+
+/** What a letter stands for in a sum of money: `m` is a million there, and a metre behind any other number. */
+function scaleOfSum(word: string, text: string, start: number, end: number): string | undefined {
+  const isSum =
+    /[$€£¥₽]\s?[\d.,]{1,30}\s?$/u.test(text.slice(0, start)) ||
+    (/\d\s?$/u.test(text.slice(0, start)) &&
+      /^\s*(?:[$€£¥₽]|(?:euros?|dollars?|eur|usd|gbp)(?!\p{L}))/u.test(text.slice(end)));
+  return isSum ? sumLetters.get(word) : undefined;
 }
 
 /** Letters of an alphabet right before, as in `MH17` and `Vostok-2022`, or the ending of an ordinal behind. */
@@ -143,8 +159,15 @@ function extend(number: Growing, { end, word }: Token, gap: string, text: string
   const { current } = number;
   switch (word.does) {
     case 'halve':
-      if (!/^\s+(?:and\s+a|с)\s+$/u.test(gap) || current === null) return false;
-      number.current = current + 0.5;
+      if (current === null) return false;
+      if (/^\s+(?:and\s+a|с)\s+$/u.test(gap)) {
+        number.current = current + 0.5;
+        break;
+      }
+      // `eine halbe Million`, where the article is no number.
+      if (!/^\s+$/u.test(gap) || current !== 1 || number.inDigits) return false;
+      number.current = 0.5;
+      number.half = true;
       break;
     case 'multiply':
       if (!isNear && !(number.half && /^\s+an?\s+$/u.test(gap))) return false;

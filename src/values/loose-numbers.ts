@@ -1,3 +1,5 @@
+import { findNumberWord } from './number-words.ts';
+
 /** A number that is given by its size alone, as in `dozens` or `сотни`: from `low` to just below `high`. */
 export interface LooseNumber {
   readonly low: number;
@@ -46,7 +48,13 @@ export function findLooseNumber(text: string): LooseNumber | null {
     const match = pattern.exec(text);
     if (match === null) continue;
     const isCounted = /[\p{L}\p{N}]/u.test(text.slice(0, match.index).replace(LEAD_IN, ''));
-    return isCounted ? null : { low, high, end: match.index + match[0].length };
+    const end = match.index + match[0].length;
+    const [next = ''] = /^\s*(?:of\s+|von\s+)?[\p{L}\p{M}]+/u.exec(text.slice(end)) ?? [];
+    // `dozens of millions` and 数千万 are of another size.
+    const isScaled =
+      /^[十百千万萬亿億]/u.test(next.trim()) ||
+      findNumberWord(next.replace(/^\s*(?:of|von)\s/u, '').trim())?.does === 'multiply';
+    return isCounted || isScaled ? null : { low, high, end };
   }
   return null;
 }

@@ -4,15 +4,43 @@ export type NumberWord =
   | { readonly does: 'multiply'; readonly value: number; readonly needsCount: boolean }
   | { readonly does: 'halve' };
 
-/** What a word, in lower case, says of a number in English, German or Russian; null for any other word. */
-export function findNumberWord(word: string): NumberWord | null {
-  const known = words.get(word);
+/**
+ * What a word, in lower case, says of a number in English, German or Russian, and the larger ones in French and Spanish; null for any
+ * other word.
+ */
+export function findNumberWord(word: string, language: string | null = null): NumberWord | null {
+  const known =
+    wordsOf.get(language?.slice(0, 2).toLowerCase() ?? '')?.get(word) ?? words.get(word);
   if (known !== undefined) return known;
   const german = readGerman(word);
   return german === null ? null : { does: 'add', value: german };
 }
 
 const words = new Map<string, NumberWord>();
+
+const times = (value: number, needsCount = false): NumberWord => ({
+  does: 'multiply',
+  value,
+  needsCount,
+});
+
+/** Words that are another number, or none, elsewhere: a billion has nine noughts in English, and twelve in German. */
+const wordsOf: ReadonlyMap<string, ReadonlyMap<string, NumberWord>> = new Map([
+  ['de', new Map([['billion', times(1e12)]])],
+  [
+    'fr',
+    new Map([
+      ['mille', times(1e3)],
+      ['billion', times(1e12)],
+      ['billions', times(1e12, true)],
+      ['trillion', times(1e18)],
+      ['trillions', times(1e18, true)],
+    ]),
+  ],
+  ['es', new Map([['mil', times(1e3)]])],
+  ['pt', new Map([['mil', times(1e3)]])],
+  ['it', new Map([['mille', times(1e3)]])],
+]);
 
 function add(value: number, list: string): void {
   for (const word of list.split(' ')) words.set(word, { does: 'add', value });
@@ -32,7 +60,15 @@ multiply(100, 'hundred');
 multiply(1e3, 'thousand k');
 multiply(1e6, 'million mln');
 multiply(1e9, 'billion bn');
-multiply(1e12, 'trillion');
+multiply(1e12, 'trillion tn trn');
+multiply(1e5, 'lakh lakhs');
+multiply(1e7, 'crore crores');
+multiply(12, 'dozens', true);
+multiply(100, 'hundreds', true);
+multiply(1e3, 'thousands', true);
+multiply(1e6, 'millions', true);
+multiply(1e9, 'billions', true);
+multiply(1e12, 'trillions', true);
 words.set('half', { does: 'halve' });
 
 const germanOnes =
@@ -55,7 +91,10 @@ add(2, 'couple pair both beide beiden beider пара пару оба обе о�
 add(2, 'zwo zweien zweier');
 add(3, 'dreien dreier');
 add(1.5, 'anderthalb eineinhalb');
+for (const word of ['halbe', 'halben', 'halbes', 'halber']) words.set(word, { does: 'halve' });
 multiply(12, 'dutzend');
+multiply(12, 'dutzende dutzenden', true);
+multiply(1e12, 'billionen', true);
 multiply(100, 'hundert');
 multiply(1e3, 'tausend tsd');
 multiply(1e6, 'mio');
@@ -127,11 +166,30 @@ const russian: readonly (readonly [number, string])[] = [
   [1.5, 'полтора полторы полутора'],
 ];
 for (const [value, list] of russian) add(value, list);
+add(50, 'полсотни');
+add(500, 'полтысячи');
+add(5e5, 'полмиллиона');
+multiply(10, 'десятка десятков', true);
 multiply(12, 'дюжина дюжину');
+multiply(12, 'дюжины дюжин', true);
+multiply(100, 'сотни сотен', true);
 multiply(1e3, 'тысяча тысячу тысячей тыс');
 multiply(1e3, 'тысячи тысяч тысячам', true);
 multiply(1e6, 'миллион млн');
 multiply(1e6, 'миллиона миллионов миллионы', true);
 multiply(1e9, 'миллиард млрд');
 multiply(1e9, 'миллиарда миллиардов миллиарды', true);
+multiply(1e12, 'триллион трлн');
+multiply(1e12, 'триллиона триллионов', true);
 words.set('половиной', { does: 'halve' });
+
+multiply(10, 'dizaine dizaines decena decenas', true);
+multiply(12, 'douzaine douzaines docena docenas', true);
+multiply(100, 'centaine centaines centenar centenares', true);
+multiply(1e3, 'millier milliers millar millares', true);
+multiply(1e6, 'millón');
+multiply(1e6, 'millones', true);
+multiply(1e9, 'milliard mld mlrd');
+multiply(1e9, 'milliards', true);
+multiply(1e12, 'billón');
+multiply(1e12, 'billones', true);

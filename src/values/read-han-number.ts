@@ -16,15 +16,20 @@ const groups = new Map([
   ['億', 1e8],
 ]);
 
-/** The factor of `万` and `億` behind digits; null for another sign. */
-export function hanFactor(sign: string): number | null {
-  return groups.get(sign) ?? (places.get(sign) || null);
+/** The factor of `万`, `億` and `百万` behind digits; null for other signs. */
+export function hanFactor(signs: string): number | null {
+  return [...signs].reduce<number | null>((product, sign) => {
+    const size = groups.get(sign) ?? places.get(sign);
+    return product === null || size === undefined ? null : product * size;
+  }, 1);
 }
 
 /** A number in Chinese characters, as in 三十九 or 二〇二二; null where they make none. */
 export function readHanNumber(text: string): number | null {
   const signs = [...text];
   if (signs.every((sign) => ones.has(sign))) {
+    // 三四 is three or four.
+    if (signs.length === 2 && !/[零〇]/u.test(text)) return null;
     return Number(signs.map((sign) => ones.get(sign)).join(''));
   }
   let total = 0;
