@@ -61,6 +61,7 @@ describe('each fixture gives the findings that are marked in it, and no others',
     expect(Object.keys(rules).filter((rule) => !covered.has(rule))).toEqual([
       'unreadable-file',
       'quote-not-found',
+      'unchecked-order',
       'over-quoted',
       'copied-run',
       'unchecked-brief',

@@ -24,7 +24,7 @@ import { mostWords } from '../parse/fingerprint/fingerprint.ts';
 import { makeOwnLookup } from '../parse/fingerprint/fingerprint-lookup.ts';
 import { joinDividedWords } from '../parse/fingerprint/join-divided-words.ts';
 import { makeFingerprint } from '../parse/fingerprint/make-fingerprint.ts';
-import { isRearranged, rearrangedKey } from '../parse/fingerprint/quote-order.ts';
+import { quoteOrderKeys } from '../parse/fingerprint/quote-order.ts';
 import { compareFingerprints, type FingerprintChange } from './compare-fingerprints.ts';
 import { parseOptions } from './parse-options.ts';
 import { refuseMarkup, refuseOtherThanText } from './refuse-other-than-text.ts';
@@ -99,10 +99,8 @@ await runCommand(async (args) => {
   ];
   const settled = findSettledKeys(lookup, prose, quoted);
   const counts = names.flatMap((name) => settleNameCount(lookup, name, words));
-  const rearranged = quoted
-    .filter((quotation) => isRearranged(quotation, words))
-    .flatMap((quotation) => rearrangedKey(lookup, quotation) ?? []);
-  const settledAll = new Set([...settled, ...counts, ...rearranged]);
+  const orders = quoted.flatMap((quotation) => quoteOrderKeys(lookup, quotation, words));
+  const settledAll = new Set([...settled, ...counts, ...orders]);
   const path = storeFingerprint(root, source, { ...made.fingerprint, settled: settledAll });
   process.stdout.write(
     `Wrote ${path} of ${words.length} words. Do not commit ${visible(article)}.\n`,

@@ -150,6 +150,9 @@ export const rules = {
   'rearranged-quote': warning(
     'The parts of a quote stand in it once, and in the order of the source.',
   ),
+  'unchecked-order': warning(
+    'The fingerprint of a source notes in which order the parts of a quote stand in it.',
+  ),
   'over-quoted': warning('A brief quotes no more than a quarter of a source.'),
   'copied-run': error(
     'A restating brief shares no run of eight words with its source outside of quotation marks.',

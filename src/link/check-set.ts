@@ -35,7 +35,7 @@ export interface CheckOptions {
   readonly evidence?: Evidence;
 }
 
-const rules: readonly ((set: DraftSet) => Diagnostic[])[] = [
+const rules: readonly ((set: DraftSet, evidence: Evidence) => Diagnostic[])[] = [
   checkReferences,
   checkSuccessors,
   checkStories,
@@ -63,7 +63,7 @@ export function checkSet(
     ...files.flatMap((file) => file.diagnostics),
     ...all.diagnostics,
     ...checkLetterCase(files.map((file) => file.path)),
-    ...rules.flatMap((rule) => rule(all.set)),
+    ...rules.flatMap((rule) => rule(all.set, evidence)),
     ...Object.values(evidence.briefs).flatMap((found) => found.diagnostics),
   ];
   const finished = files.filter(
@@ -74,7 +74,7 @@ export function checkSet(
     // What stands with its drafts must stand without them too: a claim that only a draft reports does not.
     published = collectDrafts(finished).set;
     const again = rules.filter((rule) => rule !== checkReferences && rule !== checkSuccessors);
-    findings.push(...again.flatMap((rule) => rule(published)));
+    findings.push(...again.flatMap((rule) => rule(published, evidence)));
   }
   const diagnostics = withoutRepeats(sortDiagnostics(findings));
   if (hasErrors(diagnostics)) return { published: null, diagnostics };

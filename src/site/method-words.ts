@@ -59,7 +59,7 @@ export const methodWords: readonly MethodSection[] = [
   {
     heading: 'Quotations, found or unchecked',
     paragraphs: [
-      'This site keeps no copy of any source, only a <b>fingerprint</b>: nobody can read the text from it, but it tells whether given words stand in that text. With it, every quotation of two words or more, in quotation marks or set apart, is looked up: in the source that the brief restates or, where a brief sums up several, in all sources of its story. “Quote checked against the source” means that these very words stand there; a quotation that is not found is never published. “Quote <b>unchecked</b>” means that it could not be looked up: there is no fingerprint of the source, or the quotation is a single word or very long. Unchecked does not mean correct.',
+      'This site keeps no copy of any source, only a <b>fingerprint</b>: nobody can read the text from it, but it tells whether given words stand in that text. With it, every quotation of two words or more, in quotation marks or set apart, is looked up: in the source that the brief restates or, where a brief sums up several, in all sources of its story. “Quote checked against the source” means that these very words stand there; a quotation that is not found is never published. “Quote <b>unchecked</b>” means that it could not be looked up: there is no fingerprint of the source, the quotation is a single word or very long, or nobody with the text has noted in which order its parts appear there. Unchecked does not mean correct.',
       'Where a fingerprint exists, the names that the source uses for a thing are counted with it: “×3” means that the name occurs three times in the text. Names that could not be counted are marked “(not counted)”.',
     ],
     key: false,

@@ -90,6 +90,36 @@ describe('npm run fingerprint', () => {
     // Three commands, each with slow hashes.
   }, 240_000);
 
+  test('notes in which order the parts of quotes stand in the text, which the check cannot know before', () => {
+    const brief = join(root, 'content/briefs/crack.md');
+    const write = (text: string): void =>
+      writeFileSync(
+        brief,
+        `---\ntitle: T\nstory: bridge-closure\npublished: 2031-03-05\nrestates: courier\nsummary: S.\n---\n\n${text}\n`,
+      );
+    const findOrder = (): readonly string[] => {
+      const args = [checkScript, '--format', 'json', '--root', root];
+      const { stdout } = spawnSync(process.execPath, args, {
+        cwd: folder,
+        encoding: 'utf8',
+        env: { ...process.env, CACHE_DIR: join(folder, 'cache') },
+      });
+      return [...stdout.matchAll(/"(unchecked-order|rearranged-quote)"/g)].map(
+        ([, rule = '']) => rule,
+      );
+    };
+    run('right.txt', '--source', 'courier');
+    write('“She saw … of a hand.”');
+    expect(findOrder()).toEqual(['unchecked-order']);
+    run('right.txt', '--source', 'courier');
+    expect(findOrder()).toEqual([]);
+    write('“Of a hand … she saw.”');
+    expect(findOrder()).toEqual(['unchecked-order']);
+    run('right.txt', '--source', 'courier');
+    expect(findOrder()).toEqual(['rearranged-quote']);
+    // Seven commands, each with slow hashes.
+  }, 240_000);
+
   test('warns of a first text that lacks the quotations', () => {
     const { status, stderr } = run('wrong.txt', '--source', 'courier');
     expect(status).toBe(0);

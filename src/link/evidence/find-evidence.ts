@@ -3,10 +3,11 @@ import type { Span } from '../../diagnostics/span.ts';
 import { findNameCount } from '../../parse/fingerprint/find-name-count.ts';
 import { findQuote, type QuoteAnswer } from '../../parse/fingerprint/find-quote.ts';
 import {
+  findOrderInSources,
   findQuoteInSources,
   type QuotableSources,
 } from '../../parse/fingerprint/find-quote-in-sources.ts';
-import { isKnownRearranged } from '../../parse/fingerprint/quote-order.ts';
+import { findRepeatedParts } from '../../parse/fingerprint/quote-order.ts';
 import { type BriefDraft, spanIn } from '../../validate/draft.ts';
 import type { BriefEvidence, QuoteResult } from './brief-evidence.ts';
 import { checkQuotations } from './check-quotations.ts';
@@ -19,6 +20,7 @@ import {
   overQuoted,
   rearranged,
   unchecked,
+  uncheckedOrder,
   unmatched,
   unusedName,
 } from './word-evidence.ts';
@@ -36,6 +38,7 @@ export function findEvidence(
   const restated = brief.fields.restates === undefined ? undefined : sources.lookups[0];
   const unread = { quotes: 0, prose: false };
   const found: string[] = [];
+  const inOrder: string[] = [];
   const take = (quote: string, answer: QuoteAnswer, at: Span): QuoteResult => {
     // Of a source without a fingerprint it is said at the source; a story without a source has no such place.
     const isLeft =
@@ -45,9 +48,13 @@ export function findEvidence(
     if (answer.kind === 'not-found')
       diagnostics.push(notFound(brief, at, { answer, quote, sources }));
     if (answer.kind === 'found') found.push(quote);
-    if (sources.lookups.some((lookup) => isKnownRearranged(lookup, quote)))
-      diagnostics.push(rearranged(brief, at, sources));
-    return answer.kind;
+    const order = findOrderInSources(sources, quote);
+    if (order === 'rearranged') diagnostics.push(rearranged(brief, at, sources));
+    if (order === 'in-order') inOrder.push(quote);
+    if (answer.kind !== 'found' || order !== 'unknown') return answer.kind;
+    // A part that stands twice is a finding already.
+    if (findRepeatedParts(quote).length === 0) diagnostics.push(uncheckedOrder(brief, at, sources));
+    return 'unchecked';
   };
   const quotes: (QuoteResult | null)[] = (brief.fields.reports ?? []).map(() => null);
   for (const { quote, report } of findQuoteFields(brief)) {
@@ -90,5 +97,5 @@ export function findEvidence(
     }
   }
   if (unread.quotes > 0 || unread.prose) diagnostics.push(unchecked(brief, unread, sources));
-  return { quotes, quotations, nameCounts, diagnostics };
+  return { quotes, quotations, inOrder, nameCounts, diagnostics };
 }

@@ -1,10 +1,12 @@
 import { findQuote, settledQuoteKeys } from '../../parse/fingerprint/find-quote.ts';
 import type { FingerprintLookup } from '../../parse/fingerprint/fingerprint-lookup.ts';
+import { settledOrderKeys } from '../../parse/fingerprint/quote-order.ts';
 import { settledProseKey } from './check-shared-runs.ts';
 import type { QuotingText } from './find-quoted-ranges.ts';
 
 /**
- * What may be kept as settled of published prose and quotations: the quotations that are found, and the prose that shares no run
+ * What may be kept as settled of published prose and quotations: the quotations that are found, with the order of their parts as far as the
+ * fingerprint tells it, and the prose that shares no run
  * at all, so that no machine has to look for them again.
  */
 export function findSettledKeys(
@@ -16,6 +18,7 @@ export function findSettledKeys(
   for (const quotation of quotations) {
     if (findQuote(lookup, quotation).kind !== 'found') continue;
     for (const key of settledQuoteKeys(lookup, quotation)) keys.add(key);
+    for (const key of settledOrderKeys(lookup, quotation)) keys.add(key);
   }
   for (const piece of prose) {
     const key = settledProseKey(piece, lookup);

@@ -57,6 +57,21 @@ export function rearranged({ path }: BriefDraft, at: Span, { name }: QuotableSou
   };
 }
 
+/** A quote of which each part was found, but in which order they stand there nobody has noted. */
+export function uncheckedOrder(
+  { path, fields: { restates = 'ID' } }: BriefDraft,
+  at: Span,
+  { name }: QuotableSources,
+): Diagnostic {
+  return {
+    rule: 'unchecked-order',
+    path,
+    at,
+    message: `Unchecked order of the parts of a quote, expected that of ${name} to be noted in its fingerprint`,
+    note: `Run \`npm run fingerprint -- ARTICLE.txt --source ${restates}\` again with the text of the source, which notes it.`,
+  };
+}
+
 /** So many words anybody may quote, of however short a source. */
 const leastQuoted = 40;
 

@@ -1,16 +1,21 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Span } from '../../diagnostics/span.ts';
-import { findQuoteParts } from '../../parse/fingerprint/find-quote-parts.ts';
+import { findRepeatedParts } from '../../parse/fingerprint/quote-order.ts';
 import { type BriefDraft, spanIn } from '../../validate/draft.ts';
 import { findNumbers, plainNumerals } from '../../values/find-numbers.ts';
 import { activeBriefs, type DraftSet } from '../draft-set.ts';
 import { longQuotations } from '../evidence/check-quotations.ts';
+import { type Evidence, noEvidence } from '../evidence/evidence.ts';
 import { findProse, findQuoteFields } from '../evidence/restated-text.ts';
 
-/** Finds quotations in which an insertion may turn the meaning, or the same words stand twice. */
-export function checkQuotes(set: DraftSet): Diagnostic[] {
+/**
+ * Finds quotations in which an insertion may turn the meaning, or the same words stand twice, unless the source is known to have them
+ * twice.
+ */
+export function checkQuotes(set: DraftSet, { briefs }: Evidence = noEvidence): Diagnostic[] {
   return activeBriefs(set).flatMap((brief) => {
     const language = set.sources.get(brief.fields.restates ?? '')?.fields.language ?? null;
+    const inOrder = new Set(briefs[brief.path]?.inOrder);
     return placedQuotes(brief).flatMap(({ quote, at }) => [
       ...findWeightyInsertions(quote, language).map((insertion) => ({
         rule: 'weighty-insertion' as const,
@@ -19,7 +24,7 @@ export function checkQuotes(set: DraftSet): Diagnostic[] {
         message: `Unexpected \`${insertion.text}\` in a quote: ${insertion.why}`,
         note: 'Quote the words that say it, or say it outside of the quote.',
       })),
-      ...findRepeatedParts(quote).map((part) => ({
+      ...(inOrder.has(quote) ? [] : findRepeatedParts(quote)).map((part) => ({
         rule: 'rearranged-quote' as const,
         path: brief.path,
         at,
@@ -71,11 +76,4 @@ function findWeightyInsertions(quote: string, language: string | null): readonly
     if (figures.length > 0) return { text, why: 'a figure in it is not the speaker’s' };
     return negations.test(inner) ? { text, why: 'a negation in it is not the speaker’s' } : [];
   });
-}
-
-/** The parts between ellipses, of three words or more, that stand in a quote again. */
-function findRepeatedParts(quote: string): readonly string[] {
-  const parts = findQuoteParts(quote).map(({ words }) => words.join(' '));
-  const again = parts.filter((part, index) => parts.indexOf(part) !== index);
-  return [...new Set(again.filter((part) => part.split(' ').length > 2))];
 }

@@ -1,5 +1,6 @@
 import { findQuote, isSettledQuote, type QuoteAnswer } from './find-quote.ts';
 import type { FingerprintLookup } from './fingerprint-lookup.ts';
+import { findQuoteOrder, type QuoteOrder } from './quote-order.ts';
 
 /** The sources that a brief may quote. */
 export interface QuotableSources {
@@ -35,4 +36,15 @@ export function findQuoteInSources(
   }
   const isOpen = answer === null || (answer.kind === 'not-found' && isIncomplete);
   return isOpen || answer === null ? { kind: 'unchecked', why: 'no-fingerprint' } : answer;
+}
+
+/** The order of a quote's parts by the sources that it may be from: as one of them has it, if any is known to. */
+export function findOrderInSources({ lookups }: QuotableSources, quote: string): QuoteOrder {
+  let order: QuoteOrder = 'unknown';
+  for (const lookup of lookups) {
+    const next = findQuoteOrder(lookup, quote);
+    if (next === 'in-order') return next;
+    if (next === 'rearranged') order = next;
+  }
+  return order;
 }

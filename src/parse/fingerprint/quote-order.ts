@@ -1,43 +1,79 @@
+import { findQuote } from './find-quote.ts';
 import { findQuoteParts } from './find-quote-parts.ts';
 import { settledKey } from './fingerprint.ts';
 import type { FingerprintLookup } from './fingerprint-lookup.ts';
 
+/** How the parts of a quote stand in a source, as far as anybody knows. */
+export type QuoteOrder = 'in-order' | 'rearranged' | 'unknown';
+
 /**
- * The key under which a fingerprint keeps that the parts of a quote stand in its source in another order: only who has the text can
- * tell. Null for a quote of one part.
+ * How the parts of a quote stand in a source by its fingerprint. A fingerprint tells only that each part stands there: their order is known
+ * where whoever had the text noted it, and of a quote without an ellipsis whose words stand there as neighbours.
  */
-export function rearrangedKey(
+export function findQuoteOrder(lookup: FingerprintLookup, quote: string): QuoteOrder {
+  const parts = findQuoteParts(quote);
+  if (piecesOf(quote).length < 2) return 'in-order';
+  const { settled } = lookup.fingerprint;
+  if (settled.has(orderKey(lookup, quote, 'rearranged'))) return 'rearranged';
+  if (settled.has(orderKey(lookup, quote, 'in-order'))) return 'in-order';
+  const [part, second] = parts;
+  if (part === undefined || second !== undefined) return 'unknown';
+  // Without its insertions it has one piece, which has to stand there as it is.
+  return findQuote(lookup, part.words.join(' ')).kind === 'found' ? 'in-order' : 'unknown';
+}
+
+/** The keys under which a fingerprint keeps how the parts of a quote stand in the words of its source; none where that goes without saying. */
+export function quoteOrderKeys(
+  lookup: FingerprintLookup,
+  quote: string,
+  sourceWords: readonly string[],
+): readonly number[] {
+  if (piecesOf(quote).length < 2) return [];
+  const order = orderIn(quote, sourceWords);
+  return order === null ? [] : [orderKey(lookup, quote, order)];
+}
+
+/** The same from the fingerprint alone, as far as it tells: kept, nobody has to look it up again. */
+export function settledOrderKeys(lookup: FingerprintLookup, quote: string): readonly number[] {
+  const isTold = piecesOf(quote).length > 1 && findQuoteOrder(lookup, quote) === 'in-order';
+  return isTold ? [orderKey(lookup, quote, 'in-order')] : [];
+}
+
+/** How the parts of a quote stand in the words of a source: one behind the other, or not so; null where one does not stand there at all. */
+export function orderIn(
+  quote: string,
+  sourceWords: readonly string[],
+): 'in-order' | 'rearranged' | null {
+  const pieces = piecesOf(quote);
+  let from = 0;
+  for (const piece of pieces) {
+    const place = findFrom(piece, sourceWords, from);
+    if (place === null) {
+      const areThere = pieces.every((one) => findFrom(one, sourceWords, 0) !== null);
+      return areThere ? 'rearranged' : null;
+    }
+    from = place + piece.length;
+  }
+  return 'in-order';
+}
+
+/** The parts between ellipses, of three words or more, that stand in a quote again. */
+export function findRepeatedParts(quote: string): readonly string[] {
+  const parts = findQuoteParts(quote).map(({ words }) => words.join(' '));
+  const again = parts.filter((part, index) => parts.indexOf(part) !== index);
+  return [...new Set(again.filter((part) => part.split(' ').length > 2))];
+}
+
+function orderKey(
   { fingerprint, hashes }: FingerprintLookup,
   quote: string,
-): number | null {
-  const parts = partsOf(quote);
-  if (parts.length < 2) return null;
-  return settledKey(
-    `rearranged ${parts.map((part) => part.join(' ')).join('\n')}`,
-    fingerprint.salt,
-    hashes,
-  );
+  order: 'in-order' | 'rearranged',
+): number {
+  const pieces = piecesOf(quote).map((piece) => piece.join(' '));
+  return settledKey(`${order} ${pieces.join('\n')}`, fingerprint.salt, hashes);
 }
 
-/** Whether who had the text of a source saw that the parts of a quote stand in it in another order. */
-export function isKnownRearranged(lookup: FingerprintLookup, quote: string): boolean {
-  const key = rearrangedKey(lookup, quote);
-  return key !== null && lookup.fingerprint.settled.has(key);
-}
-
-/** Whether all parts of a quote stand in the words of a source, and not one behind the other. */
-export function isRearranged(quote: string, sourceWords: readonly string[]): boolean {
-  const parts = partsOf(quote);
-  let from = 0;
-  for (const part of parts) {
-    const place = findFrom(part, sourceWords, from);
-    if (place === null) return parts.every((one) => findFrom(one, sourceWords, 0) !== null);
-    from = place + part.length;
-  }
-  return false;
-}
-
-function partsOf(quote: string): readonly (readonly string[])[] {
+function piecesOf(quote: string): readonly (readonly string[])[] {
   return findQuoteParts(quote).flatMap(({ pieces }) => pieces);
 }
 

@@ -87,7 +87,11 @@ test.each<readonly [what: string, body: string, findings: readonly string[]]>([
   ['with a credit', block('a crack the width of a hand', '— Ana Lind, the engineer'), []],
   ['with a credit of its own', block('a crack', '', '– Ana Lind'), []],
   ['of ten words, which may be copied there', block(words.slice(3, 13).join(' ')), []],
-  ['with an ellipsis', block('The Old Bridge … the bridge office said'), []],
+  [
+    'with an ellipsis, whose order is not noted',
+    block('The Old Bridge … the bridge office said'),
+    ['unchecked-order The Old Bridge … the bridge office said'],
+  ],
   ['of one word', block('geese'), []],
   ['of other words', block('golden geese fly'), ['quote-not-found golden geese fly']],
   ['in marks', block('“golden geese fly”'), ['quote-not-found “golden geese fly”']],

@@ -4,7 +4,7 @@ import type { NamedLookup } from '../../../src/parse/fingerprint/find-quote-in-s
 import { findWords } from '../../../src/parse/fingerprint/find-words.ts';
 import { makeOwnLookup } from '../../../src/parse/fingerprint/fingerprint-lookup.ts';
 import { makeFingerprint } from '../../../src/parse/fingerprint/make-fingerprint.ts';
-import { isRearranged, rearrangedKey } from '../../../src/parse/fingerprint/quote-order.ts';
+import { quoteOrderKeys } from '../../../src/parse/fingerprint/quote-order.ts';
 import { validateFile } from '../../../src/validate/validate-file.ts';
 import { encodeText } from '../../content-tree.ts';
 import { makeQuickHashes } from '../../parse/fingerprint/quick-hashes.ts';
@@ -16,13 +16,11 @@ const ownText =
 const otherText =
   'A crowd of fishermen waited at the gate until the evening to hear what the board had decided about their moorings.';
 
-/** The words of a text, with its fingerprint in which these quotes are noted as rearranged. */
-function lookupOf(text: string, rearranged: readonly string[] = []) {
+/** The fingerprint of a text, in which the order of these quotes is noted. */
+function lookupOf(text: string, noted: readonly string[] = []) {
   const words = findWords(text).map((word) => word.text);
   const lookup = makeOwnLookup(makeFingerprint(words, hashes), hashes);
-  const keys = rearranged
-    .filter((quote) => isRearranged(quote, words))
-    .flatMap((quote) => rearrangedKey(lookup, quote) ?? []);
+  const keys = noted.flatMap((quote) => quoteOrderKeys(lookup, quote, words));
   return { ...lookup, fingerprint: { ...lookup.fingerprint, settled: new Set(keys) } };
 }
 
@@ -30,11 +28,11 @@ interface Brief {
   readonly body: string;
   readonly fields?: string;
   readonly restates?: boolean;
-  readonly rearranged?: readonly string[];
+  readonly noted?: readonly string[];
 }
 
 /** The findings of a brief that restates the board's minutes, or sums up both sources: rule, message, note. */
-function findingsOf({ body, fields = '', restates = true, rearranged = [] }: Brief) {
+function findingsOf({ body, fields = '', restates = true, noted = [] }: Brief) {
   const { draft } = validateFile({
     path: 'content/briefs/x.md',
     bytes: encodeText(
@@ -42,7 +40,7 @@ function findingsOf({ body, fields = '', restates = true, rearranged = [] }: Bri
     ),
   });
   if (draft?.noun !== 'brief') throw new Error('no brief');
-  const own = lookupOf(ownText, rearranged);
+  const own = lookupOf(ownText, noted);
   const other: NamedLookup = { name: '`herald`', lookup: lookupOf(otherText) };
   const sources = restates
     ? { name: '`minutes`', lookups: [own], isIncomplete: false, others: [other] }
@@ -93,19 +91,41 @@ test.each([
   );
 });
 
-test('parts in another order than that of the text are pointed at, as far as who had it has noted it', () => {
+const uncheckedOrder =
+  'unchecked-order: Unchecked order of the parts of a quote, expected that of `minutes` to be noted in its fingerprint. Run `npm run fingerprint -- ARTICLE.txt --source minutes` again with the text of the source, which notes it.';
+
+test('parts in another order than that of the text are pointed at, and so is an order that nobody has noted', () => {
   const quote = 'the money is there … ordered two cranes';
   const body = `“${quote}”`;
-  expect(findingsOf({ body })).toEqual([]);
-  expect(findingsOf({ body, rearranged: [quote] })).toEqual([
+  expect(findingsOf({ body })).toEqual([uncheckedOrder]);
+  expect(findingsOf({ body, noted: [quote] })).toEqual([
     'rearranged-quote: Unexpected order of the parts of a quote, expected that of `minutes`. Give the parts in the order of the source, or as two quotes.',
   ]);
   expect(
     findingsOf({
       body: '“ordered two cranes … the money is there”',
-      rearranged: ['ordered two cranes … the money is there'],
+      noted: ['ordered two cranes … the money is there'],
     }),
   ).toEqual([]);
+  expect(
+    findingsOf({
+      body: '“ordered two cranes … the pier had sunk”',
+      noted: ['ordered two cranes … the money is there'],
+    }),
+  ).toEqual([uncheckedOrder]);
+});
+
+test.each([
+  ['words around an insertion that are neighbours need no note', 'ordered two [big] cranes', []],
+  [
+    'what an insertion replaced leaves the order open',
+    'ordered two [machines] the pier had sunk',
+    [uncheckedOrder],
+  ],
+  ['a part alone has no order', '… ordered two cranes …', []],
+])('%s', (_title, quote, findings) => {
+  expect(findingsOf({ body: `“${quote}”` })).toEqual(findings);
+  expect(findingsOf({ body: `“${quote}”`, noted: [quote] })).toEqual([]);
 });
 
 test('more than a quarter of a source in one brief is pointed at, each part counted once', () => {
