@@ -4,12 +4,16 @@ import { validateFile } from '../../src/validate/validate-file.ts';
 import { encodeText } from '../content-tree.ts';
 
 /** The findings on quotes of a brief whose report has this one. */
-function findingsOf(quote: string, inOrder: readonly string[] = []): readonly string[] {
+function findingsOf(
+  quote: string,
+  inOrder: readonly string[] = [],
+  language: string | null = null,
+): readonly string[] {
   const files = {
     'content/site.yaml':
       'title: T\ndescription: D\nlanguage: en\npublisher: P\ncontact: a@example.org\naddress: https://example.org\n',
     'content/stories/s.md': '---\ntitle: S\nsummary: S.\n---\n',
-    'content/sources/a.md': '---\nlabel: A\nkind: article\nstory: s\n---\n',
+    'content/sources/a.md': `---\nlabel: A\nkind: article\nstory: s\n${language === null ? '' : `language: ${language}\n`}---\n`,
     'content/briefs/b.md': `---\ntitle: B\nstory: s\npublished: 2031-03-05\nrestates: a\nsummary: B.\nreports:\n  - claim: c\n    statement: C.\n    quote: ${JSON.stringify(quote)}\n---\n\nText.\n`,
   };
   const found = { quotes: [], quotations: [], inOrder, nameCounts: {}, diagnostics: [] };
@@ -34,6 +38,10 @@ test.each([
   ['the [one] who knows', []],
   ['the [notable] man spoke', []],
   ['it was 40 and not 30', []],
+  ['they saw [dozens of men] there', ['weighty-insertion']],
+  ['they [hardly] went', ['weighty-insertion']],
+  ['他们去［非洲］开会', []],
+  ['他们在［无锡］开会', []],
   ['we will go on … and on … we will go on', ['rearranged-quote']],
   ['we will … we will … see', []],
   ['The mayor … The closure took the town', []],
@@ -47,4 +55,13 @@ test.each([
 test('a part that the source is known to have twice may stand twice', () => {
   const quote = 'we will go on … and on … we will go on';
   expect(findingsOf(quote, [quote])).toEqual([]);
+});
+
+test.each([
+  ['wir waren in [großer Not] dort', 'de', []],
+  ['we did [not] sign', 'en', ['weighty-insertion']],
+  ['it was [the sin of pride] they said', 'en', []],
+  ['firmaron [sin saberlo] el acuerdo', 'es', ['weighty-insertion']],
+] as const)('%s (%s): %j', (quote, language, expected) => {
+  expect(findingsOf(quote, [], language)).toEqual(expected);
 });

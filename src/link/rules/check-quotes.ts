@@ -3,6 +3,7 @@ import type { Span } from '../../diagnostics/span.ts';
 import { findRepeatedParts } from '../../parse/fingerprint/quote-order.ts';
 import { type BriefDraft, spanIn } from '../../validate/draft.ts';
 import { findNumbers, plainNumerals } from '../../values/find-numbers.ts';
+import { findLooseNumber } from '../../values/loose-numbers.ts';
 import { activeBriefs, type DraftSet } from '../draft-set.ts';
 import { longQuotations } from '../evidence/check-quotations.ts';
 import { type Evidence, noEvidence } from '../evidence/evidence.ts';
@@ -64,7 +65,13 @@ const insertions = /[[［]([^[\]［］]*)[\]］]/gu;
 
 /** Words that turn a sentence into its contrary. */
 const negations =
-  /(?<![\p{L}\p{M}])(?:not|no|never|none|nobody|neither|nor|without|cannot|\p{L}+n['’]t|nicht|kein\p{L}{0,2}|nie|niemals|niemand|nirgends|ohne|не|нет|ни|никто|никогда|без|pas|jamais|aucun\p{L}{0,2}|sans|ninguna?|nunca|sin|nessun\p{L}?|senza)(?![\p{L}\p{M}])|[不没沒未无無非]|لا|ليس|לא|אין/iu;
+  /(?<![\p{L}\p{M}])(?:not|no|never|none|nobody|hardly|barely|scarcely|kaum|neither|nor|without|cannot|\p{L}+n['’]t|nicht|kein\p{L}{0,2}|nie|niemals|niemand|nirgends|ohne|не|нет|ни|никто|никогда|без|pas|jamais|aucun\p{L}{0,2}|sans|ninguna?|nunca|sin|nessun\p{L}?|senza)(?![\p{L}\p{M}])|[没沒]|[不](?!丹)|未(?![来來])|[无無](?![锡錫])|非(?![洲常])|لا|ليس|לא|אין/giu;
+
+/** Words of another language that are negations elsewhere: German distress, and an English fault. */
+const noNegations: ReadonlyMap<string, string> = new Map([
+  ['not', 'de'],
+  ['sin', 'en'],
+]);
 
 /** Insertions that hold a figure or a negation: what a reader takes for the speaker’s. */
 function findWeightyInsertions(quote: string, language: string | null): readonly Insertion[] {
@@ -73,7 +80,12 @@ function findWeightyInsertions(quote: string, language: string | null): readonly
     const figures = findNumbers(plainNumerals(inner), language).filter(
       ({ inDigits, value }) => inDigits || value > 1,
     );
-    if (figures.length > 0) return { text, why: 'a figure in it is not the speaker’s' };
-    return negations.test(inner) ? { text, why: 'a negation in it is not the speaker’s' } : [];
+    const isFigure = figures.length > 0 || findLooseNumber(plainNumerals(inner)) !== null;
+    if (isFigure) return { text, why: 'a figure in it is not the speaker’s' };
+    const isNegated = [...inner.matchAll(negations)].some(
+      ([word]) =>
+        noNegations.get(word.toLowerCase()) !== language?.slice(0, 2) || language === null,
+    );
+    return isNegated ? { text, why: 'a negation in it is not the speaker’s' } : [];
   });
 }
