@@ -40,10 +40,7 @@ export function settledOrderKeys(lookup: FingerprintLookup, quote: string): read
 }
 
 /** How the parts of a quote stand in the words of a source: one behind the other, or not so; null where one does not stand there at all. */
-export function orderIn(
-  quote: string,
-  sourceWords: readonly string[],
-): 'in-order' | 'rearranged' | null {
+function orderIn(quote: string, sourceWords: readonly string[]): 'in-order' | 'rearranged' | null {
   const pieces = piecesOf(quote);
   let from = 0;
   for (const piece of pieces) {
