@@ -47,10 +47,15 @@ export function restatedStances(
   return stances.filter((stance) => own.some((report) => report.stance === stance));
 }
 
-/** The reports that affirm; where there are none those that deny, and then those that leave it open. */
+/**
+ * The reports that affirm; where there are none those that deny, and then those that leave it open. Where some of them give a figure
+ * or date, these alone: what a voice says without one is said with that of the others.
+ */
 function firstStance<R extends CitableReport>(reports: readonly R[]): readonly R[] {
   const first = stances.find((stance) => reports.some((report) => report.stance === stance));
-  return reports.filter(({ stance }) => stance === first);
+  const saying = reports.filter(({ stance }) => stance === first);
+  const giving = saying.filter(({ value }) => value !== null);
+  return giving.length > 0 ? giving : saying;
 }
 
 function saysTheSame(one: CitableReport, other: CitableReport): boolean {

@@ -61,6 +61,15 @@ test('in a brief whose source has both an accuser and a denier, a link without a
   expect(cited('denies')).toEqual(['c']);
 });
 
+test('a second voice in the restated source that gives no figure does not open the link to every figure', () => {
+  const reports = [...all, report('f', 'affirms', '12'), report('f', 'affirms')];
+  const cited = citedReports(reports, { part: null, restated: 'f' });
+  expect(cited.map(({ source }) => source)).toEqual(['a', 'e', 'f']);
+  expect(citedReports(reports, { part: null, restated: 'b' }).map(({ source }) => source)).toEqual([
+    'b',
+  ]);
+});
+
 test('where no report affirms a claim, a link in a synthesis cites those that leave it open', () => {
   const contested = all.filter(({ stance }) => stance !== 'affirms');
   const reports = citedReports(contested, { part: null, restated: null });
