@@ -15,6 +15,8 @@ export interface DraftedReport extends CitableReport {
   readonly fields: ReportFields;
   /** What tells its voice from others in its source, or in any where it is not the source’s own. */
   readonly voice: string;
+  /** Who speaks in which document: what its text says itself is one voice in all versions. */
+  readonly strand: string;
 }
 
 /** The reports of all briefs that have a say, by the ids of their claims. */
@@ -30,16 +32,27 @@ function reportsIn(brief: BriefDraft, set: DraftSet): DraftedReport[] {
   const { restates, reports = [] } = brief.fields;
   if (restates === undefined) return [];
   const language = sources.get(restates)?.fields.language ?? null;
-  return reports.map((fields, index) => ({
-    claim: fields.claim,
-    source: restates,
-    stance: stanceOf(fields),
-    ...readValue(fields.value, claims.get(fields.claim)?.fields.gives ?? null, language),
-    brief,
-    index,
-    fields,
-    voice: voiceOf(fields, restates, set),
-  }));
+  const document = findDocument(restates, set);
+  return reports.map((fields, index) => {
+    const voice = voiceOf(fields, restates, set);
+    return {
+      claim: fields.claim,
+      source: restates,
+      stance: stanceOf(fields),
+      ...readValue(fields.value, claims.get(fields.claim)?.fields.gives ?? null, language),
+      brief,
+      index,
+      fields,
+      voice,
+      strand: `${document} ${isOwnText(fields, voice, restates, set) ? 'source' : voice}`,
+    };
+  });
+}
+
+/** Whether a report is what the text of its source says without naming a speaker, be the text an agency’s. */
+function isOwnText(fields: ReportFields, voice: string, source: string, set: DraftSet): boolean {
+  if (fields.speaker !== undefined) return false;
+  return voice === '' ? foreignAgencyOf(source, set) === null : voice === agencyOf(set, source);
 }
 
 /**

@@ -18,6 +18,20 @@ export interface Citation {
 }
 
 /**
+ * Of the reports of a claim that are known on the day of a brief, those that a link to it may cite: what its voice has turned from
+ * by then, only in the brief that restates its source, and where the link names that.
+ */
+export function citableReports<R extends CitableReport>(
+  known: readonly R[],
+  { part, restated }: Citation,
+  isHeld: (report: R) => boolean,
+): readonly R[] {
+  return known.filter(
+    (report) => report.source === restated || report.source === part || isHeld(report),
+  );
+}
+
+/**
  * The reports of a claim that a link to it cites. With a source behind `#` that source's; with a stance those that have it; without
  * either, in a brief that restates a source, those that say what this source says, else those that affirm it. In a brief that
  * restates a source a link with or without a stance cites only those with the same figure or date as this source gives with it.

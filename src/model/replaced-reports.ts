@@ -31,6 +31,7 @@ export function findReplaced<R extends GivenValue & { readonly stance: Stance },
   reading: ReportReading<R, S>,
 ): readonly Replacement<R>[] {
   const { sourceOf, updatesOf, isCompared, voiceOf, publishedOn } = reading;
+  if (reports.every((report) => updatesOf(report).length === 0)) return [];
   const bySource = Map.groupBy(reports, sourceOf);
   const wordOf = (report: R): string =>
     JSON.stringify([voiceOf(report), report.stance, report.date ?? report.figure ?? report.value]);

@@ -1,8 +1,9 @@
 import type { Brief } from '../../model/brief.ts';
-import { appearedAfter, citedReports } from '../../model/cited-reports.ts';
+import { appearedAfter, citableReports, citedReports } from '../../model/cited-reports.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { Target } from '../../model/prose.ts';
 import { documentOf, knownValue, oneADocument, type Source } from '../../model/source.ts';
+import { heldReports } from '../evidence/changes.ts';
 import { deriveSourceRow, type SourceRow } from '../rows/source-row.ts';
 import type { ProseView, Reference } from './prose-view.ts';
 
@@ -59,13 +60,21 @@ function findSources(
 ): readonly Source[] {
   const claim = noun === 'claim' ? claims.get(id) : undefined;
   if (claim === undefined) return [];
-  const reports = claim.reports
-    .filter(
-      ({ source }) =>
-        source === restates || !appearedAfter(knownValue(source.published), published),
-    )
-    .map((report) => ({ ...report, source: report.source.id, of: report.source }));
-  const cited = citedReports(reports, { part, restated: restates?.id ?? null });
+  const known = claim.reports.filter(
+    ({ source }) => source === restates || !appearedAfter(knownValue(source.published), published),
+  );
+  const held = new Set(heldReports(known));
+  const reports = known.map((report) => ({
+    ...report,
+    source: report.source.id,
+    of: report.source,
+    isHeld: held.has(report),
+  }));
+  const citation = { part, restated: restates?.id ?? null };
+  const cited = citedReports(
+    citableReports(reports, citation, ({ isHeld }) => isHeld),
+    citation,
+  );
   const own = cited.some(({ of }) => of === restates) ? restates : null;
   // Of several versions of a document the last is cited, but of the one that is restated none other.
   return oneADocument(cited.map(({ of }) => of)).map((source) =>

@@ -1,10 +1,18 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { didYouMean, makeSuggester } from '../../diagnostics/suggest.ts';
-import { appearedAfter, citedReports, restatedStances } from '../../model/cited-reports.ts';
+import {
+  appearedAfter,
+  citableReports,
+  citedReports,
+  restatedStances,
+} from '../../model/cited-reports.ts';
+import { findHeld } from '../../model/held-reports.ts';
 import { stances } from '../../model/report.ts';
 import { isEarlierStance } from '../../validate/report-schema.ts';
 import { activeBriefs, type DraftSet, hasBrokenBrief } from '../draft-set.ts';
 import { type DraftedReport, draftedReports } from '../drafted-reports.ts';
+import { orderVersions } from '../order-versions.ts';
+import { readingOfDrafts } from '../reading-of-drafts.ts';
 import { publishedOn } from '../source-facts.ts';
 
 /**
@@ -16,6 +24,7 @@ export function checkCitations(set: DraftSet): Diagnostic[] {
   const briefs = activeBriefs(set);
   const reports = draftedReports(set);
   const sources = makeSuggester(set.sources.keys());
+  const reading = readingOfDrafts(set, orderVersions(set));
   return briefs.flatMap((brief) =>
     brief.body.references.flatMap(({ noun, id, part, at }): Diagnostic[] => {
       const all = noun === 'claim' ? (reports.get(id) ?? []) : [];
@@ -24,16 +33,21 @@ export function checkCitations(set: DraftSet): Diagnostic[] {
         const ofClaim = [...new Set(all.map(({ source }) => source))];
         const meant = didYouMean(part, [...ofClaim, ...stances]) || didYouMean(part, sources);
         const message = `Unexpected link to \`claim:${id}#${part}\`, expected a stance or the id of a source after \`#\`${meant}`;
-        return [{ rule: 'empty-citation', path: brief.path, at, note: noteFor(id, all), message }];
+        return [
+          { rule: 'empty-citation', path: brief.path, at, note: noteFor(id, all, all), message },
+        ];
       }
       const restated = brief.fields.restates ?? null;
       const known = all.filter(
         ({ source }) =>
           source === restated || !appearedAfter(publishedOn(set, source), brief.fields.published),
       );
-      const cited = citedReports(known, { part, restated });
+      const held = new Set(findHeld(known, reading));
+      const citation = { part, restated };
+      const citable = citableReports(known, citation, (report) => held.has(report));
+      const cited = citedReports(citable, citation);
       const link = part === null ? `claim:${id}` : `claim:${id}#${part}`;
-      const found = { path: brief.path, at, note: noteFor(id, known) };
+      const found = { path: brief.path, at, note: noteFor(id, known, citable) };
       const isLoose = part === null && cited.length > 0 && !cited.some(isFirm(restated));
       if (cited.length === 0 || (isLoose && !cited.every(isInEarlierWord))) {
         const message = `Unexpected link to \`${link}\`, which cites nothing, expected one that a report backs`;
@@ -71,11 +85,15 @@ function isInEarlierWord({ fields }: DraftedReport): boolean {
   return isEarlierStance(fields.stance);
 }
 
-function noteFor(claim: string, reports: readonly DraftedReport[]): string {
-  if (reports.length === 0) return 'Its sources are younger than the brief: take the link out.';
-  const found = [...new Set(reports.map(({ stance }) => stance))];
+function noteFor(
+  claim: string,
+  known: readonly DraftedReport[],
+  citable: readonly DraftedReport[],
+): string {
+  if (known.length === 0) return 'Its sources are younger than the brief: take the link out.';
+  const found = [...new Set(citable.map(({ stance }) => stance))];
   const links = found.map(
     (stance) => `\`claim:${claim}${stance === 'affirms' ? '' : `#${stance}`}\``,
   );
-  return `Write ${links.join(' or ')}, or name one source, as in \`claim:${claim}#${reports[0]?.source}\`.`;
+  return `Write ${links.join(' or ')}, or name one source, as in \`claim:${claim}#${known[0]?.source}\`.`;
 }

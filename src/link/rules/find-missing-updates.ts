@@ -17,7 +17,7 @@ export function findMissingUpdates(
   set: DraftSet,
   versions: ReadonlyMap<string, readonly string[]>,
 ): Diagnostic[] {
-  const updated = new Set(findReplacedDrafts(reports, set).map(({ earlier }) => earlier));
+  const updated = new Set(findReplacedDrafts(reports, set, versions).map(({ earlier }) => earlier));
   const voices = Map.groupBy(reports, ({ voice }) => voice);
   return [...voices.values()].flatMap((strand) => {
     // What a page says of itself is over with its next version, whose word that has it from.
