@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { findNeighbours } from '../../src/derive/actors/find-neighbours.ts';
 import { deriveMember, findMembers } from '../../src/derive/actors/members.ts';
-import { findSaid } from '../../src/derive/actors/said-claims.ts';
+import { findContested, findSaid } from '../../src/derive/actors/said-claims.ts';
 import { findSpellings } from '../../src/derive/actors/spellings.ts';
 import { findSpokenOf } from '../../src/derive/actors/spoken-of.ts';
 import { deriveStoryActors } from '../../src/derive/pages/derive-story-actors.ts';
@@ -140,4 +140,34 @@ test('a state lists the people of its offices too, each once and under the offic
     ['office', null],
     ['clerk', 'office'],
   ]);
+});
+
+test('what an actor has turned from stands once, marked, beside what it says by now', () => {
+  const story = makeStory();
+  const [ministry, union] = [makeActor('ministry'), makeActor('union')];
+  const [first, second, third] = [
+    makeSource(story, 'first', '2022-09-01'),
+    makeSource(story, 'second', '2022-09-02'),
+    makeSource(story, 'third', '2022-09-03'),
+  ];
+  const [denied, affirmed] = [makeClaim(story, 'denied-now'), makeClaim(story, 'affirmed-now')];
+  const say = (
+    claim: typeof denied,
+    source: typeof first,
+    stance: 'affirms' | 'denies',
+    updates: readonly (typeof first)[] = [],
+  ) => ministry.spoken.push(addReport(claim, source, stance, { speaker: ministry, updates }));
+  say(denied, first, 'affirms');
+  say(denied, second, 'denies', [first]);
+  say(affirmed, first, 'affirms');
+  say(affirmed, second, 'denies', [first]);
+  say(affirmed, third, 'affirms', [second]);
+  addReport(denied, third, 'affirms', { speaker: union, updates: [second] });
+  const listed = (find: typeof findSaid) =>
+    find(ministry).map((derive) => {
+      const { claim, reports } = derive();
+      return [claim.id, ...reports.items.map((each) => `${each.source.id} ${each.isTurned}`)];
+    });
+  expect(listed(findSaid)).toEqual([['affirmed-now', 'first false', 'second true', 'third false']]);
+  expect(listed(findContested)).toEqual([['denied-now', 'first true', 'second false']]);
 });

@@ -1,9 +1,10 @@
 import type { Actor } from '../../model/actor.ts';
+import type { Claim } from '../../model/claim.ts';
 import type { EdtfDate } from '../../model/edtf-date.ts';
 import { inDateOrder } from '../../model/in-date-order.ts';
 import type { Report } from '../../model/report.ts';
 import { knownValue } from '../../model/source.ts';
-import { reportsInTimeOrder } from '../evidence/changes.ts';
+import { heldReports, reportsInTimeOrder } from '../evidence/changes.ts';
 import { listedReports } from '../evidence/counted-reports.ts';
 import { isAffirming } from '../evidence/origins.ts';
 import { deriveStanding, type Standing } from '../evidence/standing.ts';
@@ -18,20 +19,43 @@ import { inStoryOrder } from '../parts/story-order.ts';
 export interface SaidClaim {
   readonly claim: EntryLink;
   readonly standing: Standing;
-  readonly reports: Shortlist<ReportView>;
+  readonly reports: Shortlist<SaidReport>;
+}
+
+export interface SaidReport extends ReportView {
+  /** Whether its voice has turned from it since. */
+  readonly isTurned: boolean;
 }
 
 /** Of one claim; its page has all of them. */
 const REPORTS: Room = { items: 12, size: 8000 };
 
-/** What an actor affirmed, by the date of the first source that has it; what no dated source has comes last. */
+/** What an actor affirms, by the date of the first source that has it; what no dated source has comes last. */
 export function findSaid(actor: Actor): readonly (() => SaidClaim)[] {
-  return findSaidClaims(actor.spoken.filter(isAffirming));
+  return findSaidClaims(partSpoken(actor).said);
 }
 
-/** What an actor denied or left open, in the same order: it does not rest on its word. */
+/** What an actor denies or leaves open, in the same order: it does not rest on its word. */
 export function findContested(actor: Actor): readonly (() => SaidClaim)[] {
-  return findSaidClaims(actor.spoken.filter((report) => !isAffirming(report)));
+  return findSaidClaims(partSpoken(actor).contested);
+}
+
+/** An actor’s reports by what it says by now: what it has turned from stands beside the word that took its place. */
+function partSpoken({ spoken }: Actor): Record<'said' | 'contested', readonly Report[]> {
+  const claims = [...new Set(spoken.map(({ claim }) => claim))];
+  const held = new Set(claims.flatMap(({ reports }) => heldReports(reports)));
+  const claimsOf = (reports: readonly Report[]): ReadonlySet<Claim> =>
+    new Set(reports.map(({ claim }) => claim));
+  const affirmed = claimsOf(spoken.filter((report) => held.has(report) && isAffirming(report)));
+  const other = claimsOf(spoken.filter((report) => held.has(report) && !isAffirming(report)));
+  const isContested = (report: Report): boolean =>
+    held.has(report)
+      ? !isAffirming(report)
+      : other.has(report.claim) || !affirmed.has(report.claim);
+  return {
+    said: spoken.filter((report) => !isContested(report)),
+    contested: spoken.filter(isContested),
+  };
 }
 
 /** What those said whom sources describe as belonging to an actor and do not name, whatever their stance. */
@@ -51,8 +75,13 @@ export function findSaidClaims(spoken: readonly Report[]): readonly (() => SaidC
   return inDateOrder(said, ({ reports }) => dateOf(reports[0])).map(({ claim, reports }) => () => ({
     claim: entryLink(claim),
     standing: deriveStanding(claim.reports),
-    reports: shortlist(listedReports(reports), REPORTS, deriveReport, pageOf(claim)),
+    reports: shortlist(listedReports(reports), REPORTS, deriveSaid(claim), pageOf(claim)),
   }));
+}
+
+function deriveSaid({ reports }: Claim): (report: Report) => SaidReport {
+  const held = new Set(heldReports(reports));
+  return (report) => ({ ...deriveReport(report), isTurned: !held.has(report) });
 }
 
 function dateOf(report: Report | undefined): EdtfDate | null {
