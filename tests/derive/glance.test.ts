@@ -64,11 +64,29 @@ test('disputed claims stand before those whose figures differ, each without its 
   for (const source of sources) addReport(same, source, 'affirms', { value: '3' });
   const items = deriveGlance(story)?.differing.items;
   expect(
-    items?.map(({ claim, cells }) => [claim.id, cells.map(({ column }) => column.id)]),
+    items?.map(({ claim, sources: told }) => [claim.id, told.map(({ source }) => source.id)]),
   ).toEqual([
     ['disputed', ['a', 'b']],
     ['figures', ['a', 'b']],
   ]);
+});
+
+test('what was brought up to date is no part of a dispute at a glance', () => {
+  const { story, sources } = makeCase();
+  const [ministry, union] = [makeActor('ministry'), makeActor('union')];
+  const last = makeSource(story, 'last', '2022-09-09');
+  const claim = makeClaim(story, 'disputed');
+  addReport(claim, sources[0], 'denies', { speaker: ministry });
+  addReport(claim, sources[1], 'denies', { speaker: union });
+  addReport(claim, last, 'affirms', { speaker: ministry, updates: [sources[0]] });
+  const told = deriveGlance(story)?.differing.items.map((item) => [
+    item.disputed,
+    item.changed,
+    ...item.sources.flatMap(({ source, reports }) =>
+      reports.map(({ stance }) => `${source.id} ${stance}`),
+    ),
+  ]);
+  expect(told).toEqual([[true, true, 'b denies', 'last affirms']]);
 });
 
 test('each source has the beginning of what it says alone, and how much more there is', () => {

@@ -48,7 +48,8 @@ export function deriveDetails(claim: Claim, columns: readonly Column[]): ClaimDe
   };
 }
 
-function deriveSources(reports: readonly Report[]): readonly SourceReports[] {
+/** The reports of one column, source by source. */
+export function deriveSources(reports: readonly Report[]): readonly SourceReports[] {
   return groupBy(reports, ({ source }) => source).map(({ key, items }) => ({
     source: entryLink(key),
     published: key.published,

@@ -3,6 +3,7 @@ import { documentOf, documentsOf } from '../../model/source.ts';
 import type { Story } from '../../model/story.ts';
 import type { Wording } from '../../model/term.ts';
 import { foldName } from '../../names/fold-text.ts';
+import { currentReports } from '../evidence/changes.ts';
 import { findExclusives } from '../evidence/exclusive-claims.ts';
 import { deriveChains, type ReportChain } from '../evidence/report-chains.ts';
 import { isDisputed, sourcesDiffer } from '../evidence/source-difference.ts';
@@ -12,15 +13,16 @@ import { groupBy } from '../parts/group-by.ts';
 import type { PageRef } from '../parts/page-ref.ts';
 import type { Shortlist } from '../parts/shortlist.ts';
 import { deriveWordings, type TermWordings } from '../parts/wordings.ts';
-import { type ClaimDetails, deriveDetails } from './claim-details.ts';
-import { findColumns } from './columns.ts';
+import { deriveSources, type SourceReports } from './claim-details.ts';
+import { type ClaimFlags, deriveFlags } from './claim-flags.ts';
+import { type Column, findColumns, reportsIn } from './columns.ts';
 
 /** What a comparison comes to: the beginnings of four lists that the page goes on to show whole. */
 export interface Glance {
   /** The one origin behind most claims that several sources carry; null where there is none. */
   readonly shared: SharedOrigin | null;
   /** Those that are disputed, then those on which sources differ. */
-  readonly differing: Beginning<ClaimDetails>;
+  readonly differing: Beginning<DifferingClaim>;
   /** What each source is alone to say; sources that say nothing alone are left out. */
   readonly alone: Beginning<Alone>;
   /** The terms with most names, where sources do not share one. */
@@ -33,6 +35,13 @@ export interface SharedOrigin {
   readonly chains: readonly ReportChain[];
   /** Further claims that rest on it alone. */
   readonly others: Beginning<EntryLink>;
+}
+
+/** A claim on which voices or sources do not agree, with the reports that decide it: what was brought up to date is no part of it. */
+export interface DifferingClaim extends ClaimFlags {
+  readonly claim: EntryLink;
+  /** In the order of the columns. */
+  readonly sources: readonly SourceReports[];
 }
 
 export interface Alone {
@@ -82,14 +91,23 @@ function findShared(claims: readonly Claim[]): SharedOrigin | null {
   };
 }
 
-function deriveDiffering({ claims, sources }: Story): Beginning<ClaimDetails> {
+function deriveDiffering({ claims, sources }: Story): Beginning<DifferingClaim> {
   const ordered = [
     ...claims.filter(({ reports }) => isDisputed(reports)),
     ...claims.filter(({ reports }) => !isDisputed(reports) && sourcesDiffer(reports)),
   ];
   const columns = findColumns(sources);
   const { items, more } = begin(ordered, CLAIMS);
-  return { items: items.map((claim) => deriveDetails(claim, columns)), more };
+  return { items: items.map((claim) => deriveDifference(claim, columns)), more };
+}
+
+function deriveDifference(claim: Claim, columns: readonly Column[]): DifferingClaim {
+  const current = currentReports(claim.reports);
+  return {
+    claim: entryLink(claim),
+    ...deriveFlags(claim),
+    sources: columns.flatMap((column) => deriveSources(reportsIn(column, current))),
+  };
 }
 
 function deriveAlone({ claims, sources }: Story): Beginning<Alone> {
