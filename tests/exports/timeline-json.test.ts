@@ -169,6 +169,44 @@ test('whatever an event refers to stands in a table', () => {
   }
 });
 
+test('the origins of a claim are those of its affirming reports, and nobody who denies it or has turned is one', () => {
+  const source = (day: string): string =>
+    `---\nlabel: Of ${day}\nkind: article\nstory: bridge-closure\npublished: ${day}\n---\n`;
+  const brief = (of: string, reports: string): string =>
+    `---\ntitle: Of ${of}\nstory: bridge-closure\npublished: 2031-03-20\nrestates: ${of}\nsummary: A summary.\nreports:\n${reports}---\n\nText.\n`;
+  const content = contentWith({
+    'content/actors/pia-holm.md':
+      '---\nkind: person\nname: Pia Holm\nmemberships:\n  - organization: bridge-office\n---\n',
+    'content/actors/tom-berg.md': '---\nkind: person\nname: Tom Berg\n---\n',
+    'content/sources/early.md': source('2031-03-05'),
+    'content/sources/late.md': source('2031-03-08'),
+    'content/briefs/early.md': brief(
+      'early',
+      [
+        '  - claim: paid\n    statement: It is paid.\n    event: inspection\n    speaker: pia-holm\n',
+        '  - claim: paid\n    speaker: tom-berg\n',
+        '  - claim: paid\n    speaker: bridge-office\n    stance: denies\n',
+      ].join(''),
+    ),
+    'content/briefs/late.md': brief(
+      'late',
+      '  - claim: paid\n    speaker: tom-berg\n    stance: denies\n    updates: early\n',
+    ),
+  });
+  const document = JSON.parse(printTimelineJson(deriveTimelineExport(content, content.site)));
+  const claims = document.events.flatMap((event: { claims: unknown[] }) => event.claims);
+  const { standing, reports } = claims.find(({ id }: { id: string }) => id === 'paid');
+  expect(standing.origins).toEqual([{ actors: ['pia-holm'] }]);
+  expect(
+    reports.map(({ stance, origin }: { stance: string; origin: unknown }) => [stance, origin]),
+  ).toEqual([
+    ['affirms', { actors: ['pia-holm'] }],
+    ['affirms', null],
+    ['denies', { actors: ['bridge-office'] }],
+    ['denies', { actors: ['tom-berg'] }],
+  ]);
+});
+
 test('any text comes back', () => {
   fc.assert(
     fc.property(anyText, (text) => {

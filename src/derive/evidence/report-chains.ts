@@ -2,9 +2,10 @@ import type { Report, Stance } from '../../model/report.ts';
 import { documentOf, oneADocument } from '../../model/source.ts';
 import { type EntryLink, entryLink } from '../parts/entry-link.ts';
 import { heldReports } from './changes.ts';
+import { claimOrigins } from './claim-origins.ts';
 import { countedReports } from './counted-reports.ts';
 import { type CreditedLink, creditedLink } from './credited-link.ts';
-import { assignOrigins, isAffirming, type Origin } from './origins.ts';
+import type { Origin } from './origins.ts';
 import { voiceKeyOf } from './voice-key.ts';
 import { deriveVoice, type VoiceView } from './voice-view.ts';
 
@@ -35,12 +36,11 @@ export type ChainEnd =
  */
 export function deriveChains(all: readonly Report[]): readonly ReportChain[] {
   const reports = heldReports(all);
-  const affirming = assignOrigins(reports.filter(isAffirming));
-  const others = assignOrigins(reports.filter((report) => !isAffirming(report)));
+  const origins = claimOrigins(all);
   const states = Map.groupBy(new Set(reports.map(({ source }) => source)), documentOf);
   return countedReports(reports).map((report) => {
     const versions = states.get(documentOf(report.source)) ?? [report.source];
-    const origin = affirming.get(report) ?? others.get(report);
+    const origin = origins.get(report);
     return {
       source: entryLink(report.source),
       document: entryLink(oneADocument(versions)[0] ?? report.source),

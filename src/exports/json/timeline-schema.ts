@@ -162,7 +162,7 @@ const definitions: Fields = {
       occasionEvent: described(nullable(id), 'The event that the occasion is.'),
       origin: described(
         nullable(origin()),
-        'Where the chain ends: the speakers, the last through whom it came, or who published the source; null for a voice without a name and for a source’s own.',
+        'Where the chain ends: the speakers, the last through whom it came, or who published the source; null for a voice without a name, for a source’s own, and for what its voice has turned from.',
       ),
       quote: described(optionalText, 'The words of the source.'),
       translation: described(optionalText, 'The quote, translated by the editors.'),

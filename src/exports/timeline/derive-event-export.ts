@@ -1,4 +1,5 @@
-import { assignOrigins, type Origin } from '../../derive/evidence/origins.ts';
+import { claimOrigins } from '../../derive/evidence/claim-origins.ts';
+import type { Origin } from '../../derive/evidence/origins.ts';
 import { deriveStanding, type Standing } from '../../derive/evidence/standing.ts';
 import { type EntryLink, entryLink } from '../../derive/parts/entry-link.ts';
 import { deriveReport, type ReportView } from '../../derive/parts/report-view.ts';
@@ -35,7 +36,7 @@ export interface ClaimExport {
 }
 
 export interface ReportExport extends ReportView {
-  /** Null for what a source says in its own voice, or for somebody unnamed. */
+  /** Null for what a source says in its own voice, for somebody unnamed, and for what its voice has turned from. */
   readonly origin: Origin | null;
 }
 
@@ -83,7 +84,7 @@ function derivePlace(place: Place): PlaceExport {
 }
 
 function deriveClaimExport(claim: Claim): ClaimExport {
-  const origins = assignOrigins(claim.reports);
+  const origins = claimOrigins(claim.reports);
   return {
     link: entryLink(claim),
     topic: claim.topic,

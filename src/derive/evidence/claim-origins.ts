@@ -1,0 +1,15 @@
+import type { Report } from '../../model/report.ts';
+import { heldReports } from './changes.ts';
+import { assignOrigins, isAffirming, type Origin } from './origins.ts';
+
+/**
+ * The origin of each report of a claim, from all its reports: those that affirm it are one count, the others another, as nobody who
+ * denies a claim stands behind it. What its voice has turned from has none.
+ */
+export function claimOrigins(reports: readonly Report[]): ReadonlyMap<Report, Origin> {
+  const held = heldReports(reports);
+  return new Map([
+    ...assignOrigins(held.filter(isAffirming)),
+    ...assignOrigins(held.filter((report) => !isAffirming(report))),
+  ]);
+}
