@@ -3,7 +3,15 @@ import { compareSources } from '../../src/derive/comparison/compare-sources.ts';
 import { findPairs, MOST_PAIRED, PARTNERS } from '../../src/derive/comparison/find-pairs.ts';
 import { findPartners } from '../../src/derive/comparison/find-partners.ts';
 import { derivePairs } from '../../src/derive/pages/derive-pair.ts';
-import { addReport, makeActor, makeClaim, makeSource, makeStory, site } from './small-model.ts';
+import {
+  addReport,
+  edtf,
+  makeActor,
+  makeClaim,
+  makeSource,
+  makeStory,
+  site,
+} from './small-model.ts';
 
 function makeCase() {
   const story = makeStory();
@@ -137,4 +145,31 @@ test('an actor whom the two spell differently stands with both spellings, one sp
     ]);
   expect(spelt(a, b)).toEqual([['envoy', ['Ana Costa'], ['Anna Costa']]]);
   expect(spelt(b, a)).toEqual([['envoy', ['Anna Costa'], ['Ana Costa']]]);
+});
+
+test('who is one origin in a pair is told by the whole claim, and shown with those whom the two name', () => {
+  const story = makeStory();
+  const ministry = makeActor('ministry', [], 'organisation');
+  const membership = {
+    organization: ministry,
+    role: 'Spokeswoman',
+    from: null,
+    to: edtf('2022-09-02'),
+  };
+  const spokeswoman = makeActor('spokeswoman', [membership]);
+  const minister = makeActor('minister', [{ ...membership, role: 'Minister', to: null }]);
+  const [first, second, third] = [
+    makeSource(story, 'first', '2022-09-01'),
+    makeSource(story, 'second', '2022-09-05'),
+    makeSource(story, 'third', '2022-09-06'),
+  ];
+  const claim = makeClaim(story, 'claim');
+  addReport(claim, first, 'affirms', { speaker: spokeswoman });
+  addReport(claim, second, 'affirms', { speaker: spokeswoman });
+  addReport(claim, third, 'affirms', { speaker: ministry });
+  addReport(claim, first, 'denies', { speaker: minister });
+  const originsOf = (a: typeof first, b: typeof first) =>
+    compareSources({ a, b }).both.items[0]?.origins.map(({ voices }) => voices.map(({ id }) => id));
+  expect(originsOf(second, third)).toEqual([['spokeswoman', 'ministry']]);
+  expect(originsOf(first, second)).toEqual([['spokeswoman']]);
 });

@@ -1,9 +1,11 @@
+import type { Claim } from '../../model/claim.ts';
 import { compareNatural } from '../../model/compare-text.ts';
-import type { Report } from '../../model/report.ts';
+import { type Report, wordOf } from '../../model/report.ts';
 import { type Source, statesOf } from '../../model/source.ts';
 import type { SourceSpellings } from '../actors/spellings.ts';
 import { heldReports } from '../evidence/changes.ts';
-import { assignOrigins, isAffirming, type Origin } from '../evidence/origins.ts';
+import { claimOrigins } from '../evidence/claim-origins.ts';
+import { isAffirming, type Origin } from '../evidence/origins.ts';
 import { type EntryLink, pageOf } from '../parts/entry-link.ts';
 import { rooms } from '../parts/room.ts';
 import { type Shortlist, shortlist } from '../parts/shortlist.ts';
@@ -84,16 +86,29 @@ function compareClaims({ a, b }: Pair): readonly PairRow[] {
     const held = heldReports(claim.reports).filter(isAffirming);
     return {
       ...compareReports(claim, ofA, ofB),
-      origins: findSharedOrigins(reportsIn(columnA, held), reportsIn(columnB, held)),
+      origins: findSharedOrigins(claim, reportsIn(columnA, held), reportsIn(columnB, held)),
     };
   });
 }
 
-/** What is behind the reports of two sources together; nothing where one has none, or a report names no origin. */
-function findSharedOrigins(a: readonly Report[], b: readonly Report[]): readonly Origin[] {
-  if (a.length === 0 || b.length === 0) return [];
-  const origins = assignOrigins([...a, ...b]);
-  return origins.size === a.length + b.length ? [...new Set(origins.values())] : [];
+/**
+ * What is behind the reports of two sources together; nothing where one has none, or a report names no origin. All reports of the
+ * claim tell who is one origin, which is shown with those whose word these reports are.
+ */
+function findSharedOrigins(
+  claim: Claim,
+  a: readonly Report[],
+  b: readonly Report[],
+): readonly Origin[] {
+  const reports = [...a, ...b];
+  const origins = claimOrigins(claim.reports);
+  const shared = reports.flatMap((report) => origins.get(report) ?? []);
+  if (a.length === 0 || b.length === 0 || shared.length < reports.length) return [];
+  const speaking = new Set<string>(reports.flatMap(wordOf).map(({ id }) => id));
+  return Array.from(new Set(shared), (origin) => {
+    const voices = origin.voices.filter(({ id }) => speaking.has(id));
+    return voices.length === 0 ? origin : { voices };
+  });
 }
 
 function compareWordings({ a, b }: Pair): readonly PairWording[] {
