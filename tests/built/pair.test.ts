@@ -30,7 +30,7 @@ describe('the page of two sources', () => {
       'They carry different stances 7 claims',
       'Behind both together: 1 origin, Ministry of Transport .',
       'Gives 4 November 2029 as the editors date it',
-      'Dozens of people were injured. Harbour Gazette 41 Ministry statement 39',
+      'Dozens of people were injured. Harbour Gazette 41 ( Ministry of Transport ) Ministry statement 39',
       'Only in Harbour Gazette',
       'The crews will stop work in mid-November.',
       '— Silent',
