@@ -5,6 +5,7 @@ import { currentReports, findChanges } from '../../src/derive/evidence/changes.t
 import { isDisputed, sourcesDiffer } from '../../src/derive/evidence/source-difference.ts';
 import { deriveStanding } from '../../src/derive/evidence/standing.ts';
 import { deriveClaim } from '../../src/derive/pages/derive-claim.ts';
+import { sayVoice } from './nine-sources/read-story.ts';
 import { addReport, makeActor, makeClaim, makeSource, makeStory, site } from './small-model.ts';
 
 type Source = ReturnType<typeof makeSource>;
@@ -33,7 +34,9 @@ test('what is brought up to date is told in time order, and does not differ', ()
   ]);
   expect(currentReports(claim.reports).map(({ value }) => value)).toEqual(['19']);
   expect(sourcesDiffer(claim.reports)).toBe(false);
-  expect(deriveClaim(claim, site).changes.map(({ value }) => value)).toEqual(['12', '15', '19']);
+  expect(
+    deriveClaim(claim, site).changes.map(({ reports }) => reports.map(({ value }) => value)),
+  ).toEqual([['12', '15', '19']]);
   expect(deriveFlags(claim)).toMatchObject({ changed: true, differs: false, disputed: false });
 });
 
@@ -51,6 +54,43 @@ test('a denial that is withdrawn disputes nothing', () => {
   const last = makeSource(story, 'last', '2022-06-30');
   addReport(claim, last, 'affirms', { speaker: ministry, updates: [third] });
   expect(isDisputed(claim.reports)).toBe(false);
+});
+
+test('voices that change each by itself are strands of their own, those that lead to one another are one', () => {
+  const { story, claim, first, second, third } = makeCase();
+  const [ministry, union] = [makeActor('ministry'), makeActor('union')];
+  addReport(claim, first, 'affirms', { speaker: ministry, value: '10' });
+  addReport(claim, second, 'affirms', { speaker: union, value: '30' });
+  addReport(claim, second, 'affirms', { speaker: ministry, value: '11', updates: [first] });
+  addReport(claim, third, 'denies', { speaker: union, updates: [second] });
+  const [early, late] = ['2022-06-20', '2022-06-30'].map((day) => makeSource(story, day, day));
+  if (early === undefined || late === undefined) throw new Error('two sources');
+  const [mayor, council] = [makeActor('mayor'), makeActor('council')];
+  addReport(claim, early, 'affirms', { speaker: mayor });
+  addReport(claim, late, 'denies', { speaker: council, updates: [early] });
+  const told = deriveClaim(claim, site).changes.map(({ voices, reports }) => [
+    voices.map(sayVoice).join(', '),
+    reports.map(({ source, value }) => `${source.id} ${value}`).join(', '),
+  ]);
+  expect(told).toEqual([
+    ['mayor, council', '2022-06-20 null, 2022-06-30 null'],
+    ['itself', 'first 12, second 15, third 19'],
+    ['ministry', 'first 10, second 11'],
+    ['union', 'second 30, third null'],
+  ]);
+});
+
+test('a version that only says the same again parts no strand', () => {
+  const { story, claim, first, second, third } = makeCase();
+  claim.reports.length = 0;
+  const fourth = makeSource(story, 'fourth', '2022-06-29');
+  const versions = [first, second, third, fourth];
+  for (const [place, source] of versions.entries()) {
+    Object.assign(source, { versions, versionOf: place === 0 ? null : first });
+    const value = ['12', '15', '15', '20'][place];
+    addReport(claim, source, 'affirms', { value: value ?? null });
+  }
+  expect(deriveClaim(claim, site).changes.map(({ reports }) => reports.length)).toEqual([4]);
 });
 
 test('a figure that is brought up to date still has all its sources', () => {

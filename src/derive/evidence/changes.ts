@@ -3,6 +3,8 @@ import { findHeld, findSuccessions, type VersionedReading } from '../../model/he
 import { inSourceOrder } from '../../model/in-source-order.ts';
 import type { Report } from '../../model/report.ts';
 import { knownValue, type Source } from '../../model/source.ts';
+import { groupBy } from '../parts/group-by.ts';
+import { JoinedSets } from '../parts/joined-sets.ts';
 import { voiceInDocument } from './counted-reports.ts';
 import { shareVoice, voiceKeyOf } from './voice-key.ts';
 
@@ -43,6 +45,17 @@ export function reportsInTimeOrder(reports: readonly Report[]): readonly Report[
     ({ source }) => source,
     (report) => (successions.get(report) ?? []).map(({ earlier }) => earlier),
   );
+}
+
+/**
+ * The changes of a claim, told apart by what leads to what: reports are one strand where any of them takes the place of another, be it
+ * by way of a third. Each is in the order of the changes, and they come by their first.
+ */
+export function findStrands(reports: readonly Report[]): readonly (readonly Report[])[] {
+  const joined = new JoinedSets<Report>();
+  for (const { earlier, later } of findSuccessions(reports, reading)) joined.join([earlier, later]);
+  const strands = groupBy(findChanges(reports), (report) => joined.setOf(report));
+  return strands.map(({ items }) => items);
 }
 
 const reading: VersionedReading<Report, Source> = {

@@ -2,6 +2,7 @@ import type { Actor } from '../../model/actor.ts';
 import { type Report, type Stance, speakersOf, wordOf } from '../../model/report.ts';
 import { documentOf, type Source, statesOf } from '../../model/source.ts';
 import { spanOfSource } from '../parts/day-span.ts';
+import { JoinedSets } from '../parts/joined-sets.ts';
 import { organizationsOf } from '../parts/organizations.ts';
 import { type CreditedLink, creditedLink } from './credited-link.ts';
 import { isOwnText } from './own-text.ts';
@@ -29,7 +30,7 @@ export function assignOrigins(reports: readonly Report[]): ReadonlyMap<Report, O
   const named = new Set(reports.flatMap(wordOf));
   const hasPart = (end: ChainEnd): boolean => end.noun === 'source' || named.has(end);
   const relayed = findRelayed(reports);
-  const joined = new JoinedEnds();
+  const joined = new JoinedSets<ChainEnd>();
   for (const report of reports) {
     for (const end of endsOf(report).filter(hasPart)) {
       for (const join of joins) {
@@ -157,35 +158,4 @@ function publishersOf({ outlet }: Source): readonly Actor[] {
 /** What an actor belonged to when its words were published. */
 function bodiesOf({ memberships }: Actor, { source }: Report): readonly Actor[] {
   return organizationsOf(memberships, spanOfSource(source));
-}
-
-/** Sets of ends of chains; to join two joins all that either is joined with. */
-class JoinedEnds {
-  readonly #sets = new Map<ChainEnd, Set<ChainEnd>>();
-
-  join(ends: readonly ChainEnd[]): void {
-    const [first, ...others] = ends;
-    if (first === undefined) return;
-    const set = this.setOf(first);
-    for (const other of others) {
-      const absorbed = this.setOf(other);
-      if (absorbed === set) continue;
-      for (const end of absorbed) {
-        set.add(end);
-        this.#sets.set(end, set);
-      }
-    }
-  }
-
-  setOf(end: ChainEnd): Set<ChainEnd> {
-    const known = this.#sets.get(end);
-    if (known !== undefined) return known;
-    const made = new Set([end]);
-    this.#sets.set(end, made);
-    return made;
-  }
-
-  sets(): readonly Set<ChainEnd>[] {
-    return [...new Set(this.#sets.values())];
-  }
 }

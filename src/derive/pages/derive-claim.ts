@@ -1,12 +1,12 @@
 import type { Claim } from '../../model/claim.ts';
 import type { Site } from '../../model/content.ts';
-import { findChanges } from '../evidence/changes.ts';
+import { type ChangeStrand, deriveStrands } from '../evidence/change-strands.ts';
 import { type FigureDay, findFigureDays } from '../evidence/given-figures.ts';
 import { deriveChains, type ReportChain } from '../evidence/report-chains.ts';
 import { type EntryLink, entryLink } from '../parts/entry-link.ts';
 import { entryFrame, type Frame } from '../parts/frame.ts';
 import { type ProseView, plainProse } from '../parts/prose-view.ts';
-import { deriveReport, type ReportView } from '../parts/report-view.ts';
+import type { ReportView } from '../parts/report-view.ts';
 import type { Shortlist } from '../parts/shortlist.ts';
 import type { ActorRow } from '../rows/actor-row.ts';
 import type { BriefRow } from '../rows/brief-row.ts';
@@ -19,8 +19,8 @@ export interface ClaimView {
   readonly frame: Frame;
   readonly row: ClaimRow;
   readonly story: EntryLink;
-  /** The reports that bring one another up to date, in time order. */
-  readonly changes: readonly ReportView[];
+  /** The reports that bring one another up to date. */
+  readonly changes: readonly ChangeStrand[];
   /** What its reports give, by the days of their sources; none where that is no figure. */
   readonly figures: readonly FigureDay[];
   readonly prose: ProseView;
@@ -45,7 +45,7 @@ export function deriveClaim(claim: Claim, site: Site): ClaimView {
     frame: entryFrame(site, 'claim', claim.id, story),
     row: deriveClaimRow(claim),
     story: entryLink(story),
-    changes: findChanges(claim.reports).slice(0, CHANGES).map(deriveReport),
+    changes: deriveStrands(claim.reports, CHANGES),
     figures: findFigureDays(claim.reports).slice(0, CHANGES),
     prose: plainProse(claim.prose),
     chains: deriveChains(claim.reports).slice(0, reports.items.length),

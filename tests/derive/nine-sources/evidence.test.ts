@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
+import { findChanges } from '../../../src/derive/evidence/changes.ts';
 import { byCorroboration } from '../../../src/derive/evidence/corroboration.ts';
 import { isDisputed, sourcesDiffer } from '../../../src/derive/evidence/source-difference.ts';
 import { deriveStanding } from '../../../src/derive/evidence/standing.ts';
 import type { VoiceInSources } from '../../../src/derive/evidence/voices-in-sources.ts';
 import { deriveClaim } from '../../../src/derive/pages/derive-claim.ts';
+import { deriveReport, type ReportView } from '../../../src/derive/parts/report-view.ts';
 import { findKnownLists } from '../../../src/derive/sections/story-lists.ts';
 import { standingText } from '../../../src/site/evidence-lines.ts';
 import { site } from '../small-model.ts';
@@ -143,10 +145,29 @@ test('disputes, differences and changes are three things, and each claim is what
   expect(ids((id) => isDisputed(claim(id).reports))).toEqual(disputed);
   expect(ids((id) => sourcesDiffer(claim(id).reports))).toEqual(differing);
   const changed = story.claims.flatMap(({ id }) => {
-    const steps = deriveClaim(claim(id), site).changes;
+    const steps = findChanges(claim(id).reports).map(deriveReport);
     return steps.length === 0 ? [] : [[id, steps.map(sayStep)]];
   });
   expect(Object.fromEntries(changed)).toEqual(changes);
+});
+
+/** The claims of which more than one voice changes by itself, each with whose change it is. */
+const strands: Readonly<Record<string, readonly string[]>> = {
+  evacuated: [
+    'water-authority, tobin-garr: courier lantern talblick vestnik milestone',
+    'itself: ticker-early ticker-late',
+  ],
+};
+
+test('a claim’s page shows each strand of change by itself', () => {
+  const parted = story.claims.flatMap(({ id }) => {
+    const found = deriveClaim(claim(id), site).changes.map(
+      ({ voices, reports }) =>
+        `${voices.map(sayVoice).join(', ')}: ${reports.map(({ source }) => source.id).join(' ')}`,
+    );
+    return found.length < 2 ? [] : [[id, found]];
+  });
+  expect(Object.fromEntries(parted)).toEqual(strands);
 });
 
 /** The story’s page: what is settled by a later report is not disputed. */
@@ -186,7 +207,7 @@ function sayVoiceInSources({ voice, sources }: VoiceInSources): string {
   return `${sayVoice(voice)} in ${sources.map(({ id }) => id).join(', ')}`;
 }
 
-function sayStep(step: ReturnType<typeof deriveClaim>['changes'][number]): string {
+function sayStep(step: ReportView): string {
   const published = step.published.known === 'unknown' ? '' : step.published.value.text;
   return `${published} ${step.source.id} ${sayReport(step)}`;
 }
