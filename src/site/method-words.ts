@@ -5,7 +5,7 @@ const joinWords: Readonly<Record<Join, string>> = {
   office: 'a person and an organisation to which that person belonged at the time',
   colleagues:
     'two people who belonged to one organisation at the time, even where nobody quotes the organisation itself',
-  group: 'a group and its members',
+  group: 'a group and its members, also a paper that belongs to it and says it in its own voice',
   versions: 'what the versions of one document say without naming a speaker',
   agency:
     'a document, in what it says without naming a speaker, and the agency whose text it is, in any of its versions',

@@ -157,6 +157,39 @@ describe('voices that count as one origin', () => {
     expect(originsOf(claim)).toEqual(['actor:channel + actor:media']);
   });
 
+  test('a group and a paper that belongs to it and speaks in its own voice', () => {
+    const { claim, a, b, agency } = makeCase();
+    const media = makeActor('media', [], 'group');
+    const gazette = makeActor('gazette', [{ organization: media, ...held }], 'organisation');
+    Object.assign(a, { outlet: { known: 'stated', value: gazette } });
+    addReport(claim, a, 'affirms');
+    // Nobody names the group: the paper speaks for itself.
+    expect(originsOf(claim)).toEqual([]);
+    expect(deriveStanding(claim.reports).ownVoice).toBe(1);
+    addReport(claim, b, 'affirms', { speaker: media });
+    expect(originsOf(claim)).toEqual(['actor:media + actor:gazette']);
+    expect(deriveStanding(claim.reports).ownVoice).toBe(0);
+    // An agency’s text that the paper prints is the agency’s, a sentence of its own beside it is not.
+    Object.assign(a, { agency: { known: 'stated', value: agency } });
+    addReport(claim, a, 'affirms', { via: [agency] });
+    expect(originsOf(claim)).toEqual(['actor:media + actor:gazette', 'actor:agency']);
+  });
+
+  test('a paper that had left the group speaks for itself', () => {
+    const { claim, a, b } = makeCase();
+    const media = makeActor('media', [], 'group');
+    const past = { ...held, to: edtf('2022-08') };
+    const gazette = makeActor('gazette', [{ organization: media, ...past }], 'organisation');
+    Object.assign(a, {
+      outlet: { known: 'stated', value: gazette },
+      published: { known: 'stated', value: edtf('2022-09-08') },
+    });
+    addReport(claim, a, 'affirms');
+    addReport(claim, b, 'affirms', { speaker: media });
+    expect(originsOf(claim)).toEqual(['actor:media']);
+    expect(deriveStanding(claim.reports).ownVoice).toBe(1);
+  });
+
   test('actors who say it together, and whoever says it with one of them', () => {
     const { claim, a, b, envoy, wire } = makeCase();
     const voice = { kind: 'actors', actors: [envoy, wire] } as const;

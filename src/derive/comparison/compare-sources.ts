@@ -1,7 +1,7 @@
 import type { Claim } from '../../model/claim.ts';
 import { compareNatural } from '../../model/compare-text.ts';
 import { type Report, wordOf } from '../../model/report.ts';
-import { type Source, statesOf } from '../../model/source.ts';
+import { knownValue, type Source, statesOf } from '../../model/source.ts';
 import type { SourceSpellings } from '../actors/spellings.ts';
 import { heldReports } from '../evidence/changes.ts';
 import { claimOrigins } from '../evidence/claim-origins.ts';
@@ -104,11 +104,19 @@ function findSharedOrigins(
   const origins = claimOrigins(claim.reports);
   const shared = reports.flatMap((report) => origins.get(report) ?? []);
   if (a.length === 0 || b.length === 0 || shared.length < reports.length) return [];
-  const speaking = new Set<string>(reports.flatMap(wordOf).map(({ id }) => id));
+  const speaking = new Set<string | undefined>(reports.flatMap(whoSpeaks));
   return Array.from(new Set(shared), (origin) => {
     const voices = origin.voices.filter(({ id }) => speaking.has(id));
     return voices.length === 0 ? origin : { voices };
   });
+}
+
+/** The ids of those whose word a report is: of a source’s own, who published it. */
+function whoSpeaks(report: Report): readonly (string | undefined)[] {
+  const { voice, source } = report;
+  return voice.kind === 'source'
+    ? [knownValue(source.outlet)?.id]
+    : wordOf(report).map(({ id }) => id);
 }
 
 function compareWordings({ a, b }: Pair): readonly PairWording[] {

@@ -2,6 +2,7 @@ import type { Actor } from '../../model/actor.ts';
 import { type Report, type Stance, speakersOf, wordOf } from '../../model/report.ts';
 import { documentOf, type Source, statesOf } from '../../model/source.ts';
 import { spanOfSource } from '../parts/day-span.ts';
+import { entryLink } from '../parts/entry-link.ts';
 import { JoinedSets } from '../parts/joined-sets.ts';
 import { organizationsOf } from '../parts/organizations.ts';
 import { type CreditedLink, creditedLink } from './credited-link.ts';
@@ -28,21 +29,32 @@ export function findOrigins(reports: readonly Report[]): readonly Origin[] {
 /** The origin of each of some reports of one claim; those in a source’s own voice, and of somebody unnamed, have none. */
 export function assignOrigins(reports: readonly Report[]): ReadonlyMap<Report, Origin> {
   const named = new Set(reports.flatMap(wordOf));
-  const hasPart = (end: ChainEnd): boolean => end.noun === 'source' || named.has(end);
+  // A paper that speaks in its own voice is nobody new beside a group to which it belongs.
+  const members = new Set(
+    reports.flatMap((report) =>
+      speakingPublishers(report).filter((publisher) =>
+        groupsOf(publisher, report).some((group) => named.has(group)),
+      ),
+    ),
+  );
+  const isNamed = (end: ChainEnd): boolean => end.noun === 'source' || named.has(end);
+  const hasPart = (end: ChainEnd): boolean =>
+    isNamed(end) || (end.noun === 'actor' && members.has(end));
   const relayed = findRelayed(reports);
   const joined = new JoinedSets<ChainEnd>();
   for (const report of reports) {
     for (const end of endsOf(report).filter(hasPart)) {
       for (const join of joins) {
         const related = relatedBy[join](end, report, relayed);
+        const isJoined = join === 'group' ? hasPart : isNamed;
         // An office joins those who hold it also where it says nothing itself.
-        joined.join([end, ...(join === 'colleagues' ? related : related.filter(hasPart))]);
+        joined.join([end, ...(join === 'colleagues' ? related : related.filter(isJoined))]);
       }
     }
   }
   const origins = new Map(
     joined.sets().flatMap((ends): (readonly [ReadonlySet<ChainEnd>, Origin])[] => {
-      const voices = [...named].filter((actor) => ends.has(actor));
+      const voices = [...named.union(members)].filter((actor) => ends.has(actor));
       return voices.length === 0
         ? []
         : [[ends, { voices: voices.map((actor) => creditVoice(actor, reports)) }]];
@@ -63,6 +75,7 @@ export function assignOrigins(reports: readonly Report[]): ReadonlyMap<Report, O
 /** The link to a voice, which is inferred where no report has it otherwise. */
 function creditVoice(actor: Actor, reports: readonly Report[]): CreditedLink {
   const credits = reports.filter((report) => wordOf(report).includes(actor));
+  if (credits.length === 0) return entryLink(actor);
   const printed = credits.find(({ inferredAgency }) => inferredAgency !== actor);
   return creditedLink(actor, printed ?? { inferredAgency: actor });
 }
@@ -114,7 +127,12 @@ const relatedBy: Readonly<Record<Join, Relation>> = {
   colleagues: (end, report) =>
     isPerson(end) ? bodiesOf(end, report).filter(({ kind }) => kind === 'organisation') : [],
   group: (end, report) =>
-    end.noun === 'actor' ? bodiesOf(end, report).filter(({ kind }) => kind === 'group') : [],
+    end.noun === 'actor'
+      ? groupsOf(end, report)
+      : speakingPublishers(report).flatMap((publisher) => [
+          ...groupsOf(publisher, report),
+          publisher,
+        ]),
   versions: (end) => (end.noun === 'source' ? [documentOf(end)] : []),
   agency: (end) => (end.noun === 'source' ? statesOf(end).flatMap(agenciesOf) : []),
   relay: (end, report, relayed) =>
@@ -153,6 +171,15 @@ function agenciesOf({ agency }: Source): readonly Actor[] {
 
 function publishersOf({ outlet }: Source): readonly Actor[] {
   return outlet.known === 'unknown' ? [] : [outlet.value];
+}
+
+/** Who speaks where a source does so in its own voice: the publishers of its document. */
+function speakingPublishers({ voice, source }: Report): readonly Actor[] {
+  return voice.kind === 'source' ? statesOf(source).flatMap(publishersOf) : [];
+}
+
+function groupsOf(actor: Actor, report: Report): readonly Actor[] {
+  return bodiesOf(actor, report).filter(({ kind }) => kind === 'group');
 }
 
 /** What an actor belonged to when its words were published. */
