@@ -8,6 +8,7 @@ export const evidenceWords = {
   changes: 'How it changed',
   changesNote:
     'By the day of the sources. What a later report brings up to date is no contradiction.',
+  ownVoiceChanged: 'In a source’s own voice',
   figures: 'The figures that sources give',
   figuresNote: 'By the day on which the sources were published, each with whose figure it is.',
   figuresCaption: 'The figures side by side',
