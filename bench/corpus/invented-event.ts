@@ -12,16 +12,16 @@ export function inventEvent(
   vocabulary: Vocabulary,
 ): { readonly event: InventedEvent; readonly fields: object } {
   const subject = thing(random, vocabulary);
-  const event = {
-    id: `${story.id}-event-${story.events.length + 1}`,
-    title: `The ${subject} ${vocabulary.verb()} at the ${vocabulary.noun()}`,
-  };
-  story.events.push(event);
+  const id = `${story.id}-event-${story.events.length + 1}`;
+  const title = `The ${subject} ${vocabulary.verb()} at the ${vocabulary.noun()}`;
   const ahead = random.chance(0.2);
   const about = dayAfterStart(ahead ? day + 5 + random.below(30) : day - random.below(40));
   const next = dayAfterStart(day + 50);
+  const event = { id, title, day: about };
+  story.events.push(event);
   const fields = {
-    ...event,
+    id,
+    title,
     when: random.pick([
       ...Array<string>(6).fill(about),
       `${about}~`,

@@ -38,7 +38,7 @@ export function inventReports(
           planned.gives === null && random.chance(0.8)
             ? `${thing(random, vocabulary)} was ${vocabulary.adverb()} ${vocabulary.verb()}`
             : undefined,
-        value: writtenValue(planned, story, random),
+        value: writtenValue(planned, story, random, old === undefined),
         // The sources contradict one another.
         updates: planned.gives === null && old === undefined ? undefined : [],
         paragraph: 1 + random.below(source.paragraphs),
@@ -50,16 +50,18 @@ export function inventReports(
 }
 
 function inventClaim(story: InventedStory, random: Random): InventedClaim {
+  const gives = random.pick([null, null, null, null, null, 'figure', 'date'] as const);
   const claim = {
     id: `${story.id}-claim-${story.claims.length + 1}`,
-    gives: random.pick([null, null, null, null, null, 'figure', 'date'] as const),
+    event: random.chance(0.5) || gives === 'date' ? random.pick(story.events) : null,
+    gives,
   };
   story.claims.push(claim);
   return claim;
 }
 
 function definitionOf(
-  { gives }: InventedClaim,
+  { event, gives }: InventedClaim,
   story: InventedStory,
   random: Random,
   vocabulary: Vocabulary,
@@ -68,7 +70,7 @@ function definitionOf(
     statement: sentence(random, vocabulary),
     topic: random.pick(story.topics),
     about: random.sample(story.cast, 1 + random.below(2)).map(({ id }) => id),
-    event: random.chance(0.5) || gives === 'date' ? random.pick(story.events).id : undefined,
+    event: event?.id,
     gives: gives ?? undefined,
   };
 }
@@ -95,11 +97,14 @@ function attribution(
 }
 
 function writtenValue(
-  { gives }: InventedClaim,
+  { event, gives }: InventedClaim,
   { begin }: InventedStory,
   random: Random,
+  isFirst: boolean,
 ): string | undefined {
   if (gives === null) return undefined;
+  // The date of an event is one that some source gives.
+  if (gives === 'date' && isFirst && event !== null) return event.day;
   if (gives === 'date') return dayAfterStart(begin + random.below(20));
   return `${random.pick(['about', 'more than', 'nearly'])} ${(1 + random.below(40)) * 50}`;
 }

@@ -34,12 +34,16 @@ export interface InventedSource {
 
 export interface InventedClaim {
   readonly id: string;
+  /** The event that it is about, if any. */
+  readonly event: InventedEvent | null;
   readonly gives: 'figure' | 'date' | null;
 }
 
 export interface InventedEvent {
   readonly id: string;
   readonly title: string;
+  /** A day that goes with its date. */
+  readonly day: string;
 }
 
 export interface StoryPlan {

@@ -61,7 +61,7 @@ describe('of the fixture of nine sources', () => {
       'One document in 2 versions:',
       'Radio ticker on 14 March\nArticle · Sull Radio · 14 March 2031, 21:00 (UTC+13:45)',
       'Only in Radio ticker on 13 March (2 versions)',
-      'Radio ticker on 14 March, 14 March 2031, 21:00 (UTC+13:45)\nDenied by Hal Brisk',
+      'Radio ticker on 14 March, 14 March 2031, 21:00 (UTC+13:45)\nDenied by: Hal Brisk',
       '2,100 Radio ticker on 13 March, 13 March 2031, 08:30 (UTC+13:45)',
     ])
       expect(text).toContain(words);
