@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { stringify } from 'yaml';
 import { checkContent } from '../src/check/check-content.ts';
+import { bandEventsOf } from '../src/components/graphics/picture-data.ts';
 import { deriveActor } from '../src/derive/pages/derive-actor.ts';
 import { deriveAsKnown } from '../src/derive/pages/derive-as-known.ts';
 import { deriveBrief } from '../src/derive/pages/derive-brief.ts';
@@ -30,13 +31,12 @@ import { deriveTimelineExport } from '../src/exports/timeline/derive-timeline-ex
 import { timelineFormats } from '../src/exports/timeline/timeline-formats.ts';
 import { layOutMap } from '../src/graphics/map/lay-out-map.ts';
 import { layOutBand } from '../src/graphics/timeline/lay-out-band.ts';
+import { textDirection } from '../src/html/text-direction.ts';
 import type { Content } from '../src/model/content.ts';
 import { collections, type Noun } from '../src/model/ids.ts';
-import { coordinateWords } from '../src/site/coordinate-words.ts';
-import { dateWords, momentWords } from '../src/site/date-words.ts';
-import { bandEventsOf } from '../src/site/pictures.ts';
-import { textDirection } from '../src/site/text-direction.ts';
-import { words } from '../src/site/words.ts';
+import { coordinateWords } from '../src/words/english/coordinate-words.ts';
+import { dateWords, momentWords } from '../src/words/english/date-words.ts';
+import { words } from '../src/words/english/words.ts';
 import { encodeText } from './content-tree.ts';
 
 fc.configureGlobal({ seed: 20310304 });

@@ -6,76 +6,44 @@ import { filesOf, frozenStory } from './content-tree.ts';
 
 const project = join(import.meta.dirname, '..');
 
-/** Each layer with those that it may import besides itself, from low to high. */
+/** Each layer, from low to high, with those below it that it may import. */
 const layers: Readonly<Record<string, readonly string[]>> = {
   diagnostics: [],
   model: [],
   names: [],
   values: ['model'],
-  words: [],
   parse: ['diagnostics', 'model', 'names'],
   validate: ['diagnostics', 'model', 'parse'],
-  link: ['diagnostics', 'model', 'names', 'parse', 'validate', 'values'],
+  link: ['diagnostics', 'model', 'names', 'values', 'parse', 'validate'],
   check: ['diagnostics', 'model', 'parse', 'validate', 'link'],
   disk: ['diagnostics', 'model', 'parse', 'validate', 'link', 'check'],
   build: ['diagnostics', 'model', 'parse', 'validate', 'link', 'check', 'disk'],
   derive: ['model', 'names'],
-  graphics: ['model', 'derive', 'words'],
-  // The part of site/ that only words things: addresses, dates, and the interface's words and sentences.
-  'site/words': ['model', 'derive', 'words'],
-  exports: ['model', 'derive', 'site/words'],
-  cli: [
-    'build',
-    'diagnostics',
-    'model',
-    'parse',
-    'validate',
-    'link',
-    'check',
-    'disk',
-    'derive',
-    'exports',
-    'site',
-    'site/words',
-  ],
-  site: [
-    'diagnostics',
-    'model',
-    'link',
-    'check',
-    'disk',
-    'derive',
-    'graphics',
-    'exports',
-    'validate',
-    'site/words',
-  ],
-  components: ['model', 'derive', 'graphics', 'site', 'site/words', 'styles', 'words'],
-  layouts: ['model', 'derive', 'graphics', 'site', 'site/words', 'styles', 'components'],
+  words: ['model', 'derive'],
+  graphics: ['model', 'words'],
+  addresses: ['model', 'derive'],
+  html: ['model', 'derive', 'words', 'addresses'],
+  exports: ['model', 'derive', 'words', 'addresses'],
+  styles: [],
+  dev: ['diagnostics', 'model', 'validate', 'link', 'disk', 'words', 'html'],
+  routes: ['model', 'validate', 'link', 'disk', 'derive', 'addresses', 'exports', 'dev'],
+  components: ['model', 'derive', 'words', 'graphics', 'addresses', 'html', 'styles', 'routes'],
+  layouts: ['model', 'derive', 'words', 'addresses', 'html', 'styles', 'components'],
   // What fills a whole page stands in the layout, which is itself made of components.
   'components/pages': [
     'model',
     'derive',
+    'words',
     'graphics',
-    'site',
-    'site/words',
-    'styles',
+    'addresses',
+    'html',
+    'routes',
     'components',
     'layouts',
   ],
-  pages: [
-    'model',
-    'derive',
-    'graphics',
-    'exports',
-    'site',
-    'site/words',
-    'styles',
-    'components',
-    'components/pages',
-    'layouts',
-  ],
-  'content.config.ts': ['disk', 'site'],
+  pages: ['model', 'derive', 'addresses', 'exports', 'routes', 'components/pages'],
+  'content.config.ts': ['disk', 'routes'],
+  cli: ['diagnostics', 'model', 'parse', 'validate', 'link', 'check', 'disk', 'build', 'dev'],
 };
 
 /** Packages that only some layers may import. Every other is a matter of taste. */
@@ -86,13 +54,12 @@ const packages: readonly (readonly [name: RegExp, layers: readonly string[]])[] 
     /^(?:unified|remark|rehype|mdast|hast|unist|micromark|github-slugger|yaml$|gray-matter)/,
     ['parse'],
   ],
-  [/^node:/, ['disk', 'build', 'cli', 'site']],
-  [/^astro:/, ['site', 'components', 'layouts', 'pages', 'content.config.ts']],
+  [/^node:/, ['disk', 'build', 'dev', 'routes', 'cli']],
+  [/^astro:/, ['routes', 'components', 'layouts', 'pages', 'content.config.ts']],
   [
     /^astro(?:$|\/)/,
-    ['build', 'site', 'cli', 'components', 'layouts', 'pages', 'content.config.ts'],
+    ['build', 'dev', 'routes', 'cli', 'components', 'layouts', 'pages', 'content.config.ts'],
   ],
-  [/^dayjs/, ['site']],
   [/^edtf/, ['model']],
   [/^d3-|^topojson|^world-atlas/, ['graphics']],
 ];
@@ -117,7 +84,17 @@ describe('imports', () => {
     expect(imports.length).toBeGreaterThan(files.length);
   });
 
-  test('lead down the layers of DESIGN section 5, never up or aside', () => {
+  test('are allowed down the layers alone', () => {
+    const names = Object.keys(layers);
+    const upward = names.flatMap((layer, place) =>
+      (layers[layer] ?? [])
+        .filter((other) => !names.slice(0, place).includes(other))
+        .map((other) => `${layer} imports ${other}`),
+    );
+    expect(upward).toEqual([]);
+  });
+
+  test('lead down the layers, never up or aside', () => {
     const found = imports.flatMap(({ file, layer, target }) => {
       if (!target.startsWith('src/')) return [];
       const other = layerOf(target);
@@ -146,7 +123,7 @@ describe('imports', () => {
   });
 
   test('come from a layer that this test knows', () => {
-    const unknown = files.map(layerOf).filter((layer) => !(layer in layers) && layer !== 'styles');
+    const unknown = files.map(layerOf).filter((layer) => !(layer in layers));
     expect([...new Set(unknown)]).toEqual([]);
   });
 });
@@ -191,7 +168,6 @@ test('only the test that builds it reads what editors wrote in content/', () => 
 
 function layerOf(file: string): string {
   if (file.startsWith('src/components/pages/')) return 'components/pages';
-  if (/^src\/site\/(?:[a-z-]+-)?(?:urls|words|lines?)\.ts$/.test(file)) return 'site/words';
   return file.split('/')[1] ?? '';
 }
 

@@ -1,10 +1,10 @@
 import { dirname, join } from 'node:path';
 import { loadAstro } from '../build/load-astro.ts';
 import { astroSettings, openWorkFolder } from '../build/work-folder.ts';
+import { openPreview } from '../dev/open-preview.ts';
+import { previewIntegration } from '../dev/preview-integration.ts';
 import { makeFolder } from '../disk/make-folder.ts';
 import { currentProject } from '../disk/project.ts';
-import { openPreview } from '../site/dev/open-preview.ts';
-import { previewIntegration } from '../site/dev/preview-integration.ts';
 import { runCommand } from './run-command.ts';
 import { runServer } from './run-server.ts';
 import { describeSiteOptions, readSiteOptions, type SiteOptionName } from './site-options.ts';

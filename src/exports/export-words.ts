@@ -1,14 +1,14 @@
 import type { Origin } from '../derive/evidence/origins.ts';
 import type { Standing } from '../derive/evidence/standing.ts';
 import type { TimeOfDay } from '../model/event-moment.ts';
-import { dateWords, momentWords } from '../site/date-words.ts';
-import { oppositionText, standingText, voicesText } from '../site/evidence-lines.ts';
-import { timelineWords } from '../site/timeline-words.ts';
-import { words } from '../site/words.ts';
+import { dateWords, momentWords } from '../words/english/date-words.ts';
+import { timelineWords } from '../words/english/timeline-words.ts';
+import { words } from '../words/english/words.ts';
+import { oppositionText, standingText, voicesText } from '../words/evidence-lines.ts';
 import type { EventExport, PlaceExport } from './timeline/derive-event-export.ts';
 import type { TimelineExport } from './timeline/derive-timeline-export.ts';
 
-// The words that only downloads say; those they share with the pages are in `site/words.ts`.
+// The words that only downloads say; those they share with the pages are in `words/`.
 
 /** "Timeline: The summit". */
 export function timelineTitle({ of, site }: TimelineExport): string {

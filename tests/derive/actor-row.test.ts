@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { spanOfStory } from '../../src/derive/parts/day-span.ts';
 import { deriveActorRow } from '../../src/derive/rows/actor-row.ts';
-import { joined, roleThenLine, textOf } from '../../src/site/line.ts';
+import { joined, roleThenLine, textOf } from '../../src/words/line.ts';
 import { edtf, makeActor, makeSource, makeStory } from './small-model.ts';
 
 test.each([

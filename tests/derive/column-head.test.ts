@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { deriveColumn, findColumns } from '../../src/derive/comparison/columns.ts';
-import { dateWords } from '../../src/site/date-words.ts';
+import { dateWords } from '../../src/words/english/date-words.ts';
 import { makeSource, makeStory } from './small-model.ts';
 
 function headOf(days: readonly (string | undefined)[]): string {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { deriveAsKnown } from '../../src/derive/pages/derive-as-known.ts';
 import { findGivenDates } from '../../src/derive/timeline/given-dates.ts';
-import { momentWords } from '../../src/site/date-words.ts';
+import { momentWords } from '../../src/words/english/date-words.ts';
 import { contentWith } from '../exports/content-with.ts';
 
 interface Paper {

@@ -4,7 +4,7 @@ import { deriveEvent } from '../../src/derive/pages/derive-event.ts';
 import { deriveFront } from '../../src/derive/pages/derive-front.ts';
 import { deriveStory } from '../../src/derive/pages/derive-story.ts';
 import { deriveTimelines } from '../../src/derive/pages/derive-timeline.ts';
-import { momentWords } from '../../src/site/date-words.ts';
+import { momentWords } from '../../src/words/english/date-words.ts';
 import { contentWith } from '../exports/content-with.ts';
 
 /** A story of a strike, told by a paper on the 3rd, the 5th and the 7th of March, in briefs with these front matters. */

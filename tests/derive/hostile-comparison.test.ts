@@ -10,8 +10,8 @@ import { deriveComparisons } from '../../src/derive/pages/derive-comparison.ts';
 import { deriveSource } from '../../src/derive/pages/derive-source.ts';
 import { deriveWordingPages } from '../../src/derive/pages/derive-wording.ts';
 import type { Report } from '../../src/model/report.ts';
-import { comparisonWords } from '../../src/site/comparison-words.ts';
-import { methodWords } from '../../src/site/method-words.ts';
+import { comparisonWords } from '../../src/words/english/comparison-words.ts';
+import { methodWords } from '../../src/words/english/method-words.ts';
 import {
   addReport,
   edtf,

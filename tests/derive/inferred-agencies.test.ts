@@ -11,8 +11,8 @@ import {
   oppositionText,
   standingText,
   voiceText,
-} from '../../src/site/evidence-lines.ts';
-import { textOf } from '../../src/site/line.ts';
+} from '../../src/words/evidence-lines.ts';
+import { textOf } from '../../src/words/line.ts';
 import { baseWith } from '../content-tree.ts';
 import { readNineSources } from './nine-sources/read-story.ts';
 import { addReport, makeActor, makeClaim, makeSource, makeStory } from './small-model.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { deriveAsKnown } from '../../src/derive/pages/derive-as-known.ts';
-import { momentWords } from '../../src/site/date-words.ts';
+import { momentWords } from '../../src/words/english/date-words.ts';
 import { contentWith } from '../exports/content-with.ts';
 
 interface Paper {

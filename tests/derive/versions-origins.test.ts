@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { currentReports } from '../../src/derive/evidence/changes.ts';
 import { isDisputed } from '../../src/derive/evidence/source-difference.ts';
 import { deriveStanding } from '../../src/derive/evidence/standing.ts';
-import { methodWords } from '../../src/site/method-words.ts';
+import { methodWords } from '../../src/words/english/method-words.ts';
 import { addReport, makeActor, makeClaim, makeSource, makeStory } from './small-model.ts';
 
 /** A document in three states, of which the first is an agency’s text, and two papers beside it. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { layOutBand } from '../../src/graphics/timeline/lay-out-band.ts';
-import { dateWords } from '../../src/site/date-words.ts';
+import { dateWords } from '../../src/words/english/date-words.ts';
 import { edtf } from '../derive/small-model.ts';
 
 test.each([344, 880])(

@@ -7,7 +7,7 @@ import { findBarPaths } from '../../src/graphics/timeline/bar-paths.ts';
 import { layOutBand } from '../../src/graphics/timeline/lay-out-band.ts';
 import { type EventStatus, eventStatuses } from '../../src/model/news-event.ts';
 import { parseEdtf } from '../../src/model/parse-edtf.ts';
-import { dateWords } from '../../src/site/date-words.ts';
+import { dateWords } from '../../src/words/english/date-words.ts';
 
 const forms = [
   '2022-09-07',

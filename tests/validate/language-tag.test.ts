@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { textDirection } from '../../src/site/text-direction.ts';
-import { words } from '../../src/site/words.ts';
+import { textDirection } from '../../src/html/text-direction.ts';
 import { languageTag } from '../../src/validate/language-tag.ts';
+import { words } from '../../src/words/english/words.ts';
 
 describe('a language tag', () => {
   test.each([

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { numberWords } from '../../src/words/number-words.ts';
-import { yearWords } from '../../src/words/year-words.ts';
+import { numberWords } from '../../src/words/english/number-words.ts';
+import { yearWords } from '../../src/words/english/year-words.ts';
 
 test.each([
   [-12_000, '12,001 BC'],

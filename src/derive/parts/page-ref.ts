@@ -1,7 +1,7 @@
 import type { Noun } from '../../model/ids.ts';
 import type { Section } from './section.ts';
 
-/** Every page of the site, by what it shows; `site/urls.ts` knows its address. */
+/** Every page of the site, by what it shows; `addresses/urls.ts` knows its address. */
 export type PageRef =
   | { readonly kind: 'front' | 'about' | 'not-found' }
   | { readonly kind: 'entry'; readonly noun: Noun; readonly id: string }

@@ -1,6 +1,6 @@
 import type { Prose, Target } from '../../model/prose.ts';
 
-/** A text as a page shows it; `site/prose.ts` makes HTML of it. */
+/** A text as a page shows it; `html/prose-html.ts` makes HTML of it. */
 export type ProseView = readonly ProseViewPart[];
 
 export type ProseViewPart =

@@ -1,7 +1,7 @@
+import { addressOf } from '../../addresses/urls.ts';
 import type { EventMoment } from '../../model/event-moment.ts';
 import type { Position } from '../../model/place.ts';
-import { addressOf } from '../../site/urls.ts';
-import { words } from '../../site/words.ts';
+import { words } from '../../words/english/words.ts';
 import {
   claimLines,
   eventTitle,

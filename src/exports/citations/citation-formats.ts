@@ -1,5 +1,5 @@
+import { pathOf } from '../../addresses/urls.ts';
 import type { Source } from '../../model/source.ts';
-import { pathOf } from '../../site/urls.ts';
 import type { Citation } from './cite-source.ts';
 import { printBibtex } from './print-bibtex.ts';
 import { printCsl } from './print-csl.ts';

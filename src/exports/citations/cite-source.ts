@@ -1,8 +1,8 @@
+import { addressOf } from '../../addresses/urls.ts';
 import type { Site } from '../../model/content.ts';
 import type { EdtfDate } from '../../model/edtf-date.ts';
 import type { Known, Source, SourceKind } from '../../model/source.ts';
-import { dateWords } from '../../site/date-words.ts';
-import { addressOf } from '../../site/urls.ts';
+import { dateWords } from '../../words/english/date-words.ts';
 
 /** How a source is cited, whatever the format: what the document says, and in brackets what it does not. */
 export interface Citation {

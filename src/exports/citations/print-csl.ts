@@ -1,4 +1,4 @@
-import { dateWords } from '../../site/date-words.ts';
+import { dateWords } from '../../words/english/date-words.ts';
 import type { Citation, CitedDate } from './cite-source.ts';
 import { datePartsOf } from './date-parts.ts';
 

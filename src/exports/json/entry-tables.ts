@@ -1,6 +1,6 @@
+import { addressOf } from '../../addresses/urls.ts';
 import type { EntryLink } from '../../derive/parts/entry-link.ts';
 import type { Site } from '../../model/content.ts';
-import { addressOf } from '../../site/urls.ts';
 import type { ClaimExport, EventExport, PlaceExport } from '../timeline/derive-event-export.ts';
 
 /** The entries to which some events refer, by noun and id, in the order of ids. */

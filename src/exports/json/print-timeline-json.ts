@@ -1,3 +1,4 @@
+import { addressOf } from '../../addresses/urls.ts';
 import type { Origin } from '../../derive/evidence/origins.ts';
 import type { VoiceView } from '../../derive/evidence/voice-view.ts';
 import type { VoiceInSources } from '../../derive/evidence/voices-in-sources.ts';
@@ -6,9 +7,8 @@ import { occasionText } from '../../derive/parts/report-view.ts';
 import type { Site } from '../../model/content.ts';
 import { type EdtfDate, earliestDay, latestDay } from '../../model/edtf-date.ts';
 import type { TimeOfDay } from '../../model/event-moment.ts';
-import { dateWords, timeWords } from '../../site/date-words.ts';
-import { addressOf } from '../../site/urls.ts';
-import { words } from '../../site/words.ts';
+import { dateWords, timeWords } from '../../words/english/date-words.ts';
+import { words } from '../../words/english/words.ts';
 import { timelineTitle, timeText } from '../export-words.ts';
 import type { ClaimExport, EventExport, ReportExport } from '../timeline/derive-event-export.ts';
 import type { TimelineExport } from '../timeline/derive-timeline-export.ts';

@@ -1,9 +1,9 @@
+import { pathOf } from '../../addresses/urls.ts';
 import {
   findTimelineEvents,
   isContent,
   type TimelineSubject,
 } from '../../derive/parts/timeline-subject.ts';
-import { pathOf } from '../../site/urls.ts';
 import { countLeftOut } from '../calendar/print-calendar.ts';
 import { countUnplaced } from '../timelinejs/print-timelinejs.ts';
 import { type TimelineFormat, timelineFormats } from './timeline-formats.ts';

@@ -1,9 +1,9 @@
+import { addressOf } from '../../addresses/urls.ts';
 import type { EntryLink } from '../../derive/parts/entry-link.ts';
 import type { Site } from '../../model/content.ts';
 import type { EventMoment } from '../../model/event-moment.ts';
-import { momentWords } from '../../site/date-words.ts';
-import { addressOf } from '../../site/urls.ts';
-import { words } from '../../site/words.ts';
+import { momentWords } from '../../words/english/date-words.ts';
+import { words } from '../../words/english/words.ts';
 import {
   claimLines,
   eventTitle,

@@ -1,5 +1,5 @@
 import type { Bound, Figure } from '../../model/figure.ts';
-import { numberWords } from '../../words/number-words.ts';
+import { numberWords } from '../../words/english/number-words.ts';
 import { round } from '../round.ts';
 import { shortenText } from '../text/wrap-text.ts';
 

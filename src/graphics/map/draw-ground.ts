@@ -1,5 +1,5 @@
 import type { GeoProjection } from 'd3-geo';
-import { pictureWords } from '../picture-words.ts';
+import { pictureWords } from '../../words/english/picture-words.ts';
 import { round } from '../round.ts';
 import { chooseProjection, type FittedProjection, type Position } from './choose-projection.ts';
 import { globePath, graticulePath, landPath, landShare } from './land-path.ts';

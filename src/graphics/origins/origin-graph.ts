@@ -1,5 +1,5 @@
 import type { Stance } from '../../model/report.ts';
-import { pictureWords } from '../picture-words.ts';
+import { pictureWords } from '../../words/english/picture-words.ts';
 import { type CarriedStance, carriedStance } from './origin-report.ts';
 import type { ShownChain } from './shorten-chains.ts';
 

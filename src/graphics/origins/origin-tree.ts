@@ -1,4 +1,4 @@
-import { pictureWords } from '../picture-words.ts';
+import { pictureWords } from '../../words/english/picture-words.ts';
 import { round } from '../round.ts';
 import { wrapText } from '../text/wrap-text.ts';
 import { type CarriedStance, carriedStance } from './origin-report.ts';

@@ -1,5 +1,5 @@
+import { pictureWords } from '../../words/english/picture-words.ts';
 import { overlaps } from '../box.ts';
-import { pictureWords } from '../picture-words.ts';
 import { round } from '../round.ts';
 import { textWidth } from '../text/text-width.ts';
 import { type AxisLabel, type AxisPlace, labelAt, weightOf } from './axis-label.ts';

@@ -7,7 +7,7 @@ import {
   earliestDay,
   latestDay,
 } from '../../model/edtf-date.ts';
-import { pictureWords } from '../picture-words.ts';
+import { pictureWords } from '../../words/english/picture-words.ts';
 import type { BandEvent, BandOptions } from './band-event.ts';
 
 /** One date on the axis, in days since 1970. */

@@ -1,4 +1,4 @@
-import { pictureWords } from '../picture-words.ts';
+import { pictureWords } from '../../words/english/picture-words.ts';
 import { round } from '../round.ts';
 import { type DateRow, dayOfEnd } from './date-rows.ts';
 

@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { printTimelineSchema, timelineSchemaName } from '../../exports/json/timeline-schema.ts';
 import type { Site } from '../../model/content.ts';
-import { cacheKey } from '../../site/cache-key.ts';
-import { getContent } from '../../site/content.ts';
+import { cacheKey } from '../../routes/cache-key.ts';
+import { getContent } from '../../routes/content.ts';
 
 export const getStaticPaths = (async () => {
   const { site } = await getContent();

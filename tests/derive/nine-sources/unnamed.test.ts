@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { deriveActor } from '../../../src/derive/pages/derive-actor.ts';
-import { attributionLine } from '../../../src/site/evidence-lines.ts';
-import { textOf } from '../../../src/site/line.ts';
+import { attributionLine } from '../../../src/words/evidence-lines.ts';
+import { textOf } from '../../../src/words/line.ts';
 import { readNineSources } from './read-story.ts';
 
 test('what somebody of an actor said whom the source does not name is on the actor’s page, apart from its word', () => {

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getContent } from '../../../site/content.ts';
-import { serveTimeline, type TimelineFile, timelineFiles } from '../../../site/timeline-files.ts';
+import { getContent } from '../../../routes/content.ts';
+import { serveTimeline, type TimelineFile, timelineFiles } from '../../../routes/timeline-files.ts';
 
 export const getStaticPaths = (async () => {
   const { site, actors } = await getContent();

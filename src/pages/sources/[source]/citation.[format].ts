@@ -5,8 +5,8 @@ import {
   deriveCitationDownloads,
 } from '../../../exports/citations/citation-formats.ts';
 import { type Citation, citeSource } from '../../../exports/citations/cite-source.ts';
-import { cacheKey } from '../../../site/cache-key.ts';
-import { getContent } from '../../../site/content.ts';
+import { cacheKey } from '../../../routes/cache-key.ts';
+import { getContent } from '../../../routes/content.ts';
 
 export const getStaticPaths = (async () => {
   const { site, sources } = await getContent();

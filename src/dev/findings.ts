@@ -1,0 +1,47 @@
+import { type Diagnostic, severityOf } from '../diagnostics/diagnostic.ts';
+import { collections } from '../model/ids.ts';
+import { entryOfPath } from '../validate/entry-of-path.ts';
+import { plural } from '../words/english/plural.ts';
+
+/** What the newest reading of the content came to. */
+export interface Findings {
+  readonly diagnostics: readonly Diagnostic[];
+  /** The text of a file as it was read, for the frames. */
+  readonly sourceOf: (path: string) => string | undefined;
+  /** The paths of all files of the content. */
+  readonly paths: readonly string[];
+  /** Why nothing could be read at all; null where it could. */
+  readonly unreadable: string | null;
+}
+
+/** A reading that found nothing to say, nor anything else. */
+export const noFindings: Findings = {
+  diagnostics: [],
+  sourceOf: () => undefined,
+  paths: [],
+  unreadable: null,
+};
+
+/** The path of the page that shows what a file says, whether there is one or not; null where none would. */
+export function pageOfFile(path: string): string | null {
+  const fingerprint = /^fingerprints\/([^/]+)\.json$/.exec(path)?.[1];
+  if (fingerprint !== undefined) return `/${collections.source}/${fingerprint}/`;
+  if (!path.startsWith('content/')) return null;
+  const entry = entryOfPath(path);
+  if (entry.noun === 'site') return '/';
+  const name = entry.noun === null ? entry.meant : entry;
+  return name === null ? null : `/${collections[name.noun]}/${name.id}/`;
+}
+
+/** How many there are, as `2 errors and 1 warning`. */
+export function countFindings(diagnostics: readonly Diagnostic[]): string {
+  const errors = diagnostics.filter((diagnostic) => severityOf(diagnostic) === 'error').length;
+  const counts = [
+    [errors, 'error'],
+    [diagnostics.length - errors, 'warning'],
+  ] as const;
+  return counts
+    .filter(([number]) => number > 0)
+    .map(([number, noun]) => plural(number, noun, `${noun}s`))
+    .join(' and ');
+}

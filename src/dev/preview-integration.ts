@@ -1,0 +1,104 @@
+import { readFileSync } from 'node:fs';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { AstroIntegration, HookParameters } from 'astro';
+import { hasErrors } from '../diagnostics/diagnostic.ts';
+import type { Project } from '../disk/project.ts';
+import { findingsPath, headingOf } from './findings-html.ts';
+import { findingsPage } from './findings-page.ts';
+import type { Preview } from './open-preview.ts';
+import { sharePreview } from './shared-preview.ts';
+import { isUnwatched, watchContent } from './watch-content.ts';
+
+/** The style sheets of the pages of findings, which have to do without the site. */
+const styleSheets: Readonly<Record<string, URL>> = {
+  'tokens.css': new URL('../styles/tokens.css', import.meta.url),
+  'base.css': new URL('../styles/base.css', import.meta.url),
+  'findings.css': new URL('./findings.css', import.meta.url),
+};
+
+/** Lets Astro’s server show a preview: its last good content, and what the newest reading found. */
+export function previewIntegration(project: Project, preview: Preview): AstroIntegration {
+  let stopWatching = (): void => undefined;
+  return {
+    name: 'collate-preview',
+    hooks: {
+      'astro:config:setup': ({ addMiddleware, updateConfig }) => {
+        sharePreview(preview);
+        addMiddleware({ order: 'pre', entrypoint: new URL('./add-findings.ts', import.meta.url) });
+        updateConfig({
+          vite: {
+            server: { watch: { ignored: [isUnwatched(project)] } },
+            // The scripts of the pages import no package; to look for some reloads the first page, just when it may be needed.
+            optimizeDeps: { noDiscovery: true },
+          },
+        });
+      },
+      'astro:server:setup': ({ server, refreshContent }) => {
+        server.middlewares.use(serveFindings(project, preview));
+        // A page that was still loading when it was to be loaded anew has not heard of it.
+        server.environments.client.hot.on('vite:client:connect', () => {
+          if (preview.isOutdated()) reload(server);
+        });
+        // One reading at a time, so that the last one to end is of the newest files.
+        let reading = Promise.resolve();
+        stopWatching();
+        stopWatching = watchContent(project.root, () => {
+          reading = reading.then(async () => {
+            const changed = await preview.update();
+            // Astro forgets the pages that it knows and reloads the open ones once its store has changed.
+            if (changed.content) await refreshContent?.({});
+            else if (changed.findings) reload(server);
+          });
+        });
+      },
+      'astro:server:done': () => stopWatching(),
+    },
+  };
+}
+
+function reload(server: HookParameters<'astro:server:setup'>['server']): void {
+  server.environments.client.hot.send({ type: 'full-reload', path: '*' });
+}
+
+type Handler = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
+
+/** Answers for the page of all findings, and for every page as long as there is no content to show. */
+function serveFindings({ base }: Project, preview: Preview): Handler {
+  return (request, response, next) => {
+    const path = (request.url ?? '').replace(/\?.*/s, '');
+    const isFinding = path.startsWith(findingsPath);
+    const hasSite = preview.hasContent();
+    const styleSheet = isFinding ? styleSheets[path.slice(findingsPath.length)] : undefined;
+    response.setHeader('cache-control', 'no-store');
+    if (styleSheet !== undefined) {
+      response.setHeader('content-type', 'text/css; charset=utf-8');
+      response.end(readFileSync(styleSheet));
+      return;
+    }
+    const isOfServer = /^\/(?:@|node_modules\/|src\/|favicon\.svg$)/.test(path);
+    if (path !== findingsPath && (hasSite || isOfServer)) return next();
+    const findings = preview.findings();
+    response.statusCode = path === findingsPath ? 200 : 503;
+    response.setHeader('content-type', 'text/html; charset=utf-8');
+    response.end(
+      findingsPage({
+        title: headingOf(findings),
+        lead: leadOf(preview),
+        findings,
+        shown: findings.diagnostics,
+        hasSite,
+        base,
+      }),
+    );
+  };
+}
+
+function leadOf(preview: Preview): string {
+  const { diagnostics, unreadable } = preview.findings();
+  if (unreadable !== null) return unreadable;
+  if (!preview.hasContent()) return 'The site appears here as soon as the content has no errors.';
+  if (hasErrors(diagnostics)) return 'The site is shown as it was before the errors.';
+  return diagnostics.length === 0
+    ? 'All is well.'
+    : 'Warnings do not keep the site from being built.';
+}

@@ -1,0 +1,58 @@
+import { pageParam } from '../addresses/urls.ts';
+import { deriveTimelines, type TimelineView } from '../derive/pages/derive-timeline.ts';
+import type { TimelineSubject } from '../derive/parts/timeline-subject.ts';
+import { leftOutWords, unplacedWords } from '../exports/export-words.ts';
+import {
+  deriveTimelineDownloads,
+  findMissingDownloads,
+  type TimelineDownload,
+} from '../exports/timeline/derive-timeline-downloads.ts';
+import type { TimelineFormat } from '../exports/timeline/timeline-formats.ts';
+import type { Site } from '../model/content.ts';
+import { cacheKey } from './cache-key.ts';
+
+/** What the page of a timeline shows: the events, and the files they can be had as. */
+export type TimelinePageProps = {
+  readonly view: TimelineView;
+  readonly downloads: readonly DownloadLink[];
+  /** The files that would hold none of the events. */
+  readonly missing: readonly DownloadLink[];
+};
+
+export interface DownloadLink {
+  readonly format: TimelineFormat;
+  /** From the site's root. */
+  readonly path: string;
+  readonly mediaType: string;
+  readonly events: number;
+  /** What the file leaves out, and why; empty where it has all. */
+  readonly leftOut: string;
+}
+
+/** The pages of a timeline, each with its cache key and the parameter of its address. */
+export function timelinePages(
+  subject: TimelineSubject,
+  site: Site,
+): readonly {
+  readonly page: string | undefined;
+  readonly props: TimelinePageProps;
+  readonly cacheKey: string;
+}[] {
+  const downloads = deriveTimelineDownloads(subject).map(linkOf);
+  const missing = findMissingDownloads(subject).map(linkOf);
+  return deriveTimelines(subject, site).map((view) => {
+    const props = { view, downloads, missing };
+    return { page: pageParam(view.pager.number), props, cacheKey: cacheKey(props) };
+  });
+}
+
+function linkOf({ format, path, mediaType, events, leftOut }: TimelineDownload): DownloadLink {
+  return {
+    format,
+    path,
+    // The parameters of a type are no business of a link.
+    mediaType: mediaType.replace(/;.*$/, ''),
+    events,
+    leftOut: format === 'timelinejs.json' ? unplacedWords(leftOut) : leftOutWords(leftOut),
+  };
+}

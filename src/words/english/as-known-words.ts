@@ -1,0 +1,40 @@
+import type { KnownList } from '../../derive/parts/page-ref.ts';
+import { dayWords } from './date-words.ts';
+import { numberWords } from './number-words.ts';
+
+interface ListWords {
+  readonly heading: string;
+  /** What there are many of. */
+  readonly many: string;
+}
+
+/** The words of the pages that tell a story as of a day. */
+export const asKnownWords = {
+  title: (story: string, day: string): string => `${story}: as known on ${dayWords(day)}`,
+  heading: (day: string): string => `As known on ${dayWords(day)}`,
+  note: (day: string): string =>
+    `What could be known at the end of ${dayWords(day)} from the sources published by then. Nothing dated later counts as having happened.`,
+  inferred: 'No source states this day of itself: the editors inferred it.',
+  undated: 'Left out, since nobody knows their day:',
+  first: 'With this day the record begins: all of it is new.',
+  lists: {
+    sources: { heading: 'Published that day', many: 'sources' },
+    'changed-events': { heading: 'Events whose status or date changed', many: 'events' },
+    'added-events': { heading: 'Events that this day added', many: 'events' },
+    'added-claims': { heading: 'Claims that this day added', many: 'claims' },
+    'changed-claims': { heading: 'Claims reported again', many: 'claims' },
+    'retold-events': { heading: 'Events told of again', many: 'events' },
+  } as const satisfies Readonly<Record<KnownList, ListWords>>,
+  listTitle: (list: KnownList, day: string, story: string): string =>
+    `${asKnownWords.lists[list].heading}, ${dayWords(day)}: ${story}`,
+  count: (list: KnownList, total: number): string =>
+    `${numberWords(total)} ${asKnownWords.lists[list].many}`,
+  dateBefore: 'Date before:',
+  noDateBefore: 'No date was given before.',
+  before: 'Before:',
+  after: 'Now:',
+  same: 'As before:',
+  figures: 'The figures given until then:',
+  nothing: 'No earlier claim was touched.',
+  whole: 'The timeline as of that day',
+} as const;

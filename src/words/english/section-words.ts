@@ -1,0 +1,138 @@
+import type { Corroboration } from '../../derive/evidence/corroboration.ts';
+import type { PageRef } from '../../derive/parts/page-ref.ts';
+import type { Pager } from '../../derive/parts/paginate.ts';
+import type { Section } from '../../derive/parts/section.ts';
+import { actorWords } from './actor-words.ts';
+import { asKnownWords } from './as-known-words.ts';
+import { comparisonWords } from './comparison-words.ts';
+import { corroborations } from './model-words.ts';
+import { numberWords } from './number-words.ts';
+import { pageWords } from './page-words.ts';
+import { placeWords } from './place-words.ts';
+import { words } from './words.ts';
+
+interface SectionWords {
+  readonly heading: string;
+  readonly note?: string;
+  /** What there are many of. */
+  readonly many: string;
+}
+
+/** The lists that have pages of their own: what they are, and what there is in them. */
+export const sectionWords: Readonly<Record<Section, SectionWords>> = {
+  about: { heading: 'Claims about', many: 'claims' },
+  'agency-for': { heading: actorWords.agencyFor, many: 'sources' },
+  heard: { heading: actorWords.heard, many: 'sources', note: actorWords.heardNote },
+  members: { heading: pageWords.actorPage.members, many: 'members' },
+  mentions: { heading: pageWords.actorPage.mentions, many: 'mentions' },
+  neighbours: { heading: actorWords.neighbours, many: 'actors' },
+  published: { heading: pageWords.actorPage.published, many: 'sources' },
+  relayed: {
+    heading: 'What was passed on',
+    many: 'reports',
+    note: pageWords.actorPage.relayedNote,
+  },
+  contested: {
+    heading: pageWords.actorPage.contestedThey,
+    many: 'statements',
+    note: pageWords.actorPage.contestedNote,
+  },
+  said: { heading: 'Statements', many: 'statements', note: pageWords.actorPage.saidNote },
+  spellings: { heading: actorWords.spellings, many: 'sources' },
+  stories: { heading: pageWords.actorPage.stories, many: 'stories' },
+  unnamed: {
+    heading: 'What unnamed voices said',
+    many: 'statements',
+    note: pageWords.actorPage.unnamedNote,
+  },
+
+  alone: {
+    heading: pageWords.sourcePage.alone,
+    many: 'claims',
+    note: pageWords.sourcePage.aloneNote,
+  },
+  chains: { heading: comparisonWords.credits.chains, many: 'chains' },
+  credits: { heading: comparisonWords.credits.heading, many: 'speakers' },
+  partners: {
+    heading: comparisonWords.pairs.heading,
+    many: 'sources',
+    note: comparisonWords.pairs.note,
+  },
+  reports: {
+    heading: pageWords.sourcePage.reports,
+    many: 'reports',
+    note: pageWords.sourcePage.reportsNote,
+  },
+  wording: { heading: pageWords.sourcePage.wording, many: 'terms' },
+
+  disputed: standing('disputed'),
+  'several-origins': standing('several-origins'),
+  'several-sources': standing('several-sources'),
+  'one-source': standing('one-source'),
+  unsupported: standing('unsupported'),
+  coverage: { heading: comparisonWords.coverage.restated, many: 'sources' },
+  cast: { heading: actorWords.cast, many: 'actors' },
+  meetings: { heading: actorWords.meetings, many: 'events', note: actorWords.meetingsNote },
+  'source-speakers': { heading: actorWords.perSource, many: 'sources' },
+  speakers: { heading: actorWords.speakers, many: 'speakers', note: actorWords.speakersNote },
+  'spoken-of': { heading: actorWords.spokenOf, many: 'actors', note: actorWords.spokenOfNote },
+
+  actors: { heading: 'Who is concerned', many: 'actors' },
+  briefs: { heading: pageWords.story.briefs, many: 'briefs' },
+  claims: { heading: 'What the sources say', many: 'claims' },
+  dates: { heading: placeWords.datesCaption, many: 'reports' },
+  events: { heading: pageWords.placePage.events, many: 'events' },
+  names: { heading: pageWords.termPage.names, many: 'sources' },
+  'reported-by': { heading: pageWords.claimPage.reports, many: 'reports' },
+  'said-there': {
+    heading: pageWords.eventPage.said,
+    many: 'claims',
+    note: pageWords.eventPage.saidNote,
+  },
+  silent: {
+    heading: pageWords.claimPage.silent,
+    many: 'sources',
+    note: pageWords.claimPage.silentNote,
+  },
+  sources: { heading: pageWords.story.sources, many: 'sources' },
+};
+
+function standing(corroboration: Corroboration): SectionWords {
+  const { title, note } = corroborations[corroboration];
+  return { heading: title, note, many: 'claims' };
+}
+
+/** What leads to the whole of a list that is shown in part: "All 312 mentions". */
+export function moreWords(all: PageRef, more: number, total: number): string {
+  switch (all.kind) {
+    case 'section':
+      return allWords(total, sectionWords[all.section].many);
+    case 'actor-timeline':
+      return allWords(total, sectionWords.events.many);
+    case 'as-known-list':
+      return allWords(total, asKnownWords.lists[all.list].many);
+    case 'story-actors':
+      return allWords(total, sectionWords.cast.many);
+    default:
+      return words.more(more);
+  }
+}
+
+function allWords(total: number, many: string): string {
+  return `All ${numberWords(total)} ${many}`;
+}
+
+/** "Named in the briefs, page 2: Ana Costa", so that a title cut short still tells one page from the other. */
+export function sectionTitle(section: Section, number: number, entry: string): string {
+  return `${words.titleOfPage(sectionWords[section].heading, number)}: ${entry}`;
+}
+
+/** "312 mentions · Page 2 of 4" */
+export function sectionCount(
+  section: Section,
+  total: number,
+  { number, total: pages }: Pager,
+): string {
+  const count = `${numberWords(total)} ${sectionWords[section].many}`;
+  return pages === 1 ? count : `${count} · ${words.pageOf(number, pages)}`;
+}

@@ -1,0 +1,72 @@
+import type { FilterGroup } from '../../derive/timeline/timeline-filter.ts';
+import type { PeriodEnd, TimelinePeriod } from '../../derive/timeline/timeline-pages.ts';
+import { dateWords, noDateWords } from './date-words.ts';
+import { numberWords } from './number-words.ts';
+import { plural } from './plural.ts';
+
+/** The words that only timelines say. */
+export const timelineWords = {
+  whole: 'All events',
+  bandCaption: (name: string): string => `${name} at a glance`,
+  asList: 'The same events as a list, with their sources',
+  listed: 'Each mark leads to its event in the list below.',
+  undrawn: (number: number): string =>
+    number === 0 ? '' : `${plural(number, 'event has', 'events have')} no date and no mark.`,
+  origins: 'Origins of claims about it:',
+  story: 'Story:',
+  contested: {
+    open: 'A claim about it is left open by:',
+    denies: 'A claim about it is denied by:',
+  },
+  given: 'The dates that sources give:',
+  more: (number: number): string => `and ${numberWords(number)} more`,
+  border: (asOf: string): string => `As of ${asOf}, the dates that follow still lay ahead.`,
+
+  periods: 'Periods',
+  events: (number: number): string => plural(number, 'event', 'events'),
+
+  filter: 'Show only some events',
+  filterNote:
+    'An event is shown when it fits the choice of every group. The choices hold for the events of this page.',
+  all: 'All',
+  groups: {
+    statuses: 'Status',
+    actors: 'Actor',
+    places: 'Place',
+    kinds: 'Kind',
+  } as const satisfies Record<FilterGroup, string>,
+  most: (offered: number, found: number): string =>
+    `the ${numberWords(offered)} most frequent of ${numberWords(found)}`,
+  noneFits: 'No event of this page fits all the choices.',
+  reset: 'Show all events',
+  shown: (shown: string, total: number): string => `${shown} of ${numberWords(total)} events shown`,
+
+  downloads: 'Take it along',
+  downloadsNote: 'The events of this timeline as files.',
+  subscribe: 'A calendar can subscribe to its address.',
+  notOffered: 'not offered',
+  formats: {
+    ics: 'Calendar (iCalendar)',
+    csv: 'Table (CSV)',
+    json: 'Data (JSON)',
+    'timelinejs.json': 'TimelineJS',
+  },
+  knownDays: 'As known on',
+  knownDaysNote: 'What could be known at the end of each day on which a source was published.',
+  inferredDay: '(day inferred)',
+} as const;
+
+/** "2013 – September 2022"; "2013, part 2". */
+export function periodWords({ first, last, part }: TimelinePeriod): string {
+  const from = endWords(first);
+  const to = endWords(last);
+  const period = from === to ? from : `${from} – ${to}`;
+  return part === null ? period : `${period}, part ${numberWords(part)}`;
+}
+
+function endWords({ dated, year, month }: PeriodEnd): string {
+  if (!dated) return noDateWords;
+  if (year === null) return 'Unknown start';
+  if (month === null) return dateWords({ kind: 'year', year, qualifier: 'none' });
+  return dateWords({ kind: 'month', year, month, qualifier: 'none' });
+}

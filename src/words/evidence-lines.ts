@@ -1,0 +1,245 @@
+import type { VoiceMark } from '../derive/comparison/comparison-matrix.ts';
+import type { CreditedLink } from '../derive/evidence/credited-link.ts';
+import type { Origin } from '../derive/evidence/origins.ts';
+import type { PartyWord } from '../derive/evidence/party-word.ts';
+import type { Standing } from '../derive/evidence/standing.ts';
+import type { VoiceView } from '../derive/evidence/voice-view.ts';
+import type { VoiceInSources } from '../derive/evidence/voices-in-sources.ts';
+import type { EntryLink } from '../derive/parts/entry-link.ts';
+import type { ReportView } from '../derive/parts/report-view.ts';
+import type { SourceVersion } from '../derive/rows/source-row.ts';
+import type { EdtfDate } from '../model/edtf-date.ts';
+import type { Known } from '../model/source.ts';
+import { comparisonWords } from './english/comparison-words.ts';
+import { evidenceWords } from './english/evidence-words.ts';
+import { words } from './english/words.ts';
+import {
+  date,
+  joined,
+  knownLine,
+  type Line,
+  link,
+  linksLine,
+  name,
+  nameSeparator,
+  namesLine,
+  textOf,
+} from './line.ts';
+
+/** So many names in a sentence about a claim; the claim’s page has every report. */
+const MOST = 12;
+
+/** "A and B"; "a person close to the talks (unnamed, belonging to: A)"; "the source itself" */
+export function voiceLine(voice: VoiceView): Line {
+  switch (voice.kind) {
+    case 'source':
+      return [evidenceWords.sourceItself];
+    case 'actors':
+      return andLine(voice.actors);
+    case 'unnamed':
+      return [
+        name(voice.who),
+        ` (${evidenceWords.unnamed}`,
+        ...(voice.of === null ? [] : [`, ${words.memberOf} `, link(voice.of)]),
+        ')',
+      ];
+  }
+}
+
+/** The same without links. */
+export function voiceText(voice: VoiceView): string {
+  return voiceLine(voice).map(textOf).join('');
+}
+
+/** A source with the date on which it was published: "The Courier, 5 March 2031" */
+export function datedSourceLine(source: EntryLink, published: Known<EdtfDate>): Line {
+  return [link(source), ', ', ...knownLine(published, date, words.dateUnknown)];
+}
+
+/** "2 versions: A, 5 March 2031; B, 6 March 2031" */
+export function versionsLine(versions: readonly SourceVersion[]): Line {
+  return [`${evidenceWords.versions(versions.length)}: `, ...datedSourcesLine(versions)];
+}
+
+/** "A, 5 March 2031; B, 6 March 2031" */
+export function datedSourcesLine(sources: readonly SourceVersion[]): Line {
+  const dated = sources
+    .slice(0, MOST)
+    .map((source) => datedSourceLine(source.link, source.published));
+  return [...joined(dated, '; '), ...restLine(sources.length)];
+}
+
+/** "Affirmed by: A"; "Denied by: A and B"; "Left open by: a person close to the talks (unnamed)": no verb and no article depends on a name */
+export function stanceByLine({ stance, voice, source }: VoiceMark): Line {
+  const whose = voice.kind === 'source' ? [link(source)] : voiceLine(voice);
+  return [`${words.stances[stance]} ${words.by} `, ...whose];
+}
+
+/** The same without links. */
+export function markText(mark: VoiceMark): string {
+  return stanceByLine(mark).map(textOf).join('');
+}
+
+/** "Silent: A, B."; "Silent: A, of the night; B." where a name has a comma; "Silent: the 40 other sources." */
+export function silentLine(silent: readonly EntryLink[]): Line {
+  const sources =
+    silent.length > MOST
+      ? [evidenceWords.otherSources(silent.length)]
+      : namesLine(silent.map((source) => source.name));
+  return [`${words.silent}: `, ...sources, '.'];
+}
+
+/** "A", "A (inferred)" */
+function creditedLine(actor: CreditedLink): Line {
+  return actor.isInferred ? [link(actor), ` (${words.inferred})`] : [link(actor)];
+}
+
+/** The same without links. */
+export function creditedText(actor: CreditedLink): string {
+  return creditedLine(actor).map(textOf).join('');
+}
+
+/** Behind a stance: "by: A (occasion), through: B, C"; "in its own voice" */
+export function attributionLine({ voice, via, occasion }: ReportView): Line {
+  if (voice.kind === 'source') return [words.inItsOwnVoice];
+  const said = [`${words.by} `, ...voiceLine(voice), ...occasionLine(occasion)];
+  return joined([said, chainLine(via)], ', ');
+}
+
+/** "through: A, B", nearest to the source first; nothing where nobody passed the word on */
+export function chainLine(via: readonly CreditedLink[]): Line {
+  const agencies = joined(via.map(creditedLine), nameSeparator(via.map((agency) => agency.name)));
+  return agencies.length === 0 ? [] : [`${words.through} `, ...agencies];
+}
+
+/** "The editors’ translation: “…”" */
+export function translationLine(translation: string): Line {
+  return [`${comparisonWords.translation}: `, { as: 'quote', text: translation, language: null }];
+}
+
+/** " (occasion)" */
+function occasionLine(occasion: ReportView['occasion']): Line {
+  if (occasion === null) return [];
+  return [' (', typeof occasion === 'string' ? name(occasion) : link(occasion), ')'];
+}
+
+/** "A, B with C"; each origin with the voices that count as one with it */
+export function originsLine(origins: readonly Origin[]): Line {
+  return joined(
+    origins.map(({ voices }) => joined(voices.map(creditedLine), ` ${evidenceWords.countedWith} `)),
+    ', ',
+  );
+}
+
+/**
+ * "2 sources, 1 origin: A; 1 source says it in its own voice."; "4 sources, none names an origin."; "1 source, which names no origin:
+ * it rests on 1 unnamed voice."
+ */
+export function standingLine(standing: Standing): Line {
+  const { sources, origins } = standing;
+  if (sources === 0) return [`${words.noSource}.`];
+  const ofOrigins =
+    origins.length === 0 ? evidenceWords.noOrigin(sources) : words.origins(origins.length);
+  return [
+    { as: 'strong', text: `${words.sources(sources)}, ${ofOrigins}` },
+    ...(origins.length === 0
+      ? namelessLine(standing)
+      : [
+          ': ',
+          ...originsLine(origins.slice(0, MOST)),
+          ...restLine(origins.length),
+          ...apartLine(standing),
+        ]),
+    '.',
+  ];
+}
+
+/** The same without links. */
+export function standingText(standing: Standing): string {
+  return standingLine(standing).map(textOf).join('');
+}
+
+/** What is kept apart from the origins, and never added to their number. */
+function apartLine({ sources, ownVoice, unnamed }: Standing): Line {
+  const own = sources === 1 ? evidenceWords.itsOwnVoiceToo : evidenceWords.ownVoice(ownVoice);
+  return [
+    ...(ownVoice > 0 ? [`; ${own}`] : []),
+    ...(unnamed > 0 ? [`; ${evidenceWords.andUnnamed(unnamed)}`] : []),
+  ];
+}
+
+/** Whose word it is where no source names an origin; nothing where each says it in its own voice, and nobody else does. */
+function namelessLine({ sources, ownVoice, unnamed }: Standing): Line {
+  if (unnamed === 0) return [];
+  if (ownVoice === 0) return [`: ${evidenceWords.onUnnamed(sources, unnamed)}`];
+  const own = sources === 1 ? evidenceWords.itsOwnVoice : evidenceWords.ownVoice(ownVoice);
+  return [`: ${own}, ${evidenceWords.unnamedToo(unnamed)}`];
+}
+
+/** "Rests on one party’s word: A. About: itself, B." */
+export function partyLine({ party, aboutItself, about }: PartyWord): Line {
+  const separator = nameSeparator(about.map((other) => other.name));
+  return [
+    `${comparisonWords.restsOn} `,
+    link(party),
+    `. ${comparisonWords.about} `,
+    ...joined([aboutItself ? [comparisonWords.itself] : [], linksLine(about)], separator),
+    '.',
+  ];
+}
+
+/** "Left open by: A (in B, C). Denied by: D (in E)." */
+export function oppositionLine({ open, denying }: Standing): Line {
+  return joined(
+    [
+      open.length === 0 ? [] : [`${evidenceWords.openBy} `, ...voicesLine(open), '.'],
+      denying.length === 0 ? [] : [`${evidenceWords.deniedBy} `, ...voicesLine(denying), '.'],
+    ],
+    ' ',
+  );
+}
+
+/** The same without links. */
+export function oppositionText(standing: Standing): string {
+  return oppositionLine(standing).map(textOf).join('');
+}
+
+/** "A (in B, C), D itself" */
+export function voicesLine(voices: readonly VoiceInSources[]): Line {
+  return [
+    ...joined(
+      voices
+        .slice(0, MOST)
+        .map(({ voice, sources }) =>
+          voice.kind === 'source'
+            ? linksLine(sources.slice(0, MOST))
+            : [
+                ...voiceLine(voice),
+                ` (${evidenceWords.in} `,
+                ...linksLine(sources.slice(0, MOST)),
+                ')',
+              ],
+        ),
+      '; ',
+    ),
+    ...restLine(voices.length),
+  ];
+}
+
+/** The same without links. */
+export function voicesText(voices: readonly VoiceInSources[]): string {
+  return voicesLine(voices).map(textOf).join('');
+}
+
+/** "A, B and C" */
+function andLine(links: readonly CreditedLink[]): Line {
+  const last = links.slice(-1).map(creditedLine);
+  const names = links.map((entry) => entry.name);
+  const others = joined(links.slice(0, -1).map(creditedLine), nameSeparator(names));
+  return joined([others, ...last], ` ${words.and} `);
+}
+
+/** " and 3 more" */
+function restLine(total: number): Line {
+  return total > MOST ? [` ${words.more(total - MOST)}`] : [];
+}

@@ -1,0 +1,179 @@
+import type { ReportCount } from '../derive/actors/report-counts.ts';
+import type { EntryLink } from '../derive/parts/entry-link.ts';
+import type { Role } from '../derive/parts/roles.ts';
+import type { SourceNames } from '../derive/parts/wordings.ts';
+import type { RoleThen } from '../derive/rows/actor-row.ts';
+import type { EventActor } from '../derive/rows/event-row.ts';
+import type { StoryRow } from '../derive/rows/story-row.ts';
+import type { EdtfDate } from '../model/edtf-date.ts';
+import type { Known } from '../model/source.ts';
+import { actorWords } from './english/actor-words.ts';
+import { comparisonWords } from './english/comparison-words.ts';
+import { dateWords } from './english/date-words.ts';
+import { words } from './english/words.ts';
+
+/**
+ * A sentence of the interface with names, links and dates in it. It is put together here, not in a template, because
+ * there every line break decides whether two words are apart.
+ */
+export type Line = readonly LinePart[];
+
+export type LinePart =
+  /** The interface's own words, with the spaces they need. */
+  | string
+  | { readonly as: 'link'; readonly link: EntryLink }
+  | { readonly as: 'date'; readonly date: EdtfDate }
+  /** An editor's words, in whatever direction they run. */
+  | { readonly as: 'name'; readonly text: string }
+  | { readonly as: 'strong' | 'muted'; readonly text: string }
+  | { readonly as: 'quote'; readonly text: string; readonly language: string | null };
+
+/** A part of a line as plain text. */
+export function textOf(part: LinePart): string {
+  if (typeof part === 'string') return part;
+  switch (part.as) {
+    case 'link':
+      return part.link.name;
+    case 'date':
+      return dateWords(part.date);
+    case 'quote':
+      return quotedText(part.text);
+    default:
+      return part.text;
+  }
+}
+
+/** A quotation with its marks; quotation marks inside it are single ones, as in print, and nothing else is changed. */
+export function quotedText(text: string): string {
+  const inner = text.replace(/“([^”]*)”/g, '‘$1’').replace(/"([^"]*)"/g, '‘$1’');
+  return `${words.quoteOpen}${inner}${words.quoteClose}`;
+}
+
+export function link(entry: EntryLink): LinePart {
+  return { as: 'link', link: entry };
+}
+
+export function date(value: EdtfDate): LinePart {
+  return { as: 'date', date: value };
+}
+
+export function name(text: string): LinePart {
+  return { as: 'name', text };
+}
+
+/** Lines one after another with a separator between them; empty ones are left out. */
+export function joined(lines: readonly Line[], separator: string): Line {
+  return lines
+    .filter((line) => line.length > 0)
+    .flatMap((line, index) => (index === 0 ? line : [separator, ...line]));
+}
+
+/** "A, B, C"; "A, of the night; B" where a name has a comma */
+export function linksLine(links: readonly EntryLink[]): Line {
+  return joined(
+    links.map((entry) => [link(entry)]),
+    nameSeparator(links.map((entry) => entry.name)),
+  );
+}
+
+/** The same of names without links. */
+export function namesLine(names: readonly string[]): Line {
+  return joined(
+    names.map((text) => [name(text)]),
+    nameSeparator(names),
+  );
+}
+
+/** What stands between the names of a list, which may have commas of their own. */
+export function nameSeparator(names: readonly string[]): string {
+  return names.some((text) => /[,、，،]/u.test(text)) ? '; ' : ', ';
+}
+
+/** "A (3 reports), B (1 report)" */
+export function countsLine(counts: readonly ReportCount[]): Line {
+  return joined(
+    counts.map(({ source, reports }) => [link(source), ` (${actorWords.reports(reports)})`]),
+    ', ',
+  );
+}
+
+/** “a”, “b” */
+export function quotesLine(texts: readonly string[]): Line {
+  return joined(
+    texts.map((text) => [{ as: 'quote', text, language: null }]),
+    ', ',
+  );
+}
+
+/** “a” ×3, “b” (not counted), “c” ×1, as the word of: A, in the source's language */
+export function quotedNamesLine({ names, language }: Omit<SourceNames, 'source'>): Line {
+  return joined(
+    names.map(({ name: text, count, speaker }) => [
+      { as: 'quote', text, language },
+      count === null
+        ? { as: 'muted', text: ` ${comparisonWords.uncounted}` }
+        : ` ${comparisonWords.times(count)}`,
+      ...(speaker === null ? [] : [`, ${comparisonWords.asWordOf} `, link(speaker)]),
+    ]),
+    names.some(({ speaker }) => speaker !== null) ? '; ' : ', ',
+  );
+}
+
+/** "Ambassador, Country"; "belonging to: Country" */
+export function roleLine({ role, organization }: Omit<Role, 'from' | 'to'>): Line {
+  return role === null
+    ? [`${words.memberOf} `, link(organization)]
+    : [name(role), ', ', link(organization)];
+}
+
+/** "Spokesman, A"; "Spokesman, A, until 4 May 2031" where it was over by then */
+export function roleThenLine(role: RoleThen): Line {
+  const ended = role.isOver ? roleDatesLine({ from: null, to: role.to }) : [];
+  return joined([roleLine(role), ended], ', ');
+}
+
+/** "from 2013 until 2022"; nothing where neither is told */
+export function roleDatesLine({ from, to }: Pick<Role, 'from' | 'to'>): Line {
+  // "from 2029 or 2030, sources differ, until 2031"; "from 2029, ended between 2030 and 2031"
+  const isSetApart =
+    (from !== null && dateWords(from).includes(', ')) || (to && hasPreposition(to));
+  const separator = isSetApart ? ', ' : ' ';
+  return joined(
+    [
+      from === null ? [] : [`${hasPreposition(from) ? words.begun : words.from} `, date(from)],
+      to === null ? [] : [`${hasPreposition(to) ? words.ended : words.until} `, date(to)],
+    ],
+    separator,
+  );
+}
+
+/** Whether the words of a date have one of their own: "between 2029 and 2030", "by 5 March 2029", "on 5 March 2029 or later" */
+function hasPreposition(when: EdtfDate): boolean {
+  return /^(?:between|by|on) /.test(dateWords(when));
+}
+
+/** "A (role)" */
+export function eventActorLine({ link: actor, roles }: EventActor): Line {
+  const role = roles.flatMap((held) => held.role ?? []).join(', ');
+  return role === '' ? [link(actor)] : [link(actor), ' (', name(role), ')'];
+}
+
+/** What is known of a document, with how it is known: "about 7 September 2022 (inferred)". */
+export function knownLine<T>(known: Known<T>, show: (value: T) => LinePart, unknown: string): Line {
+  if (known.known === 'unknown') return [{ as: 'muted', text: unknown }];
+  const value = show(known.value);
+  return known.known === 'stated'
+    ? [value]
+    : [value, ' ', { as: 'muted', text: `(${words.inferred})` }];
+}
+
+/** "2 sources, 5 briefs, 40 claims, 18 events · Last brief 12 September 2022" */
+export function storyLine({ counts, updated }: StoryRow): Line {
+  const sizes = [
+    words.count(counts.sources, 'source'),
+    words.count(counts.briefs, 'brief'),
+    words.count(counts.claims, 'claim'),
+    words.count(counts.events, 'event'),
+  ].join(', ');
+  return updated === null ? [sizes] : [`${sizes} · ${words.updated} `, date(updated)];
+}

@@ -1,0 +1,79 @@
+import { expect, test } from 'vitest';
+import { deriveStanding } from '../../src/derive/evidence/standing.ts';
+import type { EntryLink } from '../../src/derive/parts/entry-link.ts';
+import { deriveReport } from '../../src/derive/parts/report-view.ts';
+import {
+  attributionLine,
+  chainLine,
+  oppositionLine,
+  partyLine,
+  stanceByLine,
+  voiceLine,
+} from '../../src/words/evidence-lines.ts';
+import { type Line, quotedNamesLine, roleLine, textOf } from '../../src/words/line.ts';
+import { addReport, makeActor, makeClaim, makeSource, makeStory } from '../derive/small-model.ts';
+
+// Some names want an article, "the United States", and others must not have one: no sentence may depend on which.
+
+const states: EntryLink = { noun: 'actor', id: 'us', name: 'United States' };
+const ministry: EntryLink = { noun: 'actor', id: 'ministry', name: 'Defence Ministry' };
+
+const story = makeStory();
+const usa = { ...makeActor('us', [], 'state'), label: 'United States' };
+const claim = makeClaim(story, 'claim');
+const denial = addReport(claim, makeSource(story, 'Paper'), 'denies', {
+  speaker: usa,
+  via: [usa],
+});
+
+const lines: readonly (readonly [Line, string])[] = [
+  [
+    partyLine({ party: states, aboutItself: true, about: [] }),
+    'Rests on one party’s word: United States. About: itself.',
+  ],
+  [
+    partyLine({ party: states, aboutItself: true, about: [ministry, states] }),
+    'Rests on one party’s word: United States. About: itself, Defence Ministry, United States.',
+  ],
+  [
+    partyLine({ party: states, aboutItself: false, about: [ministry] }),
+    'Rests on one party’s word: United States. About: Defence Ministry.',
+  ],
+  [
+    stanceByLine({
+      stance: 'denies',
+      voice: { kind: 'actors', actors: [ministry] },
+      source: states,
+    }),
+    'Denied by: Defence Ministry',
+  ],
+  [
+    voiceLine({ kind: 'unnamed', who: 'an official', of: states }),
+    'an official (unnamed, belonging to: United States)',
+  ],
+  [chainLine([ministry, states]), 'through: Defence Ministry, United States'],
+  [attributionLine(deriveReport(denial)), 'by: United States, through: United States'],
+  [oppositionLine(deriveStanding(claim.reports)), 'Denied by: United States (in Paper).'],
+  [roleLine({ role: null, organization: states }), 'belonging to: United States'],
+  [roleLine({ role: 'Envoy', organization: states }), 'Envoy, United States'],
+  [
+    quotedNamesLine({
+      names: [{ name: 'operation', count: 1, speaker: states }],
+      language: 'en',
+    }),
+    '“operation” ×1, as the word of: United States',
+  ],
+];
+
+test.each(lists())('$text', ({ line, text }) => {
+  expect(line.map(textOf).join('')).toBe(text);
+  for (const [index, part] of line.entries()) {
+    if (typeof part === 'string' || part.as !== 'link' || part.link.noun !== 'actor') continue;
+    const before = line[index - 1];
+    expect(typeof before === 'string' ? before : '').not.toMatch(/\p{L}\s*$/u);
+  }
+});
+
+function lists(): readonly { readonly line: Line; readonly text: string }[] {
+  return lines.map(([line, text]) => ({ line, text }));
+}
