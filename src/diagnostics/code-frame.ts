@@ -1,3 +1,4 @@
+import stringWidth from 'string-width';
 import type { Span } from './span.ts';
 import { visible } from './visible.ts';
 
@@ -23,7 +24,7 @@ export function codeFrame(source: string, at: Span): string {
   const before = visible(shown.slice(0, at.column - 1 - from));
   const marked = visible(shown.slice(at.column - 1 - from, end - from));
   const rest = visible(shown.slice(end - from));
-  const carets = '^'.repeat(Math.max(1, displayWidth(marked)));
+  const carets = '^'.repeat(Math.max(1, stringWidth(marked)));
   const frame = [
     ...(at.line > 1
       ? [row(at.line - 1, visible((lines[at.line - 2] ?? '').slice(from, from + width)))]
@@ -32,22 +33,7 @@ export function codeFrame(source: string, at: Span): string {
       at.line,
       `${from > 0 ? '…' : ''}${before}${marked}${rest}${line.length > from + width ? '…' : ''}`,
     ),
-    `${' '.repeat(gutter)} | ${' '.repeat(displayWidth(before) + (from > 0 ? 1 : 0))}${carets}`,
+    `${' '.repeat(gutter)} | ${' '.repeat(stringWidth(before) + (from > 0 ? 1 : 0))}${carets}`,
   ];
   return frame.join('\n');
-}
-
-/** Columns that a text takes in a terminal: East Asian wide characters take two, marks none. */
-function displayWidth(text: string): number {
-  let columns = 0;
-  for (const character of text) {
-    if (/\p{M}/u.test(character)) continue;
-    columns +=
-      /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]/u.test(
-        character,
-      )
-        ? 2
-        : 1;
-  }
-  return columns;
 }
