@@ -4,7 +4,7 @@ import type { TimeOfDay } from '../model/event-moment.ts';
 import { dateWords, momentWords } from '../words/english/date-words.ts';
 import { timelineWords } from '../words/english/timeline-words.ts';
 import { words } from '../words/english/words.ts';
-import { oppositionText, standingText, voicesText } from '../words/evidence-lines.ts';
+import { oppositionText, standingText, voicesText } from '../words/evidence-sentences.ts';
 import type { EventExport, PlaceExport } from './timeline/derive-event-export.ts';
 import type { TimelineExport } from './timeline/derive-timeline-export.ts';
 

@@ -1,14 +1,14 @@
 import type { Scalar } from 'yaml';
-import type { YamlSlip } from './yaml-slip.ts';
+import type { YamlMistake } from './yaml-mistake.ts';
 
 /** Finds the `#` that YAML takes otherwise than its editor: a text for a comment, and a comment for text. */
-export function findHashes(node: Scalar, source: string): YamlSlip[] {
+export function findHashes(node: Scalar, source: string): YamlMistake[] {
   const cut = findCutText(node, source);
   return [...(cut === null ? [] : [cut]), ...findNotesInText(node, source)];
 }
 
 /** What follows a plain value as `#1` or `# 1` does, which is hardly a comment for the editor; one is set apart or in words. */
-function findCutText({ range, type, comment }: Scalar, source: string): YamlSlip | null {
+function findCutText({ range, type, comment }: Scalar, source: string): YamlMistake | null {
   const isPlain = type === 'PLAIN' || type === undefined;
   if (!isPlain || !comment || comment.startsWith('!')) return null;
   const start = source.indexOf('#', range?.[1]);
@@ -25,7 +25,7 @@ function findCutText({ range, type, comment }: Scalar, source: string): YamlSlip
 }
 
 /** Lines that begin with `#` in a text of several lines, of which they are a part. */
-function findNotesInText({ range, type }: Scalar, source: string): YamlSlip[] {
+function findNotesInText({ range, type }: Scalar, source: string): YamlMistake[] {
   if (type === 'PLAIN' || type === undefined || range === undefined || range === null) return [];
   const [from, to] = range;
   const lines = source.slice(from, to).matchAll(/(?<=\n[ \t]*)#(?=[ \t#]|$).*/gm);

@@ -1,6 +1,6 @@
 import type { YAMLError } from 'yaml';
 import type { RuleId } from '../diagnostics/rules.ts';
-import { findYamlSlip } from './yaml-slip.ts';
+import { findYamlMistake } from './yaml-mistake.ts';
 
 /** Why front matter cannot be read, by offsets in it. */
 export interface YamlFault {
@@ -12,8 +12,8 @@ export interface YamlFault {
 }
 
 /**
- * What the library finds, in words that say what stands there and how to mend it. One slip makes several of its errors: of
- * those on one line the first is kept, and behind the first fault only what is plainly a slip of its own.
+ * What the library finds, in words that say what stands there and how to mend it. One mistake makes several of its errors: of
+ * those on one line the first is kept, and behind the first fault only what is plainly a mistake of its own.
  */
 export function wordYamlErrors(errors: readonly YAMLError[], source: string): YamlFault[] {
   const faults: YamlFault[] = [];
@@ -35,8 +35,8 @@ function wordError(error: YAMLError, source: string): { fault: YamlFault; known:
   const { code, message } = error;
   const [start, end] = error.pos;
   const unclosed = /missing closing|flow (?:sequence|map)/i.test(message);
-  const slip = findYamlSlip(source, start, unclosed);
-  if (slip !== null) return { fault: { rule: 'yaml-syntax', ...slip }, known: true };
+  const mistake = findYamlMistake(source, start, unclosed);
+  if (mistake !== null) return { fault: { rule: 'yaml-syntax', ...mistake }, known: true };
   if (code === 'BAD_ALIAS' || code === 'TAG_RESOLVE_FAILED' || code === 'BAD_DIRECTIVE') {
     const said = 'Unexpected alias, tag or directive, expected plain values';
     const note = 'Put a value that begins with `*`, `&` or `!` in quotation marks.';

@@ -15,7 +15,7 @@ export interface FoundNumber {
 /** The numbers of a text that `plainNumerals` made plain, in order; digits that belong to a name, as in `Su-27`, are none. */
 export function findNumbers(text: string, language: string | null): readonly FoundNumber[] {
   const found: FoundNumber[] = [];
-  let open: Growing | null = null;
+  let open: Mutable | null = null;
   const close = (): void => {
     const number = open === null ? null : finish(open);
     if (number !== null) found.push(number);
@@ -116,7 +116,7 @@ function isInName(text: string, start: number, end: number): boolean {
   return /^(?:st|nd|rd|th|er|[-‐‑](?:й|я|е|го|му|м))(?![\p{L}\p{M}])/u.test(text.slice(end));
 }
 
-interface Growing {
+interface Mutable {
   readonly start: number;
   end: number;
   readonly inDigits: boolean;
@@ -130,7 +130,7 @@ interface Growing {
   half: boolean;
 }
 
-function begin({ start, end, word }: Token): Growing | null {
+function begin({ start, end, word }: Token): Mutable | null {
   const grown = { start, end, total: 0, lastScale: Number.POSITIVE_INFINITY, scale: 1 };
   switch (word.does) {
     case 'halve':
@@ -154,7 +154,7 @@ function begin({ start, end, word }: Token): Growing | null {
 }
 
 /** Adds a token to a number; false where it begins another. */
-function extend(number: Growing, { end, word }: Token, gap: string, text: string): boolean {
+function extend(number: Mutable, { end, word }: Token, gap: string, text: string): boolean {
   const isNear = /^[\s-]*$/u.test(gap);
   const { current } = number;
   switch (word.does) {
@@ -220,7 +220,7 @@ function finish({
   current,
   scale,
   half,
-}: Growing): FoundNumber | null {
+}: Mutable): FoundNumber | null {
   if (half) return null;
   // Binary fractions of a multiple are noise: 1.1 million is 1,100,000.
   const value = Number((total + (current ?? 0)).toPrecision(15));

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { spanOfStory } from '../../src/derive/parts/day-span.ts';
 import { deriveActorRow } from '../../src/derive/rows/actor-row.ts';
-import { joined, roleThenLine, textOf } from '../../src/words/line.ts';
+import { joined, roleThenSentence, textOf } from '../../src/words/sentence.ts';
 import { edtf, makeActor, makeSource, makeStory } from './small-model.ts';
 
 test.each([
@@ -23,6 +23,6 @@ test.each([
       { organization: line, role: 'Head', from: dateOf(from), to: null },
     ]);
     const { roles } = deriveActorRow(actor, spanOfStory(story));
-    expect(joined(roles.map(roleThenLine), '; ').map(textOf).join('')).toBe(said);
+    expect(joined(roles.map(roleThenSentence), '; ').map(textOf).join('')).toBe(said);
   },
 );

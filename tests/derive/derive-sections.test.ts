@@ -8,8 +8,8 @@ import { deriveSource } from '../../src/derive/pages/derive-source.ts';
 import { deriveStory } from '../../src/derive/pages/derive-story.ts';
 import { deriveStoryActors } from '../../src/derive/pages/derive-story-actors.ts';
 import { deriveTerm } from '../../src/derive/pages/derive-term.ts';
+import { cutByLimit } from '../../src/derive/parts/limit.ts';
 import type { PageRef } from '../../src/derive/parts/page-ref.ts';
-import { cutToRooms } from '../../src/derive/parts/room.ts';
 import type { Section } from '../../src/derive/parts/section.ts';
 import type { Actor } from '../../src/model/actor.ts';
 import type { Id } from '../../src/model/ids.ts';
@@ -212,16 +212,16 @@ test('a brief that names an actor two hundred times fills no page alone, and eac
 });
 
 test('a list is cut where a page is full by number or by size, and what is too large has a page alone', () => {
-  const room = { items: 3, size: 20 };
-  expect(cutToRooms(['a', 'b', 'c', 'd'], room)).toEqual([['a', 'b', 'c'], ['d']]);
-  expect(cutToRooms(['a', 'x'.repeat(30), 'b', 'y'.repeat(16), 'c'], room)).toEqual([
+  const limit = { items: 3, characters: 20 };
+  expect(cutByLimit(['a', 'b', 'c', 'd'], limit)).toEqual([['a', 'b', 'c'], ['d']]);
+  expect(cutByLimit(['a', 'x'.repeat(30), 'b', 'y'.repeat(16), 'c'], limit)).toEqual([
     ['a'],
     ['x'.repeat(30)],
     ['b'],
     ['y'.repeat(16)],
     ['c'],
   ]);
-  expect(cutToRooms([], room)).toEqual([[]]);
+  expect(cutByLimit([], limit)).toEqual([[]]);
 });
 
 interface Shortened {

@@ -7,12 +7,12 @@ import { printTimelineJson } from '../../src/exports/json/print-timeline-json.ts
 import { deriveTimelineExport } from '../../src/exports/timeline/derive-timeline-export.ts';
 import type { Report } from '../../src/model/report.ts';
 import {
-  attributionLine,
+  attributionSentence,
   oppositionText,
   standingText,
   voiceText,
-} from '../../src/words/evidence-lines.ts';
-import { textOf } from '../../src/words/line.ts';
+} from '../../src/words/evidence-sentences.ts';
+import { textOf } from '../../src/words/sentence.ts';
 import { baseWith } from '../content-tree.ts';
 import { readNineSources } from './nine-sources/read-story.ts';
 import { addReport, makeActor, makeClaim, makeSource, makeStory } from './small-model.ts';
@@ -31,7 +31,7 @@ function makeCase() {
 }
 
 function sayOf(report: Report): string {
-  return attributionLine(deriveReport(report)).map(textOf).join('');
+  return attributionSentence(deriveReport(report)).map(textOf).join('');
 }
 
 test('an inferred agency is called so as a voice, in a chain, in denials and as an origin', () => {

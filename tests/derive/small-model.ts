@@ -11,7 +11,7 @@ import { type Report, type Stance, type Voice, voiceOfChain } from '../../src/mo
 import type { Source } from '../../src/model/source.ts';
 import type { Story } from '../../src/model/story.ts';
 
-type Growing<T> = {
+type Mutable<T> = {
   -readonly [K in keyof T]: T[K] extends readonly (infer U)[] ? U[] : T[K];
 };
 
@@ -41,7 +41,7 @@ export function edtf(value: string): EdtfDate {
   return parsed.date;
 }
 
-export function makeStory(name = 'story'): Growing<Story> {
+export function makeStory(name = 'story'): Mutable<Story> {
   return {
     noun: 'story',
     id: id(name),
@@ -62,7 +62,7 @@ export function makeActor(
   name: string,
   memberships: readonly Membership[] = [],
   kind: Actor['kind'] = 'person',
-): Growing<Actor> {
+): Mutable<Actor> {
   return {
     noun: 'actor',
     id: id(name),
@@ -90,8 +90,8 @@ export function makeActor(
   };
 }
 
-export function makeSource(story: Growing<Story>, name: string, day?: string): Growing<Source> {
-  const source: Growing<Source> = {
+export function makeSource(story: Mutable<Story>, name: string, day?: string): Mutable<Source> {
+  const source: Mutable<Source> = {
     noun: 'source',
     id: id(name),
     story,
@@ -118,11 +118,11 @@ export function makeSource(story: Growing<Story>, name: string, day?: string): G
 }
 
 export function makeBrief(
-  story: Growing<Story>,
+  story: Mutable<Story>,
   name: string,
   fields: Partial<Brief> = {},
-): Growing<Brief> {
-  const brief: Growing<Brief> = {
+): Mutable<Brief> {
+  const brief: Mutable<Brief> = {
     noun: 'brief',
     id: id(name),
     title: name,
@@ -140,18 +140,18 @@ export function makeBrief(
     claimLinks: [],
     quotations: [],
     draft: false,
-    ...(fields as Partial<Growing<Brief>>),
+    ...(fields as Partial<Mutable<Brief>>),
   };
   story.briefs.push(brief);
   return brief;
 }
 
 export function makeClaim(
-  story: Growing<Story>,
+  story: Mutable<Story>,
   name: string,
   fields: Partial<Claim> = {},
-): Growing<Claim> {
-  const claim: Growing<Claim> = {
+): Mutable<Claim> {
+  const claim: Mutable<Claim> = {
     noun: 'claim',
     id: id(name),
     story,
@@ -164,19 +164,19 @@ export function makeClaim(
     prose: [],
     reports: [],
     linkedFrom: [],
-    ...(fields as Partial<Growing<Claim>>),
+    ...(fields as Partial<Mutable<Claim>>),
   };
   story.claims.push(claim);
   return claim;
 }
 
 export function makeEvent(
-  story: Growing<Story>,
+  story: Mutable<Story>,
   name: string,
   when: string,
   fields: Partial<NewsEvent> & { readonly status?: EventStatus } = {},
-): Growing<NewsEvent> {
-  const event: Growing<NewsEvent> = {
+): Mutable<NewsEvent> {
+  const event: Mutable<NewsEvent> = {
     noun: 'event',
     id: id(name),
     story,
@@ -195,7 +195,7 @@ export function makeEvent(
     briefs: [],
     claims: [],
     said: [],
-    ...(fields as Partial<Growing<NewsEvent>>),
+    ...(fields as Partial<Mutable<NewsEvent>>),
   };
   story.events.push(event);
   return event;
@@ -203,8 +203,8 @@ export function makeEvent(
 
 /** A report, added to its claim and its source, in a brief of its own. */
 export function addReport(
-  claim: Growing<Claim>,
-  source: Growing<Source>,
+  claim: Mutable<Claim>,
+  source: Mutable<Source>,
   stance: Stance,
   {
     speaker = null,

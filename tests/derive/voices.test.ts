@@ -8,7 +8,7 @@ import { deriveChains } from '../../src/derive/evidence/report-chains.ts';
 import { isDisputed, sourcesDiffer } from '../../src/derive/evidence/source-difference.ts';
 import { deriveStanding } from '../../src/derive/evidence/standing.ts';
 import type { Stance } from '../../src/model/report.ts';
-import { markText, oppositionText } from '../../src/words/evidence-lines.ts';
+import { markText, oppositionText } from '../../src/words/evidence-sentences.ts';
 import { addReport, makeActor, makeClaim, makeSource, makeStory } from './small-model.ts';
 
 /** A dispatch of an agency’s, two copies of it, two papers, and a statement; each with its outlet. */

@@ -3,14 +3,19 @@ import { deriveStanding } from '../../src/derive/evidence/standing.ts';
 import type { EntryLink } from '../../src/derive/parts/entry-link.ts';
 import { deriveReport } from '../../src/derive/parts/report-view.ts';
 import {
-  attributionLine,
-  chainLine,
-  oppositionLine,
-  partyLine,
-  stanceByLine,
-  voiceLine,
-} from '../../src/words/evidence-lines.ts';
-import { type Line, quotedNamesLine, roleLine, textOf } from '../../src/words/line.ts';
+  attributionSentence,
+  chainSentence,
+  oppositionSentence,
+  partySentence,
+  stanceBySentence,
+  voiceSentence,
+} from '../../src/words/evidence-sentences.ts';
+import {
+  quotedNamesSentence,
+  roleSentence,
+  type Sentence,
+  textOf,
+} from '../../src/words/sentence.ts';
 import { addReport, makeActor, makeClaim, makeSource, makeStory } from '../derive/small-model.ts';
 
 // Some names want an article, "the United States", and others must not have one: no sentence may depend on which.
@@ -26,21 +31,21 @@ const denial = addReport(claim, makeSource(story, 'Paper'), 'denies', {
   via: [usa],
 });
 
-const lines: readonly (readonly [Line, string])[] = [
+const lines: readonly (readonly [Sentence, string])[] = [
   [
-    partyLine({ party: states, aboutItself: true, about: [] }),
+    partySentence({ party: states, aboutItself: true, about: [] }),
     'Rests on one party’s word: United States. About: itself.',
   ],
   [
-    partyLine({ party: states, aboutItself: true, about: [ministry, states] }),
+    partySentence({ party: states, aboutItself: true, about: [ministry, states] }),
     'Rests on one party’s word: United States. About: itself, Defence Ministry, United States.',
   ],
   [
-    partyLine({ party: states, aboutItself: false, about: [ministry] }),
+    partySentence({ party: states, aboutItself: false, about: [ministry] }),
     'Rests on one party’s word: United States. About: Defence Ministry.',
   ],
   [
-    stanceByLine({
+    stanceBySentence({
       stance: 'denies',
       voice: { kind: 'actors', actors: [ministry] },
       source: states,
@@ -48,16 +53,16 @@ const lines: readonly (readonly [Line, string])[] = [
     'Denied by: Defence Ministry',
   ],
   [
-    voiceLine({ kind: 'unnamed', who: 'an official', of: states }),
+    voiceSentence({ kind: 'unnamed', who: 'an official', of: states }),
     'an official (unnamed, belonging to: United States)',
   ],
-  [chainLine([ministry, states]), 'through: Defence Ministry, United States'],
-  [attributionLine(deriveReport(denial)), 'by: United States, through: United States'],
-  [oppositionLine(deriveStanding(claim.reports)), 'Denied by: United States (in Paper).'],
-  [roleLine({ role: null, organization: states }), 'belonging to: United States'],
-  [roleLine({ role: 'Envoy', organization: states }), 'Envoy, United States'],
+  [chainSentence([ministry, states]), 'through: Defence Ministry, United States'],
+  [attributionSentence(deriveReport(denial)), 'by: United States, through: United States'],
+  [oppositionSentence(deriveStanding(claim.reports)), 'Denied by: United States (in Paper).'],
+  [roleSentence({ role: null, organization: states }), 'belonging to: United States'],
+  [roleSentence({ role: 'Envoy', organization: states }), 'Envoy, United States'],
   [
-    quotedNamesLine({
+    quotedNamesSentence({
       names: [{ name: 'operation', count: 1, speaker: states }],
       language: 'en',
     }),
@@ -74,6 +79,6 @@ test.each(lists())('$text', ({ line, text }) => {
   }
 });
 
-function lists(): readonly { readonly line: Line; readonly text: string }[] {
+function lists(): readonly { readonly line: Sentence; readonly text: string }[] {
   return lines.map(([line, text]) => ({ line, text }));
 }

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { lineHtml } from '../../src/html/line-html.ts';
+import { sentenceHtml } from '../../src/html/sentence-html.ts';
 import type { EdtfDate } from '../../src/model/edtf-date.ts';
 import { parseEdtf } from '../../src/model/parse-edtf.ts';
-import { roleDatesLine } from '../../src/words/line.ts';
+import { roleDatesSentence } from '../../src/words/sentence.ts';
 import { contentWith } from '../exports/content-with.ts';
 
 function dateOf(text: string | null): EdtfDate | null {
@@ -32,7 +32,7 @@ test.each([
   ['2021', '[..2029-03-05]', 'from 2021, ended by 5 March 2029'],
   ['2021', '[2029-03-05..]', 'from 2021, ended on 5 March 2029 or later'],
 ])('a role from %s to %s is held "%s"', (from, to, expected) => {
-  const { html } = lineHtml(roleDatesLine({ from: dateOf(from), to: dateOf(to) }));
+  const { html } = sentenceHtml(roleDatesSentence({ from: dateOf(from), to: dateOf(to) }));
   expect(html.replace(/<[^>]*>/g, '')).toBe(expected);
 });
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { deriveStanding } from '../../src/derive/evidence/standing.ts';
-import { standingText } from '../../src/words/evidence-lines.ts';
+import { standingText } from '../../src/words/evidence-sentences.ts';
 import { addReport, makeActor, makeClaim, makeSource, makeStory } from '../derive/small-model.ts';
 
 /** Named origins, own voices, unnamed voices, and in how many sources: each voice in one of its own, or all in one. */

@@ -10,7 +10,7 @@ import type { Neighbour } from '../../graphics/network/lay-out-network.ts';
 import type { BandEvent } from '../../graphics/timeline/band-event.ts';
 import { knownValue } from '../../model/source.ts';
 import { dateWords, momentWords } from '../../words/english/date-words.ts';
-import { voicesText, voiceText } from '../../words/evidence-lines.ts';
+import { voicesText, voiceText } from '../../words/evidence-sentences.ts';
 
 /** The events of a list as the band above it draws them: each mark leads to its entry in the list. Those without a date are left out. */
 export function bandEventsAbove(entries: readonly TimelineEntry[]): readonly BandEvent[] {

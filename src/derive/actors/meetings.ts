@@ -2,8 +2,8 @@ import type { NewsEvent } from '../../model/news-event.ts';
 import type { Story } from '../../model/story.ts';
 import { spanOfEvent } from '../parts/day-span.ts';
 import { entryLink, pageOf } from '../parts/entry-link.ts';
+import type { Limit } from '../parts/limit.ts';
 import { rolesAt } from '../parts/roles.ts';
-import type { Room } from '../parts/room.ts';
 import { type Shortlist, shortlist } from '../parts/shortlist.ts';
 import { deriveEventRow, type EventActor, type EventRow } from '../rows/event-row.ts';
 
@@ -15,7 +15,7 @@ export interface Meeting {
 }
 
 /** Of one row; the page of the event has all of them. */
-const PEOPLE: Room = { items: 40, size: 8000 };
+const PEOPLE: Limit = { items: 40, characters: 8000 };
 
 /** The events of a story in which two people or more take part, in time order. */
 export function findMeetings(story: Story): readonly (() => Meeting)[] {

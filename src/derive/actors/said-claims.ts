@@ -10,8 +10,8 @@ import { isAffirming } from '../evidence/origins.ts';
 import { deriveStanding, type Standing } from '../evidence/standing.ts';
 import { type EntryLink, entryLink, pageOf } from '../parts/entry-link.ts';
 import { groupBy } from '../parts/group-by.ts';
+import type { Limit } from '../parts/limit.ts';
 import { deriveReport, type ReportView } from '../parts/report-view.ts';
-import type { Room } from '../parts/room.ts';
 import { type Shortlist, shortlist } from '../parts/shortlist.ts';
 import { inStoryOrder } from '../parts/story-order.ts';
 
@@ -28,7 +28,7 @@ export interface SaidReport extends ReportView {
 }
 
 /** Of one claim; its page has all of them. */
-const REPORTS: Room = { items: 12, size: 8000 };
+const REPORTS: Limit = { items: 12, characters: 8000 };
 
 /** What an actor affirms, by the date of the first source that has it; what no dated source has comes last. */
 export function findSaid(actor: Actor): readonly (() => SaidClaim)[] {

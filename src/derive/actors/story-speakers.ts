@@ -5,7 +5,7 @@ import type { Story } from '../../model/story.ts';
 import { countedReports } from '../evidence/counted-reports.ts';
 import { type EntryLink, entryLink, pageOf } from '../parts/entry-link.ts';
 import { groupBy } from '../parts/group-by.ts';
-import type { Room } from '../parts/room.ts';
+import type { Limit } from '../parts/limit.ts';
 import { type Shortlist, shortlist } from '../parts/shortlist.ts';
 import { countBySource, type ReportCount } from './report-counts.ts';
 
@@ -28,7 +28,7 @@ export interface SourceSpeakers {
 }
 
 /** Of one row; the pages of the speaker and of the source have all of them. */
-const FEW: Room = { items: 6, size: 4000 };
+const FEW: Limit = { items: 6, characters: 4000 };
 
 /** Those on whose word most reports rest first. */
 export function findSpeakers(story: Story): readonly (() => Speaker)[] {

@@ -7,7 +7,7 @@ import { heldReports } from '../evidence/changes.ts';
 import { claimOrigins } from '../evidence/claim-origins.ts';
 import { isAffirming, type Origin } from '../evidence/origins.ts';
 import { type EntryLink, pageOf } from '../parts/entry-link.ts';
-import { rooms } from '../parts/room.ts';
+import { limits } from '../parts/limit.ts';
 import { type Shortlist, shortlist } from '../parts/shortlist.ts';
 import { findTermNames, type SourceNames } from '../parts/wordings.ts';
 import { type ColumnHead, columnOf, deriveColumn, reportsIn } from './columns.ts';
@@ -56,13 +56,18 @@ export function compareSources(pair: Pair): SourceComparison {
   const rows = compareClaims(pair);
   // The page of a source has what that version says.
   const onlyIn = (source: Source, list: readonly PairRow[]): Shortlist<PairRow> =>
-    shortlist(list, rooms.main, (row) => row, source.versions.length === 0 ? pageOf(source) : rest);
+    shortlist(
+      list,
+      limits.main,
+      (row) => row,
+      source.versions.length === 0 ? pageOf(source) : rest,
+    );
   const both = rows.filter((row) => row.a.length > 0 && row.b.length > 0);
   const rest = { kind: 'comparison', story: story.id, number: 1 } as const;
   return {
     a: deriveColumn(columnOf(a)),
     b: deriveColumn(columnOf(b)),
-    both: shortlist(both, rooms.wide, (row) => row, rest),
+    both: shortlist(both, limits.wide, (row) => row, rest),
     onlyA: onlyIn(
       a,
       rows.filter((row) => row.b.length === 0),

@@ -10,11 +10,11 @@ import { findStories } from '../evidence/story-cast.ts';
 import { type DaySpan, hullOf, spanOfStory } from '../parts/day-span.ts';
 import type { EntryLink } from '../parts/entry-link.ts';
 import { entryFrame, type Frame } from '../parts/frame.ts';
+import { limits } from '../parts/limit.ts';
 import type { BriefMentions } from '../parts/mentions.ts';
 import { type ProseView, plainProse } from '../parts/prose-view.ts';
 import type { ReportView } from '../parts/report-view.ts';
 import { deriveRole, type Role } from '../parts/roles.ts';
-import { rooms } from '../parts/room.ts';
 import { type Shortlist, shortlist } from '../parts/shortlist.ts';
 import { storyOf } from '../parts/story-of.ts';
 import { type ActorRow, deriveActorRow } from '../rows/actor-row.ts';
@@ -77,7 +77,7 @@ export function deriveActor(actor: Actor, site: Site): ActorView {
     unnamed: lists.unnamed.shorten(),
     heard: lists.heard.shorten(),
     about: lists.about.shorten(),
-    events: shortlist(actor.events, rooms.main, deriveEventRow, {
+    events: shortlist(actor.events, limits.main, deriveEventRow, {
       kind: 'actor-timeline',
       actor: actor.id,
       number: 1,

@@ -4,9 +4,9 @@ import { dayOfSource } from '../../model/source.ts';
 import type { Story } from '../../model/story.ts';
 import { type EntryLink, entryLink, pageOf } from '../parts/entry-link.ts';
 import { type Frame, storyFrame } from '../parts/frame.ts';
+import { cutByLimit, type Limit, takeWithin } from '../parts/limit.ts';
 import type { KnownList, KnownListRef, PageRef } from '../parts/page-ref.ts';
 import { type Pager, pagerOf } from '../parts/paginate.ts';
-import { cutToRooms, fillRoom, type Room } from '../parts/room.ts';
 import { type Shortlist, shortlist } from '../parts/shortlist.ts';
 import { findStoryLists } from '../sections/story-lists.ts';
 import { type AsKnownDay, findKnownDays, findSourceDays } from '../timeline/as-known-days.ts';
@@ -62,10 +62,10 @@ export interface KnownListView extends KnownDayView {
 }
 
 /** Beside the lists of what the day added, and on a page that holds nothing but events. */
-const FIRST: Room = { items: 50, size: 32_000 };
-const EVENTS: Room = { items: 100, size: 64_000 };
-const LIST: Room = { items: 20, size: 12_000 };
-const LIST_PAGE: Room = { items: 80, size: 64_000 };
+const FIRST: Limit = { items: 50, characters: 32_000 };
+const EVENTS: Limit = { items: 100, characters: 64_000 };
+const LIST: Limit = { items: 20, characters: 12_000 };
+const LIST_PAGE: Limit = { items: 80, characters: 64_000 };
 
 /** The pages of each day by whose end a source of the story was published. */
 export function deriveAsKnown(story: Story, site: Site): readonly AsKnownView[] {
@@ -119,9 +119,9 @@ function deriveDay(
 
 /** One empty page where there are no events. */
 function cutTimeline(entries: readonly TimelineEntry[]): readonly (readonly TimelineEntry[])[] {
-  const first = fillRoom(entries, FIRST, (entry) => entry);
+  const first = takeWithin(entries, FIRST, (entry) => entry);
   const rest = entries.slice(first.length);
-  return [first, ...(rest.length === 0 ? [] : cutToRooms(rest, EVENTS))];
+  return [first, ...(rest.length === 0 ? [] : cutByLimit(rest, EVENTS))];
 }
 
 function deriveAdditions(
@@ -149,10 +149,10 @@ function deriveList(
   { list, items }: DayList,
 ): readonly KnownListView[] {
   const { day } = knownDay;
-  if (fillRoom(items, LIST, (derive) => derive()).length === items.length) return [];
+  if (takeWithin(items, LIST, (derive) => derive()).length === items.length) return [];
   const pageAt = (number: number): KnownListRef => listPage(story, day, list, number);
   const derived = items.map((derive) => derive());
-  return cutToRooms(derived, LIST_PAGE).map((part, index, parts) => ({
+  return cutByLimit(derived, LIST_PAGE).map((part, index, parts) => ({
     kind: 'list',
     frame: storyFrame(site, pageAt(index + 1), story),
     story: entryLink(story),

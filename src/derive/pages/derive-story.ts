@@ -10,8 +10,8 @@ import type { Corroboration } from '../evidence/corroboration.ts';
 import { findCast } from '../evidence/story-cast.ts';
 import { spanOfStory } from '../parts/day-span.ts';
 import { type Frame, frame, listCrumb } from '../parts/frame.ts';
+import { limits } from '../parts/limit.ts';
 import { type ProseView, plainProse } from '../parts/prose-view.ts';
-import { rooms } from '../parts/room.ts';
 import { type Shortlist, shortlist } from '../parts/shortlist.ts';
 import { type ActorRow, deriveActorRow } from '../rows/actor-row.ts';
 import type { BriefRow } from '../rows/brief-row.ts';
@@ -65,7 +65,7 @@ export function deriveStory(story: Story, site: Site): StoryView {
     covered: lists.coverage.shorten(),
     actors: shortlist(
       findCast(story),
-      rooms.side,
+      limits.side,
       (actor) => deriveActorRow(actor, spanOfStory(story)),
       findCastLists(story).cast.shorten().all ?? { kind: 'story-actors', story: story.id },
     ),

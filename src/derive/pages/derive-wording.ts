@@ -3,8 +3,8 @@ import type { Story } from '../../model/story.ts';
 import { deriveUtterances, type Utterance } from '../comparison/utterances.ts';
 import { type EntryLink, entryLink } from '../parts/entry-link.ts';
 import { type Frame, storyFrame } from '../parts/frame.ts';
+import { limits } from '../parts/limit.ts';
 import { type Pager, paginate } from '../parts/paginate.ts';
-import { rooms } from '../parts/room.ts';
 import { type Shortlist, shortlist } from '../parts/shortlist.ts';
 import { deriveWordings, type TermWordings } from '../parts/wordings.ts';
 
@@ -27,7 +27,7 @@ export function deriveWordingPages(story: Story, site: Site): readonly WordingVi
     story: story.id,
     number,
   }));
-  const wordings = shortlist(deriveWordings(story), rooms.wide, (wording) => wording, {
+  const wordings = shortlist(deriveWordings(story), limits.wide, (wording) => wording, {
     kind: 'list',
     noun: 'term',
     number: 1,

@@ -1,5 +1,5 @@
+import { type Limit, takeWithin } from './limit.ts';
 import type { PageRef } from './page-ref.ts';
-import { fillRoom, type Room } from './room.ts';
 
 /** The beginning of a list that could outgrow its page, and where the whole of it is. */
 export interface Shortlist<T> {
@@ -14,11 +14,11 @@ export interface Shortlist<T> {
 /** The first items, as far as there is room for them, each turned into what the page shows. */
 export function shortlist<T, V>(
   items: readonly T[],
-  room: Room,
+  limit: Limit,
   derive: (item: T) => V,
   all: PageRef,
 ): Shortlist<V> {
-  const shown = fillRoom(items, room, derive);
+  const shown = takeWithin(items, limit, derive);
   const more = items.length - shown.length;
   return { items: shown, more, total: items.length, all: more > 0 ? all : null };
 }

@@ -5,7 +5,7 @@ import type { Term, Wording } from '../../model/term.ts';
 import { foldName } from '../../names/fold-text.ts';
 import { type EntryLink, entryLink, pageOf } from './entry-link.ts';
 import { groupBy } from './group-by.ts';
-import type { Room } from './room.ts';
+import type { Limit } from './limit.ts';
 import { type Shortlist, shortlist } from './shortlist.ts';
 
 /** What the sources of a story call one thing. */
@@ -43,7 +43,7 @@ export interface CountedName {
 }
 
 /** Of one term; its page has all of them. */
-const SOURCES: Room = { items: 50, size: 8000 };
+const SOURCES: Limit = { items: 50, characters: 8000 };
 
 /** The terms of a story, each with the sources that have a name for it, in the story's order. */
 export function deriveWordings(story: Story): readonly TermWordings[] {

@@ -1,7 +1,7 @@
 import type { EventMoment } from '../../model/event-moment.ts';
 import type { EventStatus, NewsEvent } from '../../model/news-event.ts';
 import { oneADocument } from '../../model/source.ts';
-import { findTellers } from '../evidence/tellers.ts';
+import { findReportingSources } from '../evidence/reporting-sources.ts';
 import { spanOfEvent } from '../parts/day-span.ts';
 import { type EntryLink, entryLink } from '../parts/entry-link.ts';
 import { type Role, rolesAt } from '../parts/roles.ts';
@@ -55,7 +55,7 @@ export function deriveFullEventRow(event: NewsEvent): FullEventRow {
       link: entryLink(actor),
       roles: rolesAt(actor, spanOfEvent(event)),
     })),
-    sources: oneADocument(findTellers(event)).map(entryLink),
+    sources: oneADocument(findReportingSources(event)).map(entryLink),
   };
 }
 

@@ -9,9 +9,9 @@ import { findSpellings } from '../actors/spellings.ts';
 import { listedReports } from '../evidence/counted-reports.ts';
 import { findStories } from '../evidence/story-cast.ts';
 import { entryLink } from '../parts/entry-link.ts';
+import { limits } from '../parts/limit.ts';
 import { findMentions } from '../parts/mentions.ts';
 import { deriveReport } from '../parts/report-view.ts';
-import { rooms } from '../parts/room.ts';
 import { inStoryOrder } from '../parts/story-order.ts';
 import { deriveClaimRow } from '../rows/claim-row.ts';
 import { deriveSourceRow } from '../rows/source-row.ts';
@@ -24,42 +24,42 @@ export function findActorLists(actor: Actor) {
   return {
     said: longList(actor, {
       section: 'said',
-      room: rooms.main,
+      limit: limits.main,
       items: findSaid(actor),
       derive: (derive) => derive(),
       show: (items) => ({ kind: 'said', items }),
     }),
     contested: longList(actor, {
       section: 'contested',
-      room: rooms.main,
+      limit: limits.main,
       items: findContested(actor),
       derive: (derive) => derive(),
       show: (items) => ({ kind: 'said', items }),
     }),
     unnamed: longList(actor, {
       section: 'unnamed',
-      room: rooms.main,
+      limit: limits.main,
       items: findUnnamed(actor),
       derive: (derive) => derive(),
       show: (items) => ({ kind: 'said', items }),
     }),
     about: longList(actor, {
       section: 'about',
-      room: rooms.main,
+      limit: limits.main,
       items: inStoryOrder(actor.claimsAbout),
       derive: deriveClaimRow,
       show: asRows,
     }),
     relayed: longList(actor, {
       section: 'relayed',
-      room: rooms.main,
+      limit: limits.main,
       items: listedReports(actor.relayed),
       derive: deriveReport,
       show: (items) => ({ kind: 'reports-by-claim', items }),
     }),
     mentions: longList(actor, {
       section: 'mentions',
-      room: rooms.main,
+      limit: limits.main,
       items: mentions,
       derive: (mention) => mention,
       show: (items) => ({ kind: 'mentions', items }),
@@ -67,49 +67,49 @@ export function findActorLists(actor: Actor) {
     }),
     neighbours: longList(actor, {
       section: 'neighbours',
-      room: rooms.main,
+      limit: limits.main,
       items: findNeighbours(actor),
       derive: deriveNeighbour,
       show: (items) => ({ kind: 'neighbours', items }),
     }),
     spellings: longList(actor, {
       section: 'spellings',
-      room: rooms.side,
+      limit: limits.side,
       items: findSpellings(actor),
       derive: (spelling) => spelling,
       show: (items) => ({ kind: 'spellings', items }),
     }),
     stories: longList(actor, {
       section: 'stories',
-      room: rooms.side,
+      limit: limits.side,
       items: findStories(actor),
       derive: entryLink,
       show: asLinks,
     }),
     heard: longList(actor, {
       section: 'heard',
-      room: rooms.side,
+      limit: limits.side,
       items: countBySource(actor.spoken),
       derive: (count) => count,
       show: (items) => ({ kind: 'counts', items }),
     }),
     agencyFor: longList(actor, {
       section: 'agency-for',
-      room: rooms.side,
+      limit: limits.side,
       items: countBySource(actor.relayed),
       derive: (count) => count,
       show: (items) => ({ kind: 'counts', items }),
     }),
     members: longList(actor, {
       section: 'members',
-      room: rooms.side,
+      limit: limits.side,
       items: findMembers(actor),
       derive: (member) => deriveMember(member, actor),
       show: (items) => ({ kind: 'members', items }),
     }),
     published: longList(actor, {
       section: 'published',
-      room: rooms.side,
+      limit: limits.side,
       items: oneADocument(actor.published),
       derive: deriveSourceRow,
       show: asRows,

@@ -2,8 +2,8 @@ import type { Claim } from '../../model/claim.ts';
 import { documentOf, oneADocument } from '../../model/source.ts';
 import { spanOfStory } from '../parts/day-span.ts';
 import { entryLink } from '../parts/entry-link.ts';
+import { limits } from '../parts/limit.ts';
 import { deriveReport } from '../parts/report-view.ts';
-import { rooms } from '../parts/room.ts';
 import { deriveActorRow } from '../rows/actor-row.ts';
 import { deriveBriefRow } from '../rows/brief-row.ts';
 import { type LongList, longList } from './long-list.ts';
@@ -16,7 +16,7 @@ export function findClaimLists(claim: Claim) {
   return {
     reports: longList(claim, {
       section: 'reported-by',
-      room: rooms.wide,
+      limit: limits.wide,
       items: claim.reports,
       derive: deriveReport,
       show: (items) => ({ kind: 'reports-by-source', items }),
@@ -24,7 +24,7 @@ export function findClaimLists(claim: Claim) {
     /** The other sources of the story. */
     silent: longList(claim, {
       section: 'silent',
-      room: rooms.side,
+      limit: limits.side,
       items: oneADocument(claim.story.sources).filter(
         (source) => !reporting.has(documentOf(source)),
       ),
@@ -33,14 +33,14 @@ export function findClaimLists(claim: Claim) {
     }),
     about: longList(claim, {
       section: 'actors',
-      room: rooms.side,
+      limit: limits.side,
       items: claim.about,
       derive: (actor) => deriveActorRow(actor, days),
       show: asRows,
     }),
     briefs: longList(claim, {
       section: 'briefs',
-      room: rooms.side,
+      limit: limits.side,
       items: claim.linkedFrom,
       derive: deriveBriefRow,
       show: asRows,

@@ -2,10 +2,10 @@ import type { NewsEvent } from '../../model/news-event.ts';
 import { oneADocument } from '../../model/source.ts';
 import { findSaidClaims } from '../actors/said-claims.ts';
 import { listedReports } from '../evidence/counted-reports.ts';
-import { findTellers } from '../evidence/tellers.ts';
+import { findReportingSources } from '../evidence/reporting-sources.ts';
 import { spanOfEvent } from '../parts/day-span.ts';
+import { limits } from '../parts/limit.ts';
 import { deriveReport } from '../parts/report-view.ts';
-import { rooms } from '../parts/room.ts';
 import { inStoryOrder } from '../parts/story-order.ts';
 import { deriveActorRow } from '../rows/actor-row.ts';
 import { deriveBriefRow } from '../rows/brief-row.ts';
@@ -22,42 +22,42 @@ export function findEventLists(event: NewsEvent) {
   return {
     claims: longList(event, {
       section: 'claims',
-      room: rooms.main,
+      limit: limits.main,
       items: claims,
       derive: deriveClaimRow,
       show: asRows,
     }),
     said: longList(event, {
       section: 'said-there',
-      room: rooms.main,
+      limit: limits.main,
       items: findSaidClaims(event.said),
       derive: (derive) => derive(),
       show: (items) => ({ kind: 'said', items }),
     }),
     dates: longList(event, {
       section: 'dates',
-      room: rooms.main,
+      limit: limits.main,
       items: listedReports(reports.filter(({ date }) => date !== null)),
       derive: deriveReport,
       show: (items) => ({ kind: 'reports-by-source', items }),
     }),
     actors: longList(event, {
       section: 'actors',
-      room: rooms.side,
+      limit: limits.side,
       items: event.actors,
       derive: (actor) => deriveActorRow(actor, days),
       show: asRows,
     }),
     sources: longList(event, {
       section: 'sources',
-      room: rooms.side,
-      items: oneADocument(findTellers(event)),
+      limit: limits.side,
+      items: oneADocument(findReportingSources(event)),
       derive: deriveSourceRow,
       show: asRows,
     }),
     briefs: longList(event, {
       section: 'briefs',
-      room: rooms.side,
+      limit: limits.side,
       items: event.briefs,
       derive: deriveBriefRow,
       show: asRows,

@@ -1,6 +1,6 @@
 import type { Entry } from '../parts/entry-link.ts';
+import { cutByLimit, type Limit } from '../parts/limit.ts';
 import type { SectionRef } from '../parts/page-ref.ts';
-import { cutToRooms, type Room } from '../parts/room.ts';
 import type { Section } from '../parts/section.ts';
 import { type Shortlist, shortlist } from '../parts/shortlist.ts';
 import type { SectionItems } from './section-items.ts';
@@ -18,7 +18,7 @@ export interface LongList<V> {
 interface Definition<T, V> {
   readonly section: Section;
   /** On the entry's page. */
-  readonly room: Room;
+  readonly limit: Limit;
   readonly items: readonly T[];
   readonly derive: (item: T) => V;
   readonly show: (items: readonly V[]) => SectionItems;
@@ -27,16 +27,16 @@ interface Definition<T, V> {
 }
 
 /** The room on a page that holds nothing but such a list. */
-const PAGE: Room = { items: 80, size: 80_000 };
+const PAGE: Limit = { items: 80, characters: 80_000 };
 
 export function longList<T, V>(entry: Entry, definition: Definition<T, V>): LongList<V> {
-  const { section, room, items, derive, show, total = items.length } = definition;
+  const { section, limit, items, derive, show, total = items.length } = definition;
   const all = sectionPage(entry, section, 1);
   return {
     section,
     total,
-    shorten: () => ({ ...shortlist(items, room, derive, all), total }),
-    pages: () => cutToRooms(items.map(derive), PAGE).map(show),
+    shorten: () => ({ ...shortlist(items, limit, derive, all), total }),
+    pages: () => cutByLimit(items.map(derive), PAGE).map(show),
   };
 }
 

@@ -4,8 +4,8 @@ import { findChainShares, findSpeakerShares } from '../comparison/credits.ts';
 import { findPartners } from '../comparison/find-partners.ts';
 import { soleSourceOf } from '../evidence/exclusive-claims.ts';
 import { entryLink } from '../parts/entry-link.ts';
+import { limits } from '../parts/limit.ts';
 import { deriveReport } from '../parts/report-view.ts';
-import { rooms } from '../parts/room.ts';
 import { findTermNames } from '../parts/wordings.ts';
 import { deriveBriefRow } from '../rows/brief-row.ts';
 import { type LongList, longList } from './long-list.ts';
@@ -19,7 +19,7 @@ export function findSourceLists(source: Source) {
     /** In the order of its paragraphs, those without a number last. */
     reports: longList(source, {
       section: 'reports',
-      room: rooms.wide,
+      limit: limits.wide,
       items: reports,
       derive: deriveReport,
       show: (items) => ({ kind: 'reports-by-claim', items }),
@@ -27,42 +27,42 @@ export function findSourceLists(source: Source) {
     /** Claims that no other source of the story reports. */
     alone: longList(source, {
       section: 'alone',
-      room: rooms.main,
+      limit: limits.main,
       items: claims.filter((claim) => soleSourceOf(claim) === documentOf(source)),
       derive: entryLink,
       show: asLinks,
     }),
     partners: longList(source, {
       section: 'partners',
-      room: rooms.side,
+      limit: limits.side,
       items: findPartners(source),
       derive: (partner) => partner,
       show: (items) => ({ kind: 'partners', items }),
     }),
     speakers: longList(source, {
       section: 'credits',
-      room: rooms.side,
+      limit: limits.side,
       items: findSpeakerShares(source.reports),
       derive: (share) => share,
       show: (items) => ({ kind: 'credits', items }),
     }),
     chains: longList(source, {
       section: 'chains',
-      room: rooms.side,
+      limit: limits.side,
       items: findChainShares(source.reports),
       derive: (share) => share,
       show: (items) => ({ kind: 'chains', items }),
     }),
     wording: longList(source, {
       section: 'wording',
-      room: rooms.side,
+      limit: limits.side,
       items: findTermNames(source.wordings),
       derive: (names) => names,
       show: (items) => ({ kind: 'wording', items }),
     }),
     briefs: longList(source, {
       section: 'briefs',
-      room: rooms.side,
+      limit: limits.side,
       items: source.briefs,
       derive: deriveBriefRow,
       show: asRows,

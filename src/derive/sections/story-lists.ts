@@ -15,7 +15,7 @@ import { deriveStanding } from '../evidence/standing.ts';
 import { findCast } from '../evidence/story-cast.ts';
 import { spanOfStory } from '../parts/day-span.ts';
 import { groupBy } from '../parts/group-by.ts';
-import { rooms } from '../parts/room.ts';
+import { limits } from '../parts/limit.ts';
 import { deriveActorRow } from '../rows/actor-row.ts';
 import { deriveBriefRow } from '../rows/brief-row.ts';
 import { type ClaimRow, deriveClaimRow } from '../rows/claim-row.ts';
@@ -28,21 +28,21 @@ export function findStoryLists(story: Story) {
   return {
     coverage: longList(story, {
       section: 'coverage',
-      room: rooms.side,
+      limit: limits.side,
       items: oneADocument(story.sources),
       derive: deriveSourceCoverage,
       show: (items) => ({ kind: 'coverage', items }),
     }),
     sources: longList(story, {
       section: 'sources',
-      room: rooms.side,
+      limit: limits.side,
       items: oneADocument(story.sources),
       derive: deriveSourceRow,
       show: asRows,
     }),
     briefs: longList(story, {
       section: 'briefs',
-      room: { items: 12, size: rooms.side.size },
+      limit: { items: 12, characters: limits.side.characters },
       items: story.briefs,
       derive: deriveBriefRow,
       show: asRows,
@@ -64,7 +64,7 @@ export function findKnownLists(
     if (items === undefined) return [];
     const claims = longList(story, {
       section: corroboration,
-      room: { items: 20, size: rooms.side.size },
+      limit: { items: 20, characters: limits.side.characters },
       items,
       derive: deriveClaimRow,
       show: asRows,
@@ -79,35 +79,35 @@ export function findCastLists(story: Story) {
   return {
     speakers: longList(story, {
       section: 'speakers',
-      room: rooms.main,
+      limit: limits.main,
       items: findSpeakers(story),
       derive: (derive) => derive(),
       show: (items) => ({ kind: 'speakers', items }),
     }),
     sources: longList(story, {
       section: 'source-speakers',
-      room: rooms.main,
+      limit: limits.main,
       items: findSourceSpeakers(story),
       derive: (derive) => derive(),
       show: (items) => ({ kind: 'source-speakers', items }),
     }),
     spokenOf: longList(story, {
       section: 'spoken-of',
-      room: rooms.main,
+      limit: limits.main,
       items: findSpokenOf(story),
       derive: (counted) => counted,
       show: (items) => ({ kind: 'spoken-of', items }),
     }),
     meetings: longList(story, {
       section: 'meetings',
-      room: rooms.main,
+      limit: limits.main,
       items: findMeetings(story),
       derive: (derive) => derive(),
       show: (items) => ({ kind: 'meetings', items }),
     }),
     cast: longList(story, {
       section: 'cast',
-      room: rooms.main,
+      limit: limits.main,
       items: findCast(story),
       derive: (actor) => deriveActorRow(actor, days),
       show: asRows,

@@ -1,5 +1,5 @@
 import type { Term } from '../../model/term.ts';
-import { rooms } from '../parts/room.ts';
+import { limits } from '../parts/limit.ts';
 import { findTermSources } from '../parts/wordings.ts';
 import { type LongList, longList } from './long-list.ts';
 
@@ -8,7 +8,7 @@ export function findTermLists(term: Term) {
   return {
     sources: longList(term, {
       section: 'names',
-      room: rooms.wide,
+      limit: limits.wide,
       items: findTermSources(term),
       derive: (derive) => derive(),
       show: (items) => ({ kind: 'names', items }),

@@ -1,7 +1,7 @@
 import { compareDaySpans, earliestDay } from '../../model/edtf-date.ts';
 import { type EventMoment, matchMoments } from '../../model/event-moment.ts';
 import type { EventStatus, NewsEvent } from '../../model/news-event.ts';
-import { findTellers } from '../evidence/tellers.ts';
+import { findReportingSources } from '../evidence/reporting-sources.ts';
 import { findDateTellers, isDateSettled, knownMoment } from './known-moment.ts';
 import { knownReports } from './known-reports.ts';
 import { isPublishedBy, isToldBy } from './published-by.ts';
@@ -28,7 +28,7 @@ export function knownEventOf(
   day: string,
   earlier: string | null,
 ): KnownEvent | null {
-  const tellers = findTellers(event);
+  const tellers = findReportingSources(event);
   const out = tellers.filter((source) => isPublishedBy(source, day));
   if (out.length === 0) return null;
   const old = earlier === null ? [] : out.filter((source) => isPublishedBy(source, earlier));
@@ -69,14 +69,16 @@ function asOf(event: NewsEvent, day: string): NewsEvent {
 /** The date of the event itself once all sources were out that tell of it, or all that tell its date, where these differ; else what they told by then. */
 function momentOn(event: NewsEvent, day: string): EventMoment {
   const known = knownMoment(event, day);
-  const tellers = known.when?.kind === 'one-of' ? findDateTellers(event) : findTellers(event);
+  const tellers =
+    known.when?.kind === 'one-of' ? findDateTellers(event) : findReportingSources(event);
   const isAll = tellers.every((source) => isPublishedBy(source, day));
   return isAll && isDateSettled(event, day) ? event : known;
 }
 
 /** What it came after, where that was told of by then. */
 function knownAfter({ after }: NewsEvent, day: string): NewsEvent | null {
-  const isOut = after !== null && findTellers(after).some((source) => isPublishedBy(source, day));
+  const isOut =
+    after !== null && findReportingSources(after).some((source) => isPublishedBy(source, day));
   return isOut ? after : null;
 }
 

@@ -2,7 +2,7 @@ import type { NewsEvent } from '../../model/news-event.ts';
 import { oneADocument } from '../../model/source.ts';
 import { currentReports, heldReports } from '../evidence/changes.ts';
 import { findOrigins, isAffirming, type Origin } from '../evidence/origins.ts';
-import { findTellers } from '../evidence/tellers.ts';
+import { findReportingSources } from '../evidence/reporting-sources.ts';
 import { findVoices, type VoiceInSources } from '../evidence/voices-in-sources.ts';
 import { type EntryLink, entryLink } from '../parts/entry-link.ts';
 import { deriveFullEventRow, type FullEventRow } from '../rows/event-row.ts';
@@ -34,7 +34,7 @@ export function deriveTimelineEntry(event: NewsEvent): TimelineEntry {
   const row = deriveFullEventRow(event);
   const held = event.claims.flatMap((claim) => heldReports(claim.reports));
   const current = event.claims.flatMap((claim) => currentReports(claim.reports));
-  const sources = oneADocument(findTellers(event)).map(entryLink);
+  const sources = oneADocument(findReportingSources(event)).map(entryLink);
   const origins = findOrigins(held.filter(isAffirming));
   return {
     ...row,

@@ -2,7 +2,7 @@ import { addressOf } from '../../addresses/urls.ts';
 import type { Site } from '../../model/content.ts';
 import { earliestDay, latestDay } from '../../model/edtf-date.ts';
 import { momentWords } from '../../words/english/date-words.ts';
-import { voicesText } from '../../words/evidence-lines.ts';
+import { voicesText } from '../../words/evidence-sentences.ts';
 import { originWords, timeText } from '../export-words.ts';
 import type { EventExport } from '../timeline/derive-event-export.ts';
 import type { TimelineExport } from '../timeline/derive-timeline-export.ts';

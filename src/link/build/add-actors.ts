@@ -3,7 +3,7 @@ import { foldName } from '../../names/fold-text.ts';
 import type { NameMatcher } from '../../names/name-matcher.ts';
 import type { DraftSet } from '../draft-set.ts';
 import { linkProse } from '../link-prose.ts';
-import { type ContentTables, type Growing, getEntry, shownInOrder } from './content-tables.ts';
+import { type ContentTables, getEntry, type Mutable, shownInOrder } from './content-tables.ts';
 
 /** Makes the actors, without what leads to others. */
 export function makeActors(set: DraftSet, findNames: NameMatcher): ContentTables['actors'] {
@@ -55,12 +55,12 @@ export function fillMemberships(set: DraftSet, { actors }: ContentTables): void 
   }
   const byName = Map.groupBy(actors.values(), ({ name }) => foldName(name));
   for (const namesakes of byName.values()) {
-    if (namesakes.length > 1) tellApart(namesakes);
+    if (namesakes.length > 1) disambiguate(namesakes);
   }
 }
 
 /** By role, else by organisation; by id where that is the same or unknown. */
-function tellApart(namesakes: readonly Growing<Actor>[]): void {
+function disambiguate(namesakes: readonly Mutable<Actor>[]): void {
   const marks = namesakes.map(({ memberships }) => {
     const [first] = memberships;
     return first === undefined ? null : (first.role ?? first.organization.name);

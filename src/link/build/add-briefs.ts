@@ -21,7 +21,7 @@ import { type DraftSet, stateOf } from '../draft-set.ts';
 import type { BriefEvidence, QuoteResult } from '../evidence/brief-evidence.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { linkProse } from '../link-prose.ts';
-import { type ContentTables, type Growing, getEntry, shownInOrder } from './content-tables.ts';
+import { type ContentTables, getEntry, type Mutable, shownInOrder } from './content-tables.ts';
 import { eventMoment } from './event-moment.ts';
 
 /** Makes the briefs, then links them with all that they report, list and name. */
@@ -44,7 +44,7 @@ function addBrief(
 ): void {
   const { stories, sources, actors, claims, briefs } = tables;
   const { prose, mentions, claimLinks } = linkProse(body.body, findNames);
-  const brief: Growing<Brief> = {
+  const brief: Mutable<Brief> = {
     noun: 'brief',
     id: id as Brief['id'],
     title: fields.title,
@@ -92,8 +92,8 @@ function fillBrief(
 ): void {
   const { briefs, events, terms } = tables;
   const brief = getEntry(briefs, id);
-  (brief.story as Growing<Story>).briefs.push(brief);
-  (brief.restates as Growing<Source> | null)?.briefs.push(brief);
+  (brief.story as Mutable<Story>).briefs.push(brief);
+  (brief.restates as Mutable<Source> | null)?.briefs.push(brief);
   for (const listed of fields.events ?? []) {
     const event = getEntry(events, typeof listed === 'string' ? listed : listed.id);
     brief.events.push(event);
@@ -104,12 +104,12 @@ function fillBrief(
     else event.statuses.push(told);
   }
   for (const { actor, spot } of brief.mentions) {
-    (actor as Growing<Actor>).mentions.push({ actor, spot, brief });
+    (actor as Mutable<Actor>).mentions.push({ actor, spot, brief });
   }
   for (const claim of new Set(brief.claimLinks.map((link) => link.claim))) {
-    (claim as Growing<Claim>).linkedFrom.push(brief);
+    (claim as Mutable<Claim>).linkedFrom.push(brief);
   }
-  const source = brief.restates as Growing<Source> | null;
+  const source = brief.restates as Mutable<Source> | null;
   if (source === null) return;
   for (const [index, written] of (fields.reports ?? []).entries()) {
     const quoteStatus =
@@ -117,13 +117,13 @@ function fillBrief(
     const report = makeReport(written, { brief, source, quoteStatus }, tables);
     brief.reports.push(report);
     source.reports.push(report);
-    (report.claim as Growing<Claim>).reports.push(report);
-    for (const speaker of wordOf(report)) (speaker as Growing<Actor>).spoken.push(report);
-    for (const outlet of report.via) (outlet as Growing<Actor>).relayed.push(report);
+    (report.claim as Mutable<Claim>).reports.push(report);
+    for (const speaker of wordOf(report)) (speaker as Mutable<Actor>).spoken.push(report);
+    for (const outlet of report.via) (outlet as Mutable<Actor>).relayed.push(report);
     const { occasion, voice } = report;
-    if (voice.kind === 'unnamed') (voice.of as Growing<Actor> | null)?.unnamed.push(report);
+    if (voice.kind === 'unnamed') (voice.of as Mutable<Actor> | null)?.unnamed.push(report);
     if (occasion !== null && typeof occasion !== 'string')
-      (occasion as Growing<NewsEvent>).said.push(report);
+      (occasion as Mutable<NewsEvent>).said.push(report);
   }
   for (const [term, names] of Object.entries(fields.wording ?? {})) {
     const counts = evidence?.nameCounts[term];

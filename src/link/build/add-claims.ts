@@ -2,7 +2,7 @@ import type { Claim } from '../../model/claim.ts';
 import type { NameMatcher } from '../../names/name-matcher.ts';
 import type { DraftSet } from '../draft-set.ts';
 import { linkProse } from '../link-prose.ts';
-import { type ContentTables, type Growing, getEntry, shownInOrder } from './content-tables.ts';
+import { type ContentTables, getEntry, type Mutable, shownInOrder } from './content-tables.ts';
 
 /** Makes the claims and links them with their stories, events and actors. */
 export function addClaims(
@@ -12,7 +12,7 @@ export function addClaims(
 ): void {
   for (const { id, fields, body } of shownInOrder(set.claims)) {
     const event = fields.event === undefined ? null : getEntry(events, fields.event);
-    const claim: Growing<Claim> = {
+    const claim: Mutable<Claim> = {
       noun: 'claim',
       id: id as Claim['id'],
       story: getEntry(stories, fields.story),

@@ -2,7 +2,7 @@ import type { NewsEvent } from '../../model/news-event.ts';
 import type { NameMatcher } from '../../names/name-matcher.ts';
 import type { DraftSet } from '../draft-set.ts';
 import { linkProse } from '../link-prose.ts';
-import { type ContentTables, type Growing, getEntry, shownInOrder } from './content-tables.ts';
+import { type ContentTables, getEntry, type Mutable, shownInOrder } from './content-tables.ts';
 import { eventMoment } from './event-moment.ts';
 
 /** Makes the events and links them with their stories, places and actors, and with those that they came after. */
@@ -16,7 +16,7 @@ export function addEvents(
     const place = fields.place === undefined ? null : getEntry(places, fields.place);
     const story = getEntry(stories, fields.story);
     const moment = eventMoment(fields, story.timeZone);
-    const event: Growing<NewsEvent> = {
+    const event: Mutable<NewsEvent> = {
       noun: 'event',
       id: id as NewsEvent['id'],
       story,

@@ -5,7 +5,7 @@ import type { DraftSet } from '../draft-set.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { linkProse } from '../link-prose.ts';
 import { orderVersions } from '../order-versions.ts';
-import { type ContentTables, type Growing, getEntry, shownInOrder } from './content-tables.ts';
+import { type ContentTables, getEntry, type Mutable, shownInOrder } from './content-tables.ts';
 
 /** Makes the sources and links them with their stories and outlets. */
 export function addSources(
@@ -21,7 +21,7 @@ export function addSources(
         ? written
         : { ...written, value: getEntry(actors, written.value) };
     const outlet = actorOf(known(fields.outlet, inferred?.outlet));
-    const source: Growing<Source> = {
+    const source: Mutable<Source> = {
       noun: 'source',
       id: id as Source['id'],
       story: getEntry(stories, fields.story),
@@ -45,7 +45,7 @@ export function addSources(
     };
     sources.set(id, source);
     getEntry(stories, fields.story).sources.push(source);
-    (knownValue(outlet) as Growing<Actor> | null)?.published.push(source);
+    (knownValue(outlet) as Mutable<Actor> | null)?.published.push(source);
     for (const [actor, used] of Object.entries(names[id] ?? {}))
       actors.get(actor)?.namedBy.push({ source, names: used });
   }

@@ -10,7 +10,7 @@ import type { Term } from '../../model/term.ts';
 import { stateOf } from '../draft-set.ts';
 
 /** A model type while it is being filled. */
-export type Growing<T> = {
+export type Mutable<T> = {
   -readonly [K in keyof T]: K extends 'prose'
     ? T[K]
     : T[K] extends readonly (infer U)[]
@@ -20,14 +20,14 @@ export type Growing<T> = {
 
 /** All entries by noun and id, while they are being linked. */
 export interface ContentTables {
-  readonly stories: Map<string, Growing<Story>>;
-  readonly briefs: Map<string, Growing<Brief>>;
-  readonly sources: Map<string, Growing<Source>>;
-  readonly actors: Map<string, Growing<Actor>>;
-  readonly events: Map<string, Growing<NewsEvent>>;
-  readonly claims: Map<string, Growing<Claim>>;
-  readonly places: Map<string, Growing<Place>>;
-  readonly terms: Map<string, Growing<Term>>;
+  readonly stories: Map<string, Mutable<Story>>;
+  readonly briefs: Map<string, Mutable<Brief>>;
+  readonly sources: Map<string, Mutable<Source>>;
+  readonly actors: Map<string, Mutable<Actor>>;
+  readonly events: Map<string, Mutable<NewsEvent>>;
+  readonly claims: Map<string, Mutable<Claim>>;
+  readonly places: Map<string, Mutable<Place>>;
+  readonly terms: Map<string, Mutable<Term>>;
 }
 
 /** The entry that an id names. That there is none is a bug: the rules before have seen to it. */

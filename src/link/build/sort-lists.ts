@@ -11,7 +11,7 @@ import { parseEdtf } from '../../model/parse-edtf.ts';
 import { placeIn, type Report } from '../../model/report.ts';
 import { knownValue, type Source } from '../../model/source.ts';
 import type { Story } from '../../model/story.ts';
-import type { ContentTables, Growing } from './content-tables.ts';
+import type { ContentTables, Mutable } from './content-tables.ts';
 
 /** Puts every list into the order that the model promises. */
 export function sortLists(tables: ContentTables): void {
@@ -24,10 +24,10 @@ export function sortLists(tables: ContentTables): void {
   for (const story of stories.values()) {
     story.briefs.sort(compareNews);
     story.events = inOrder(story.events);
-    story.sources = orderSources(story.sources.toSorted(compareIds)) as Growing<Source>[];
+    story.sources = orderSources(story.sources.toSorted(compareIds)) as Mutable<Source>[];
     const read = placeReports(story);
     for (const claim of story.claims) {
-      (claim as Growing<Claim>).reports.sort((a, b) => placeOf(a, read) - placeOf(b, read));
+      (claim as Mutable<Claim>).reports.sort((a, b) => placeOf(a, read) - placeOf(b, read));
     }
     story.claims.sort(claimOrder(story, read));
   }
@@ -42,7 +42,7 @@ export function sortLists(tables: ContentTables): void {
  */
 function eventOrder(
   briefs: readonly Brief[],
-): (events: readonly NewsEvent[]) => Growing<NewsEvent>[] {
+): (events: readonly NewsEvent[]) => Mutable<NewsEvent>[] {
   const ordered = inVersionOrder(briefs.toSorted(compareBriefs), ({ restates }) => restates);
   const listed = ordered.flatMap((brief) => brief.events);
   const places = new Map<NewsEvent, number>();
@@ -51,7 +51,7 @@ function eventOrder(
   return (events) =>
     inTimeOrder(
       events.toSorted((a, b) => placeOf(a) - placeOf(b) || compareNatural(a.id, b.id)),
-    ) as Growing<NewsEvent>[];
+    ) as Mutable<NewsEvent>[];
 }
 
 function compareBriefs(a: Brief, b: Brief): number {
@@ -64,7 +64,7 @@ function compareNews(a: Brief, b: Brief): number {
 }
 
 /** The last that is told of it stands, and the last date that is told. */
-function settle(event: Growing<NewsEvent>): void {
+function settle(event: Mutable<NewsEvent>): void {
   event.claims.sort((a, b) => compareNatural(a.id, b.id));
   event.statuses = [
     ...inVersionOrder(orderTold(event.statuses), ({ brief }) => brief?.restates ?? null),

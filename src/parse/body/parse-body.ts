@@ -11,6 +11,7 @@ import { findAccidentalBlocks } from './rules/find-accidental-blocks.ts';
 import { findAccidentalEmphasis } from './rules/find-accidental-emphasis.ts';
 import { findAccidentalLists } from './rules/find-accidental-lists.ts';
 import { findBrokenLinks } from './rules/find-broken-links.ts';
+import { findCostlyLines } from './rules/find-costly-lines.ts';
 import { findDeepNesting } from './rules/find-deep-nesting.ts';
 import { findEscapedTags } from './rules/find-escaped-tags.ts';
 import { findHiddenCharacters } from './rules/find-hidden-characters.ts';
@@ -19,7 +20,6 @@ import { findImages } from './rules/find-images.ts';
 import { findLeftoverMarkup } from './rules/find-leftover-markup.ts';
 import { findLostText, findUnrendered } from './rules/find-lost-text.ts';
 import { findMisplacedHeadings } from './rules/find-misplaced-headings.ts';
-import { findSteepLines } from './rules/find-steep-lines.ts';
 import { findUnseenBody } from './rules/find-unseen-body.ts';
 import { typedText } from './rules/typed-text.ts';
 import { withoutConsequences } from './rules/without-consequences.ts';
@@ -46,8 +46,8 @@ export function parseBody(
     return { rule, path, at: spanOf(start, end), message, ...(note === undefined ? {} : { note }) };
   };
   // remark's time grows faster than quadratically with nesting, so that is looked for before it runs.
-  const steep = findSteepLines(text);
-  if (steep.length > 0) return { parsed: null, diagnostics: steep.map(locate) };
+  const costly = findCostlyLines(text);
+  if (costly.length > 0) return { parsed: null, diagnostics: costly.map(locate) };
 
   const tree = parseMarkdown(text);
   const deep = findDeepNesting(tree, maximumNodes);

@@ -7,7 +7,7 @@ import type { VoiceInSources } from '../../../src/derive/evidence/voices-in-sour
 import { deriveClaim } from '../../../src/derive/pages/derive-claim.ts';
 import { deriveReport, type ReportView } from '../../../src/derive/parts/report-view.ts';
 import { findKnownLists } from '../../../src/derive/sections/story-lists.ts';
-import { standingText } from '../../../src/words/evidence-lines.ts';
+import { standingText } from '../../../src/words/evidence-sentences.ts';
 import { site } from '../small-model.ts';
 import { readNineSources, sayReport, sayVoice } from './read-story.ts';
 

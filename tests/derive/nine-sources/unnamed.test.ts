@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { deriveActor } from '../../../src/derive/pages/derive-actor.ts';
-import { attributionLine } from '../../../src/words/evidence-lines.ts';
-import { textOf } from '../../../src/words/line.ts';
+import { attributionSentence } from '../../../src/words/evidence-sentences.ts';
+import { textOf } from '../../../src/words/sentence.ts';
 import { readNineSources } from './read-story.ts';
 
 test('what somebody of an actor said whom the source does not name is on the actor’s page, apart from its word', () => {
@@ -16,7 +16,7 @@ test('what somebody of an actor said whom the source does not name is on the act
       unnamed: unnamed.items.map(({ claim, standing, reports }) => [
         claim.id,
         standing.origins.length,
-        ...reports.items.map((report) => attributionLine(report).map(textOf).join('')),
+        ...reports.items.map((report) => attributionSentence(report).map(textOf).join('')),
       ]),
       heard: heard.items.map(({ source }) => source.id),
     };

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { spanFinder } from '../../../src/diagnostics/span.ts';
 import { parseBody } from '../../../src/parse/body/parse-body.ts';
-import { findSteepLines } from '../../../src/parse/body/rules/find-steep-lines.ts';
+import { findCostlyLines } from '../../../src/parse/body/rules/find-costly-lines.ts';
 
 const parse = (text: string) => parseBody('content/terms/x.md', text, spanFinder(text));
 const rulesOf = (text: string) => parse(text).diagnostics.map(({ rule }) => rule);
@@ -224,7 +224,7 @@ describe('what would take long is refused before it is read', () => {
     expect(parsed).toBeNull();
     expect(diagnostics).toMatchObject([{ rule: 'body-nesting', at: { line } }]);
     // Found by the look at the lines, which takes time in proportion to the text: remark did not run.
-    expect(findSteepLines(text)).toHaveLength(1);
+    expect(findCostlyLines(text)).toHaveLength(1);
   });
 
   test.each([

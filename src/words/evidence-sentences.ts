@@ -16,26 +16,26 @@ import { words } from './english/words.ts';
 import {
   date,
   joined,
-  knownLine,
-  type Line,
+  knownSentence,
   link,
-  linksLine,
+  linksSentence,
   name,
   nameSeparator,
-  namesLine,
+  namesSentence,
+  type Sentence,
   textOf,
-} from './line.ts';
+} from './sentence.ts';
 
 /** So many names in a sentence about a claim; the claim’s page has every report. */
 const MOST = 12;
 
 /** "A and B"; "a person close to the talks (unnamed, belonging to: A)"; "the source itself" */
-export function voiceLine(voice: VoiceView): Line {
+export function voiceSentence(voice: VoiceView): Sentence {
   switch (voice.kind) {
     case 'source':
       return [evidenceWords.sourceItself];
     case 'actors':
-      return andLine(voice.actors);
+      return andSentence(voice.actors);
     case 'unnamed':
       return [
         name(voice.who),
@@ -48,85 +48,90 @@ export function voiceLine(voice: VoiceView): Line {
 
 /** The same without links. */
 export function voiceText(voice: VoiceView): string {
-  return voiceLine(voice).map(textOf).join('');
+  return voiceSentence(voice).map(textOf).join('');
 }
 
 /** A source with the date on which it was published: "The Courier, 5 March 2031" */
-export function datedSourceLine(source: EntryLink, published: Known<EdtfDate>): Line {
-  return [link(source), ', ', ...knownLine(published, date, words.dateUnknown)];
+export function datedSourceSentence(source: EntryLink, published: Known<EdtfDate>): Sentence {
+  return [link(source), ', ', ...knownSentence(published, date, words.dateUnknown)];
 }
 
 /** "2 versions: A, 5 March 2031; B, 6 March 2031" */
-export function versionsLine(versions: readonly SourceVersion[]): Line {
-  return [`${evidenceWords.versions(versions.length)}: `, ...datedSourcesLine(versions)];
+export function versionsSentence(versions: readonly SourceVersion[]): Sentence {
+  return [`${evidenceWords.versions(versions.length)}: `, ...datedSourcesSentence(versions)];
 }
 
 /** "A, 5 March 2031; B, 6 March 2031" */
-export function datedSourcesLine(sources: readonly SourceVersion[]): Line {
+export function datedSourcesSentence(sources: readonly SourceVersion[]): Sentence {
   const dated = sources
     .slice(0, MOST)
-    .map((source) => datedSourceLine(source.link, source.published));
-  return [...joined(dated, '; '), ...restLine(sources.length)];
+    .map((source) => datedSourceSentence(source.link, source.published));
+  return [...joined(dated, '; '), ...restSentence(sources.length)];
 }
 
 /** "Affirmed by: A"; "Denied by: A and B"; "Left open by: a person close to the talks (unnamed)": no verb and no article depends on a name */
-export function stanceByLine({ stance, voice, source }: VoiceMark): Line {
-  const whose = voice.kind === 'source' ? [link(source)] : voiceLine(voice);
+export function stanceBySentence({ stance, voice, source }: VoiceMark): Sentence {
+  const whose = voice.kind === 'source' ? [link(source)] : voiceSentence(voice);
   return [`${words.stances[stance]} ${words.by} `, ...whose];
 }
 
 /** The same without links. */
 export function markText(mark: VoiceMark): string {
-  return stanceByLine(mark).map(textOf).join('');
+  return stanceBySentence(mark).map(textOf).join('');
 }
 
 /** "Silent: A, B."; "Silent: A, of the night; B." where a name has a comma; "Silent: the 40 other sources." */
-export function silentLine(silent: readonly EntryLink[]): Line {
+export function silentSentence(silent: readonly EntryLink[]): Sentence {
   const sources =
     silent.length > MOST
       ? [evidenceWords.otherSources(silent.length)]
-      : namesLine(silent.map((source) => source.name));
+      : namesSentence(silent.map((source) => source.name));
   return [`${words.silent}: `, ...sources, '.'];
 }
 
 /** "A", "A (inferred)" */
-function creditedLine(actor: CreditedLink): Line {
+function creditedSentence(actor: CreditedLink): Sentence {
   return actor.isInferred ? [link(actor), ` (${words.inferred})`] : [link(actor)];
 }
 
 /** The same without links. */
 export function creditedText(actor: CreditedLink): string {
-  return creditedLine(actor).map(textOf).join('');
+  return creditedSentence(actor).map(textOf).join('');
 }
 
 /** Behind a stance: "by: A (occasion), through: B, C"; "in its own voice" */
-export function attributionLine({ voice, via, occasion }: ReportView): Line {
+export function attributionSentence({ voice, via, occasion }: ReportView): Sentence {
   if (voice.kind === 'source') return [words.inItsOwnVoice];
-  const said = [`${words.by} `, ...voiceLine(voice), ...occasionLine(occasion)];
-  return joined([said, chainLine(via)], ', ');
+  const said = [`${words.by} `, ...voiceSentence(voice), ...occasionSentence(occasion)];
+  return joined([said, chainSentence(via)], ', ');
 }
 
 /** "through: A, B", nearest to the source first; nothing where nobody passed the word on */
-export function chainLine(via: readonly CreditedLink[]): Line {
-  const agencies = joined(via.map(creditedLine), nameSeparator(via.map((agency) => agency.name)));
+export function chainSentence(via: readonly CreditedLink[]): Sentence {
+  const agencies = joined(
+    via.map(creditedSentence),
+    nameSeparator(via.map((agency) => agency.name)),
+  );
   return agencies.length === 0 ? [] : [`${words.through} `, ...agencies];
 }
 
 /** "The editors’ translation: “…”" */
-export function translationLine(translation: string): Line {
+export function translationSentence(translation: string): Sentence {
   return [`${comparisonWords.translation}: `, { as: 'quote', text: translation, language: null }];
 }
 
 /** " (occasion)" */
-function occasionLine(occasion: ReportView['occasion']): Line {
+function occasionSentence(occasion: ReportView['occasion']): Sentence {
   if (occasion === null) return [];
   return [' (', typeof occasion === 'string' ? name(occasion) : link(occasion), ')'];
 }
 
 /** "A, B with C"; each origin with the voices that count as one with it */
-export function originsLine(origins: readonly Origin[]): Line {
+export function originsSentence(origins: readonly Origin[]): Sentence {
   return joined(
-    origins.map(({ voices }) => joined(voices.map(creditedLine), ` ${evidenceWords.countedWith} `)),
+    origins.map(({ voices }) =>
+      joined(voices.map(creditedSentence), ` ${evidenceWords.countedWith} `),
+    ),
     ', ',
   );
 }
@@ -135,7 +140,7 @@ export function originsLine(origins: readonly Origin[]): Line {
  * "2 sources, 1 origin: A; 1 source says it in its own voice."; "4 sources, none names an origin."; "1 source, which names no origin:
  * it rests on 1 unnamed voice."
  */
-export function standingLine(standing: Standing): Line {
+export function standingSentence(standing: Standing): Sentence {
   const { sources, origins } = standing;
   if (sources === 0) return [`${words.noSource}.`];
   const ofOrigins =
@@ -143,12 +148,12 @@ export function standingLine(standing: Standing): Line {
   return [
     { as: 'strong', text: `${words.sources(sources)}, ${ofOrigins}` },
     ...(origins.length === 0
-      ? namelessLine(standing)
+      ? namelessSentence(standing)
       : [
           ': ',
-          ...originsLine(origins.slice(0, MOST)),
-          ...restLine(origins.length),
-          ...apartLine(standing),
+          ...originsSentence(origins.slice(0, MOST)),
+          ...restSentence(origins.length),
+          ...apartSentence(standing),
         ]),
     '.',
   ];
@@ -156,11 +161,11 @@ export function standingLine(standing: Standing): Line {
 
 /** The same without links. */
 export function standingText(standing: Standing): string {
-  return standingLine(standing).map(textOf).join('');
+  return standingSentence(standing).map(textOf).join('');
 }
 
 /** What is kept apart from the origins, and never added to their number. */
-function apartLine({ sources, ownVoice, unnamed }: Standing): Line {
+function apartSentence({ sources, ownVoice, unnamed }: Standing): Sentence {
   const own = sources === 1 ? evidenceWords.itsOwnVoiceToo : evidenceWords.ownVoice(ownVoice);
   return [
     ...(ownVoice > 0 ? [`; ${own}`] : []),
@@ -169,7 +174,7 @@ function apartLine({ sources, ownVoice, unnamed }: Standing): Line {
 }
 
 /** Whose word it is where no source names an origin; nothing where each says it in its own voice, and nobody else does. */
-function namelessLine({ sources, ownVoice, unnamed }: Standing): Line {
+function namelessSentence({ sources, ownVoice, unnamed }: Standing): Sentence {
   if (unnamed === 0) return [];
   if (ownVoice === 0) return [`: ${evidenceWords.onUnnamed(sources, unnamed)}`];
   const own = sources === 1 ? evidenceWords.itsOwnVoice : evidenceWords.ownVoice(ownVoice);
@@ -177,23 +182,23 @@ function namelessLine({ sources, ownVoice, unnamed }: Standing): Line {
 }
 
 /** "Rests on one party’s word: A. About: itself, B." */
-export function partyLine({ party, aboutItself, about }: PartyWord): Line {
+export function partySentence({ party, aboutItself, about }: PartyWord): Sentence {
   const separator = nameSeparator(about.map((other) => other.name));
   return [
     `${comparisonWords.restsOn} `,
     link(party),
     `. ${comparisonWords.about} `,
-    ...joined([aboutItself ? [comparisonWords.itself] : [], linksLine(about)], separator),
+    ...joined([aboutItself ? [comparisonWords.itself] : [], linksSentence(about)], separator),
     '.',
   ];
 }
 
 /** "Left open by: A (in B, C). Denied by: D (in E)." */
-export function oppositionLine({ open, denying }: Standing): Line {
+export function oppositionSentence({ open, denying }: Standing): Sentence {
   return joined(
     [
-      open.length === 0 ? [] : [`${evidenceWords.openBy} `, ...voicesLine(open), '.'],
-      denying.length === 0 ? [] : [`${evidenceWords.deniedBy} `, ...voicesLine(denying), '.'],
+      open.length === 0 ? [] : [`${evidenceWords.openBy} `, ...voicesSentence(open), '.'],
+      denying.length === 0 ? [] : [`${evidenceWords.deniedBy} `, ...voicesSentence(denying), '.'],
     ],
     ' ',
   );
@@ -201,45 +206,45 @@ export function oppositionLine({ open, denying }: Standing): Line {
 
 /** The same without links. */
 export function oppositionText(standing: Standing): string {
-  return oppositionLine(standing).map(textOf).join('');
+  return oppositionSentence(standing).map(textOf).join('');
 }
 
 /** "A (in B, C), D itself" */
-export function voicesLine(voices: readonly VoiceInSources[]): Line {
+export function voicesSentence(voices: readonly VoiceInSources[]): Sentence {
   return [
     ...joined(
       voices
         .slice(0, MOST)
         .map(({ voice, sources }) =>
           voice.kind === 'source'
-            ? linksLine(sources.slice(0, MOST))
+            ? linksSentence(sources.slice(0, MOST))
             : [
-                ...voiceLine(voice),
+                ...voiceSentence(voice),
                 ` (${evidenceWords.in} `,
-                ...linksLine(sources.slice(0, MOST)),
+                ...linksSentence(sources.slice(0, MOST)),
                 ')',
               ],
         ),
       '; ',
     ),
-    ...restLine(voices.length),
+    ...restSentence(voices.length),
   ];
 }
 
 /** The same without links. */
 export function voicesText(voices: readonly VoiceInSources[]): string {
-  return voicesLine(voices).map(textOf).join('');
+  return voicesSentence(voices).map(textOf).join('');
 }
 
 /** "A, B and C" */
-function andLine(links: readonly CreditedLink[]): Line {
-  const last = links.slice(-1).map(creditedLine);
+function andSentence(links: readonly CreditedLink[]): Sentence {
+  const last = links.slice(-1).map(creditedSentence);
   const names = links.map((entry) => entry.name);
-  const others = joined(links.slice(0, -1).map(creditedLine), nameSeparator(names));
+  const others = joined(links.slice(0, -1).map(creditedSentence), nameSeparator(names));
   return joined([others, ...last], ` ${words.and} `);
 }
 
 /** " and 3 more" */
-function restLine(total: number): Line {
+function restSentence(total: number): Sentence {
   return total > MOST ? [` ${words.more(total - MOST)}`] : [];
 }

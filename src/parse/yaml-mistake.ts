@@ -1,5 +1,5 @@
 /** What an editor most likely meant by a line that cannot be read, by offsets in the front matter. */
-export interface YamlSlip {
+export interface YamlMistake {
   readonly start: number;
   readonly end: number;
   readonly message: string;
@@ -23,17 +23,21 @@ interface Field {
  * The slip of the keyboard that explains why YAML cannot be read at an offset: on that line, or on one before it that was
  * left open, which goes first where the fault is `unclosed`. Null where none of the usual slips does.
  */
-export function findYamlSlip(source: string, offset: number, unclosed: boolean): YamlSlip | null {
+export function findYamlMistake(
+  source: string,
+  offset: number,
+  unclosed: boolean,
+): YamlMistake | null {
   const lines = linesOf(source);
   const found = lines.findLastIndex(({ start, text }) => start <= offset && text.trim() !== '');
   const index = Math.max(0, found);
   const before = lines.slice(0, index);
   const [line, ...after] = lines.slice(index);
   if (line === undefined) return null;
-  const here = (): YamlSlip | null => findOnLine(line, before);
-  const open = (): YamlSlip | null => findOpenValue([...before, line]);
-  const slip = unclosed ? (open() ?? here()) : (here() ?? open());
-  if (slip !== null) return slip;
+  const here = (): YamlMistake | null => findOnLine(line, before);
+  const open = (): YamlMistake | null => findOpenValue([...before, line]);
+  const mistake = unclosed ? (open() ?? here()) : (here() ?? open());
+  if (mistake !== null) return mistake;
   const next = after.find(({ text }) => text.trim() !== '');
   return next === undefined ? null : findStep(next, [...before, line]);
 }
@@ -47,17 +51,19 @@ function linesOf(source: string): readonly Line[] {
   });
 }
 
-function findOnLine(line: Line, before: readonly Line[]): YamlSlip | null {
-  return findMarkSlip(line) ?? findValueSlip(line) ?? findStep(line, before) ?? findBareLine(line);
+function findOnLine(line: Line, before: readonly Line[]): YamlMistake | null {
+  return (
+    findMarkMistake(line) ?? findValueMistake(line) ?? findStep(line, before) ?? findBareLine(line)
+  );
 }
 
 /** Slips in what stands before a value: tabs, hyphens, colons. */
-function findMarkSlip(line: Line): YamlSlip | null {
+function findMarkMistake(line: Line): YamlMistake | null {
   const { text } = line;
   const tab = /^ *(\t+)/.exec(text);
   if (tab !== null) {
     const note = 'Indent with spaces, two for each level; most editors can turn tabs into them.';
-    return slip(line, tab[0].length - (tab[1] ?? '').length, tab[1] ?? '', {
+    return mistake(line, tab[0].length - (tab[1] ?? '').length, tab[1] ?? '', {
       message: 'Unexpected tab in the indentation, expected spaces',
       note,
     });
@@ -65,7 +71,7 @@ function findMarkSlip(line: Line): YamlSlip | null {
   const hyphen = /^( *)-(?=[^\s-])/.exec(text);
   if (hyphen !== null) {
     const item = text.slice(hyphen[0].length);
-    return slip(line, hyphen[1]?.length ?? 0, `-${item}`, {
+    return mistake(line, hyphen[1]?.length ?? 0, `-${item}`, {
       message: `Unexpected \`-${short(item)}\`, expected a space behind the hyphen of a list item`,
       note: `Write \`- ${short(item)}\`.`,
     });
@@ -73,7 +79,7 @@ function findMarkSlip(line: Line): YamlSlip | null {
   const bullet = /^( *)([–—•·*])\s+(.*)$/.exec(text);
   if (bullet !== null) {
     const [, indent = '', mark = '', item = ''] = bullet;
-    return slip(line, indent.length, mark, {
+    return mistake(line, indent.length, mark, {
       message: `Unexpected \`${mark}\` before a list item, expected a hyphen`,
       note: `Write \`- ${short(item)}\`.`,
     });
@@ -82,21 +88,21 @@ function findMarkSlip(line: Line): YamlSlip | null {
   const spaced = colon ?? /^( *(?:- +)?)([A-Za-z][\w-]*)( *[：=])\s*(.*)$/.exec(text);
   if (spaced === null) return null;
   const [, indent = '', key = '', sign = '', value = ''] = spaced;
-  return slip(line, indent.length, key + sign, {
+  return mistake(line, indent.length, key + sign, {
     message: `Unexpected \`${short(text.trim())}\`, expected a colon and a space behind \`${key}\``,
     note: `Write \`${key}: ${short(value)}\`.`,
   });
 }
 
 /** Slips in a value that stands without the quotation marks that it needs, or with wrong ones. */
-function findValueSlip(line: Line): YamlSlip | null {
+function findValueMistake(line: Line): YamlMistake | null {
   const field = fieldOf(line) ?? itemOf(line);
   if (field === null || field.value === '') return null;
   const { key, value, valueAt } = field;
   const note = `Write \`${key === '' ? '- ' : `${key}: `}${quoted(value)}\`.`;
   const first = value.charAt(0);
   if ('“”„‟‘’‚«'.includes(first)) {
-    return slip(line, valueAt, value, {
+    return mistake(line, valueAt, value, {
       message: `Unexpected quotation mark \`${first}\` around a value, expected a straight one`,
       note,
     });
@@ -105,34 +111,34 @@ function findValueSlip(line: Line): YamlSlip | null {
   const behind = closed?.[1] ?? '';
   if (behind !== '' && !/^\s+#/.test(behind)) {
     const from = valueAt + value.length - behind.trimStart().length;
-    return slip(line, from, behind.trimStart(), {
+    return mistake(line, from, behind.trimStart(), {
       message: `Unexpected \`${short(behind.trim())}\` behind a value that \`${value.charAt((closed?.[0].length ?? 0) - behind.length - 1)}\` closes`,
       note,
     });
   }
   if (/^[@`%]|^[?|>-](?=[ \t]+\S)/.test(value)) {
-    return slip(line, valueAt, value, {
+    return mistake(line, valueAt, value, {
       message: `Unexpected \`${first}\` at the beginning of a value, expected the value in quotation marks`,
       note,
     });
   }
   const badEscape = first === '"' ? /\\[^0abtnvfre "/\\N_LPxuU]/.exec(value) : null;
   if (badEscape !== null) {
-    return slip(line, valueAt + badEscape.index, badEscape[0], {
+    return mistake(line, valueAt + badEscape.index, badEscape[0], {
       message: `Unexpected \`${badEscape[0]}\` in double quotation marks, expected a backslash before a sign that it changes`,
       note,
     });
   }
   const colon = /^[^"'[{#].*?(:)(?=[ \t]|$)/.exec(value);
   if (colon === null) return null;
-  return slip(line, valueAt + colon[0].length - 1, ':', {
+  return mistake(line, valueAt + colon[0].length - 1, ':', {
     message: 'Unexpected `:` in a value, expected the value in quotation marks',
     note,
   });
 }
 
 /** A field or list item that begins in no column in which one above it does. */
-function findStep(line: Line, before: readonly Line[]): YamlSlip | null {
+function findStep(line: Line, before: readonly Line[]): YamlMistake | null {
   const field = fieldOf(line);
   const last = before.findLast(({ text }) => /^\s*[^\s#]/.test(text));
   if (field === null || last === undefined) return null;
@@ -144,24 +150,24 @@ function findStep(line: Line, before: readonly Line[]): YamlSlip | null {
   const nearest = above.reduce((best, column) =>
     distance(column) <= distance(best) ? column : best,
   );
-  return slip(line, 0, line.text.slice(0, indent) || line.text.charAt(0), {
+  return mistake(line, 0, line.text.slice(0, indent) || line.text.charAt(0), {
     message: `Unexpected indentation of \`${field.key}\` by ${field.column}, expected ${nearest}`,
     note: `Fields that belong together begin in one column: put ${nearest === 0 ? 'no space' : `${nearest} spaces`} before \`${field.key}\`, the hyphen of a list item counted.`,
   });
 }
 
 /** A line that is neither a field nor a list item. */
-function findBareLine(line: Line): YamlSlip | null {
+function findBareLine(line: Line): YamlMistake | null {
   const text = line.text.trim();
   if (text === '' || /^[-#]|:/.test(text)) return null;
-  return slip(line, line.text.indexOf(text), text, {
+  return mistake(line, line.text.indexOf(text), text, {
     message: `Unexpected \`${short(text)}\`, expected a field and its value: \`title: …\``,
     note: 'A text that goes on in another line is indented there by two spaces.',
   });
 }
 
 /** The last value that opens a quotation or a list and does not close it in its line. */
-function findOpenValue(lines: readonly Line[]): YamlSlip | null {
+function findOpenValue(lines: readonly Line[]): YamlMistake | null {
   for (const line of lines.toReversed()) {
     const { key = '', value = '', valueAt = 0 } = fieldOf(line) ?? itemOf(line) ?? {};
     const first = value.charAt(0);
@@ -170,7 +176,7 @@ function findOpenValue(lines: readonly Line[]): YamlSlip | null {
     if (close === undefined || inner.includes(close)) continue;
     const wrong = /[“”‘’«»]$/.exec(value)?.[0];
     const text = wrong === undefined ? inner : inner.slice(0, -1);
-    return slip(line, valueAt, wrong === undefined ? first : value, {
+    return mistake(line, valueAt, wrong === undefined ? first : value, {
       message:
         wrong === undefined
           ? `Unexpected \`${first}\` without its partner, expected \`${close}\` at the end of the value`
@@ -216,12 +222,12 @@ function quoted(value: string): string {
   return /["\\]/.test(text) ? `'${text.replaceAll("'", "''")}'` : `"${text}"`;
 }
 
-function slip(
+function mistake(
   { start }: Line,
   from: number,
   marked: string,
-  said: Pick<YamlSlip, 'message' | 'note'>,
-): YamlSlip {
+  said: Pick<YamlMistake, 'message' | 'note'>,
+): YamlMistake {
   return { start: start + from, end: start + from + marked.length, ...said };
 }
 

@@ -1,16 +1,16 @@
 import { entryHref } from '../addresses/urls.ts';
 import type { QuoteView } from '../derive/parts/report-view.ts';
-import { type Line, type LinePart, quotedText } from '../words/line.ts';
+import { quotedText, type Sentence, type SentencePart } from '../words/sentence.ts';
 import { dateHtml } from './date-html.ts';
 import { attribute, type Html, html } from './html.ts';
 import { directionOf } from './text-direction.ts';
 
-/** A line as HTML. */
-export function lineHtml(line: Line): Html {
+/** A sentence as HTML. */
+export function sentenceHtml(line: Sentence): Html {
   return html`${line.map(partHtml)}`;
 }
 
-function partHtml(part: LinePart): Html | string {
+function partHtml(part: SentencePart): Html | string {
   if (typeof part === 'string') return part;
   switch (part.as) {
     case 'link':

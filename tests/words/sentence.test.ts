@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { EntryLink } from '../../src/derive/parts/entry-link.ts';
-import { linksLine, namesLine, textOf } from '../../src/words/line.ts';
+import { linksSentence, namesSentence, textOf } from '../../src/words/sentence.ts';
 
 const lists: readonly [names: readonly string[], text: string][] = [
   [[], ''],
@@ -13,7 +13,7 @@ const lists: readonly [names: readonly string[], text: string][] = [
 describe('a list of names keeps apart those that have commas', () => {
   test.each(lists)('%j', (names, text) => {
     const links: readonly EntryLink[] = names.map((name) => ({ noun: 'brief', id: 'a', name }));
-    expect(namesLine(names).map(textOf).join('')).toBe(text);
-    expect(linksLine(links).map(textOf).join('')).toBe(text);
+    expect(namesSentence(names).map(textOf).join('')).toBe(text);
+    expect(linksSentence(links).map(textOf).join('')).toBe(text);
   });
 });

@@ -16,9 +16,9 @@ import { words } from './english/words.ts';
  * A sentence of the interface with names, links and dates in it. It is put together here, not in a template, because
  * there every line break decides whether two words are apart.
  */
-export type Line = readonly LinePart[];
+export type Sentence = readonly SentencePart[];
 
-export type LinePart =
+export type SentencePart =
   /** The interface's own words, with the spaces they need. */
   | string
   | { readonly as: 'link'; readonly link: EntryLink }
@@ -28,8 +28,8 @@ export type LinePart =
   | { readonly as: 'strong' | 'muted'; readonly text: string }
   | { readonly as: 'quote'; readonly text: string; readonly language: string | null };
 
-/** A part of a line as plain text. */
-export function textOf(part: LinePart): string {
+/** A part of a sentence as plain text. */
+export function textOf(part: SentencePart): string {
   if (typeof part === 'string') return part;
   switch (part.as) {
     case 'link':
@@ -49,27 +49,27 @@ export function quotedText(text: string): string {
   return `${words.quoteOpen}${inner}${words.quoteClose}`;
 }
 
-export function link(entry: EntryLink): LinePart {
+export function link(entry: EntryLink): SentencePart {
   return { as: 'link', link: entry };
 }
 
-export function date(value: EdtfDate): LinePart {
+export function date(value: EdtfDate): SentencePart {
   return { as: 'date', date: value };
 }
 
-export function name(text: string): LinePart {
+export function name(text: string): SentencePart {
   return { as: 'name', text };
 }
 
 /** Lines one after another with a separator between them; empty ones are left out. */
-export function joined(lines: readonly Line[], separator: string): Line {
+export function joined(lines: readonly Sentence[], separator: string): Sentence {
   return lines
     .filter((line) => line.length > 0)
     .flatMap((line, index) => (index === 0 ? line : [separator, ...line]));
 }
 
 /** "A, B, C"; "A, of the night; B" where a name has a comma */
-export function linksLine(links: readonly EntryLink[]): Line {
+export function linksSentence(links: readonly EntryLink[]): Sentence {
   return joined(
     links.map((entry) => [link(entry)]),
     nameSeparator(links.map((entry) => entry.name)),
@@ -77,7 +77,7 @@ export function linksLine(links: readonly EntryLink[]): Line {
 }
 
 /** The same of names without links. */
-export function namesLine(names: readonly string[]): Line {
+export function namesSentence(names: readonly string[]): Sentence {
   return joined(
     names.map((text) => [name(text)]),
     nameSeparator(names),
@@ -90,7 +90,7 @@ export function nameSeparator(names: readonly string[]): string {
 }
 
 /** "A (3 reports), B (1 report)" */
-export function countsLine(counts: readonly ReportCount[]): Line {
+export function countsSentence(counts: readonly ReportCount[]): Sentence {
   return joined(
     counts.map(({ source, reports }) => [link(source), ` (${actorWords.reports(reports)})`]),
     ', ',
@@ -98,7 +98,7 @@ export function countsLine(counts: readonly ReportCount[]): Line {
 }
 
 /** “a”, “b” */
-export function quotesLine(texts: readonly string[]): Line {
+export function quotesSentence(texts: readonly string[]): Sentence {
   return joined(
     texts.map((text) => [{ as: 'quote', text, language: null }]),
     ', ',
@@ -106,7 +106,7 @@ export function quotesLine(texts: readonly string[]): Line {
 }
 
 /** “a” ×3, “b” (not counted), “c” ×1, as the word of: A, in the source's language */
-export function quotedNamesLine({ names, language }: Omit<SourceNames, 'source'>): Line {
+export function quotedNamesSentence({ names, language }: Omit<SourceNames, 'source'>): Sentence {
   return joined(
     names.map(({ name: text, count, speaker }) => [
       { as: 'quote', text, language },
@@ -120,20 +120,20 @@ export function quotedNamesLine({ names, language }: Omit<SourceNames, 'source'>
 }
 
 /** "Ambassador, Country"; "belonging to: Country" */
-export function roleLine({ role, organization }: Omit<Role, 'from' | 'to'>): Line {
+export function roleSentence({ role, organization }: Omit<Role, 'from' | 'to'>): Sentence {
   return role === null
     ? [`${words.memberOf} `, link(organization)]
     : [name(role), ', ', link(organization)];
 }
 
 /** "Spokesman, A"; "Spokesman, A, until 4 May 2031" where it was over by then */
-export function roleThenLine(role: RoleThen): Line {
-  const ended = role.isOver ? roleDatesLine({ from: null, to: role.to }) : [];
-  return joined([roleLine(role), ended], ', ');
+export function roleThenSentence(role: RoleThen): Sentence {
+  const ended = role.isOver ? roleDatesSentence({ from: null, to: role.to }) : [];
+  return joined([roleSentence(role), ended], ', ');
 }
 
 /** "from 2013 until 2022"; nothing where neither is told */
-export function roleDatesLine({ from, to }: Pick<Role, 'from' | 'to'>): Line {
+export function roleDatesSentence({ from, to }: Pick<Role, 'from' | 'to'>): Sentence {
   // "from 2029 or 2030, sources differ, until 2031"; "from 2029, ended between 2030 and 2031"
   const isSetApart =
     (from !== null && dateWords(from).includes(', ')) || (to && hasPreposition(to));
@@ -153,13 +153,17 @@ function hasPreposition(when: EdtfDate): boolean {
 }
 
 /** "A (role)" */
-export function eventActorLine({ link: actor, roles }: EventActor): Line {
+export function eventActorSentence({ link: actor, roles }: EventActor): Sentence {
   const role = roles.flatMap((held) => held.role ?? []).join(', ');
   return role === '' ? [link(actor)] : [link(actor), ' (', name(role), ')'];
 }
 
 /** What is known of a document, with how it is known: "about 7 September 2022 (inferred)". */
-export function knownLine<T>(known: Known<T>, show: (value: T) => LinePart, unknown: string): Line {
+export function knownSentence<T>(
+  known: Known<T>,
+  show: (value: T) => SentencePart,
+  unknown: string,
+): Sentence {
   if (known.known === 'unknown') return [{ as: 'muted', text: unknown }];
   const value = show(known.value);
   return known.known === 'stated'
@@ -168,7 +172,7 @@ export function knownLine<T>(known: Known<T>, show: (value: T) => LinePart, unkn
 }
 
 /** "2 sources, 5 briefs, 40 claims, 18 events · Last brief 12 September 2022" */
-export function storyLine({ counts, updated }: StoryRow): Line {
+export function storySentence({ counts, updated }: StoryRow): Sentence {
   const sizes = [
     words.count(counts.sources, 'source'),
     words.count(counts.briefs, 'brief'),

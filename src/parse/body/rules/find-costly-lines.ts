@@ -88,7 +88,7 @@ function makeBudgets(): readonly Budget[] {
  * Finds what would take remark long, before it runs, in time linear in the text: lines that open many containers at once,
  * wide tables, and too much of what costs more than prose.
  */
-export function findSteepLines(text: string): BodyFinding[] {
+export function findCostlyLines(text: string): BodyFinding[] {
   const findings: BodyFinding[] = [];
   const budgets = makeBudgets().map((budget) => ({ ...budget, spent: 0 }));
   let offset = 0;

@@ -2,7 +2,7 @@ import type { NewsEvent } from '../../model/news-event.ts';
 import type { Source } from '../../model/source.ts';
 
 /** The sources that report a claim about an event, and those whose briefs list it, in the order of the story. */
-export function findTellers(event: NewsEvent): readonly Source[] {
+export function findReportingSources(event: NewsEvent): readonly Source[] {
   const tellers = new Set([
     ...event.claims.flatMap((claim) => claim.reports.map(({ source }) => source.id)),
     ...event.briefs.flatMap(({ restates }) => restates?.id ?? []),
