@@ -11,7 +11,9 @@ export default defineConfig({
   // A build works in a folder of its own.
   srcDir: `${checkout}src`,
   publicDir: `${checkout}public`,
-  build: { format: 'directory', inlineStylesheets: 'never', concurrency: 4 },
+  // A build renders each page by itself, and `dev` one at a time.
+  output: 'server',
+  build: { format: 'directory', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false },
   security: {
@@ -25,7 +27,6 @@ export default defineConfig({
       ],
     },
   },
-  experimental: { incrementalBuild: true },
   // One style sheet: a reader fetches it once for all pages. Nothing is inlined, which the policy would have to allow.
   vite: { build: { cssCodeSplit: false, assetsInlineLimit: 0 } },
 });

@@ -2,7 +2,7 @@ import type { EntryLink } from '../derive/parts/entry-link.ts';
 import type { ComparisonRef, KnownListRef, PageRef } from '../derive/parts/page-ref.ts';
 import type { Section } from '../derive/parts/section.ts';
 import type { Site } from '../model/content.ts';
-import { collections, type Noun } from '../model/ids.ts';
+import { collections } from '../model/ids.ts';
 
 /** The address of a page inside the site: `/stories/x/timeline/`. */
 export function pathOf(page: PageRef): string {
@@ -82,28 +82,28 @@ export function wikidataHref(item: string): string {
   return `https://www.wikidata.org/wiki/${item}`;
 }
 
-/** The route parameter of a page of a long list: none for the first. */
-export function pageParam(number: number): string | undefined {
+/** The last part of the address of a page of a long list: none for the first. */
+function pageParam(number: number): string | undefined {
   return number === 1 ? undefined : String(number);
 }
 
 /** The same in a collection, where a bare number could be an entry's id. */
-export function listParam(number: number): string | undefined {
+function listParam(number: number): string | undefined {
   return number === 1 ? undefined : `page/${number}`;
 }
 
-/** The route parameter of a page of an entry's list. */
-export function sectionParam(section: Section, number: number): string {
+/** The last part of the address of a page of an entry's list. */
+function sectionParam(section: Section, number: number): string {
   return [section, pageParam(number)].filter(Boolean).join('/');
 }
 
-/** The route parameter of a page of what a day added or changed. */
-export function knownListParam({ list, number }: KnownListRef): string {
+/** The last part of the address of a page of what a day added or changed. */
+function knownListParam({ list, number }: KnownListRef): string {
   return [list, pageParam(number)].filter(Boolean).join('/');
 }
 
-/** The route parameter of a page of the comparison: of its claims, or of a matrix of further sources. */
-export function comparisonParam(page: ComparisonRef): string | undefined {
+/** The last part of the address of a page of the comparison: of its claims, or of a matrix of further sources. */
+function comparisonParam(page: ComparisonRef): string | undefined {
   const number = pageParam(page.number);
   return page.kind === 'comparison'
     ? number
@@ -135,9 +135,4 @@ export function topicAnchor(topic: number): string {
   return `topic_${topic}`;
 }
 
-/** The route parameter of a list: the folder of the noun's collection. */
-export function collectionOf(noun: Noun): string {
-  return collections[noun];
-}
-
-const base = import.meta.env.BASE_URL.replace(/\/$/, '');
+const base = (import.meta.env?.BASE_URL ?? '/').replace(/\/$/, '');

@@ -1,27 +1,27 @@
-import { existsSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, rmSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import { keepReading } from '../disk/kept-reading.ts';
 import { lockForBuild } from '../disk/lock.ts';
 import { openCacheFolder } from '../disk/open-cache-folder.ts';
 import { printFindings } from '../disk/print-findings.ts';
 import type { Project } from '../disk/project.ts';
-import { type ReadContent, readContent } from '../disk/read-content.ts';
+import { readContent } from '../disk/read-content.ts';
 import { type DraftSet, tableOf } from '../link/draft-set.ts';
 import { collections, type Noun } from '../model/ids.ts';
+import { allGroups } from '../routes/all-groups.ts';
 import { findMissingFiles } from './find-missing-files.ts';
-import { loadAstro } from './load-astro.ts';
-import { dropDamagedPages, pageFolder, sealPages } from './page-cache.ts';
+import { openRenderer, rendererDigest } from './open-renderer.ts';
 import { openPublishFolder } from './publish-folder.ts';
 import { listSiteFiles } from './site-files.ts';
 import { writeManifest } from './site-manifest.ts';
-import { astroSettings, emptyWorkFolder, openWorkFolder } from './work-folder.ts';
+import { emptyWorkFolder, openWorkFolder } from './work-folder.ts';
+import { writePages } from './write-pages.ts';
 
 /** What a build tells while it goes on. */
 export interface BuildReport {
   /** Something that its user shall read. */
   readonly say: (text: string) => void;
-  /** Pages are being rendered into a folder. */
-  readonly rendering: (folder: string) => void;
+  /** Pages have been rendered. */
+  readonly rendering: (done: number, total: number) => void;
   /** Files of the content have been read that no earlier run had. */
   readonly reading: (done: number, total: number) => void;
 }
@@ -67,48 +67,20 @@ function openWork(project: Project): WorkPlace {
 
 /** The folder of a whole site that is not yet published; null where the content has errors. */
 async function checkAndRender(project: Project, report: BuildReport): Promise<string | null> {
-  const { root, base } = project;
-  const { place, read } = await readWhole(project, report);
+  const { root, base, cache, drafts } = project;
+  const read = await readContent({ root, cache, drafts, onProgress: report.reading });
   if (read.diagnostics.length > 0)
     report.say(printFindings(read, { prefix: relative(process.cwd(), root) }));
-  if (read.published === null) return null;
+  const content = read.link();
+  if (read.published === null || content === null) return null;
   read.forgetOthers();
-  const built = await render(place, read, report);
+  const built = join(project.work, 'site');
+  const { renderPage, assets } = await openRenderer(project, rendererDigest(project));
+  cpSync(assets, built, { recursive: true });
+  await writePages(allGroups(content), { folder: built, renderPage, onProgress: report.rendering });
   refuseHoles(built, read.published, base);
   writeManifest(built);
   return built;
-}
-
-/** The content, all of it kept for the pages: in the work folder, where the cache has no room for it. */
-async function readWhole(
-  project: Project,
-  { reading }: BuildReport,
-): Promise<{ readonly place: Project; readonly read: ReadContent }> {
-  const read = await readContent({ ...project, onProgress: reading });
-  if (read.isKept()) return { place: project, read };
-  const place = { ...project, cache: join(project.work, 'cache') };
-  return { place, read: await readContent({ ...place, onProgress: reading }) };
-}
-
-async function render(
-  { work, cache, drafts }: Project,
-  { digest, results, evidence }: ReadContent,
-  { say, rendering }: BuildReport,
-): Promise<string> {
-  const site = join(work, 'site');
-  keepReading(work, { digest, results, evidence, drafts });
-  if (dropDamagedPages(cache))
-    say('The page cache is damaged or of other code; every page is built anew.');
-  rendering(site);
-  const { build } = await loadAstro();
-  await build({
-    ...astroSettings(work),
-    outDir: site,
-    cacheDir: pageFolder(cache),
-    logLevel: 'warn',
-  });
-  sealPages(cache);
-  return site;
 }
 
 /** @throws where an entry has no page, or something refers to a file that was not built */

@@ -3,7 +3,6 @@ import { buildProject } from '../build/build-project.ts';
 import { visibleLine } from '../diagnostics/visible.ts';
 import { currentProject } from '../disk/project.ts';
 import { UsageError } from '../disk/usage-error.ts';
-import { showPages } from './show-pages.ts';
 import { showProgress } from './show-progress.ts';
 
 /** Builds the site as the environment says; a failed build leaves the last one untouched. Gives the exit code. */
@@ -11,10 +10,10 @@ export async function buildSite(): Promise<number> {
   const project = currentProject(process.env);
   const shown = relative(process.cwd(), project.out) || '.';
   const files = showProgress('Reading');
-  let endPages = (): void => undefined;
+  const pages = showProgress('Rendered', 'pages');
   const end = (): void => {
     files.end();
-    endPages();
+    pages.end();
   };
   try {
     const published = await buildProject(project, {
@@ -23,9 +22,9 @@ export async function buildSite(): Promise<number> {
         process.stderr.write(`${text}\n`);
       },
       reading: files.update,
-      rendering: (folder) => {
+      rendering: (done, total) => {
         files.end();
-        endPages = showPages(folder);
+        pages.update(done, total);
       },
     });
     end();

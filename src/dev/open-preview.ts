@@ -7,6 +7,9 @@ import type { Project } from '../disk/project.ts';
 import { type ReadContent, readContent } from '../disk/read-content.ts';
 import { sourceTexts } from '../disk/source-texts.ts';
 import type { Content } from '../model/content.ts';
+import { allGroups } from '../routes/all-groups.ts';
+import { findFile, findPage } from '../routes/find-page.ts';
+import type { SiteFile } from '../routes/page.ts';
 import { draftPages } from './draft-pages.ts';
 import { type Findings, noFindings } from './findings.ts';
 import { movedBaseNote } from './moved-base.ts';
@@ -26,6 +29,8 @@ interface State {
 
 export interface Preview extends SharedPreview {
   readonly findings: () => Findings;
+  /** The file at an address inside the site; null where there is none. */
+  readonly file: (path: string) => SiteFile | null;
   /** Whether there is a site to show. */
   readonly hasContent: () => boolean;
   /** Whether something has changed since the last page was made. */
@@ -48,7 +53,6 @@ export async function openPreview(
   const cache = openCacheFolder(project);
   const options = { root: project.root, cache, drafts: true };
   let state = take(await readContent(options), null);
-  let revision = 1;
   process.stdout.write(`${state.text}\n`);
 
   const read = async (): Promise<State> => {
@@ -84,11 +88,11 @@ export async function openPreview(
   // What the last page shows.
   const shown = { digest: state.digest, text: state.text };
   return {
-    content: () => {
+    page: (path) => {
       shown.digest = state.digest;
-      return state.content;
+      return state.content === null ? null : findPage(allGroups(state.content), path);
     },
-    revision: () => revision,
+    file: (path) => (state.content === null ? null : findFile(allGroups(state.content), path)),
     findings: () => state.findings,
     hasContent: () => state.content !== null,
     isOutdated: () => shown.digest !== state.digest || shown.text !== state.text,
@@ -100,7 +104,6 @@ export async function openPreview(
       const before = state;
       state = await read();
       const isOther = state.digest !== before.digest;
-      if (isOther) revision += 1;
       const isNews = state.text !== before.text;
       if (isNews) process.stdout.write(`\n${state.text}\n`);
       const note = movedBaseNote(before.content, state.content, project.base);

@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AstroIntegration, HookParameters } from 'astro';
 import { hasErrors } from '../diagnostics/diagnostic.ts';
 import type { Project } from '../disk/project.ts';
+import type { SiteFile } from '../routes/page.ts';
 import { findingsPath, headingOf } from './findings-html.ts';
 import { findingsPage } from './findings-page.ts';
 import type { Preview } from './open-preview.ts';
@@ -33,7 +34,7 @@ export function previewIntegration(project: Project, preview: Preview): AstroInt
           },
         });
       },
-      'astro:server:setup': ({ server, refreshContent }) => {
+      'astro:server:setup': ({ server }) => {
         server.middlewares.use(serveFindings(project, preview));
         // A page that was still loading when it was to be loaded anew has not heard of it.
         server.environments.client.hot.on('vite:client:connect', () => {
@@ -45,9 +46,7 @@ export function previewIntegration(project: Project, preview: Preview): AstroInt
         stopWatching = watchContent(project.root, () => {
           reading = reading.then(async () => {
             const changed = await preview.update();
-            // Astro forgets the pages that it knows and reloads the open ones once its store has changed.
-            if (changed.content) await refreshContent?.({});
-            else if (changed.findings) reload(server);
+            if (changed.content || changed.findings) reload(server);
           });
         });
       },
@@ -76,6 +75,12 @@ function serveFindings({ base }: Project, preview: Preview): Handler {
       return;
     }
     const isOfServer = /^\/(?:@|node_modules\/|src\/|favicon\.svg$)/.test(path);
+    const file = isFinding ? null : fileAt(path, base, preview);
+    if (file !== null) {
+      response.setHeader('content-type', file.mediaType);
+      response.end(file.print());
+      return;
+    }
     if (path !== findingsPath && (hasSite || isOfServer)) return next();
     const findings = preview.findings();
     response.statusCode = path === findingsPath ? 200 : 503;
@@ -91,6 +96,13 @@ function serveFindings({ base }: Project, preview: Preview): Handler {
       }),
     );
   };
+}
+
+/** The file that a request asks for; null where it asks for a page. */
+function fileAt(path: string, base: string, preview: Preview): SiteFile | null {
+  // Vite has taken the base path away where it leads to a file; where it has not, this does.
+  const inside = path.startsWith(base) ? path.slice(base.length - 1) : path;
+  return /\.[a-z]+$/.test(inside) ? preview.file(inside) : null;
 }
 
 function leadOf(preview: Preview): string {

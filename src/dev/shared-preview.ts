@@ -1,11 +1,9 @@
-import type { Content } from '../model/content.ts';
+import type { Page } from '../routes/page.ts';
 
 /** What the pages of `npm run dev` need of the process that serves them. */
 export interface SharedPreview {
-  /** Another one whenever the content that is shown has changed, also where it is as it was once before. */
-  readonly revision: () => number;
-  /** The last content without errors; null as long as there was none. */
-  readonly content: () => Content | null;
+  /** The page at an address inside the site, from the last content without errors; null where there is none. */
+  readonly page: (path: string) => Page | null;
   /** A page with what the newest reading found of it. */
   readonly withFindings: (page: RenderedPage) => string;
 }
@@ -30,7 +28,7 @@ export function sharePreview(preview: SharedPreview): void {
   shared[key] = preview;
 }
 
-/** The preview of this process; null in a build. */
+/** The preview of this process; null where none is served. */
 export function sharedPreview(): SharedPreview | null {
   return shared[key] ?? null;
 }

@@ -25,14 +25,8 @@ export interface ReadOptions {
 
 export interface ReadContent extends CheckedSet {
   readonly files: readonly ContentFile[];
-  /** Where the result of each file is kept, in the order of `files`. */
-  readonly results: readonly string[];
-  /** Where the evidence is kept. */
-  readonly evidence: string;
   /** Of all that the content depends on. */
   readonly digest: string;
-  /** Whether all results have been kept, so that others can read them. */
-  readonly isKept: () => boolean;
   /** Forgets what earlier readings have kept and this one did not ask for; a build that runs beside it may still need that. */
   readonly forgetOthers: () => void;
   /** All that is published, linked; null where a finding is an error. */
@@ -59,7 +53,6 @@ export async function readContent(options: ReadOptions): Promise<ReadContent> {
     onProgress,
   });
   const digest = keyOf(...keys.values(), looked.key);
-  cache.set(looked.key, looked.evidence);
 
   const checked = checkSet(validated, { drafts, evidence: looked.evidence });
   const diagnostics = sortDiagnostics([
@@ -70,12 +63,9 @@ export async function readContent(options: ReadOptions): Promise<ReadContent> {
   const published = hasErrors(diagnostics) ? null : checked.published;
   return {
     files: found.files,
-    results: [...keys.values()].map(cache.pathOf),
-    evidence: cache.pathOf(looked.key),
     published,
     diagnostics,
     digest,
-    isKept: cache.isWritable,
     forgetOthers: cache.prune,
     link: () => (published === null ? null : buildContent(published, looked.evidence)),
   };

@@ -11,8 +11,7 @@ export interface ResultCache {
   /** Null where there is none, or one that this machine did not write as it is. */
   readonly get: <T>(key: string) => T | null;
   readonly set: (key: string, result: unknown) => void;
-  /** The file in which a result is kept. */
-  readonly pathOf: (key: string) => string;
+  readonly forget: (key: string) => void;
   /** Whether everything that was set has been kept so far. */
   readonly isWritable: () => boolean;
   /** Forgets what was not asked for since the cache was opened. */
@@ -32,7 +31,7 @@ export function openResultCache(folder: string): ResultCache {
     return join(folder, key);
   };
   return {
-    pathOf,
+    forget: (key) => rmSync(pathOf(key), { force: true, recursive: true }),
     get: <T>(key: string) => readResult<T>(pathOf(key)),
     set: (key, result) => {
       if (!writable) return;
@@ -66,7 +65,7 @@ export function openResultCache(folder: string): ResultCache {
 export const noCache: ResultCache = {
   get: () => null,
   set: () => undefined,
-  pathOf: (key) => key,
+  forget: () => undefined,
   isWritable: () => false,
   prune: () => undefined,
 };
@@ -79,7 +78,7 @@ export function keyOf(...parts: readonly (string | Uint8Array)[]): string {
 }
 
 /** Reads one result by its file; null where there is none, or one that this machine did not write as it is. */
-export function readResult<T>(path: string): T | null {
+function readResult<T>(path: string): T | null {
   try {
     const text = lookAt(path)?.isFile() ? readFileSync(path, 'utf8') : '';
     const end = text.indexOf('\n');

@@ -6,6 +6,7 @@ import {
 import { citeSource } from '../exports/citations/cite-source.ts';
 import type { Site } from '../model/content.ts';
 import type { Source } from '../model/source.ts';
+import type { SiteFile } from './page.ts';
 
 /** A citation of a source in one format, as its page shows it and as a file. */
 export interface SourceCitation {
@@ -15,6 +16,7 @@ export interface SourceCitation {
   readonly path: string;
 }
 
+/** The citations that the page of a source shows. */
 export function citationsOf(source: Source, site: Site): readonly SourceCitation[] {
   const citation = citeSource(source, site);
   return deriveCitationDownloads(source).map(({ format, path }) => ({
@@ -22,4 +24,13 @@ export function citationsOf(source: Source, site: Site): readonly SourceCitation
     path,
     text: citationFormats[format].print(citation),
   }));
+}
+
+/** The files that a citation of a source is offered as. */
+export function citationFiles(source: Source, site: Site): readonly SiteFile[] {
+  const data = citeSource(source, site);
+  return deriveCitationDownloads(source).map(({ format, path }) => {
+    const { mediaType, print } = citationFormats[format];
+    return { path, mediaType, data, print: () => print(data) };
+  });
 }

@@ -1,4 +1,3 @@
-import { pageParam } from '../addresses/urls.ts';
 import { deriveTimelines, type TimelineView } from '../derive/pages/derive-timeline.ts';
 import type { TimelineSubject } from '../derive/parts/timeline-subject.ts';
 import { leftOutWords, unplacedWords } from '../exports/export-words.ts';
@@ -9,7 +8,7 @@ import {
 } from '../exports/timeline/derive-timeline-downloads.ts';
 import type { TimelineFormat } from '../exports/timeline/timeline-formats.ts';
 import type { Site } from '../model/content.ts';
-import { cacheKey } from './cache-key.ts';
+import { type PageOf, page } from './page.ts';
 
 /** What the page of a timeline shows: the events, and the files they can be had as. */
 export type TimelinePageProps = {
@@ -29,21 +28,13 @@ export interface DownloadLink {
   readonly leftOut: string;
 }
 
-/** The pages of a timeline, each with its cache key and the parameter of its address. */
-export function timelinePages(
-  subject: TimelineSubject,
-  site: Site,
-): readonly {
-  readonly page: string | undefined;
-  readonly props: TimelinePageProps;
-  readonly cacheKey: string;
-}[] {
+/** The pages of a timeline. */
+export function timelinePages(subject: TimelineSubject, site: Site): readonly PageOf<'timeline'>[] {
   const downloads = deriveTimelineDownloads(subject).map(linkOf);
   const missing = findMissingDownloads(subject).map(linkOf);
-  return deriveTimelines(subject, site).map((view) => {
-    const props = { view, downloads, missing };
-    return { page: pageParam(view.pager.number), props, cacheKey: cacheKey(props) };
-  });
+  return deriveTimelines(subject, site).map((view) =>
+    page('timeline', { view, downloads, missing }),
+  );
 }
 
 function linkOf({ format, path, mediaType, events, leftOut }: TimelineDownload): DownloadLink {

@@ -5,10 +5,20 @@ import { eventStatuses } from '../../model/news-event.ts';
 import { sourceParts, stances } from '../../model/report.ts';
 
 /** The name of the schema, whose number rises with every change that a reader of older files would trip over. */
-export const timelineSchemaName = 'timeline-2';
+const timelineSchemaName = 'timeline-2';
 
 export function timelineSchemaAddress(site: Site): string {
   return `${site.address}/schemas/${timelineSchemaName}.json`;
+}
+
+/** The schema as a file of the site. */
+export function timelineSchemaFile(site: Site) {
+  return {
+    path: `/schemas/${timelineSchemaName}.json`,
+    mediaType: 'application/schema+json',
+    data: site,
+    print: () => printTimelineSchema(site),
+  };
 }
 
 /** The JSON Schema (2020-12) of a timeline's JSON download. */
