@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { linkFiles } from '../src/check/check-content.ts';
 import type { Diagnostic } from '../src/diagnostics/diagnostic.ts';
 import { severityOf } from '../src/diagnostics/diagnostic.ts';
 import { rules } from '../src/diagnostics/rules.ts';
@@ -10,7 +11,6 @@ import { findEvidence } from '../src/link/evidence/find-evidence.ts';
 import { findMissingFingerprints } from '../src/link/evidence/find-missing-fingerprints.ts';
 import { findQuotableSources } from '../src/link/evidence/find-quotable-sources.ts';
 import { readFingerprints } from '../src/link/evidence/fingerprint-file.ts';
-import { linkFiles } from '../src/link/link-files.ts';
 import type { ContentFile } from '../src/parse/content-file.ts';
 import { findWords } from '../src/parse/fingerprint/find-words.ts';
 import { makeLookup, makeOwnLookup } from '../src/parse/fingerprint/fingerprint-lookup.ts';
@@ -79,7 +79,7 @@ function check(example: readonly CodeBlock[]): readonly Diagnostic[] {
       ? unreadFile(file.path, { kind: 'failed', code: 'EACCES' })
       : validateFile(file);
   const validated = files.map(validate);
-  const { set } = collectDrafts(validated);
+  const set = collectDrafts(validated);
   const isPoor = example.some((block) => block.words.includes('poor'));
   const lookup = isPoor ? makeLookup(courier.fingerprint, hashes, new Map(), 0) : courier;
   const briefs = Object.fromEntries(

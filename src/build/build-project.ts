@@ -4,10 +4,10 @@ import { lockForBuild } from '../disk/lock.ts';
 import { openCacheFolder } from '../disk/open-cache-folder.ts';
 import { printFindings } from '../disk/print-findings.ts';
 import type { Project } from '../disk/project.ts';
-import { readContent } from '../disk/read-content.ts';
-import { type DraftSet, tableOf } from '../link/draft-set.ts';
-import { collections, type Noun } from '../model/ids.ts';
-import { allGroups } from '../routes/all-groups.ts';
+import { type PublishedSite, readSite } from '../disk/read-site.ts';
+import { openResultCache } from '../disk/result-cache.ts';
+import { collections } from '../model/ids.ts';
+import { groupsOf, openSite } from '../routes/open-site.ts';
 import { findMissingFiles } from './find-missing-files.ts';
 import { openRenderer, rendererDigest } from './open-renderer.ts';
 import { openPublishFolder } from './publish-folder.ts';
@@ -68,23 +68,26 @@ function openWork(project: Project): WorkPlace {
 /** The folder of a whole site that is not yet published; null where the content has errors. */
 async function checkAndRender(project: Project, report: BuildReport): Promise<string | null> {
   const { root, base, cache, drafts } = project;
-  const read = await readContent({ root, cache, drafts, onProgress: report.reading });
+  const results = openResultCache(join(cache, 'results'));
+  const read = await readSite({ root, results, drafts, onProgress: report.reading });
   if (read.diagnostics.length > 0)
     report.say(printFindings(read, { prefix: relative(process.cwd(), root) }));
-  const content = read.link();
-  if (read.published === null || content === null) return null;
-  read.forgetOthers();
+  if (read.published === null) return null;
   const built = join(project.work, 'site');
   const { renderPage, assets } = await openRenderer(project, rendererDigest(project));
   cpSync(assets, built, { recursive: true });
-  await writePages(allGroups(content), { folder: built, renderPage, onProgress: report.rendering });
+  await writePages(groupsOf(openSite(read.published)), {
+    folder: built,
+    renderPage,
+    onProgress: report.rendering,
+  });
   refuseHoles(built, read.published, base);
   writeManifest(built);
   return built;
 }
 
 /** @throws where an entry has no page, or something refers to a file that was not built */
-function refuseHoles(built: string, published: DraftSet, base: string): void {
+function refuseHoles(built: string, published: PublishedSite, base: string): void {
   const holes = [
     ...findMissingPages(published, built),
     ...findMissingFiles(built, listSiteFiles(built), base).map(
@@ -99,10 +102,8 @@ function refuseHoles(built: string, published: DraftSet, base: string): void {
 }
 
 /** The pages of entries, retired ones among them, that were not built. */
-function findMissingPages(published: DraftSet, built: string): string[] {
-  return (Object.keys(collections) as Noun[])
-    .flatMap((noun) =>
-      [...tableOf(published, noun).keys()].map((id) => `${collections[noun]}/${id}/index.html`),
-    )
+function findMissingPages({ entries }: PublishedSite, built: string): string[] {
+  return entries
+    .map(({ noun, id }) => `${collections[noun]}/${id}/index.html`)
     .filter((page) => !existsSync(join(built, page)));
 }

@@ -32,7 +32,7 @@ export async function openRenderer(project: Project, digest: string): Promise<Re
   const kept = lists.get<FileDigests>(digest);
   if (kept === null || !isSame(kept, tryDigestFiles(folder))) {
     // A compilation that fails must not leave a list that fits its half-written files.
-    lists.forget(digest);
+    lists.set(digest, null);
     rmSync(folder, { recursive: true, force: true });
     await compileRenderer(project.work, folder);
     lists.set(digest, digestFiles(folder));

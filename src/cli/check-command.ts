@@ -1,4 +1,4 @@
-import { relative } from 'node:path';
+import { join, relative } from 'node:path';
 import { styleText } from 'node:util';
 import { severityOf } from '../diagnostics/diagnostic.ts';
 import { printGithub } from '../diagnostics/print-github.ts';
@@ -11,7 +11,8 @@ import { tryLock } from '../disk/lock.ts';
 import { openCacheFolder } from '../disk/open-cache-folder.ts';
 import { printFindings } from '../disk/print-findings.ts';
 import { currentProject } from '../disk/project.ts';
-import { type ReadContent, readContent } from '../disk/read-content.ts';
+import { readSite, type SiteReading } from '../disk/read-site.ts';
+import { noCache, openResultCache } from '../disk/result-cache.ts';
 import { settleFingerprints } from '../disk/settle-fingerprints.ts';
 import { UsageError } from '../disk/usage-error.ts';
 import { parseOptions } from './parse-options.ts';
@@ -60,11 +61,12 @@ export async function checkCommand(args: string[]): Promise<number> {
   const cache = openCacheFolder(project);
   if (values.settle) await settle(root, cache);
   const progress = showProgress('Reading');
-  const read = await readContent({ root, cache, drafts: true, onProgress: progress.update });
+  const results = cache === null ? noCache : openResultCache(join(cache, 'results'));
+  const read = await readSite({ root, results, drafts: true, onProgress: progress.update });
   progress.end();
   // A build that runs beside this needs what it has kept.
   const lock = cache === null ? null : tryLock(cache);
-  if (lock !== null) read.forgetOthers();
+  if (lock !== null) results.prune();
   lock?.release();
   process.stdout.write(print(format, read, relative(process.cwd(), root)));
   const failing = read.diagnostics.filter(
@@ -84,7 +86,7 @@ async function settle(root: string, cache: string | null): Promise<void> {
   );
 }
 
-function print(format: (typeof formats)[number], read: ReadContent, prefix: string): string {
+function print(format: (typeof formats)[number], read: SiteReading, prefix: string): string {
   const diagnostics = diagnosticsBelow(prefix, read.diagnostics);
   switch (format) {
     case 'json':

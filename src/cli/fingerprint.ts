@@ -205,5 +205,5 @@ function decode(path: string, bytes: Uint8Array): string {
 
 async function readDrafts(root: string): Promise<DraftSet> {
   const { files } = findContentFiles(root);
-  return collectDrafts(await validateInWorkers(files)).set;
+  return collectDrafts(await validateInWorkers(files));
 }

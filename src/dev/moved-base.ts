@@ -1,18 +1,14 @@
 import { baseOfAddress } from '../disk/read-site-base.ts';
-import type { Content } from '../model/content.ts';
+import type { Site } from '../model/content.ts';
 
 /**
  * What to say where the address of the site has got another path, which a running server does not follow: it stays at `base`.
  * Null where the path is as before, or where there is no content to tell.
  */
-export function movedBaseNote(
-  before: Content | null,
-  now: Content | null,
-  base: string,
-): string | null {
+export function movedBaseNote(before: Site | null, now: Site | null, base: string): string | null {
   if (now === null) return null;
-  const moved = baseOfAddress(now.site.address);
-  const isNews = before === null || baseOfAddress(before.site.address) !== moved;
+  const moved = baseOfAddress(now.address);
+  const isNews = before === null || baseOfAddress(before.address) !== moved;
   if (!isNews || moved === base) return null;
   return `The address in content/site.yaml has the path ${JSON.stringify(moved)} now; this preview stays at ${JSON.stringify(base)} until it is started again.`;
 }

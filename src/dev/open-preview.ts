@@ -1,15 +1,16 @@
-import { relative } from 'node:path';
+import { join, relative } from 'node:path';
 import { styleText } from 'node:util';
 import type { Style } from '../diagnostics/print-text.ts';
 import { openCacheFolder } from '../disk/open-cache-folder.ts';
 import { printFindings } from '../disk/print-findings.ts';
 import type { Project } from '../disk/project.ts';
-import { type ReadContent, readContent } from '../disk/read-content.ts';
+import { readSite, type SiteReading } from '../disk/read-site.ts';
+import { inMemory, noCache, openResultCache } from '../disk/result-cache.ts';
 import { sourceTexts } from '../disk/source-texts.ts';
-import type { Content } from '../model/content.ts';
-import { allGroups } from '../routes/all-groups.ts';
+import type { Site } from '../model/content.ts';
 import { findFile, findPage } from '../routes/find-page.ts';
-import type { SiteFile } from '../routes/page.ts';
+import { groupsOf, openSite } from '../routes/open-site.ts';
+import type { PageGroup, SiteFile } from '../routes/page.ts';
 import { draftPages } from './draft-pages.ts';
 import { type Findings, noFindings } from './findings.ts';
 import { movedBaseNote } from './moved-base.ts';
@@ -19,13 +20,17 @@ import { withFindings } from './with-findings.ts';
 interface State {
   /** Of the content that is shown. */
   readonly digest: string;
-  readonly content: Content | null;
+  readonly site: Site | null;
+  /** Its pages and files; none as long as there was no content without errors. */
+  readonly groups: readonly PageGroup[];
   /** The paths of its pages of drafts. */
   readonly drafts: ReadonlySet<string>;
   readonly findings: Findings;
   /** The findings as they are printed. */
   readonly text: string;
 }
+
+const noSite = { site: null, groups: [], drafts: new Set<string>() } as const;
 
 export interface Preview extends SharedPreview {
   readonly findings: () => Findings;
@@ -51,30 +56,32 @@ export async function openPreview(
 ): Promise<Preview> {
   const prefix = relative(process.cwd(), project.root);
   const cache = openCacheFolder(project);
-  const options = { root: project.root, cache, drafts: true };
-  let state = take(await readContent(options), null);
+  const results = inMemory(cache === null ? noCache : openResultCache(join(cache, 'results')));
+  const options = { root: project.root, results, drafts: true };
+  let state = take(await readSite(options), null);
   process.stdout.write(`${state.text}\n`);
 
   const read = async (): Promise<State> => {
     try {
-      return take(await readContent(options), state);
+      return take(await readSite(options), state);
     } catch (error) {
       const text = error instanceof Error ? error.message : String(error);
       return { ...state, text, findings: { ...noFindings, unreadable: text } };
     }
   };
 
-  function take(newest: ReadContent, before: State | null): State {
-    const content = newest.link();
-    const isGood = content !== null && newest.published !== null;
+  function take(newest: SiteReading, before: State | null): State {
+    const { published, digest } = newest;
+    const { site, groups, drafts } = before ?? noSite;
     return {
-      ...(isGood || before === null
-        ? {
-            digest: isGood ? newest.digest : '',
-            content,
-            drafts: isGood ? draftPages(newest.published) : new Set<string>(),
-          }
-        : { digest: before.digest, content: before.content, drafts: before.drafts }),
+      ...(published === null
+        ? { digest: before?.digest ?? '', site, groups, drafts }
+        : {
+            digest,
+            site: published.site,
+            groups: groupsOf(openSite(published)),
+            drafts: draftPages(published),
+          }),
       findings: {
         diagnostics: newest.diagnostics,
         sourceOf: sourceTexts(newest.files),
@@ -90,11 +97,11 @@ export async function openPreview(
   return {
     page: (path) => {
       shown.digest = state.digest;
-      return state.content === null ? null : findPage(allGroups(state.content), path);
+      return findPage(state.groups, path);
     },
-    file: (path) => (state.content === null ? null : findFile(allGroups(state.content), path)),
+    file: (path) => findFile(state.groups, path),
     findings: () => state.findings,
-    hasContent: () => state.content !== null,
+    hasContent: () => state.site !== null,
     isOutdated: () => shown.digest !== state.digest || shown.text !== state.text,
     withFindings: (page) => {
       shown.text = state.text;
@@ -106,7 +113,7 @@ export async function openPreview(
       const isOther = state.digest !== before.digest;
       const isNews = state.text !== before.text;
       if (isNews) process.stdout.write(`\n${state.text}\n`);
-      const note = movedBaseNote(before.content, state.content, project.base);
+      const note = movedBaseNote(before.site, state.site, project.base);
       if (followsAddress && note !== null) process.stdout.write(`\n${note}\n`);
       return { content: isOther, findings: isNews };
     },

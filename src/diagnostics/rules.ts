@@ -93,7 +93,9 @@ export const rules = {
   ),
   'successor-loop': error('The successors of retired entries do not lead in a circle.'),
   'empty-story': error('A story has at least one published brief.'),
-  'story-mismatch': error('A brief, its source, its events and its claims belong to one story.'),
+  'story-mismatch': error(
+    'A brief, its source, its events and its claims belong to one story, and so do the versions of a document.',
+  ),
   'synthesis-report': error('Only a brief that restates a source reports claims and wording.'),
   'unreported-claim': error('Every claim is carried by at least one report.'),
   'double-report': error('A source reports a claim in one voice, and with one stance, once.'),
@@ -165,7 +167,7 @@ export const rules = {
   'damaged-fingerprint': error('A file in `fingerprints/` is a whole fingerprint.'),
   'stray-fingerprint': error('A file in `fingerprints/` belongs to a source.'),
   'wrong-version': error(
-    'A source is a version of another of its story and outlet, which is not younger, and not of itself.',
+    'A source is a version of another of its outlet, which is not younger, and not of itself.',
   ),
   'wrong-agency': warning('The `agency` of a source is an organisation.'),
   'unrestated-source': warning('Every source is restated by at least one brief.'),

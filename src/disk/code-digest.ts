@@ -10,8 +10,8 @@ export const perFileCode = [
   'package-lock.json',
 ];
 
-/** What decides what a fingerprint says of a brief. */
-export const evidenceCode = [...perFileCode, 'src/link'];
+/** What decides to what the files of a story come: the rules, and the look into fingerprints. */
+export const storyCode = [...perFileCode, 'src/names', 'src/values', 'src/link'];
 
 /** What decides how a page looks beside its view. */
 export const siteCode = ['src', 'astro.config.mjs', 'package-lock.json'];

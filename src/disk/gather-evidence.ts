@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { collectDrafts } from '../link/collect-drafts.ts';
+import type { DraftSet } from '../link/draft-set.ts';
 import { type ActorNames, findActorNames, namesOf } from '../link/evidence/actor-names.ts';
 import type { BriefEvidence } from '../link/evidence/brief-evidence.ts';
 import type { Evidence } from '../link/evidence/evidence.ts';
@@ -9,7 +9,6 @@ import { findMissingFingerprints } from '../link/evidence/find-missing-fingerpri
 import { findQuotableSources } from '../link/evidence/find-quotable-sources.ts';
 import { type FingerprintFile, readFingerprints } from '../link/evidence/fingerprint-file.ts';
 import { type FingerprintMemo, makeLookup } from '../parse/fingerprint/fingerprint-lookup.ts';
-import type { ValidatedFile } from '../validate/validate-file.ts';
 import { fingerprintHashes } from './fingerprint-hashes.ts';
 import { keyOf, type ResultCache } from './result-cache.ts';
 
@@ -17,10 +16,13 @@ import { keyOf, type ResultCache } from './result-cache.ts';
 const searchBudget = 1000;
 
 export interface EvidenceTask {
-  readonly files: readonly ValidatedFile[];
+  /** A story with the shared entries that it refers to. */
+  readonly set: DraftSet;
   /** The key of each file’s result, by path. */
   readonly keys: ReadonlyMap<string, string>;
+  /** The fingerprints of the story’s sources. */
   readonly fingerprintFiles: readonly FingerprintFile[];
+  readonly memo: AnswerMemo;
   /** The digest of the code that looks. */
   readonly code: string;
   readonly cache: ResultCache;
@@ -31,36 +33,53 @@ export interface GatheredEvidence {
   readonly evidence: Evidence;
   /** Of the fingerprints themselves, and of those that are missing. */
   readonly diagnostics: readonly Diagnostic[];
-  /** The key of all of it. */
-  readonly key: string;
 }
 
-/** Under which key the answers of slow look-ups are kept. */
-export function memoKeyOf(code: string): string {
-  return keyOf('memo', code);
+/** The answers of slow look-ups. They hold words of briefs, and stay on this machine. */
+export interface AnswerMemo {
+  readonly answers: () => FingerprintMemo;
+  /** Keeps what has been answered since it was last kept. */
+  readonly keep: () => void;
+}
+
+/** Opens the answers that are kept in a cache. */
+export function openAnswers(cache: ResultCache, code: string): AnswerMemo {
+  const key = keyOf('memo', code);
+  cache.keep(key);
+  let memo: FingerprintMemo | null = null;
+  let kept = 0;
+  return {
+    answers: () => {
+      if (memo === null) {
+        memo = new Map(cache.get<readonly (readonly [string, string])[]>(key));
+        kept = memo.size;
+      }
+      return memo;
+    },
+    keep: () => {
+      if (memo === null || memo.size === kept) return;
+      cache.set(key, [...memo]);
+      kept = memo.size;
+    },
+  };
 }
 
 /** Looks up each brief, and the names of actors, in the fingerprints, as far as no earlier run has. */
 export function gatherEvidence(task: EvidenceTask): GatheredEvidence {
-  const { files, keys, fingerprintFiles, code, cache, onProgress } = task;
-  const { set } = collectDrafts(files);
+  const { set, keys, fingerprintFiles, memo, code, cache, onProgress } = task;
   const { fingerprints, diagnostics } = readFingerprints(fingerprintFiles, set);
   const phrases = findAllowedPhrases(set);
   const phrasesKey = keyOf(...phrases);
   // A fingerprint is long, and asked for on account of many briefs.
   const digests = new Map(fingerprintFiles.map(({ path, text }) => [path, keyOf(text ?? '')]));
   const digestOf = (source: string): string => digests.get(`fingerprints/${source}.json`) ?? '';
-  // The answers of slow look-ups. They hold words of briefs, and stay on this machine.
-  const memoKey = memoKeyOf(code);
-  const memo: FingerprintMemo = new Map(cache.get<readonly (readonly [string, string])[]>(memoKey));
-  const answered = memo.size;
 
   const names: Record<string, ActorNames> = {};
   const allNames = [...set.actors.values()].flatMap((actor) => [actor.id, ...namesOf(actor)]);
   for (const [source, fingerprint] of fingerprints) {
     const key = keyOf('names', code, digestOf(source), ...allNames);
     const known = cache.get<ActorNames>(key);
-    const lookup = makeLookup(fingerprint, fingerprintHashes, memo, searchBudget);
+    const lookup = makeLookup(fingerprint, fingerprintHashes, memo.answers(), searchBudget);
     names[source] = known ?? findActorNames(lookup, set);
     if (known === null) cache.set(key, names[source]);
   }
@@ -74,7 +93,7 @@ export function gatherEvidence(task: EvidenceTask): GatheredEvidence {
       const fingerprint = fingerprints.get(source);
       if (fingerprint === undefined) return undefined;
       used.push(source, digestOf(source));
-      return makeLookup(fingerprint, fingerprintHashes, memo, searchBudget, asked);
+      return makeLookup(fingerprint, fingerprintHashes, memo.answers(), searchBudget, asked);
     });
     if (sources === null) continue;
     const { name, isIncomplete } = sources;
@@ -88,11 +107,9 @@ export function gatherEvidence(task: EvidenceTask): GatheredEvidence {
     }
     found[brief.path] = looked;
   }
-  if (memo.size > answered) cache.set(memoKey, [...memo]);
-  const evidence = { briefs: found, names };
+  memo.keep();
   return {
-    evidence,
+    evidence: { briefs: found, names },
     diagnostics: [...diagnostics, ...findMissingFingerprints(set, fingerprintFiles, found)],
-    key: keyOf('evidence', JSON.stringify(evidence)),
   };
 }

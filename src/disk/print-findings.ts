@@ -1,6 +1,6 @@
 import { printSummary, printText, type Style } from '../diagnostics/print-text.ts';
 import { diagnosticsBelow } from './diagnostics-below.ts';
-import type { ReadContent } from './read-content.ts';
+import type { SiteReading } from './read-site.ts';
 import { sourceTexts } from './source-texts.ts';
 
 export interface FindingsOptions {
@@ -11,7 +11,7 @@ export interface FindingsOptions {
 
 /** The findings of a reading as text, with frames and a closing line. */
 export function printFindings(
-  { files, diagnostics }: ReadContent,
+  { files, diagnostics }: Pick<SiteReading, 'files' | 'diagnostics'>,
   { prefix, paint }: FindingsOptions,
 ): string {
   const shown = diagnosticsBelow(prefix, diagnostics);

@@ -1,62 +1,59 @@
-import { createHash, randomBytes } from 'node:crypto';
-import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { createHash } from 'node:crypto';
+import { readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import { lookAt } from './look-at.ts';
 import { makeFolder } from './make-folder.ts';
 import { sealOf } from './seal.ts';
 import { UsageError } from './usage-error.ts';
 
-/** Results of work, each by a digest of all that it depends on (`keyOf`). */
+/** Results of work, each under a digest of all that it depends on (`keyOf`). */
 export interface ResultCache {
   /** Null where there is none, or one that this machine did not write as it is. */
   readonly get: <T>(key: string) => T | null;
   readonly set: (key: string, result: unknown) => void;
-  readonly forget: (key: string) => void;
-  /** Whether everything that was set has been kept so far. */
-  readonly isWritable: () => boolean;
+  /** Says that a result is still of use, without reading it. */
+  readonly keep: (key: string) => void;
   /** Forgets what was not asked for since the cache was opened. */
   readonly prune: () => void;
 }
 
 /**
- * Opens a cache in a folder. Each result is kept with a seal: one that is damaged or was written by somebody else counts as
- * none and is made anew. A disk that cannot be written makes the cache useless and nothing worse.
+ * Opens a cache in a folder: one SQLite database, in which each result has a seal. A result that is damaged counts as none and is
+ * made anew, and so is a damaged database. The name of the file is part of the secret of this machine, so a database that
+ * somebody else put into the folder is never opened. A disk that cannot be written to makes the cache useless and nothing worse.
  */
 export function openResultCache(folder: string): ResultCache {
   const used = new Set<string>();
-  let writable = openFolder(folder);
-
-  const pathOf = (key: string): string => {
-    used.add(key);
-    return join(folder, key);
+  let database = openFolder(folder) ? openDatabase(folder) : null;
+  /** Without a database, and where it fails, there is no result. */
+  const attempt = <T>(work: (open: Database) => T): T | null => {
+    if (database === null) return null;
+    try {
+      return work(database);
+    } catch {
+      database = null;
+      return null;
+    }
   };
+
   return {
-    forget: (key) => rmSync(pathOf(key), { force: true, recursive: true }),
-    get: <T>(key: string) => readResult<T>(pathOf(key)),
-    set: (key, result) => {
-      if (!writable) return;
-      const json = JSON.stringify(result);
-      try {
-        // Written beside and renamed, so that a reader never sees half a file.
-        const temporary = join(folder, `${key}.${randomBytes(6).toString('hex')}`);
-        writeFileSync(temporary, `${sealOfResult(key, json)}\n${json}`, { flag: 'wx' });
-        replace(temporary, pathOf(key));
-      } catch {
-        writable = false;
-      }
+    get: <T>(key: string) => {
+      used.add(key);
+      return attempt(({ get }) => readRow<T>(key, get.get(key)));
     },
-    isWritable: () => writable,
+    set: (key, result) => {
+      used.add(key);
+      const json = JSON.stringify(result);
+      attempt(({ set }) => set.run(key, sealOfResult(key, json), json));
+    },
+    keep: (key) => {
+      used.add(key);
+    },
     prune: () => {
-      if (!writable) return;
-      try {
-        for (const name of readdirSync(folder)) {
-          if (isOwnName(name) && !used.has(name)) {
-            rmSync(join(folder, name), { force: true, recursive: true });
-          }
-        }
-      } catch {
-        writable = false;
-      }
+      attempt(({ keys, forget }) => {
+        for (const { key } of keys.all()) if (!used.has(String(key))) forget.run(String(key));
+      });
     },
   };
 }
@@ -65,10 +62,27 @@ export function openResultCache(folder: string): ResultCache {
 export const noCache: ResultCache = {
   get: () => null,
   set: () => undefined,
-  forget: () => undefined,
-  isWritable: () => false,
+  keep: () => undefined,
   prune: () => undefined,
 };
+
+/** A cache that reads nothing twice: for a process that works on. What is not asked for between two prunings is let go. */
+export function inMemory(cache: ResultCache): ResultCache {
+  const known = new Map<string, unknown>();
+  return {
+    ...cache,
+    get: <T>(key: string) => {
+      if (known.has(key)) return known.get(key) as T;
+      const found = cache.get<T>(key);
+      if (found !== null) known.set(key, found);
+      return found;
+    },
+    set: (key, result) => {
+      known.set(key, result);
+      cache.set(key, result);
+    },
+  };
+}
 
 /** The digest of some parts, no two lists of which run together. */
 export function keyOf(...parts: readonly (string | Uint8Array)[]): string {
@@ -77,38 +91,72 @@ export function keyOf(...parts: readonly (string | Uint8Array)[]): string {
   return key.digest('hex');
 }
 
-/** Reads one result by its file; null where there is none, or one that this machine did not write as it is. */
-function readResult<T>(path: string): T | null {
+interface Database {
+  readonly get: StatementSync;
+  readonly set: StatementSync;
+  readonly keys: StatementSync;
+  readonly forget: StatementSync;
+}
+
+/** The database of a folder; a damaged one is made anew, and null stands for one that cannot be had. */
+function openDatabase(folder: string): Database | null {
+  const name = `results-${sealOf('results').slice(0, 16)}.sqlite`;
+  const path = join(folder, name);
   try {
-    const text = lookAt(path)?.isFile() ? readFileSync(path, 'utf8') : '';
-    const end = text.indexOf('\n');
-    const json = text.slice(end + 1);
-    return text.slice(0, end) === sealOfResult(basename(path), json)
-      ? (JSON.parse(json) as T)
-      : null;
+    // Those of other keys are of no use to anybody.
+    for (const other of readdirSync(folder))
+      if (/^results-[\w-]{16}\.sqlite/.test(other) && !other.startsWith(name))
+        rmSync(join(folder, other), { force: true, recursive: true });
+  } catch {
+    // They stay.
+  }
+  return tryDatabase(path) ?? (remove(path) ? tryDatabase(path) : null) ?? null;
+}
+
+function tryDatabase(path: string): Database | null {
+  try {
+    if (lookAt(path)?.isFile() === false) return null;
+    const database = new DatabaseSync(path, { timeout: 5000 });
+    // A process that is ended while it writes may damage it: then it is made anew, which costs less than care at each writing.
+    database.exec('PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF');
+    try {
+      database.exec(
+        'CREATE TABLE IF NOT EXISTS results (key TEXT PRIMARY KEY, seal TEXT NOT NULL, json TEXT NOT NULL) WITHOUT ROWID',
+      );
+    } catch (error) {
+      // One that can only be read is as good as it is.
+      if (!(error instanceof Error && /readonly/.test(error.message))) throw error;
+    }
+    database.exec('SELECT count(*) FROM (SELECT key FROM results LIMIT 1)');
+    return {
+      get: database.prepare('SELECT seal, json FROM results WHERE key = ?'),
+      set: database.prepare('INSERT OR REPLACE INTO results VALUES (?, ?, ?)'),
+      keys: database.prepare('SELECT key FROM results'),
+      forget: database.prepare('DELETE FROM results WHERE key = ?'),
+    };
   } catch {
     return null;
   }
 }
 
-/** With the key, so that a file that is put in another’s place counts as damaged too. */
-function sealOfResult(key: string, json: string): string {
-  return sealOf(`${key}\n${json}`);
-}
-
-/** Puts a file in a result’s place, whatever is there: the names of results are ours. */
-function replace(file: string, path: string): void {
+function remove(path: string): boolean {
   try {
-    renameSync(file, path);
-  } catch {
     rmSync(path, { force: true, recursive: true });
-    renameSync(file, path);
+    return true;
+  } catch {
+    return false;
   }
 }
 
-/** A result, or one that was being written when its process ended. */
-function isOwnName(name: string): boolean {
-  return /^[0-9a-f]{64}(?:\.[0-9a-f]+)?$/.test(name);
+function readRow<T>(key: string, row: Readonly<Record<string, unknown>> | undefined): T | null {
+  const json = row?.['json'];
+  if (typeof json !== 'string' || row?.['seal'] !== sealOfResult(key, json)) return null;
+  return JSON.parse(json) as T;
+}
+
+/** With the key, so that a result that is put in another’s place counts as damaged too. */
+function sealOfResult(key: string, json: string): string {
+  return sealOf(`${key}\n${json}`);
 }
 
 function openFolder(folder: string): boolean {

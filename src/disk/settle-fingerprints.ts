@@ -3,12 +3,12 @@ import { collectDrafts } from '../link/collect-drafts.ts';
 import { findSettledKeys } from '../link/evidence/find-settled-keys.ts';
 import { readFingerprints } from '../link/evidence/fingerprint-file.ts';
 import { findSettlingTexts } from '../link/evidence/settling-texts.ts';
-import { type FingerprintMemo, makeLookup } from '../parse/fingerprint/fingerprint-lookup.ts';
-import { codeDigest, evidenceCode } from './code-digest.ts';
+import { makeLookup } from '../parse/fingerprint/fingerprint-lookup.ts';
+import { codeDigest, storyCode } from './code-digest.ts';
 import { findContentFiles } from './find-content-files.ts';
 import { findFingerprintFiles } from './find-fingerprint-files.ts';
 import { fingerprintHashes } from './fingerprint-hashes.ts';
-import { memoKeyOf } from './gather-evidence.ts';
+import { openAnswers } from './gather-evidence.ts';
 import { noCache, openResultCache } from './result-cache.ts';
 import { storeFingerprint } from './store-fingerprint.ts';
 import { validateInWorkers } from './validate-in-workers.ts';
@@ -28,20 +28,24 @@ export interface SettleOptions {
 export async function settleFingerprints(options: SettleOptions): Promise<readonly string[]> {
   const { root, onProgress } = options;
   const cache = options.cache === null ? noCache : openResultCache(join(options.cache, 'results'));
-  const { set } = collectDrafts(await validateInWorkers(findContentFiles(root).files));
+  const set = collectDrafts(await validateInWorkers(findContentFiles(root).files));
   const { fingerprints } = readFingerprints(findFingerprintFiles(root).files, set);
-  const memoKey = memoKeyOf(codeDigest(evidenceCode));
-  const memo: FingerprintMemo = new Map(cache.get<readonly (readonly [string, string])[]>(memoKey));
+  const memo = openAnswers(cache, codeDigest(storyCode));
   const changed: string[] = [];
   for (const [index, [source, fingerprint]] of [...fingerprints].entries()) {
     onProgress(index, fingerprints.size);
-    const lookup = makeLookup(fingerprint, fingerprintHashes, memo, Number.POSITIVE_INFINITY);
+    const lookup = makeLookup(
+      fingerprint,
+      fingerprintHashes,
+      memo.answers(),
+      Number.POSITIVE_INFINITY,
+    );
     const { prose, quotations } = findSettlingTexts(set, source);
     const settled = new Set([
       ...fingerprint.settled,
       ...findSettledKeys(lookup, prose, quotations),
     ]);
-    cache.set(memoKey, [...memo]);
+    memo.keep();
     if (settled.size === fingerprint.settled.size) continue;
     changed.push(storeFingerprint(root, source, { ...fingerprint, settled }));
   }

@@ -1,4 +1,3 @@
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Span } from '../diagnostics/span.ts';
 import { collections, type Noun } from '../model/ids.ts';
 import { noBody } from '../parse/body/parsed-body.ts';
@@ -6,6 +5,7 @@ import { type BriefDraft, type Draft, spanIn } from '../validate/draft.ts';
 import { isEventDefinition } from '../validate/event-schema.ts';
 import type { ValidatedFile } from '../validate/validate-file.ts';
 import {
+  type BrokenName,
   type ClaimEntry,
   type DraftSet,
   type EntryState,
@@ -16,13 +16,16 @@ import {
 } from './draft-set.ts';
 import { retireWithBriefs } from './retire-with-briefs.ts';
 
-/** Sorts validated files into a set; the first definition of an id stands, a second is a finding at both spots. */
-export function collectDrafts(files: readonly ValidatedFile[]): {
-  readonly set: DraftSet;
-  readonly diagnostics: readonly Diagnostic[];
-} {
+/**
+ * Sorts validated files into a set, in which the first definition of an id counts. What is broken elsewhere is broken for these
+ * files too.
+ */
+export function collectDrafts(
+  files: readonly ValidatedFile[],
+  brokenElsewhere: Iterable<BrokenName> = [],
+): DraftSet {
   let site: DraftSet['site'] = null;
-  const broken = new Set<`${Noun}:${string}`>();
+  const broken = new Set<BrokenName>(brokenElsewhere);
   const defined: Definition[] = [];
   const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
   for (const { path, draft, declares } of sorted) {
@@ -35,11 +38,10 @@ export function collectDrafts(files: readonly ValidatedFile[]): {
       defined.push(...definitionsIn(draft));
     }
   }
-  const { tables, diagnostics } = tabulate(defined);
-  return { set: retireWithBriefs({ ...tables, site, broken }), diagnostics };
+  return retireWithBriefs({ ...tabulate(defined), site, broken });
 }
 
-interface Definition {
+export interface Definition {
   readonly noun: Noun;
   readonly entry: SetEntry;
   readonly path: string;
@@ -49,7 +51,7 @@ interface Definition {
 type Tables = Omit<DraftSet, 'site' | 'broken'>;
 
 /** What one file defines: its own entry, and the events and claims inside a brief. */
-function definitionsIn(draft: Draft): Definition[] {
+export function definitionsIn(draft: Draft): Definition[] {
   const { noun, path } = draft;
   const at = spanIn(draft);
   switch (draft.noun) {
@@ -74,46 +76,16 @@ function definitionsIn(draft: Draft): Definition[] {
   }
 }
 
-function tabulate(definitions: readonly Definition[]): {
-  readonly tables: Tables;
-  readonly diagnostics: readonly Diagnostic[];
-} {
-  const diagnostics: Diagnostic[] = [];
+function tabulate(definitions: readonly Definition[]): Tables {
   const tables = Object.fromEntries(
-    Object.values(collections).map((collection) => [collection, new Map<string, Definition>()]),
+    Object.values(collections).map((collection) => [collection, new Map<string, SetEntry>()]),
   );
-  for (const definition of definitions) {
-    const { noun, entry } = definition;
+  for (const { noun, entry } of definitions) {
     const table = tables[collections[noun]];
-    const earlier = table?.get(entry.id);
-    if (earlier === undefined) table?.set(entry.id, definition);
-    else diagnostics.push(...twice(earlier, definition));
+    if (table?.has(entry.id) === false) table.set(entry.id, entry);
   }
-  const entries = Object.entries(tables).map(([collection, table]) => [
-    collection,
-    new Map([...table].map(([id, { entry }]) => [id, entry])),
-  ]);
   // Each table holds the entries of its noun, which the compiler cannot follow.
-  return { tables: Object.fromEntries(entries) as Tables, diagnostics };
-}
-
-/** The finding at both spots, each of which shows the other. */
-function twice(first: Definition, second: Definition): Diagnostic[] {
-  const { noun, entry } = second;
-  const message = `Unexpected second definition of ${noun} \`${entry.id}\`, expected each id once in \`${collections[noun]}\``;
-  const note = 'Keep one, and refer to it by its id from elsewhere.';
-  const finding = (here: Definition, there: Definition, says: string): Diagnostic => ({
-    rule: 'duplicate-id',
-    path: here.path,
-    at: here.at,
-    message,
-    note,
-    related: { path: there.path, at: there.at, message: says },
-  });
-  return [
-    finding(second, first, 'first defined here'),
-    finding(first, second, 'defined again here'),
-  ];
+  return tables as unknown as Tables;
 }
 
 // What a retired brief defined is published, until it is seen that nobody else carries it.

@@ -17,8 +17,11 @@ export interface DraftSet {
   readonly events: ReadonlyMap<string, EventEntry>;
   readonly claims: ReadonlyMap<string, ClaimEntry>;
   /** What a broken file would define: nothing is said of references to it. */
-  readonly broken: ReadonlySet<`${Noun}:${string}`>;
+  readonly broken: ReadonlySet<BrokenName>;
 }
+
+/** An entry that cannot be read. */
+export type BrokenName = `${Noun}:${string}`;
 
 /** A claim, wherever it is defined. `prefix` leads from the front matter's top to its fields. */
 export interface ClaimEntry extends Entry {

@@ -20,7 +20,6 @@ export interface Content {
   readonly claims: ReadonlyMap<string, Claim>;
   readonly places: ReadonlyMap<string, Place>;
   readonly terms: ReadonlyMap<string, Term>;
-  readonly retired: readonly Retired[];
 }
 
 /** The settings of the site. */

@@ -1,12 +1,18 @@
 import { compareText } from './compare-text.ts';
-import { compareMoments, isOverBefore } from './event-moment.ts';
-import type { NewsEvent } from './news-event.ts';
+import { compareMoments, type EventMoment, isOverBefore } from './event-moment.ts';
+
+/** An event as far as its place in time is concerned. */
+export interface EventInTime extends EventMoment {
+  readonly id: string;
+  /** An event that it came after, where their order is told. */
+  readonly after: { readonly id: string } | null;
+}
 
 /**
  * Events in time order: by date, those without one last; in a day by the hour; then one that came after another behind it; then as
  * given. One without an hour follows at once what it came after. Of two dates that overlap, `after` tells too.
  */
-export function inTimeOrder<E extends NewsEvent>(events: readonly E[]): readonly E[] {
+export function inTimeOrder<E extends EventInTime>(events: readonly E[]): readonly E[] {
   const sorted = events.toSorted(compareEvents);
   const ids = new Map(sorted.map((event) => [event.id, event]));
   const before = (event: E): E | undefined => {
@@ -40,7 +46,7 @@ interface Pair<E> {
 }
 
 /** The same, with what came first before what came after it, wherever their dates leave that open. */
-function inOrderAcrossDates<E extends NewsEvent>(events: readonly E[]): readonly E[] {
+function inOrderAcrossDates<E extends EventInTime>(events: readonly E[]): readonly E[] {
   const ids = new Map(events.map((event) => [event.id, event]));
   const pairs = events.flatMap((then): Pair<E>[] => {
     const first = then.after === null ? undefined : ids.get(then.after.id);
@@ -65,11 +71,11 @@ function inOrderAcrossDates<E extends NewsEvent>(events: readonly E[]): readonly
   return order;
 }
 
-function compareEvents(a: NewsEvent, b: NewsEvent): number {
+function compareEvents(a: EventMoment, b: EventMoment): number {
   // Dates of one span, such as `2022` and `2022~`, are set apart.
   return compareMoments(a, b) || compareText(a.when?.text ?? '', b.when?.text ?? '');
 }
 
-function isSameDate(a: NewsEvent, b: NewsEvent): boolean {
+function isSameDate(a: EventMoment, b: EventMoment): boolean {
   return compareEvents({ ...a, time: null }, { ...b, time: null }) === 0;
 }

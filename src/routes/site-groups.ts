@@ -1,66 +1,175 @@
 import { pathOf } from '../addresses/urls.ts';
-import { deriveActor } from '../derive/pages/derive-actor.ts';
+import { deriveActor, onlyStory } from '../derive/pages/derive-actor.ts';
 import { deriveCorrectionPages } from '../derive/pages/derive-correction-pages.ts';
 import { deriveFront } from '../derive/pages/derive-front.ts';
 import { deriveLists } from '../derive/pages/derive-list.ts';
 import { derivePlace } from '../derive/pages/derive-place.ts';
 import { deriveAbout, deriveNotFound } from '../derive/pages/derive-plain.ts';
 import { deriveRetired } from '../derive/pages/derive-retired.ts';
+import { deriveSections } from '../derive/pages/derive-sections.ts';
 import { deriveTerm } from '../derive/pages/derive-term.ts';
+import { type EntryLink, entryLink, pageOf } from '../derive/parts/entry-link.ts';
 import { nouns } from '../derive/parts/frame.ts';
+import { findActorLists } from '../derive/sections/actor-lists.ts';
+import type { LongList } from '../derive/sections/long-list.ts';
+import { findPlaceLists } from '../derive/sections/place-lists.ts';
+import { findTermLists } from '../derive/sections/term-lists.ts';
+import { asOfStories, mergeTimelines, pairsOf, sharedEvents } from '../derive/shares/merge.ts';
+import { hullOfSourceDays } from '../derive/shares/story-share.ts';
+import type { Timeline } from '../derive/timeline/timeline.ts';
+import type { TimelineEntry } from '../derive/timeline/timeline-entry.ts';
 import { timelineSchemaFile } from '../exports/json/timeline-schema.ts';
-import type { Content } from '../model/content.ts';
+import type { ExportedTimeline } from '../exports/timeline/derive-timeline-export.ts';
+import type { Actor } from '../model/actor.ts';
+import type { Site } from '../model/content.ts';
+import type { Place } from '../model/place.ts';
+import type { Term } from '../model/term.ts';
 import { noFiles, type Page, type PageGroup, page } from './page.ts';
-import { entryGroup } from './story-groups.ts';
+import type { SiteMaterial, StoryMaterial } from './site-material.ts';
 import { timelineFiles } from './timeline-files.ts';
 import { timelinePages } from './timeline-pages.ts';
 
 /** All pages and files that no story owns. */
-export function siteGroups(content: Content): readonly PageGroup[] {
-  const { site, actors, places, terms, retired } = content;
+export function siteGroups(material: SiteMaterial): readonly PageGroup[] {
+  const { site, stories, actors, places, terms, retired } = material;
   return [
-    alone(() => page('front', { view: deriveFront(content) }), '/'),
-    alone(() => page('about', { view: deriveAbout(site) }), '/about/'),
-    alone(() => page('not-found', { view: deriveNotFound(site) }), '/404'),
-    {
-      at: '/timeline',
-      pages: () => timelinePages(content, site),
-      files: () => timelineFiles(content, site),
-    },
+    alone('/', () => page('front', { view: deriveFront(stories, site) })),
+    alone('/about/', () => page('about', { view: deriveAbout(site) })),
+    alone('/404', () => page('not-found', { view: deriveNotFound(site) })),
+    wholeTimeline(material),
     {
       at: '/corrections/',
-      pages: () => deriveCorrectionPages(content).map((view) => page('corrections', { view })),
+      pages: () =>
+        deriveCorrectionPages(stories, site).map((view) => page('corrections', { view })),
       files: noFiles,
     },
     ...nouns.map((noun) => ({
       at: pathOf({ kind: 'list', noun, number: 1 }),
-      pages: () => deriveLists(noun, content).map((view) => page('list', { view })),
+      pages: () => deriveLists(noun, material).map((view) => page('list', { view })),
       files: noFiles,
     })),
-    ...[...actors.values()].flatMap((actor) => [
-      entryGroup(actor, site, () => [page('actor', { view: deriveActor(actor, site) })]),
-      {
-        at: `${pathOf({ kind: 'entry', noun: 'actor', id: actor.id })}timeline`,
-        pages: () => (actor.events.length > 0 ? timelinePages(actor, site) : []),
-        files: () => timelineFiles(actor, site),
-      },
-    ]),
-    ...Array.from(places.values(), (place) =>
-      entryGroup(place, site, () => [page('place', { view: derivePlace(place, site) })]),
-    ),
-    ...Array.from(terms.values(), (term) =>
-      entryGroup(term, site, () => [page('term', { view: deriveTerm(term, site) })]),
-    ),
+    ...[...actors.values()].flatMap((actor) => actorGroups(actor, material)),
+    ...Array.from(places.values(), (place) => placeGroup(place, material)),
+    ...Array.from(terms.values(), (term) => termGroup(term, material)),
     ...retired.map((entry) =>
-      alone(
-        () => page('retired', { view: deriveRetired(entry, site) }),
-        pathOf({ kind: 'entry', noun: entry.noun, id: entry.id }),
-      ),
+      alone(pathOf(pageOf(entry)), () => page('retired', { view: deriveRetired(entry, site) })),
     ),
     { at: '/schemas/', pages: () => [], files: () => [timelineSchemaFile(site)] },
   ];
 }
 
-function alone(derive: () => Page, at: string): PageGroup {
+function alone(at: string, derive: () => Page): PageGroup {
   return { at, pages: () => [derive()], files: noFiles };
+}
+
+function wholeTimeline({ stories, site }: SiteMaterial): PageGroup {
+  const timeline = (): Timeline => ({
+    of: null,
+    entries: mergeTimelines(stories.map((story) => story.timeline.read())),
+    asOf: asOfStories(stories.filter((story) => story.timeline.read().length > 0)),
+    knownDays: [],
+  });
+  return {
+    at: '/timeline',
+    pages: () => timelinePages(timeline(), site),
+    files: () => {
+      const shown = timeline();
+      return timelineFiles(shown, () => exportOf(shown, stories), site);
+    },
+  };
+}
+
+/** The events of a timeline as the downloads have them. */
+function exportOf(
+  { of, entries }: Pick<Timeline, 'of' | 'entries'>,
+  stories: readonly StoryMaterial[],
+): ExportedTimeline {
+  const shown = new Set(entries.map(({ story }) => story.id));
+  const itsStories = stories.filter(({ id }) => shown.has(id));
+  const events = new Map(
+    itsStories.flatMap((story) => story.exports.read().map((event) => [event.row.link.id, event])),
+  );
+  return {
+    of,
+    events: entries.flatMap(({ link }) => events.get(link.id) ?? []),
+    sourceDays: hullOfSourceDays(itsStories.map(({ overview }) => overview.read().sourceDays)),
+  };
+}
+
+function actorGroups(actor: Actor, { site, stories }: SiteMaterial): readonly PageGroup[] {
+  const link = entryLink(actor);
+  const at = pathOf(pageOf(link));
+  const pairs = () => pairsOf(stories, (story) => story.actor(actor.id));
+  const timeline = (entries: readonly TimelineEntry[]): Timeline => {
+    const shown = new Set(entries.map(({ story }) => story.id));
+    return {
+      ...{ of: link, entries, knownDays: [] },
+      asOf: asOfStories(stories.filter(({ id }) => shown.has(id))),
+    };
+  };
+  return [
+    {
+      at,
+      pages: () => {
+        const found = pairs();
+        const lists = findActorLists(actor, found);
+        const events = sharedEvents(found);
+        return [
+          page('actor', { view: deriveActor(actor, { pairs: found, lists, events }, site) }),
+          ...sections(lists, { entry: link, story: onlyStory(found), site }),
+        ];
+      },
+      files: noFiles,
+    },
+    {
+      at: `${at}timeline`,
+      pages: () => {
+        const entries = sharedEvents(pairs());
+        return entries.length === 0 ? [] : timelinePages(timeline(entries), site);
+      },
+      files: () => {
+        const shown = { of: link, entries: sharedEvents(pairs()) };
+        return timelineFiles(shown, () => exportOf(shown, stories), site);
+      },
+    },
+  ];
+}
+
+function placeGroup(place: Place, { site, stories, actors }: SiteMaterial): PageGroup {
+  const link = entryLink(place);
+  return {
+    at: pathOf(pageOf(link)),
+    pages: () => {
+      const pairs = pairsOf(stories, (story) => story.place(place.id));
+      const lists = findPlaceLists(place, pairs, actors);
+      return [
+        page('place', { view: derivePlace(place, lists, site) }),
+        ...sections(lists, { entry: link, story: null, site }),
+      ];
+    },
+    files: noFiles,
+  };
+}
+
+function termGroup(term: Term, { site, stories }: SiteMaterial): PageGroup {
+  const link = entryLink(term);
+  return {
+    at: pathOf(pageOf(link)),
+    pages: () => {
+      const pairs = pairsOf(stories, (story) => story.term(term.id));
+      const lists = findTermLists(term, pairs);
+      return [
+        page('term', { view: deriveTerm(term, { pairs, lists }, site) }),
+        ...sections(lists, { entry: link, story: null, site }),
+      ];
+    },
+    files: noFiles,
+  };
+}
+
+function sections(
+  lists: Readonly<Record<string, LongList<unknown>>>,
+  of: { readonly entry: EntryLink; readonly story: EntryLink | null; readonly site: Site },
+): readonly Page[] {
+  return deriveSections(Object.values(lists), of).map((view) => page('section', { view }));
 }

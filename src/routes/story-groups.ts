@@ -10,7 +10,12 @@ import { deriveSource } from '../derive/pages/derive-source.ts';
 import { deriveStory } from '../derive/pages/derive-story.ts';
 import { deriveStoryActors } from '../derive/pages/derive-story-actors.ts';
 import { deriveWordingPages } from '../derive/pages/derive-wording.ts';
-import { type Entry, pageOf } from '../derive/parts/entry-link.ts';
+import { entryLink, pageOf, type StoryEntry } from '../derive/parts/entry-link.ts';
+import { findLists } from '../derive/sections/entry-lists.ts';
+import { findSourceDays, hullOfSourceDays } from '../derive/shares/story-share.ts';
+import { timelineOfStory } from '../derive/timeline/timeline.ts';
+import { deriveEventExport } from '../exports/timeline/derive-event-export.ts';
+import type { ExportedTimeline } from '../exports/timeline/derive-timeline-export.ts';
 import type { Site } from '../model/content.ts';
 import type { Story } from '../model/story.ts';
 import { noFiles, type Page, type PageGroup, page } from './page.ts';
@@ -28,8 +33,8 @@ export function storyGroups(story: Story, site: Site): readonly PageGroup[] {
     ]),
     {
       at: `${at}timeline`,
-      pages: () => timelinePages(story, site),
-      files: () => timelineFiles(story, site),
+      pages: () => timelinePages(timelineOfStory(story), site),
+      files: () => timelineFiles(timelineOfStory(story), () => exportOf(story), site),
     },
     {
       at: `${at}timeline/as-known/`,
@@ -72,13 +77,24 @@ export function storyGroups(story: Story, site: Site): readonly PageGroup[] {
   ];
 }
 
+function exportOf(story: Story): ExportedTimeline {
+  return {
+    of: entryLink(story),
+    events: story.events.map(deriveEventExport),
+    sourceDays: story.events.length === 0 ? hullOfSourceDays([]) : findSourceDays(story),
+  };
+}
+
 /** The pages of an entry, and those of the lists that outgrew them. */
-export function entryGroup(entry: Entry, site: Site, derive: () => readonly Page[]): PageGroup {
+function entryGroup(entry: StoryEntry, site: Site, derive: () => readonly Page[]): PageGroup {
+  const story = entry.noun === 'story' ? null : entryLink(entry.story);
   return {
     at: pathOf(pageOf(entry)),
     pages: () => [
       ...derive(),
-      ...deriveSections(entry, site).map((view) => page('section', { view })),
+      ...deriveSections(findLists(entry), { entry: entryLink(entry), story, site }).map((view) =>
+        page('section', { view }),
+      ),
     ],
     files: noFiles,
   };

@@ -1,5 +1,5 @@
 import { deriveTimelines, type TimelineView } from '../derive/pages/derive-timeline.ts';
-import type { TimelineSubject } from '../derive/parts/timeline-subject.ts';
+import type { Timeline } from '../derive/timeline/timeline.ts';
 import { leftOutWords, unplacedWords } from '../exports/export-words.ts';
 import {
   deriveTimelineDownloads,
@@ -29,10 +29,10 @@ export interface DownloadLink {
 }
 
 /** The pages of a timeline. */
-export function timelinePages(subject: TimelineSubject, site: Site): readonly PageOf<'timeline'>[] {
-  const downloads = deriveTimelineDownloads(subject).map(linkOf);
-  const missing = findMissingDownloads(subject).map(linkOf);
-  return deriveTimelines(subject, site).map((view) =>
+export function timelinePages(timeline: Timeline, site: Site): readonly PageOf<'timeline'>[] {
+  const downloads = deriveTimelineDownloads(timeline).map(linkOf);
+  const missing = findMissingDownloads(timeline).map(linkOf);
+  return deriveTimelines(timeline, site).map((view) =>
     page('timeline', { view, downloads, missing }),
   );
 }

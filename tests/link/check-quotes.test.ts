@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { linkFiles } from '../../src/link/link-files.ts';
+import { linkFiles } from '../../src/check/check-content.ts';
 import { validateFile } from '../../src/validate/validate-file.ts';
 import { encodeText } from '../content-tree.ts';
 

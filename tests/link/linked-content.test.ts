@@ -5,7 +5,9 @@ import { compareNatural } from '../../src/model/compare-text.ts';
 import { compareEdtf } from '../../src/model/edtf-date.ts';
 import { filesOf, fixtures, readTree } from '../content-tree.ts';
 
-const { content, diagnostics } = checkContent(filesOf(readTree(join(fixtures, 'second-story'))));
+const { content, retired, diagnostics } = checkContent(
+  filesOf(readTree(join(fixtures, 'second-story'))),
+);
 const story = content?.stories.get('ferry-collision');
 const ids = (entries: Iterable<{ readonly id: string }> | undefined) =>
   Array.from(entries ?? [], ({ id }) => id);
@@ -199,7 +201,7 @@ describe('the second story, linked', () => {
   });
 
   test('keeps a retired claim and brief with their successors', () => {
-    expect(content?.retired.map(({ noun, id, successor }) => [noun, id, successor?.id])).toEqual([
+    expect(retired.map(({ noun, id, successor }) => [noun, id, successor?.id])).toEqual([
       ['brief', 'old-summary', 'what-is-agreed'],
       ['claim', 'dropped-claim', 'barge-unlit'],
     ]);

@@ -43,9 +43,9 @@ Ana Lind in a [retired brief](claim:crack-found).
 `;
 
 const read = (over: Record<string, string | null>, drafts: boolean) => {
-  const { content, diagnostics } = checkContent(baseWith(over), { drafts });
+  const { content, retired: gone, diagnostics } = checkContent(baseWith(over), { drafts });
   if (content === null) throw new Error(diagnostics.map(({ message }) => message).join('\n'));
-  return content;
+  return { ...content, retired: gone };
 };
 
 describe('a draft', () => {

@@ -115,7 +115,7 @@ test.each([
     baseWith({ ...tree, 'content/briefs/first.md': brief('first', '2031-03-05', both) }),
   ],
 ])('the check and the pages agree on which reports of %s their voices hold', (_name, files) => {
-  const { set } = collectDrafts(files.map((file) => validateFile(file)));
+  const set = collectDrafts(files.map((file) => validateFile(file)));
   const reading = readingOfDrafts(set, orderVersions(set));
   const drafted = [...draftedReports(set).values()].flatMap((reports) =>
     findHeld(reports, reading).map(({ claim, source: of, index }) => `${claim} ${of} ${index}`),

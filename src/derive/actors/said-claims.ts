@@ -22,6 +22,12 @@ export interface SaidClaim {
   readonly reports: Shortlist<SaidReport>;
 }
 
+/** With the date of the first source that has it. */
+export interface DatedClaim {
+  readonly date: EdtfDate | null;
+  readonly claim: SaidClaim;
+}
+
 export interface SaidReport extends ReportView {
   /** Whether its voice has turned from it since. */
   readonly isTurned: boolean;
@@ -31,13 +37,13 @@ export interface SaidReport extends ReportView {
 const REPORTS: Limit = { items: 12, characters: 8000 };
 
 /** What an actor affirms, by the date of the first source that has it; what no dated source has comes last. */
-export function findSaid(actor: Actor): readonly (() => SaidClaim)[] {
-  return findSaidClaims(partSpoken(actor).said);
+export function findSaid(actor: Actor): readonly DatedClaim[] {
+  return datedClaims(partSpoken(actor).said);
 }
 
 /** What an actor denies or leaves open, in the same order: it does not rest on its word. */
-export function findContested(actor: Actor): readonly (() => SaidClaim)[] {
-  return findSaidClaims(partSpoken(actor).contested);
+export function findContested(actor: Actor): readonly DatedClaim[] {
+  return datedClaims(partSpoken(actor).contested);
 }
 
 /** An actor’s reports by what it says by now: what it has turned from stands beside the word that took its place. */
@@ -59,12 +65,22 @@ function partSpoken({ spoken }: Actor): Record<'said' | 'contested', readonly Re
 }
 
 /** What those said whom sources describe as belonging to an actor and do not name, whatever their stance. */
-export function findUnnamed(actor: Actor): readonly (() => SaidClaim)[] {
-  return findSaidClaims(actor.unnamed);
+export function findUnnamed(actor: Actor): readonly DatedClaim[] {
+  return datedClaims(actor.unnamed);
 }
 
 /** The claims of some reports, each with those, by the date of the first source that has it. */
 export function findSaidClaims(spoken: readonly Report[]): readonly (() => SaidClaim)[] {
+  return orderedClaims(spoken).map(({ derive }) => derive);
+}
+
+function datedClaims(spoken: readonly Report[]): readonly DatedClaim[] {
+  return orderedClaims(spoken).map(({ date, derive }) => ({ date, claim: derive() }));
+}
+
+function orderedClaims(
+  spoken: readonly Report[],
+): readonly { readonly date: EdtfDate | null; readonly derive: () => SaidClaim }[] {
   const byClaim = new Map(
     groupBy(spoken, ({ claim }) => claim).map(({ key, items }) => [key, items]),
   );
@@ -72,10 +88,13 @@ export function findSaidClaims(spoken: readonly Report[]): readonly (() => SaidC
     claim,
     reports: reportsInTimeOrder(byClaim.get(claim) ?? []),
   }));
-  return inDateOrder(said, ({ reports }) => dateOf(reports[0])).map(({ claim, reports }) => () => ({
-    claim: entryLink(claim),
-    standing: deriveStanding(claim.reports),
-    reports: shortlist(listedReports(reports), REPORTS, deriveSaid(claim), pageOf(claim)),
+  return inDateOrder(said, ({ reports }) => dateOf(reports[0])).map(({ claim, reports }) => ({
+    date: dateOf(reports[0]),
+    derive: () => ({
+      claim: entryLink(claim),
+      standing: deriveStanding(claim.reports),
+      reports: shortlist(listedReports(reports), REPORTS, deriveSaid(claim), pageOf(claim)),
+    }),
   }));
 }
 

@@ -1,13 +1,10 @@
 import type { Actor } from '../../model/actor.ts';
 import type { Site } from '../../model/content.ts';
-import type { Story } from '../../model/story.ts';
 import type { MemberView } from '../actors/members.ts';
 import type { NeighbourView } from '../actors/neighbour-view.ts';
 import type { ReportCount } from '../actors/report-counts.ts';
 import type { SaidClaim } from '../actors/said-claims.ts';
 import type { SourceSpellings } from '../actors/spellings.ts';
-import { findStories } from '../evidence/story-cast.ts';
-import { type DaySpan, hullOf, spanOfStory } from '../parts/day-span.ts';
 import type { EntryLink } from '../parts/entry-link.ts';
 import { entryFrame, type Frame } from '../parts/frame.ts';
 import { limits } from '../parts/limit.ts';
@@ -16,13 +13,14 @@ import { type ProseView, plainProse } from '../parts/prose-view.ts';
 import type { ReportView } from '../parts/report-view.ts';
 import { deriveRole, type Role } from '../parts/roles.ts';
 import { type Shortlist, shortlist } from '../parts/shortlist.ts';
-import { storyOf } from '../parts/story-of.ts';
 import { type ActorRow, deriveActorRow } from '../rows/actor-row.ts';
 import type { ClaimRow } from '../rows/claim-row.ts';
-import { deriveEventRow, type EventRow } from '../rows/event-row.ts';
+import { type EventRow, eventRowOf } from '../rows/event-row.ts';
 import type { SourceRow } from '../rows/source-row.ts';
-import { findActorLists } from '../sections/actor-lists.ts';
-import { findAsOf } from '../timeline/as-of.ts';
+import type { ActorLists } from '../sections/actor-lists.ts';
+import type { ActorShare } from '../shares/actor-share.ts';
+import { asOfStories, daysOfStories, type SharePair } from '../shares/merge.ts';
+import type { StoryShare } from '../shares/story-share.ts';
 
 /** Who an actor was at the time, what it said, what was said of it, and where it appears. */
 export interface ActorView {
@@ -57,14 +55,24 @@ export interface ActorView {
   readonly mentions: Shortlist<BriefMentions>;
 }
 
-export function deriveActor(actor: Actor, site: Site): ActorView {
-  const stories = findStories(actor);
-  const days = spanOfStories(stories);
-  const lists = findActorLists(actor);
+/** What the page of an actor is made of. */
+export interface ActorMaterial {
+  readonly pairs: readonly SharePair<ActorShare>[];
+  readonly lists: ActorLists;
+  /** Its events, in time order. */
+  readonly events: readonly EventRow[];
+}
+
+export function deriveActor(
+  actor: Actor,
+  { pairs, lists, events }: ActorMaterial,
+  site: Site,
+): ActorView {
+  const stories = storiesWith(pairs);
   return {
-    frame: entryFrame(site, 'actor', actor.id, storyOf(actor)),
-    row: deriveActorRow(actor, days),
-    asOf: findAsOf(stories.flatMap(({ sources }) => sources)),
+    frame: entryFrame(site, actor, onlyStory(pairs)),
+    row: deriveActorRow(actor, daysOfStories(stories)),
+    asOf: asOfStories(stories),
     aliases: actor.aliases,
     spellings: lists.spellings.shorten(),
     wikidata: actor.wikidata,
@@ -77,7 +85,7 @@ export function deriveActor(actor: Actor, site: Site): ActorView {
     unnamed: lists.unnamed.shorten(),
     heard: lists.heard.shorten(),
     about: lists.about.shorten(),
-    events: shortlist(actor.events, limits.main, deriveEventRow, {
+    events: shortlist(events, limits.main, eventRowOf, {
       kind: 'actor-timeline',
       actor: actor.id,
       number: 1,
@@ -90,7 +98,12 @@ export function deriveActor(actor: Actor, site: Site): ActorView {
   };
 }
 
-/** The days of several stories together; null where none has any. */
-function spanOfStories(stories: readonly Story[]): DaySpan | null {
-  return hullOf(stories.flatMap((story) => spanOfStory(story) ?? []));
+/** The one story in whose cast an actor is; null where there is none, or several. */
+export function onlyStory(pairs: readonly SharePair<ActorShare>[]): EntryLink | null {
+  const [story, ...others] = storiesWith(pairs);
+  return story === undefined || others.length > 0 ? null : story.overview.read().link;
+}
+
+function storiesWith(pairs: readonly SharePair<ActorShare>[]): readonly StoryShare[] {
+  return pairs.filter(({ share }) => share.isInCast).map(({ story }) => story);
 }

@@ -29,7 +29,7 @@ export interface BriefView {
 export function deriveBrief(brief: Brief, site: Site): BriefView {
   const { prose, cited } = citeSources(brief);
   return {
-    frame: { ...entryFrame(site, 'brief', brief.id, brief.story), indexed: !brief.draft },
+    frame: { ...entryFrame(site, brief, entryLink(brief.story)), indexed: !brief.draft },
     row: deriveBriefRow(brief),
     source: brief.restates === null ? null : deriveSourceRow(brief.restates),
     corrections: deriveCorrections(brief),

@@ -42,7 +42,7 @@ export function deriveClaim(claim: Claim, site: Site): ClaimView {
   const lists = findClaimLists(claim);
   const reports = lists.reports.shorten();
   return {
-    frame: entryFrame(site, 'claim', claim.id, story),
+    frame: entryFrame(site, claim, entryLink(story)),
     row: deriveClaimRow(claim),
     story: entryLink(story),
     changes: deriveStrands(claim.reports, CHANGES),

@@ -1,8 +1,10 @@
-import type { Content } from '../../model/content.ts';
+import { compareNatural } from '../../model/compare-text.ts';
+import type { Site } from '../../model/content.ts';
 import { compareEdtf } from '../../model/edtf-date.ts';
-import { type CorrectionView, deriveCorrections } from '../parts/correction-view.ts';
+import type { CorrectionView } from '../parts/correction-view.ts';
 import { type Frame, frame } from '../parts/frame.ts';
 import { type Pager, paginate } from '../parts/paginate.ts';
+import type { StoryShare } from '../shares/story-share.ts';
 
 /** The corrections of all briefs, newest first. */
 export interface CorrectionsView {
@@ -13,10 +15,13 @@ export interface CorrectionsView {
 }
 
 /** All pages of the list of corrections. */
-export function deriveCorrectionPages({ site, briefs }: Content): readonly CorrectionsView[] {
-  const corrections = [...briefs.values()]
-    .flatMap(deriveCorrections)
-    .sort((a, b) => compareEdtf(b.date, a.date));
+export function deriveCorrectionPages(
+  stories: readonly StoryShare[],
+  site: Site,
+): readonly CorrectionsView[] {
+  const corrections = stories
+    .flatMap(({ rows }) => rows.read().corrections)
+    .toSorted((a, b) => compareEdtf(b.date, a.date) || compareNatural(a.brief.id, b.brief.id));
   const pages = paginate(corrections, 50, (number) => ({ kind: 'corrections', number }));
   return pages.map(({ items, page, pager }) => ({
     frame: frame(site, page),

@@ -61,7 +61,7 @@ export interface ToldStatusView extends EventMoment {
 export function deriveEvent(event: NewsEvent, site: Site): EventView {
   const lists = findEventLists(event);
   return {
-    frame: entryFrame(site, 'event', event.id, event.story),
+    frame: entryFrame(site, event, entryLink(event.story)),
     row: deriveEventRow(event),
     entry: deriveTimelineEntry(event),
     statuses: event.statuses.length === 1 ? [] : event.statuses.map(deriveToldStatus),

@@ -1,19 +1,19 @@
-import type { Content } from '../../model/content.ts';
 import { compareDaySpans, type EdtfDate } from '../../model/edtf-date.ts';
 import type { Noun } from '../../model/ids.ts';
-import { orderSources } from '../../model/in-source-order.ts';
-import { hullOf, spanOfStory } from '../parts/day-span.ts';
+import type { Place } from '../../model/place.ts';
 import { type Frame, frame } from '../parts/frame.ts';
 import { type Pager, paginate } from '../parts/paginate.ts';
-import { findTimelineEvents } from '../parts/timeline-subject.ts';
 import { type ActorRow, deriveActorRow } from '../rows/actor-row.ts';
-import { type BriefRow, deriveBriefRow } from '../rows/brief-row.ts';
-import { type ClaimRow, deriveClaimRow } from '../rows/claim-row.ts';
-import { deriveEventRow, type EventRow } from '../rows/event-row.ts';
+import type { BriefRow } from '../rows/brief-row.ts';
+import type { ClaimRow } from '../rows/claim-row.ts';
+import { type EventRow, eventRowOf } from '../rows/event-row.ts';
 import { derivePlaceRow, type PlaceRow } from '../rows/place-row.ts';
-import { deriveSourceRow, type SourceRow } from '../rows/source-row.ts';
-import { deriveStoryRow, type StoryRow } from '../rows/story-row.ts';
+import type { SourceRow } from '../rows/source-row.ts';
+import type { StoryRow } from '../rows/story-row.ts';
 import { deriveTermRow, type TermRow } from '../rows/term-row.ts';
+import { briefsOf, daysOfStories, mergeTimelines, sourcesOf } from '../shares/merge.ts';
+import type { SiteContent } from '../shares/site-content.ts';
+import type { StoryShare } from '../shares/story-share.ts';
 
 /** All entries of one noun, fifty a page. */
 export interface ListView {
@@ -37,60 +37,59 @@ export type Row =
 const ROWS_A_PAGE = 50;
 
 /** All pages of the list of one noun. */
-export function deriveLists(noun: Noun, content: Content): readonly ListView[] {
+export function deriveLists(noun: Noun, content: SiteContent): readonly ListView[] {
   const rows = findRows(noun, content);
   const pages = paginate(rows, ROWS_A_PAGE, (number) => ({ kind: 'list', noun, number }));
   return pages.map(({ items, page, pager }) => ({
     frame: frame(content.site, page),
     noun,
     total: rows.length,
-    rows: items.map((row) => row()),
+    rows: items,
     pager,
   }));
 }
 
-type LazyRow = () => Row;
-
 /** News newest first, documents and events by date, all else by name. */
-function findRows(noun: Noun, content: Content): readonly LazyRow[] {
+function findRows(noun: Noun, content: SiteContent): readonly Row[] {
+  const { stories, actors, places, terms } = content;
   switch (noun) {
     case 'story':
-      return byText([...content.stories.values()], ({ title }) => title).map(
-        (story) => () => deriveStoryRow(story),
+      return byText(
+        stories.map(({ overview }) => overview.read().front.row),
+        ({ link }) => link.name,
       );
     case 'brief':
-      return byText([...content.briefs.values()], ({ published }) => published)
-        .toReversed()
-        .map((brief) => () => deriveBriefRow(brief));
+      return byText(briefsOf(stories), ({ published }) => published.text).toReversed();
     case 'source':
-      return orderSources([...content.sources.values()]).map(
-        (source) => () => deriveSourceRow(source),
-      );
+      return sourcesOf(stories);
     case 'actor': {
-      const days = hullOf(
-        [...content.stories.values()].flatMap((story) => spanOfStory(story) ?? []),
-      );
-      return byText([...content.actors.values()], ({ name }) => name).map(
-        (actor) => () => deriveActorRow(actor, days),
+      const days = daysOfStories(stories);
+      return byText([...actors.values()], ({ name }) => name).map((actor) =>
+        deriveActorRow(actor, days),
       );
     }
     case 'event':
-      return findTimelineEvents(content)
+      return mergeTimelines(stories.map(({ timeline }) => timeline.read()))
         .toSorted((a, b) => compareLatest(a.when, b.when))
-        .map((event) => () => deriveEventRow(event));
+        .map(eventRowOf);
     case 'claim':
-      return [...content.stories.values()].flatMap(({ claims }) =>
-        claims.map((claim) => () => deriveClaimRow(claim)),
-      );
+      return stories.flatMap(({ rows }) => rows.read().claims);
     case 'place':
-      return byText([...content.places.values()], ({ name }) => name).map(
-        (place) => () => derivePlaceRow(place),
+      return byText([...places.values()], ({ name }) => name).map((place) =>
+        derivePlaceRow(place, countEvents(stories, place)),
       );
     case 'term':
-      return byText([...content.terms.values()], ({ name }) => name).map(
-        (term) => () => deriveTermRow(term),
+      return byText([...terms.values()], ({ name }) => name).map((term) =>
+        deriveTermRow(
+          term,
+          stories.flatMap(({ term: share }) => share(term.id)?.names ?? []),
+        ),
       );
   }
+}
+
+function countEvents(stories: readonly StoryShare[], { id }: Place): number {
+  return stories.reduce((sum, { place }) => sum + (place(id)?.events.length ?? 0), 0);
 }
 
 /** By the root collation of Unicode, which is the same on every machine; equal texts stay as given. */

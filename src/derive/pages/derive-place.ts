@@ -9,7 +9,7 @@ import type { ClaimRow } from '../rows/claim-row.ts';
 import type { EventRow } from '../rows/event-row.ts';
 import { derivePlaceRow, type PlaceRow } from '../rows/place-row.ts';
 import type { SourceRow } from '../rows/source-row.ts';
-import { findPlaceLists } from '../sections/place-lists.ts';
+import type { PlaceLists } from '../sections/place-lists.ts';
 
 /** A place, where it lies, and what happened there. */
 export interface PlaceView {
@@ -26,11 +26,10 @@ export interface PlaceView {
   readonly sources: Shortlist<SourceRow>;
 }
 
-export function derivePlace(place: Place, site: Site): PlaceView {
-  const lists = findPlaceLists(place);
+export function derivePlace(place: Place, lists: PlaceLists, site: Site): PlaceView {
   return {
-    frame: entryFrame(site, 'place', place.id, null),
-    row: derivePlaceRow(place),
+    frame: entryFrame(site, place, null),
+    row: derivePlaceRow(place, lists.events.total),
     spot: deriveMapSpot(place),
     prose: plainProse(place.prose),
     events: lists.events.shorten(),

@@ -1,10 +1,8 @@
 import type { Site } from '../../model/content.ts';
-import { type Entry, type EntryLink, entryLink } from '../parts/entry-link.ts';
+import type { EntryLink } from '../parts/entry-link.ts';
 import { crumbTo, type Frame, frame, listCrumb } from '../parts/frame.ts';
 import type { SectionRef } from '../parts/page-ref.ts';
 import { type Pager, pagerOf } from '../parts/paginate.ts';
-import { storyOf } from '../parts/story-of.ts';
-import { findLists } from '../sections/entry-lists.ts';
 import { type LongList, sectionPage } from '../sections/long-list.ts';
 import type { SectionItems } from '../sections/section-items.ts';
 
@@ -18,25 +16,34 @@ export interface SectionView {
   readonly pager: Pager;
 }
 
-/** All pages of the lists of an entry that outgrew its page; none where all of them are short. */
-export function deriveSections(entry: Entry, site: Site): readonly SectionView[] {
-  return findLists(entry)
+/** The pages of those lists of an entry that outgrew its page; none where all of them are short. */
+export function deriveSections(
+  lists: readonly LongList<unknown>[],
+  { entry, story, site }: Sectioned,
+): readonly SectionView[] {
+  return lists
     .filter((list) => list.shorten().more > 0)
-    .flatMap((list) => deriveSection(entry, list, site));
+    .flatMap((list) => deriveSection(list, { entry, story, site }));
+}
+
+/** An entry whose lists have pages of their own. */
+interface Sectioned {
+  readonly entry: EntryLink;
+  /** The one story that it belongs to; null for those that stand above all stories, or in several. */
+  readonly story: EntryLink | null;
+  readonly site: Site;
 }
 
 function deriveSection(
-  entry: Entry,
   { section, total, pages }: LongList<unknown>,
-  site: Site,
+  { entry, story, site }: Sectioned,
 ): readonly SectionView[] {
-  const story = storyOf(entry);
-  const above = story === null ? listCrumb(entry.noun) : crumbTo(entryLink(story));
+  const above = story === null ? listCrumb(entry.noun) : crumbTo(story);
   const pageAt = (number: number) => sectionPage(entry, section, number);
   return pages().map((list, index, all) => ({
-    frame: frame(site, pageAt(index + 1), [above, crumbTo(entryLink(entry))]),
+    frame: frame(site, pageAt(index + 1), [above, crumbTo(entry)]),
     page: pageAt(index + 1),
-    entry: entryLink(entry),
+    entry,
     total,
     list,
     pager: pagerOf(index + 1, all.length, pageAt),

@@ -37,7 +37,7 @@ export interface SourceView {
 export function deriveSource(source: Source, site: Site): SourceView {
   const lists = findSourceLists(source);
   return {
-    frame: entryFrame(site, 'source', source.id, source.story),
+    frame: entryFrame(site, source, entryLink(source.story)),
     row: deriveSourceRow(source),
     story: entryLink(source.story),
     authors: source.authors,

@@ -5,7 +5,9 @@ import { type ProseView, plainProse } from '../parts/prose-view.ts';
 import type { Shortlist } from '../parts/shortlist.ts';
 import type { TermSource } from '../parts/wordings.ts';
 import { deriveTermRow, type TermRow } from '../rows/term-row.ts';
-import { findTermLists } from '../sections/term-lists.ts';
+import type { TermLists } from '../sections/term-lists.ts';
+import type { SharePair } from '../shares/merge.ts';
+import type { TermShare } from '../shares/term-share.ts';
 
 /** A thing that sources call by different names, with each name and who uses it. */
 export interface TermView {
@@ -15,11 +17,18 @@ export interface TermView {
   readonly sources: Shortlist<TermSource>;
 }
 
-export function deriveTerm(term: Term, site: Site): TermView {
+export function deriveTerm(
+  term: Term,
+  { pairs, lists }: { readonly pairs: readonly SharePair<TermShare>[]; readonly lists: TermLists },
+  site: Site,
+): TermView {
   return {
-    frame: entryFrame(site, 'term', term.id, null),
-    row: deriveTermRow(term),
+    frame: entryFrame(site, term, null),
+    row: deriveTermRow(
+      term,
+      pairs.flatMap(({ share }) => share.names),
+    ),
     prose: plainProse(term.prose),
-    sources: findTermLists(term).sources.shorten(),
+    sources: lists.sources.shorten(),
   };
 }

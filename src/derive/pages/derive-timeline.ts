@@ -1,12 +1,10 @@
 import type { Site } from '../../model/content.ts';
 import type { EntryLink } from '../parts/entry-link.ts';
-import { entryLink } from '../parts/entry-link.ts';
-import { type Frame, frame, listCrumb, storyFrame } from '../parts/frame.ts';
+import { crumbTo, type Frame, frame, listCrumb } from '../parts/frame.ts';
 import type { PageRef } from '../parts/page-ref.ts';
 import type { Pager } from '../parts/paginate.ts';
-import { findTimelineEvents, isContent, type TimelineSubject } from '../parts/timeline-subject.ts';
-import { type AsKnownDay, findKnownDays } from '../timeline/as-known-days.ts';
-import { findAsOf } from '../timeline/as-of.ts';
+import type { AsKnownDay } from '../timeline/as-known-days.ts';
+import type { Timeline } from '../timeline/timeline.ts';
 import { deriveFilter, type TimelineFilter } from '../timeline/timeline-filter.ts';
 import { splitTimeline, type TimelinePeriod } from '../timeline/timeline-pages.ts';
 import { groupByYear, type TimelineYear } from '../timeline/timeline-years.ts';
@@ -40,22 +38,18 @@ export interface PeriodLink {
 const PERIODS = 12;
 
 /** All pages of a timeline. */
-export function deriveTimelines(subject: TimelineSubject, site: Site): readonly TimelineView[] {
-  const parts = splitTimeline(subject);
-  const stories = new Set(findTimelineEvents(subject).map(({ story }) => story));
-  const asOf = findAsOf([...stories].flatMap(({ sources }) => sources));
-  const total = parts.reduce((sum, { entries }) => sum + entries.length, 0);
+export function deriveTimelines(timeline: Timeline, site: Site): readonly TimelineView[] {
+  const { of, asOf, knownDays } = timeline;
+  const parts = splitTimeline(timeline);
   const links = parts.map(({ entries, period }, index) => ({
-    page: pageAt(subject, index + 1),
+    page: timelinePage(of, index + 1),
     period,
     events: entries.length,
   }));
-  const isStory = !isContent(subject) && subject.noun === 'story';
-  const knownDays = isStory ? findKnownDays(subject) : [];
   return parts.map(({ entries, period }, index) => ({
-    frame: frameOf(subject, site, index + 1),
-    of: isContent(subject) ? null : entryLink(subject),
-    total,
+    frame: frameOf(of, site, index + 1),
+    of,
+    total: timeline.entries.length,
     asOf,
     years: groupByYear(entries),
     filter: deriveFilter(entries),
@@ -76,18 +70,15 @@ export function isPeriodNamed(other: number, index: number, pages: number): bool
   return Math.abs(other - index) <= PERIODS || other === 0 || other === pages - 1;
 }
 
-function pageAt(subject: TimelineSubject, number: number): PageRef {
-  if (isContent(subject)) return { kind: 'whole-timeline', number };
-  if (subject.noun === 'actor') return { kind: 'actor-timeline', actor: subject.id, number };
-  return { kind: 'timeline', story: subject.id, number };
+/** A page of the timeline of a story or an actor, or of that of the whole site. */
+export function timelinePage(of: EntryLink | null, number: number): PageRef {
+  if (of === null) return { kind: 'whole-timeline', number };
+  if (of.noun === 'actor') return { kind: 'actor-timeline', actor: of.id, number };
+  return { kind: 'timeline', story: of.id, number };
 }
 
-function frameOf(subject: TimelineSubject, site: Site, number: number): Frame {
-  const page = pageAt(subject, number);
-  if (isContent(subject)) return frame(site, page, [listCrumb('event')]);
-  if (subject.noun === 'story') return storyFrame(site, page, subject);
-  return frame(site, page, [
-    listCrumb('actor'),
-    { page: { kind: 'entry', noun: 'actor', id: subject.id }, name: subject.name },
-  ]);
+function frameOf(of: EntryLink | null, site: Site, number: number): Frame {
+  const page = timelinePage(of, number);
+  if (of === null) return frame(site, page, [listCrumb('event')]);
+  return frame(site, page, [listCrumb(of.noun), crumbTo(of)]);
 }

@@ -16,7 +16,10 @@ export interface EntryLink {
   readonly name: string;
 }
 
-export type Entry = Story | Brief | Source | Actor | NewsEvent | Claim | Place | Term;
+/** What belongs to one story. */
+export type StoryEntry = Story | Brief | Source | NewsEvent | Claim;
+
+export type Entry = StoryEntry | Actor | Place | Term;
 
 /** The link to an entry, named as the site speaks of it. */
 export function entryLink(entry: Entry): EntryLink {

@@ -25,8 +25,12 @@ export function frame(site: Site, page: PageRef, crumbs: readonly Crumb[] = []):
 }
 
 /** The frame of an entry's page: below its story, or else below the list of its kind. */
-export function entryFrame(site: Site, noun: Noun, id: string, story: Story | null): Frame {
-  const above = story === null ? [listCrumb(noun)] : [crumbTo(entryLink(story))];
+export function entryFrame(
+  site: Site,
+  { noun, id }: Pick<EntryLink, 'noun' | 'id'>,
+  story: EntryLink | null,
+): Frame {
+  const above = story === null ? [listCrumb(noun)] : [crumbTo(story)];
   return frame(site, { kind: 'entry', noun, id }, above);
 }
 

@@ -62,8 +62,8 @@ export function findTermNames(wordings: readonly Wording[]): readonly TermNames[
 }
 
 /** The sources that have a name for a term, as their stories order them. */
-export function findTermSources(term: Term): readonly (() => TermSource)[] {
-  return bySource(inSourceOrder(term)).map(({ key, items }) => () => ({
+export function findTermSources(term: Term): readonly TermSource[] {
+  return bySource(inSourceOrder(term)).map(({ key, items }) => ({
     story: entryLink(key.story),
     names: sourceNames(key, items),
     briefs: [...new Set(items.map(({ brief }) => brief))].map(entryLink),

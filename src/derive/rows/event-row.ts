@@ -48,6 +48,12 @@ export function deriveEventRow(event: NewsEvent): EventRow {
   };
 }
 
+/** The row of an event of which more is known. */
+export function eventRowOf(event: EventRow): EventRow {
+  const { kind, link, when, time, after, status, statusBefore, sort, summary, place } = event;
+  return { kind, link, when, time, after, status, statusBefore, sort, summary, place };
+}
+
 export function deriveFullEventRow(event: NewsEvent): FullEventRow {
   return {
     ...deriveEventRow(event),

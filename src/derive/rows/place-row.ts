@@ -10,12 +10,13 @@ export interface PlaceRow {
   readonly events: number;
 }
 
-export function derivePlaceRow(place: Place): PlaceRow {
+/** The row of a place where so many events were. */
+export function derivePlaceRow(place: Place, events: number): PlaceRow {
   return {
     kind: 'place',
     link: entryLink(place),
     country: place.country === null ? null : entryLink(place.country),
     summary: place.summary,
-    events: place.events.length,
+    events,
   };
 }

@@ -9,12 +9,12 @@ export interface TermRow {
   readonly names: readonly string[];
 }
 
-export function deriveTermRow(term: Term): TermRow {
-  const names = new Set(term.wordings.flatMap(({ names: used }) => used.map(({ name }) => name)));
+/** The row of a term for which sources have these names. */
+export function deriveTermRow(term: Term, names: Iterable<string>): TermRow {
   return {
     kind: 'term',
     link: entryLink(term),
     summary: term.summary,
-    names: [...names].slice(0, 12),
+    names: [...new Set(names)].slice(0, 12),
   };
 }

@@ -1,60 +1,69 @@
 import type { Actor } from '../../model/actor.ts';
-import { oneADocument } from '../../model/source.ts';
-import { findNeighbours } from '../actors/find-neighbours.ts';
+import { compareNatural } from '../../model/compare-text.ts';
+import { compareEdtf } from '../../model/edtf-date.ts';
+import { inDateOrder } from '../../model/in-date-order.ts';
 import { deriveMember, findMembers } from '../actors/members.ts';
-import { deriveNeighbour } from '../actors/neighbour-view.ts';
-import { countBySource } from '../actors/report-counts.ts';
-import { findContested, findSaid, findUnnamed } from '../actors/said-claims.ts';
-import { findSpellings } from '../actors/spellings.ts';
-import { listedReports } from '../evidence/counted-reports.ts';
-import { findStories } from '../evidence/story-cast.ts';
-import { entryLink } from '../parts/entry-link.ts';
+import type { NeighbourView } from '../actors/neighbour-view.ts';
+import type { ReportCount } from '../actors/report-counts.ts';
+import type { DatedClaim, SaidClaim } from '../actors/said-claims.ts';
+import { groupBy } from '../parts/group-by.ts';
 import { limits } from '../parts/limit.ts';
-import { findMentions } from '../parts/mentions.ts';
-import { deriveReport } from '../parts/report-view.ts';
-import { inStoryOrder } from '../parts/story-order.ts';
-import { deriveClaimRow } from '../rows/claim-row.ts';
-import { deriveSourceRow } from '../rows/source-row.ts';
+import type { Section } from '../parts/section.ts';
+import type { ActorShare } from '../shares/actor-share.ts';
+import type { SharePair } from '../shares/merge.ts';
 import { type LongList, longList } from './long-list.ts';
 import { asLinks, asRows } from './section-items.ts';
 
+export type ActorLists = ReturnType<typeof findActorLists>;
+
 /** The lists of an actor's page that may outgrow it. Its events are not among them: they have a timeline. */
-export function findActorLists(actor: Actor) {
-  const mentions = findMentions(actor);
+export function findActorLists(actor: Actor, pairs: readonly SharePair<ActorShare>[]) {
+  const all = <T>(pick: (share: ActorShare) => readonly T[]): readonly T[] =>
+    pairs.flatMap(({ share }) => pick(share));
+  const said = (section: Section, claims: readonly DatedClaim[]): LongList<SaidClaim> =>
+    longList(actor, {
+      section,
+      limit: limits.main,
+      items: inDateOrder(claims, ({ date }) => date),
+      derive: ({ claim }) => claim,
+      show: (items) => ({ kind: 'said', items }),
+    });
+  const counts = (section: Section, items: readonly ReportCount[]): LongList<ReportCount> =>
+    longList(actor, {
+      section,
+      limit: limits.side,
+      items: items.toSorted((a, b) => b.reports - a.reports),
+      derive: (count) => count,
+      show: (shown) => ({ kind: 'counts', items: shown }),
+    });
+  const mentions = all((share) => share.mentions).toSorted((a, b) =>
+    compareEdtf(b.published, a.published),
+  );
   return {
-    said: longList(actor, {
-      section: 'said',
-      limit: limits.main,
-      items: findSaid(actor),
-      derive: (derive) => derive(),
-      show: (items) => ({ kind: 'said', items }),
-    }),
-    contested: longList(actor, {
-      section: 'contested',
-      limit: limits.main,
-      items: findContested(actor),
-      derive: (derive) => derive(),
-      show: (items) => ({ kind: 'said', items }),
-    }),
-    unnamed: longList(actor, {
-      section: 'unnamed',
-      limit: limits.main,
-      items: findUnnamed(actor),
-      derive: (derive) => derive(),
-      show: (items) => ({ kind: 'said', items }),
-    }),
+    said: said(
+      'said',
+      all((share) => share.said),
+    ),
+    contested: said(
+      'contested',
+      all((share) => share.contested),
+    ),
+    unnamed: said(
+      'unnamed',
+      all((share) => share.unnamed),
+    ),
     about: longList(actor, {
       section: 'about',
       limit: limits.main,
-      items: inStoryOrder(actor.claimsAbout),
-      derive: deriveClaimRow,
+      items: all((share) => share.about),
+      derive: (row) => row,
       show: asRows,
     }),
     relayed: longList(actor, {
       section: 'relayed',
       limit: limits.main,
-      items: listedReports(actor.relayed),
-      derive: deriveReport,
+      items: all((share) => share.relayed),
+      derive: (report) => report,
       show: (items) => ({ kind: 'reports-by-claim', items }),
     }),
     mentions: longList(actor, {
@@ -68,38 +77,32 @@ export function findActorLists(actor: Actor) {
     neighbours: longList(actor, {
       section: 'neighbours',
       limit: limits.main,
-      items: findNeighbours(actor),
-      derive: deriveNeighbour,
+      items: addNeighbours(all((share) => share.neighbours)),
+      derive: (neighbour) => neighbour,
       show: (items) => ({ kind: 'neighbours', items }),
     }),
     spellings: longList(actor, {
       section: 'spellings',
       limit: limits.side,
-      items: findSpellings(actor),
+      items: all((share) => share.spellings),
       derive: (spelling) => spelling,
       show: (items) => ({ kind: 'spellings', items }),
     }),
     stories: longList(actor, {
       section: 'stories',
       limit: limits.side,
-      items: findStories(actor),
-      derive: entryLink,
+      items: pairs.filter(({ share }) => share.isInCast),
+      derive: ({ story }) => story.overview.read().link,
       show: asLinks,
     }),
-    heard: longList(actor, {
-      section: 'heard',
-      limit: limits.side,
-      items: countBySource(actor.spoken),
-      derive: (count) => count,
-      show: (items) => ({ kind: 'counts', items }),
-    }),
-    agencyFor: longList(actor, {
-      section: 'agency-for',
-      limit: limits.side,
-      items: countBySource(actor.relayed),
-      derive: (count) => count,
-      show: (items) => ({ kind: 'counts', items }),
-    }),
+    heard: counts(
+      'heard',
+      all((share) => share.heard),
+    ),
+    agencyFor: counts(
+      'agency-for',
+      all((share) => share.agencyFor),
+    ),
     members: longList(actor, {
       section: 'members',
       limit: limits.side,
@@ -110,9 +113,28 @@ export function findActorLists(actor: Actor) {
     published: longList(actor, {
       section: 'published',
       limit: limits.side,
-      items: oneADocument(actor.published),
-      derive: deriveSourceRow,
+      items: all((share) => share.published),
+      derive: (row) => row,
       show: asRows,
     }),
   } satisfies Record<string, LongList<unknown>>;
+}
+
+/** Each neighbour once, with what it shares in all stories; those that share most come first. */
+function addNeighbours(neighbours: readonly NeighbourView[]): readonly NeighbourView[] {
+  return groupBy(neighbours, ({ link }) => link.id)
+    .flatMap(({ items }) => {
+      const [first] = items;
+      if (first === undefined) return [];
+      const sum = (count: (neighbour: NeighbourView) => number): number =>
+        items.reduce((total, item) => total + count(item), 0);
+      return {
+        link: first.link,
+        events: sum(({ events }) => events),
+        claims: sum(({ claims }) => claims),
+      };
+    })
+    .toSorted(
+      (a, b) => b.events + b.claims - (a.events + a.claims) || compareNatural(a.link.id, b.link.id),
+    );
 }

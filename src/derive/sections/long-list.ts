@@ -1,4 +1,4 @@
-import type { Entry } from '../parts/entry-link.ts';
+import type { EntryLink } from '../parts/entry-link.ts';
 import { cutByLimit, type Limit } from '../parts/limit.ts';
 import type { SectionRef } from '../parts/page-ref.ts';
 import type { Section } from '../parts/section.ts';
@@ -15,6 +15,8 @@ export interface LongList<V> {
   readonly pages: () => readonly SectionItems[];
 }
 
+type EntryName = Pick<EntryLink, 'noun' | 'id'>;
+
 interface Definition<T, V> {
   readonly section: Section;
   /** On the entry's page. */
@@ -29,7 +31,7 @@ interface Definition<T, V> {
 /** The room on a page that holds nothing but such a list. */
 const PAGE: Limit = { items: 80, characters: 80_000 };
 
-export function longList<T, V>(entry: Entry, definition: Definition<T, V>): LongList<V> {
+export function longList<T, V>(entry: EntryName, definition: Definition<T, V>): LongList<V> {
   const { section, limit, items, derive, show, total = items.length } = definition;
   const all = sectionPage(entry, section, 1);
   return {
@@ -41,6 +43,6 @@ export function longList<T, V>(entry: Entry, definition: Definition<T, V>): Long
 }
 
 /** A page of a list of an entry. */
-export function sectionPage(entry: Entry, section: Section, number: number): SectionRef {
+export function sectionPage(entry: EntryName, section: Section, number: number): SectionRef {
   return { kind: 'section', noun: entry.noun, id: entry.id, section, number };
 }

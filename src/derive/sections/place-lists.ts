@@ -1,49 +1,54 @@
+import type { Actor } from '../../model/actor.ts';
 import type { Place } from '../../model/place.ts';
-import { oneADocument } from '../../model/source.ts';
-import { findReportingSources } from '../evidence/reporting-sources.ts';
-import { hullOf, spanOfEvent } from '../parts/day-span.ts';
+import { hullOf } from '../parts/day-span.ts';
 import { limits } from '../parts/limit.ts';
-import { inStoryOrder } from '../parts/story-order.ts';
 import { deriveActorRow } from '../rows/actor-row.ts';
-import { deriveClaimRow } from '../rows/claim-row.ts';
-import { deriveEventRow } from '../rows/event-row.ts';
-import { deriveSourceRow } from '../rows/source-row.ts';
+import { eventRowOf } from '../rows/event-row.ts';
+import { type SharePair, sharedEvents } from '../shares/merge.ts';
+import type { PlaceShare } from '../shares/place-share.ts';
+import { spanOf } from '../shares/story-share.ts';
 import { type LongList, longList } from './long-list.ts';
 import { asRows } from './section-items.ts';
 
+export type PlaceLists = ReturnType<typeof findPlaceLists>;
+
 /** The lists of a place's page that may outgrow it. */
-export function findPlaceLists(place: Place) {
-  const claims = place.events.flatMap((event) => event.claims);
-  const sources = oneADocument(place.events.flatMap(findReportingSources));
-  const actors = new Set(place.events.flatMap((event) => event.actors));
-  const days = hullOf(place.events.map(spanOfEvent));
+export function findPlaceLists(
+  place: Place,
+  pairs: readonly SharePair<PlaceShare>[],
+  actors: ReadonlyMap<string, Actor>,
+) {
+  const days = hullOf(
+    pairs.flatMap(({ share }) => (share.days === null ? [] : spanOf(share.days))),
+  );
+  const ids = new Set(pairs.flatMap(({ share }) => share.actors));
   return {
     events: longList(place, {
       section: 'events',
       limit: limits.main,
-      items: place.events,
-      derive: deriveEventRow,
+      items: sharedEvents(pairs),
+      derive: eventRowOf,
       show: asRows,
     }),
     claims: longList(place, {
       section: 'claims',
       limit: limits.main,
-      items: inStoryOrder(claims),
-      derive: deriveClaimRow,
+      items: pairs.flatMap(({ share }) => share.claims),
+      derive: (row) => row,
       show: asRows,
     }),
     actors: longList(place, {
       section: 'actors',
       limit: limits.side,
-      items: [...actors],
+      items: [...ids].flatMap((id) => actors.get(id) ?? []),
       derive: (actor) => deriveActorRow(actor, days),
       show: asRows,
     }),
     sources: longList(place, {
       section: 'sources',
       limit: limits.side,
-      items: sources,
-      derive: deriveSourceRow,
+      items: pairs.flatMap(({ share }) => share.sources),
+      derive: (row) => row,
       show: asRows,
     }),
   } satisfies Record<string, LongList<unknown>>;

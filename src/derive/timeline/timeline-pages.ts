@@ -1,7 +1,8 @@
+import type { Story } from '../../model/story.ts';
 import { groupAdjacent } from '../parts/group-adjacent.ts';
 import { groupBy } from '../parts/group-by.ts';
-import { findTimelineEvents, type TimelineSubject } from '../parts/timeline-subject.ts';
-import { deriveTimelineEntry, type TimelineEntry } from './timeline-entry.ts';
+import { type Timeline, timelineOfStory } from './timeline.ts';
+import type { TimelineEntry } from './timeline-entry.ts';
 import { monthOf, yearOf } from './timeline-years.ts';
 
 /** A stretch of a timeline that makes one page. */
@@ -34,12 +35,11 @@ const SIZE_A_PAGE = 64_000;
  * The pages of a timeline: whole months as long as they fit, within bounds of number and size; one empty page where
  * there are no events.
  */
-export function splitTimeline(subject: TimelineSubject): readonly TimelinePart[] {
-  const known = parts.get(subject);
+export function splitTimeline(timeline: Timeline): readonly TimelinePart[] {
+  const known = parts.get(timeline);
   if (known !== undefined) return known;
-  const entries = findTimelineEvents(subject).map((event) => deriveTimelineEntry(event));
-  const made = findPeriods(cut(entries));
-  parts.set(subject, made);
+  const made = findPeriods(cut(timeline.entries));
+  parts.set(timeline, made);
   return made;
 }
 
@@ -49,17 +49,18 @@ export function findPeriods(pages: readonly (readonly TimelineEntry[])[]): reado
 }
 
 // Every event's page asks for its page of the timeline.
-const parts = new WeakMap<TimelineSubject, readonly TimelinePart[]>();
+const parts = new WeakMap<Timeline, readonly TimelinePart[]>();
 
-/** The number, from 1, of the page that has an event. */
-export function pageOfEvent(subject: TimelineSubject, id: string): number {
-  const known = numbers.get(subject);
-  const pages = known ?? new Map(splitTimeline(subject).flatMap(numbersOf));
-  if (known === undefined) numbers.set(subject, pages);
+/** The number, from 1, of the page of a story’s timeline that has an event. */
+export function pageOfEvent(story: Story, id: string): number {
+  const timeline = timelineOfStory(story);
+  const known = numbers.get(timeline);
+  const pages = known ?? new Map(splitTimeline(timeline).flatMap(numbersOf));
+  if (known === undefined) numbers.set(timeline, pages);
   return pages.get(id) ?? 1;
 }
 
-const numbers = new WeakMap<TimelineSubject, ReadonlyMap<string, number>>();
+const numbers = new WeakMap<Timeline, ReadonlyMap<string, number>>();
 
 function numbersOf({ entries }: TimelinePart, index: number): readonly [string, number][] {
   return entries.map(({ link }) => [link.id, index + 1]);

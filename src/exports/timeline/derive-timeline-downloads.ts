@@ -1,9 +1,7 @@
 import { pathOf } from '../../addresses/urls.ts';
-import {
-  findTimelineEvents,
-  isContent,
-  type TimelineSubject,
-} from '../../derive/parts/timeline-subject.ts';
+import type { EntryLink } from '../../derive/parts/entry-link.ts';
+import { pageOf } from '../../derive/parts/entry-link.ts';
+import type { EventMoment } from '../../model/event-moment.ts';
 import { countLeftOut } from '../calendar/print-calendar.ts';
 import { countUnplaced } from '../timelinejs/print-timelinejs.ts';
 import { type TimelineFormat, timelineFormats } from './timeline-formats.ts';
@@ -20,36 +18,40 @@ export interface TimelineDownload {
   readonly leftOut: number;
 }
 
+/** Whose timeline it is, and when its events are. */
+export interface DownloadedTimeline {
+  readonly of: EntryLink | null;
+  readonly entries: readonly EventMoment[];
+}
+
 /** The downloads of a timeline: those that have at least one event. */
-export function deriveTimelineDownloads(subject: TimelineSubject): readonly TimelineDownload[] {
-  return deriveFormats(subject).filter(({ events }) => events > 0);
+export function deriveTimelineDownloads(timeline: DownloadedTimeline): readonly TimelineDownload[] {
+  return deriveFormats(timeline).filter(({ events }) => events > 0);
 }
 
 /** The formats in which a timeline is no download, since they would leave out all of its events. */
-export function findMissingDownloads(subject: TimelineSubject): readonly TimelineDownload[] {
-  return deriveFormats(subject).filter(({ events, leftOut }) => events === 0 && leftOut > 0);
+export function findMissingDownloads(timeline: DownloadedTimeline): readonly TimelineDownload[] {
+  return deriveFormats(timeline).filter(({ events, leftOut }) => events === 0 && leftOut > 0);
 }
 
-function deriveFormats(subject: TimelineSubject): readonly TimelineDownload[] {
-  const events = findTimelineEvents(subject);
+function deriveFormats({ of, entries }: DownloadedTimeline): readonly TimelineDownload[] {
   const leftOut: Readonly<Record<TimelineFormat, number>> = {
-    ics: countLeftOut(events),
+    ics: countLeftOut(entries),
     csv: 0,
     json: 0,
-    'timelinejs.json': countUnplaced(events),
+    'timelinejs.json': countUnplaced(entries),
   };
   return formats.map((format) => ({
     format,
-    path: `${folderOf(subject)}timeline.${format}`,
+    path: `${folderOf(of)}timeline.${format}`,
     mediaType: timelineFormats[format].mediaType,
-    events: events.length - leftOut[format],
+    events: entries.length - leftOut[format],
     leftOut: leftOut[format],
   }));
 }
 
 const formats = Object.keys(timelineFormats) as TimelineFormat[];
 
-function folderOf(subject: TimelineSubject): string {
-  if (isContent(subject)) return pathOf({ kind: 'front' });
-  return pathOf({ kind: 'entry', noun: subject.noun, id: subject.id });
+function folderOf(of: EntryLink | null): string {
+  return pathOf(of === null ? { kind: 'front' } : pageOf(of));
 }

@@ -1,5 +1,5 @@
 import type { Content, Site } from '../../model/content.ts';
-import { nameMatcher } from '../../names/name-matcher.ts';
+import { type KnownName, nameMatcher } from '../../names/name-matcher.ts';
 import type { SiteDraft } from '../../validate/draft.ts';
 import type { DraftSet } from '../draft-set.ts';
 import type { Evidence } from '../evidence/evidence.ts';
@@ -12,19 +12,26 @@ import { addSources } from './add-sources.ts';
 import { makeStories } from './add-stories.ts';
 import { makeTerms } from './add-terms.ts';
 import type { ContentTables } from './content-tables.ts';
-import { findRetired } from './find-retired.ts';
-import { linkingNames } from './linking-names.ts';
 import { sortLists } from './sort-lists.ts';
+
+/** What a set is linked with beside its own files. */
+export interface Linking {
+  readonly site: Site;
+  readonly evidence: Evidence;
+  /** The names that may stand in its texts. */
+  readonly names: readonly KnownName[];
+  /** The labels of actors whose name others bear too, by id. */
+  readonly labels: ReadonlyMap<string, string>;
+}
 
 /**
  * Turns a set without errors into linked content. Each entry is made before the links to it are filled, since
  * they lead in circles.
  */
-export function buildContent(set: DraftSet, evidence: Evidence): Content {
-  if (set.site === null || set.site === 'broken') throw new Error('content without settings');
-  const findNames = nameMatcher(linkingNames(set));
+export function buildContent(set: DraftSet, { site, evidence, names, labels }: Linking): Content {
+  const findNames = nameMatcher(names);
   const tables: ContentTables = {
-    actors: makeActors(set, findNames),
+    actors: makeActors(set, findNames, labels),
     stories: makeStories(set, findNames),
     terms: makeTerms(set, findNames),
     places: new Map(),
@@ -40,10 +47,11 @@ export function buildContent(set: DraftSet, evidence: Evidence): Content {
   addClaims(set, tables, findNames);
   addBriefs(set, tables, findNames, evidence.briefs);
   sortLists(tables);
-  return { site: siteOf(set.site), ...tables, retired: findRetired(set) };
+  return { site, ...tables };
 }
 
-function siteOf({ fields: { licence, ...settings } }: SiteDraft): Site {
-  if (licence === undefined) return { ...settings, licence: null };
-  return { ...settings, licence: { name: licence.name, address: licence.address ?? null } };
+/** The settings of a site as pages show them. */
+export function siteOf({ fields: { licence, ...fields } }: SiteDraft): Site {
+  if (licence === undefined) return { ...fields, licence: null };
+  return { ...fields, licence: { name: licence.name, address: licence.address ?? null } };
 }

@@ -1,29 +1,50 @@
 import { foldName } from '../../names/fold-text.ts';
 import type { KnownName } from '../../names/name-matcher.ts';
-import type { DraftSet } from '../draft-set.ts';
+import type { Draft } from '../../validate/draft.ts';
+
+/** A name as one file gives it. */
+export interface NotedName {
+  readonly name: string;
+  /** The actor that bears it; null for whatever else does. */
+  readonly owner: string | null;
+  /** Whether it mentions the owner by itself. */
+  readonly isStrong: boolean;
+}
+
+/** The names that the file of an entry gives to it. Those of retired actors, of places, terms and sources mention nobody. */
+export function notedNames(draft: Draft): readonly NotedName[] {
+  switch (draft.noun) {
+    case 'actor': {
+      const { name, aliases = [], weakAliases = [], status } = draft.fields;
+      const isRetired = status === 'retired';
+      const owner = isRetired ? null : draft.id;
+      return [
+        ...[name, ...aliases].map((one) => ({ name: one, owner, isStrong: !isRetired })),
+        ...weakAliases.map((one) => ({ name: one, owner, isStrong: false })),
+      ];
+    }
+    case 'place':
+    case 'term':
+      return [{ name: draft.fields.name, owner: null, isStrong: false }];
+    case 'source':
+      return [{ name: draft.fields.label, owner: null, isStrong: false }];
+    default:
+      return [];
+  }
+}
 
 /**
- * All names that the set knows. Those that mention an actor are the names and aliases that it bears alone; the others
- * (weak aliases, names that several bear, those of retired actors, of places, terms and sources) keep a shorter name from
- * being found within them.
+ * Names as they are found in texts. Those that mention an actor are the names and aliases that it bears alone; the others
+ * (weak aliases, names that several bear, those of no actor) keep a shorter name from being found within them.
  */
-export function linkingNames({ actors, places, terms, sources }: DraftSet): readonly KnownName[] {
+export function linkingNames(noted: Iterable<NotedName>): readonly KnownName[] {
   const bearers = new Map<string, Bearers>();
-  const note = (name: string, strength: 'strong' | 'weak', id: string | null): void => {
+  for (const { name, owner, isStrong } of noted) {
     const folded = foldName(name);
     const known = bearers.get(folded) ?? { name, strong: new Set(), weak: new Set() };
-    known[strength].add(id);
+    known[isStrong ? 'strong' : 'weak'].add(owner);
     bearers.set(folded, known);
-  };
-  for (const { id, fields } of actors.values()) {
-    const isRetired = fields.status === 'retired';
-    for (const name of [fields.name, ...(fields.aliases ?? [])]) {
-      note(name, isRetired ? 'weak' : 'strong', isRetired ? null : id);
-    }
-    for (const name of fields.weakAliases ?? []) note(name, 'weak', isRetired ? null : id);
   }
-  for (const { fields } of [...places.values(), ...terms.values()]) note(fields.name, 'weak', null);
-  for (const { fields } of sources.values()) note(fields.label, 'weak', null);
   return Array.from(bearers.values(), ({ name, strong, weak }) => ({
     name,
     owner: onlyOf(strong.size > 0 ? strong : weak),

@@ -4,6 +4,7 @@ import { didYouMean, makeSuggester } from '../../diagnostics/suggest.ts';
 import type { Fingerprint } from '../../parse/fingerprint/fingerprint.ts';
 import { parseFingerprint } from '../../parse/fingerprint/parse-fingerprint.ts';
 import type { DraftSet } from '../draft-set.ts';
+import type { FileCard } from '../file-card.ts';
 
 /** A fingerprint as it came from disk, before anything is believed about it. */
 export interface FingerprintFile {
@@ -13,26 +14,19 @@ export interface FingerprintFile {
   readonly text: string | null;
 }
 
-/** The fingerprints of the sources of a set, by id; what is damaged or of no source is a finding. */
+/** The fingerprints of the sources of a set, by id; what is damaged is a finding. */
 export function readFingerprints(
   files: readonly FingerprintFile[],
-  { sources, broken }: DraftSet,
+  { sources }: DraftSet,
 ): {
   readonly fingerprints: ReadonlyMap<string, Fingerprint>;
   readonly diagnostics: readonly Diagnostic[];
 } {
   const fingerprints = new Map<string, Fingerprint>();
   const diagnostics: Diagnostic[] = [];
-  const suggester = makeSuggester(sources.keys());
   for (const { path, text } of files) {
-    if (text === null) continue;
     const id = sourceOfFingerprint(path);
-    if (id === undefined || !(sources.has(id) || broken.has(`source:${id}`))) {
-      const message = `Cannot find the source of this fingerprint${didYouMean(id ?? path, suggester)}`;
-      const note = 'A fingerprint is called as its source is: `fingerprints/ID.json`.';
-      diagnostics.push({ rule: 'stray-fingerprint', path, at: fileStart, message, note });
-      continue;
-    }
+    if (text === null || id === undefined || !sources.has(id)) continue;
     const parsed = parseFingerprint(text);
     if (parsed.kind === 'damaged') {
       const message = `Cannot use this fingerprint: ${parsed.reason}`;
@@ -43,6 +37,27 @@ export function readFingerprints(
     }
   }
   return { fingerprints, diagnostics };
+}
+
+/** Finds fingerprints of sources that are not there, by the cards of a site’s files. */
+export function findStrayFingerprints(
+  files: readonly FingerprintFile[],
+  cards: readonly FileCard[],
+): readonly Diagnostic[] {
+  const sources = cards.flatMap(({ noun, id }) => (noun === 'source' ? id : []));
+  const isBroken = new Set(
+    cards.flatMap(({ declares }) => declares.map(({ noun, id }) => `${noun}:${id}`)),
+  );
+  const known = new Set(sources);
+  const suggester = makeSuggester(sources);
+  return files.flatMap(({ path, text }): Diagnostic[] => {
+    const id = sourceOfFingerprint(path);
+    const isOfSource = id !== undefined && (known.has(id) || isBroken.has(`source:${id}`));
+    if (text === null || isOfSource) return [];
+    const message = `Cannot find the source of this fingerprint${didYouMean(id ?? path, suggester)}`;
+    const note = 'A fingerprint is called as its source is: `fingerprints/ID.json`.';
+    return [{ rule: 'stray-fingerprint', path, at: fileStart, message, note }];
+  });
 }
 
 /** The id of the source that a file in `fingerprints/` is of by its name. */

@@ -6,12 +6,11 @@ import { type DraftSet, stateOf } from '../draft-set.ts';
 import { checkCircles } from './check-circles.ts';
 import { speakersIn } from './speakers-in.ts';
 
-/** Finds memberships that cannot be, people who speak before they have a role, and names that mean two actors. */
+/** Finds memberships that cannot be, and names that mean two actors. */
 export function checkActors(set: DraftSet): Diagnostic[] {
   return [
     ...[...set.actors.values()].flatMap((actor) => checkMemberships(actor, set)),
     ...checkCircles(set),
-    ...checkSpeakers(set),
     ...checkAliases(set),
   ];
 }
@@ -49,7 +48,8 @@ function checkMemberships(actor: DraftOf<'actor'>, { actors }: DraftSet): Diagno
   );
 }
 
-function checkSpeakers({ briefs, sources, actors }: DraftSet): Diagnostic[] {
+/** Finds people who speak before they have a role. */
+export function checkSpeakers({ briefs, sources, actors }: DraftSet): Diagnostic[] {
   return [...briefs.values()].flatMap((brief) => {
     const source = sources.get(brief.fields.restates ?? '')?.fields;
     const published = source?.published ?? source?.inferred?.published?.value;

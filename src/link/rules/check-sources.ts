@@ -62,8 +62,6 @@ function faultOfVersion(
   const { sources } = set;
   if (leadsBack(source.id, (id) => sources.get(id)?.fields['version-of']))
     return 'it leads back to the source itself';
-  if (first.fields.story !== source.fields.story)
-    return `it belongs to the story \`${first.fields.story}\``;
   const [theirs, own] = [outletOf(set, first.id), outletOf(set, source.id)];
   if (theirs !== null && own !== null && theirs !== own) return `it is of the outlet \`${theirs}\``;
   const younger = findYounger(source, set);

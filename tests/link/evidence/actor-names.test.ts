@@ -15,7 +15,7 @@ function actors(files: Readonly<Record<string, string>>) {
       bytes: new TextEncoder().encode(`---\n${fields}\n---\n`),
     }),
   );
-  return collectDrafts(drafts).set;
+  return collectDrafts(drafts);
 }
 
 /** What is found by those who have the fingerprint alone, made by who has the text. */

@@ -40,7 +40,7 @@ function check({ body, fingerprints }: Case): { answers: readonly string[]; find
     'content/sources/elsewhere.md': source('another-story'),
     [path]: `---\ntitle: Both\nstory: bridge-closure\npublished: 2031-03-09\nsummary: Both of them.\n---\n\n${body}\n`,
   });
-  const { set } = collectDrafts(files.map(validateFile));
+  const set = collectDrafts(files.map(validateFile));
   const brief = set.briefs.get('synthesis');
   if (brief === undefined) throw new Error('The synthesis is not valid.');
   const sources = findQuotableSources(brief, set, (id) =>

@@ -1,0 +1,94 @@
+import { compareNatural } from '../../model/compare-text.ts';
+import { inTimeOrder } from '../../model/event-order.ts';
+import { inDateOrder } from '../../model/in-date-order.ts';
+import { knownValue } from '../../model/source.ts';
+import { type DaySpan, hullOf } from '../parts/day-span.ts';
+import type { BriefRow } from '../rows/brief-row.ts';
+import type { SourceRow } from '../rows/source-row.ts';
+import type { TimelineEntry } from '../timeline/timeline-entry.ts';
+import { type StoryShare, spanOf } from './story-share.ts';
+
+/** What several stories say of one thing, in the order of the stories. */
+export interface SharePair<T> {
+  readonly story: StoryShare;
+  readonly share: T;
+}
+
+/** Of each story that says anything of a thing what it says. */
+export function pairsOf<T>(
+  stories: readonly StoryShare[],
+  pick: (story: StoryShare) => T | null,
+): readonly SharePair<T>[] {
+  return stories.flatMap((story): SharePair<T>[] => {
+    const share = pick(story);
+    return share === null ? [] : [{ story, share }];
+  });
+}
+
+/** The events of several stories in time order; where that leaves the order open, story by story. */
+export function mergeTimelines(
+  timelines: readonly (readonly TimelineEntry[])[],
+): readonly TimelineEntry[] {
+  const events = timelines.flatMap((entries) =>
+    entries.map((entry) => {
+      const { link, when, time, after } = entry;
+      return { id: link.id, when, time, after, entry };
+    }),
+  );
+  return inTimeOrder(events).map(({ entry }) => entry);
+}
+
+/** Those events of the stories that each share names, in time order. */
+export function sharedEvents(
+  pairs: readonly SharePair<{ readonly events: readonly string[] }>[],
+): readonly TimelineEntry[] {
+  return mergeTimelines(
+    pairs
+      .filter(({ share }) => share.events.length > 0)
+      .map(({ story, share }) => {
+        const entries = new Map(story.timeline.read().map((entry) => [entry.link.id, entry]));
+        return share.events.flatMap((id) => entries.get(id) ?? []);
+      }),
+  );
+}
+
+/** The last of some days `YYYY-MM-DD`; null where there is none. */
+export function lastDay(days: readonly (string | null)[]): string | null {
+  return days.reduce((last, day) => {
+    if (day === null || last === null) return day ?? last;
+    return Date.parse(day) > Date.parse(last) ? day : last;
+  }, null);
+}
+
+/** The day by whose end the last source of some stories was published. */
+export function asOfStories(stories: readonly StoryShare[]): string | null {
+  return lastDay(stories.map(({ overview }) => overview.read().asOf));
+}
+
+/** The days of some stories together; null where none has any. */
+export function daysOfStories(stories: readonly StoryShare[]): DaySpan | null {
+  return hullOf(
+    stories.flatMap(({ overview }) => {
+      const { days } = overview.read();
+      return days === null ? [] : spanOf(days);
+    }),
+  );
+}
+
+/** The briefs of all stories in the order of their ids. */
+export function briefsOf(stories: readonly StoryShare[]): readonly BriefRow[] {
+  return stories
+    .flatMap(({ rows }) => rows.read().briefs)
+    .toSorted((a, b) => compareNatural(a.link.id, b.link.id));
+}
+
+/**
+ * The sources of all stories by date, what has none last; those of one story in its own order, which also knows versions and
+ * what brings what up to date.
+ */
+export function sourcesOf(stories: readonly StoryShare[]): readonly SourceRow[] {
+  const all = stories.flatMap(({ id, rows }) => rows.read().sources.map((row) => ({ id, row })));
+  const left = Map.groupBy(all, ({ id }) => id);
+  const byDate = inDateOrder(all, ({ row }) => knownValue(row.published));
+  return byDate.flatMap(({ id }) => left.get(id)?.shift()?.row ?? []);
+}

@@ -1,0 +1,35 @@
+import type { Place } from '../../model/place.ts';
+import { oneADocument } from '../../model/source.ts';
+import { findReportingSources } from '../evidence/reporting-sources.ts';
+import { hullOf, spanOfEvent } from '../parts/day-span.ts';
+import { inStoryOrder } from '../parts/story-order.ts';
+import { type ClaimRow, deriveClaimRow } from '../rows/claim-row.ts';
+import { deriveSourceRow, type SourceRow } from '../rows/source-row.ts';
+import { type StoredSpan, storedSpan } from './story-share.ts';
+
+/** What one story says of a place. */
+export interface PlaceShare {
+  /** The ids of the events there, which are on the story’s timeline. */
+  readonly events: readonly string[];
+  /** The days of those events. */
+  readonly days: StoredSpan | null;
+  /** The ids of who took part in them, or is to. */
+  readonly actors: readonly string[];
+  /** What the sources say of them. */
+  readonly claims: readonly ClaimRow[];
+  readonly sources: readonly SourceRow[];
+}
+
+/** Null where the story has no event there. */
+export function derivePlaceShare({ events }: Place): PlaceShare | null {
+  if (events.length === 0) return null;
+  const claims = events.flatMap((event) => event.claims);
+  const actors = new Set(events.flatMap((event) => event.actors.map(({ id }) => id)));
+  return {
+    events: events.map(({ id }) => id),
+    days: storedSpan(hullOf(events.map(spanOfEvent))),
+    actors: [...actors],
+    claims: inStoryOrder(claims).map(deriveClaimRow),
+    sources: oneADocument(events.flatMap(findReportingSources)).map(deriveSourceRow),
+  };
+}

@@ -1,0 +1,163 @@
+import type { Content } from '../../model/content.ts';
+import type { EdtfDate } from '../../model/edtf-date.ts';
+import { earliestDay, latestDay } from '../../model/edtf-date.ts';
+import { knownValue } from '../../model/source.ts';
+import type { Story } from '../../model/story.ts';
+import { deriveFrontStory, type FrontStory } from '../pages/front-story.ts';
+import { type CorrectionView, deriveCorrections } from '../parts/correction-view.ts';
+import { type DaySpan, spanOfStory } from '../parts/day-span.ts';
+import { type EntryLink, entryLink } from '../parts/entry-link.ts';
+import { type BriefRow, deriveBriefRow } from '../rows/brief-row.ts';
+import { type ClaimRow, deriveClaimRow } from '../rows/claim-row.ts';
+import { deriveSourceRow, type SourceRow } from '../rows/source-row.ts';
+import { findAsOf } from '../timeline/as-of.ts';
+import { timelineOfStory } from '../timeline/timeline.ts';
+import type { TimelineEntry } from '../timeline/timeline-entry.ts';
+import { type ActorShare, deriveActorShare } from './actor-share.ts';
+import { derivePlaceShare, type PlaceShare } from './place-share.ts';
+import { deriveTermShare, type TermShare } from './term-share.ts';
+
+/**
+ * What one story gives to the pages of the site, which are made of nothing else: in parts, each of which is derived, or read from where it is
+ * kept, when a page needs it. What a part holds is plain data.
+ */
+export interface StoryShare {
+  readonly id: string;
+  readonly overview: Part<StoryOverview>;
+  readonly rows: Part<StoryRows>;
+  /** Its events, in time order. */
+  readonly timeline: Part<readonly TimelineEntry[]>;
+  /** Each by id; null of whom and what the story says nothing. */
+  readonly actor: (id: string) => ActorShare | null;
+  readonly place: (id: string) => PlaceShare | null;
+  readonly term: (id: string) => TermShare | null;
+}
+
+/** One part of it. */
+export interface Part<T> {
+  readonly read: () => T;
+}
+
+/** A story in the lists of stories, and what pages of several stories need to know of it. */
+export interface StoryOverview {
+  readonly link: EntryLink;
+  readonly front: FrontStory;
+  /** The days of its sources; those of its briefs where no source is dated. */
+  readonly days: StoredSpan | null;
+  /** The day by whose end its last source was published. */
+  readonly asOf: string | null;
+  /** The first and the last day on which its sources were published. */
+  readonly sourceDays: SourceDays;
+}
+
+/** The days of some sources; null where none is dated at that end. */
+export interface SourceDays {
+  readonly first: string | null;
+  readonly last: string | null;
+}
+
+/** Its entries as the lists of their kinds show them. */
+export interface StoryRows {
+  /** The newest first. */
+  readonly briefs: readonly BriefRow[];
+  readonly sources: readonly SourceRow[];
+  readonly claims: readonly ClaimRow[];
+  readonly corrections: readonly CorrectionView[];
+}
+
+/** A span of days as plain data: null is infinite. */
+export interface StoredSpan {
+  readonly first: number | null;
+  readonly last: number | null;
+}
+
+/** The share of a story; `content` is linked from nothing but the story and the shared entries that it refers to. */
+export function shareOf(
+  story: Story,
+  { actors, places, terms }: Pick<Content, 'actors' | 'places' | 'terms'>,
+): StoryShare {
+  const shareIn =
+    <E, T>(entries: ReadonlyMap<string, E>, derive: (entry: E) => T | null) =>
+    (id: string): T | null => {
+      const entry = entries.get(id);
+      return entry === undefined ? null : derive(entry);
+    };
+  return {
+    id: story.id,
+    overview: lazily(() => deriveOverview(story)),
+    rows: lazily(() => deriveRows(story)),
+    timeline: lazily(() => timelineOfStory(story).entries),
+    actor: shareIn(actors, (actor) => deriveActorShare(actor, story)),
+    place: shareIn(places, derivePlaceShare),
+    term: shareIn(terms, deriveTermShare),
+  };
+}
+
+/** A part that is derived when it is first read. */
+export function lazily<T>(derive: () => T): Part<T> {
+  let made: { readonly value: T } | null = null;
+  return {
+    read: () => {
+      made ??= { value: derive() };
+      return made.value;
+    },
+  };
+}
+
+function deriveOverview(story: Story): StoryOverview {
+  return {
+    link: entryLink(story),
+    front: deriveFrontStory(story),
+    days: storedSpan(spanOfStory(story)),
+    asOf: findAsOf(story.sources),
+    sourceDays: findSourceDays(story),
+  };
+}
+
+/** The days on which the sources of a story were published. */
+export function findSourceDays({ sources }: Story): SourceDays {
+  const dates = sources.flatMap((source): readonly EdtfDate[] => {
+    const date = knownValue(source.published);
+    return date === null ? [] : [date];
+  });
+  return hullOfSourceDays(
+    dates.map((date) => ({ first: earliestDay(date), last: latestDay(date) })),
+  );
+}
+
+/** The days of several together. */
+export function hullOfSourceDays(days: readonly SourceDays[]): SourceDays {
+  const byTime = (a: string, b: string): number => Date.parse(a) - Date.parse(b);
+  return {
+    first:
+      days
+        .flatMap(({ first }) => first ?? [])
+        .sort(byTime)
+        .at(0) ?? null,
+    last:
+      days
+        .flatMap(({ last }) => last ?? [])
+        .sort(byTime)
+        .at(-1) ?? null,
+  };
+}
+
+function deriveRows({ briefs, sources, claims }: Story): StoryRows {
+  return {
+    briefs: briefs.map(deriveBriefRow),
+    sources: sources.map(deriveSourceRow),
+    claims: claims.map(deriveClaimRow),
+    corrections: briefs.flatMap(deriveCorrections),
+  };
+}
+
+/** A span as it is kept. */
+export function storedSpan(span: DaySpan | null): StoredSpan | null {
+  const finite = (day: number): number | null => (Number.isFinite(day) ? day : null);
+  return span === null ? null : { first: finite(span.first), last: finite(span.last) };
+}
+
+/** A span that was kept. */
+export function spanOf({ first, last }: StoredSpan): DaySpan {
+  return { first: first ?? Number.NEGATIVE_INFINITY, last: last ?? Number.POSITIVE_INFINITY };
+}

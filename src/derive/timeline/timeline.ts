@@ -1,0 +1,34 @@
+import type { Story } from '../../model/story.ts';
+import { type EntryLink, entryLink } from '../parts/entry-link.ts';
+import { type AsKnownDay, findKnownDays } from './as-known-days.ts';
+import { findAsOf } from './as-of.ts';
+import { deriveTimelineEntry, type TimelineEntry } from './timeline-entry.ts';
+
+/** A timeline: that of a story, of an actor, or of the whole site. */
+export interface Timeline {
+  /** Whose it is; null for that of the whole site. */
+  readonly of: EntryLink | null;
+  /** In time order. */
+  readonly entries: readonly TimelineEntry[];
+  /** The day, `2022-09-07`, at whose end the statuses held; null where no source is dated. */
+  readonly asOf: string | null;
+  /** The days as of which a story is told. */
+  readonly knownDays: readonly AsKnownDay[];
+}
+
+/** The timeline of a story: one and the same each time. */
+export function timelineOfStory(story: Story): Timeline {
+  const known = timelines.get(story);
+  if (known !== undefined) return known;
+  const made: Timeline = {
+    of: entryLink(story),
+    entries: story.events.map((event) => deriveTimelineEntry(event)),
+    asOf: story.events.length === 0 ? null : findAsOf(story.sources),
+    knownDays: findKnownDays(story),
+  };
+  timelines.set(story, made);
+  return made;
+}
+
+// Every event's page asks for its page of the timeline.
+const timelines = new WeakMap<Story, Timeline>();

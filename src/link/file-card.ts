@@ -1,0 +1,128 @@
+import { hash } from 'node:crypto';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Span } from '../diagnostics/span.ts';
+import type { Noun } from '../model/ids.ts';
+import { spaceless } from '../names/fold-cluster.ts';
+import { foldName } from '../names/fold-text.ts';
+import type { Draft } from '../validate/draft.ts';
+import type { EntryName } from '../validate/entry-of-path.ts';
+import type { ValidatedFile } from '../validate/validate-file.ts';
+import { type NotedName, notedNames } from './build/linking-names.ts';
+import { collectDrafts, definitionsIn } from './collect-drafts.ts';
+import { type EntryState, stateOf } from './draft-set.ts';
+import { findReferences } from './find-references.ts';
+import { titleOf } from './title-of.ts';
+
+/** What the other files of a site need to know of one, so that it is not read again for their sake. Plain data. */
+export interface FileCard {
+  readonly path: string;
+  /** Null where the file has an error. */
+  readonly noun: Noun | 'site' | null;
+  readonly id: string;
+  /** The story that it says it belongs to, or is; null for what stories share, and where the file has an error. */
+  readonly story: string | null;
+  /** What it defines: its own entry, and the events and claims inside a brief. */
+  readonly defines: readonly DefinedEntry[];
+  /** What it would define if it had no error. */
+  readonly declares: readonly EntryName[];
+  readonly diagnostics: readonly Diagnostic[];
+  /** The entries to which it refers, each once. */
+  readonly refersTo: readonly CardReference[];
+  /** The names that it gives to its entry. */
+  readonly names: readonly NotedName[];
+  /** The words of its text, folded as names are and parted by spaces: a name of which one is missing is not in it. */
+  readonly words: string;
+  /** What tells an actor from a namesake: the first role or organisation. */
+  readonly mark: { readonly role: string | null; readonly organization: string } | null;
+  /** Digest of the fields, without the body. */
+  readonly fields: string;
+}
+
+export interface DefinedEntry extends EntryName {
+  readonly state: EntryState;
+  readonly title: string;
+  readonly at: Span;
+}
+
+export interface CardReference extends EntryName {
+  /** Whether a field names it, and not only the text. */
+  readonly inFields: boolean;
+}
+
+/** The card of a file. */
+export function cardOf(file: ValidatedFile): FileCard {
+  const { path, draft, declares, diagnostics } = file;
+  const card = {
+    path,
+    noun: null,
+    id: '',
+    story: null,
+    defines: [],
+    declares,
+    diagnostics,
+    refersTo: [],
+    names: [],
+    words: '',
+    mark: null,
+    fields: '',
+  } as const;
+  if (draft === null) return card;
+  const fields = hash('sha256', JSON.stringify(draft.fields), 'base64url');
+  if (draft.noun === 'site') return { ...card, noun: 'site', fields };
+  const { noun, id } = draft;
+  return {
+    ...card,
+    noun,
+    id,
+    story: storyOf(draft),
+    defines: definitionsIn(draft).map(({ noun: of, entry, at }) => ({
+      noun: of,
+      id: entry.id,
+      state: 'state' in entry ? entry.state : stateOf(entry),
+      title: titleOf(entry.fields),
+      at,
+    })),
+    refersTo: referencesOf(file),
+    names: notedNames(draft),
+    words: wordsOf(draft.body.body.blocks.map(({ text }) => text)),
+    mark: markOf(draft),
+    fields,
+  };
+}
+
+function storyOf(draft: Draft): string | null {
+  if (draft.noun === 'story') return draft.id;
+  return 'story' in draft.fields ? draft.fields.story : null;
+}
+
+function referencesOf(file: ValidatedFile): readonly CardReference[] {
+  const found = new Map<string, CardReference>();
+  for (const { noun, id, inBody } of findReferences(collectDrafts([file]))) {
+    const key = `${noun}:${id}`;
+    found.set(key, { noun, id, inFields: !inBody || found.get(key)?.inFields === true });
+  }
+  return [...found.values()];
+}
+
+function markOf(draft: Draft): FileCard['mark'] {
+  const [first] = draft.noun === 'actor' ? (draft.fields.memberships ?? []) : [];
+  return first === undefined
+    ? null
+    : { role: first.role ?? null, organization: first.organization };
+}
+
+const word = /[\p{L}\p{M}\p{N}]+/gu;
+
+/** The words of some texts, each once. */
+export function wordsOf(texts: readonly string[]): string {
+  return [...new Set(texts.flatMap((text) => foldName(text).match(word) ?? []))].join(' ');
+}
+
+/** Scripts in which a name is part of a longer run of letters. */
+const joined = new RegExp(`${spaceless.source}|\\p{Script=Hangul}`, 'u');
+
+/** Tells whether a name may stand in a text that has those words. */
+export function mayName(name: string, words: ReadonlySet<string>): boolean {
+  const folded = foldName(name);
+  return joined.test(folded) || (folded.match(word) ?? []).every((part) => words.has(part));
+}
