@@ -10,15 +10,14 @@ export interface MissingFile {
 }
 
 /**
- * Finds what pages, style sheets and scripts of a built site refer to inside the site and that is not in it.
- * `files` are all files of the folder, by their paths; `base` is the path below which they are served.
+ * Finds what some pages, style sheets and scripts in a folder refer to inside the site and that is not in it. `present` are all
+ * files of the site, by their paths; `base` is the path below which they are served.
  */
 export function findMissingFiles(
   folder: string,
   files: readonly string[],
-  base: string,
+  { base, present }: { readonly base: string; readonly present: ReadonlySet<string> },
 ): MissingFile[] {
-  const present = new Set(files);
   const missing: MissingFile[] = [];
   for (const from of files) {
     const find = finders.get(/\.[a-z]+$/.exec(from)?.[0] ?? '');

@@ -7,14 +7,25 @@ import { openOwnFolder } from '../disk/own-folder.ts';
 import { checkout, type Project } from '../disk/project.ts';
 import { sealOf } from '../disk/seal.ts';
 import { UsageError } from '../disk/usage-error.ts';
+import type { MadeSite } from './make-site.ts';
 import { besideOf, checkOutputPlace, shownPath } from './output-place.ts';
 import { digestFile } from './site-files.ts';
-import { findForeign, manifestName, readManifest, readManifestText } from './site-manifest.ts';
+import type { SiteLooks } from './site-looks.ts';
+import {
+  manifestName,
+  readManifest,
+  readManifestText,
+  type SiteManifest,
+  writeManifest,
+} from './site-manifest.ts';
+import { takeOver } from './take-over.ts';
 
 /** The folder in which a site is published, locked for one build. */
 export interface PublishFolder {
-  /** Puts a built folder in the place of the published one. Until then, and where it throws, that stays as it is. */
-  readonly publish: (built: string) => void;
+  /** The manifest of the site that is published, which is as that says; null where there is none. */
+  readonly manifest: () => SiteManifest | null;
+  /** Puts a site in the place of the published one. Until then, and where it throws, that stays as it is. */
+  readonly publish: (site: MadeSite) => void;
   readonly release: () => void;
 }
 
@@ -23,7 +34,7 @@ export interface PublishFolder {
  * anybody else, and takes up a publication that was ended half-way.
  * @throws UsageError before anything is written, where the folder cannot be one of ours
  */
-export function openPublishFolder(project: Project): PublishFolder {
+export function openPublishFolder(project: Project, looks: SiteLooks): PublishFolder {
   const { out } = project;
   checkOutputPlace(project);
   refuseContent(out);
@@ -32,24 +43,28 @@ export function openPublishFolder(project: Project): PublishFolder {
     throw new UsageError(`Cannot write beside ${shownPath(out)}; choose another \`--out\``);
   const lock = lockForBuild(beside);
   try {
-    recover(out, beside);
+    recover(out, beside, looks);
     refuseContent(out);
-    refuseForeign(out);
+    refuseForeign(out, looks);
   } catch (error) {
     lock.release();
     throw error;
   }
   return {
-    publish: (built) => {
+    manifest: () => readManifest(out),
+    publish: ({ folder, taken, manifest }) => {
       const next = join(beside, 'next');
       try {
-        move(built, next);
+        move(folder, next);
         // Somebody may have put something there in the meantime.
-        refuseForeign(out);
+        refuseForeign(out, looks);
+        takeOver(taken, out, next);
+        writeManifest(next, manifest);
         swap(next, out, beside);
       } finally {
         discard(next);
       }
+      looks.note(out, manifest);
     },
     release: lock.release,
   };
@@ -68,12 +83,12 @@ function refuseContent(out: string): void {
 }
 
 /** Refuses to delete what somebody put into the published site, or changed there, unless each site brings the same along. */
-function refuseForeign(out: string): void {
+function refuseForeign(out: string, looks: SiteLooks): void {
   const manifest = readManifest(out);
   if (manifest === null) return;
-  const foreign = findForeign(out, manifest).filter(
-    (path) => !isSystemFile(basename(path)) && !isPublic(out, path),
-  );
+  const foreign = looks
+    .findForeign(out, manifest)
+    .filter((path) => !isSystemFile(basename(path)) && !isPublic(out, path));
   const [first] = foreign;
   if (first === undefined) return;
   const others = foreign.length > 1 ? ` and ${foreign.length - 1} more` : '';
@@ -121,10 +136,10 @@ function swap(next: string, out: string, beside: string): void {
 }
 
 /** Puts the last site back where a process was ended between the two renames of `swap`, and clears what is left. */
-function recover(out: string, beside: string): void {
+function recover(out: string, beside: string, looks: SiteLooks): void {
   const previous = join(beside, 'previous');
   const isGone = lookAt(out) === null || (lookAt(out)?.isDirectory() === true && isEmpty(out));
-  if (isGone && isLastSite(previous, beside)) {
+  if (isGone && isLastSite(previous, beside, looks)) {
     rmSync(out, { recursive: true, force: true });
     renameSync(previous, out);
   } else if (isGone) {
@@ -135,9 +150,9 @@ function recover(out: string, beside: string): void {
   discard(join(beside, 'next'));
 }
 
-function isLastSite(previous: string, beside: string): boolean {
+function isLastSite(previous: string, beside: string, looks: SiteLooks): boolean {
   const manifest = lookAt(previous)?.isDirectory() ? readManifest(previous) : null;
-  if (manifest === null || findForeign(previous, manifest).length > 0) return false;
+  if (manifest === null || looks.findForeign(previous, manifest).length > 0) return false;
   const seal = join(beside, sealName);
   const kept = lookAt(seal)?.isFile() ? readFileSync(seal, 'utf8') : '';
   return kept === sealOf(readManifestText(previous));

@@ -20,6 +20,11 @@ export function listSiteFiles(folder: string): string[] {
     .sort();
 }
 
+/** The digest of a text (SHA-256). */
+export function digestOf(text: string): string {
+  return hash('sha256', text, 'base64url');
+}
+
 /** The digest of a file’s bytes (SHA-256); null where there is no regular file that can be read. */
 export function digestFile(path: string): string | null {
   try {

@@ -2,27 +2,55 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { lookAt } from '../disk/look-at.ts';
 import { checkout } from '../disk/project.ts';
-import { digestFile, listSiteFiles } from './site-files.ts';
 
 /**
- * What a build published, in the published folder itself: it marks the folder as ours, and names each file in it. The same
- * site has the same manifest.
+ * What a build published, in the published folder itself: it marks the folder as ours, names each file in it, and tells the next build what
+ * it can take over. The same site has the same manifest.
  */
 export interface SiteManifest {
+  /** `collate` and its version. */
   readonly generator: string;
-  /** The digest (SHA-256) of each file but this one, by its path in the folder. */
-  readonly files: Readonly<Record<string, string>>;
+  /** Digest of everything that the site was made from. */
+  readonly inputs: string;
+  /** Digest of what makes pages of views: the code, the base path and the files of `public/`. */
+  readonly renderer: string;
+  /** What was made from views, pages and downloads, by its path in the folder. */
+  readonly pages: ReadonlyMap<string, PageDigests>;
+  /** Digest of each other file but this one, by its path in the folder. */
+  readonly files: ReadonlyMap<string, string>;
+  /** The entries of the site, by noun and id. */
+  readonly entries: readonly ManifestEntry[];
+}
+
+/** Digests (SHA-256) of a page. */
+export interface PageDigests {
+  readonly view: string;
+  readonly bytes: string;
+}
+
+export interface ManifestEntry {
+  readonly noun: string;
+  readonly id: string;
+  /** Inside the site: `/actors/x/`. */
+  readonly address: string;
 }
 
 /** The name of the manifest in the published folder. */
 export const manifestName = 'collate.json';
 
-const generator = 'collate';
+const program = 'collate';
+
+/** The name and the version of this program. */
+export function generatorName(): string {
+  const { version } = JSON.parse(readFileSync(join(checkout, 'package.json'), 'utf8')) as {
+    readonly version: string;
+  };
+  return `${program} ${version}`;
+}
 
 /** The manifest of a published folder; null where there is none, or something else under its name. */
 export function readManifest(folder: string): SiteManifest | null {
-  const read = parse(readManifestText(folder));
-  return isManifest(read) ? read : null;
+  return parseManifest(readManifestText(folder));
 }
 
 /** The manifest as it is in the file; empty where there is none. */
@@ -35,29 +63,56 @@ export function readManifestText(folder: string): string {
   }
 }
 
-/** Writes the manifest of all that a folder holds into it. */
-export function writeManifest(folder: string): void {
-  const paths = listSiteFiles(folder).filter((path) => path !== manifestName);
-  const { version } = JSON.parse(readFileSync(join(checkout, 'package.json'), 'utf8')) as {
-    readonly version: string;
-  };
-  const manifest: SiteManifest = {
-    generator: `${generator} ${version}`,
-    files: Object.fromEntries(paths.map((path) => [path, digestFile(join(folder, path)) ?? ''])),
-  };
-  writeFileSync(join(folder, manifestName), `${JSON.stringify(manifest, null, 1)}\n`);
+/** The digest of each file that a manifest names, by its path. */
+export function digestsIn({ pages, files }: SiteManifest): ReadonlyMap<string, string> {
+  return new Map([...files, ...Array.from(pages, ([path, { bytes }]) => [path, bytes] as const)]);
 }
 
-/** What a folder holds that is not as its manifest says: other files, changed ones, links, empty folders. */
-export function findForeign(folder: string, { files }: SiteManifest): string[] {
-  return listSiteFiles(folder).filter((path) => {
-    if (path === manifestName) return false;
-    if (!Object.hasOwn(files, path)) return true;
-    return !path.endsWith('/') && files[path] !== digestFile(join(folder, path));
-  });
+/** Writes a manifest into a folder: a line for each page, file and entry, so that two can be compared. */
+export function writeManifest(folder: string, manifest: SiteManifest): void {
+  const { generator, inputs, renderer, pages, files, entries } = manifest;
+  const lines = <T>(items: readonly T[]): string =>
+    items.map((item) => `\n  ${JSON.stringify(item)}`).join(',');
+  const text = `{
+ "generator": ${JSON.stringify(generator)},
+ "inputs": ${JSON.stringify(inputs)},
+ "renderer": ${JSON.stringify(renderer)},
+ "pages": [${lines(byPath(pages).map(([path, { view, bytes }]) => [path, view, bytes]))}],
+ "files": [${lines(byPath(files))}],
+ "entries": [${lines(entries.map(({ noun, id, address }) => [noun, id, address]))}]
+}
+`;
+  writeFileSync(join(folder, manifestName), text);
 }
 
-function parse(text: string): unknown {
+function byPath<T>(files: ReadonlyMap<string, T>): readonly (readonly [string, T])[] {
+  return [...files].sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+/** Reads a manifest; null where the text is none of ours. What is in it is believed by nobody but after a look at the files. */
+function parseManifest(text: string): SiteManifest | null {
+  const read = parseJson(text);
+  if (read === null || typeof read !== 'object') return null;
+  const { generator, inputs, renderer, pages, files, entries } = read as Record<string, unknown>;
+  if (typeof generator !== 'string' || generator.split(' ')[0] !== program) return null;
+  // One of an earlier version names its files otherwise: it is ours, and nothing of it is taken over.
+  if (isRecordOfText(files)) return oldManifest(generator, files);
+  if (typeof inputs !== 'string' || typeof renderer !== 'string') return null;
+  if (!isTable(pages, 3) || !isTable(files, 2) || !isTable(entries, 3)) return null;
+  return {
+    ...{ generator, inputs, renderer },
+    pages: new Map(pages.map(([path = '', view = '', bytes = '']) => [path, { view, bytes }])),
+    files: new Map(files.map(([path = '', digest = '']) => [path, digest])),
+    entries: entries.map(([noun = '', id = '', address = '']) => ({ noun, id, address })),
+  };
+}
+
+function oldManifest(generator: string, files: Readonly<Record<string, string>>): SiteManifest {
+  const none = { inputs: '', renderer: '', pages: new Map<string, PageDigests>(), entries: [] };
+  return { generator, ...none, files: new Map(Object.entries(files)) };
+}
+
+function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
@@ -65,9 +120,24 @@ function parse(text: string): unknown {
   }
 }
 
-function isManifest(value: unknown): value is SiteManifest {
-  if (value === null || typeof value !== 'object') return false;
-  const { generator: by, files } = value as Partial<Record<keyof SiteManifest, unknown>>;
-  const isOurs = typeof by === 'string' && by.split(' ')[0] === generator;
-  return isOurs && typeof files === 'object' && files !== null && !Array.isArray(files);
+function isRecordOfText(value: unknown): value is Readonly<Record<string, string>> {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    !Array.isArray(value) &&
+    Object.values(value).every((item) => typeof item === 'string')
+  );
+}
+
+/** Whether a value is a list of rows of so many texts. */
+function isTable(value: unknown, columns: number): value is readonly (readonly string[])[] {
+  return (
+    Array.isArray(value) &&
+    value.every(
+      (row) =>
+        Array.isArray(row) &&
+        row.length === columns &&
+        row.every((cell) => typeof cell === 'string'),
+    )
+  );
 }

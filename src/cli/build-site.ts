@@ -10,25 +10,31 @@ export async function buildSite(): Promise<number> {
   const project = currentProject(process.env);
   const shown = relative(process.cwd(), project.out) || '.';
   const files = showProgress('Reading');
-  const pages = showProgress('Rendered', 'pages');
+  const parts = showProgress('Made', 'parts of the site');
   const end = (): void => {
     files.end();
-    pages.end();
+    parts.end();
   };
   try {
-    const published = await buildProject(project, {
+    const result = await buildProject(project, {
       say: (text) => {
         files.end();
         process.stderr.write(`${text}\n`);
       },
       reading: files.update,
-      rendering: (done, total) => {
+      making: (done, total) => {
         files.end();
-        pages.update(done, total);
+        parts.update(done, total);
       },
     });
     end();
-    if (!published) return 1;
+    if (result === 'refused') return 1;
+    if (result === 'unchanged') {
+      process.stdout.write(
+        `${visibleLine(`Nothing has changed; the site in ${shown} is as it was.`)}\n`,
+      );
+      return 0;
+    }
   } catch (error) {
     end();
     if (error instanceof UsageError) throw error;

@@ -1,4 +1,4 @@
-import { lazily } from '../derive/shares/story-share.ts';
+import { lazily } from '../derive/parts/lazily.ts';
 import type { PublishedSite } from '../disk/read-site.ts';
 import type { Content } from '../model/content.ts';
 import type { PageGroup } from './page.ts';

@@ -1,5 +1,6 @@
+import { lazily } from '../derive/parts/lazily.ts';
 import type { SiteContent } from '../derive/shares/site-content.ts';
-import { lazily, type Part, type StoryShare, shareOf } from '../derive/shares/story-share.ts';
+import { type Part, type StoryShare, shareOf } from '../derive/shares/story-share.ts';
 import { deriveEventExport, type EventExport } from '../exports/timeline/derive-event-export.ts';
 import type { Content } from '../model/content.ts';
 import type { Story } from '../model/story.ts';

@@ -7,6 +7,7 @@ import { deriveFrontStory, type FrontStory } from '../pages/front-story.ts';
 import { type CorrectionView, deriveCorrections } from '../parts/correction-view.ts';
 import { type DaySpan, spanOfStory } from '../parts/day-span.ts';
 import { type EntryLink, entryLink } from '../parts/entry-link.ts';
+import { lazily } from '../parts/lazily.ts';
 import { type BriefRow, deriveBriefRow } from '../rows/brief-row.ts';
 import { type ClaimRow, deriveClaimRow } from '../rows/claim-row.ts';
 import { deriveSourceRow, type SourceRow } from '../rows/source-row.ts';
@@ -90,17 +91,6 @@ export function shareOf(
     actor: shareIn(actors, (actor) => deriveActorShare(actor, story)),
     place: shareIn(places, derivePlaceShare),
     term: shareIn(terms, deriveTermShare),
-  };
-}
-
-/** A part that is derived when it is first read. */
-export function lazily<T>(derive: () => T): Part<T> {
-  let made: { readonly value: T } | null = null;
-  return {
-    read: () => {
-      made ??= { value: derive() };
-      return made.value;
-    },
   };
 }
 

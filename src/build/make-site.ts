@@ -1,0 +1,193 @@
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Project } from '../disk/project.ts';
+import type { PublishedSite } from '../disk/read-site.ts';
+import type { ResultCache } from '../disk/result-cache.ts';
+import { collections } from '../model/ids.ts';
+import type { RenderPage } from '../renderer/entry.ts';
+import { openKeptSite } from '../routes/kept-site.ts';
+import type { Page, PageGroup } from '../routes/page.ts';
+import { findMissingFiles } from './find-missing-files.ts';
+import { openRenderer, type Renderer } from './open-renderer.ts';
+import { digestFile, digestOf, listSiteFiles } from './site-files.ts';
+import {
+  digestsIn,
+  generatorName,
+  type ManifestEntry,
+  type PageDigests,
+  type SiteManifest,
+} from './site-manifest.ts';
+
+/** What a site is made of. */
+export interface SiteTask {
+  readonly project: Project;
+  readonly results: ResultCache;
+  readonly published: PublishedSite;
+  /** The manifest of the site that is published; null where there is none. */
+  readonly last: SiteManifest | null;
+}
+
+/** A site that is not yet published. */
+export interface MadeSite {
+  /** The folder of what was rendered. */
+  readonly folder: string;
+  /** What is as it was in the published site. */
+  readonly taken: readonly string[];
+  /** Of the whole. */
+  readonly manifest: SiteManifest;
+}
+
+/**
+ * Makes what changed of a site, story by story and then what no story owns.
+ * @throws where an entry has no page, or something refers to a file that is not there
+ */
+export async function makeSite(
+  task: SiteTask,
+  digests: Pick<SiteManifest, 'inputs' | 'renderer'>,
+  onProgress: (done: number, total: number) => void,
+): Promise<MadeSite> {
+  const { project, published, last } = task;
+  const folder = join(project.work, 'site');
+  mkdirSync(folder);
+  const maker = openMaker(task, digests.renderer, folder);
+  const site = openKeptSite(published, { results: task.results, code: digests.renderer });
+  const total = site.units.length;
+  for (const [index, unit] of site.units.entries()) {
+    const kept = unit.pages();
+    if (kept === null || !maker.takeAll(kept)) {
+      const made: [string, string][] = [];
+      for (const group of unit.groups()) made.push(...(await maker.make(group)));
+      unit.keep(made);
+    }
+    onProgress(index + 1, total);
+  }
+  const { pages, taken } = maker;
+  const files = maker.assets();
+  const manifest: SiteManifest = {
+    generator: generatorName(),
+    ...digests,
+    ...{ pages, files, entries: entriesOf(published) },
+  };
+  refuseHoles({ folder, taken, manifest }, task, last);
+  return { folder, taken, manifest };
+}
+
+interface Maker {
+  readonly pages: Map<string, PageDigests>;
+  readonly taken: string[];
+  /** Takes over pages with the digests of their views; false, and nothing is taken over, where one is not as in the published site. */
+  readonly takeAll: (pages: readonly (readonly [path: string, view: string])[]) => boolean;
+  /** Makes what changed of a group, and gives the digest of each view by the path of its file. */
+  readonly make: (group: PageGroup) => Promise<readonly [path: string, view: string][]>;
+  /** The digests of what goes with the pages, which is there once this was called. */
+  readonly assets: () => ReadonlyMap<string, string>;
+}
+
+function openMaker({ project, last }: SiteTask, digest: string, folder: string): Maker {
+  const pages = new Map<string, PageDigests>();
+  const taken: string[] = [];
+  const before = last?.renderer === digest ? last : null;
+  let opened: Renderer | null = null;
+  const take = (path: string, view: string): boolean => {
+    const known = before?.pages.get(path);
+    if (known === undefined || known.view !== view) return false;
+    pages.set(path, known);
+    taken.push(path);
+    return true;
+  };
+  const write = (path: string, view: string, text: string): void => {
+    const file = join(folder, path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+    pages.set(path, { view, bytes: digestOf(text) });
+  };
+  const render: RenderPage = async (page) => {
+    opened ??= await openRenderer(project, digest);
+    return opened.renderPage(page);
+  };
+  return {
+    pages,
+    taken,
+    takeAll: (wanted) => {
+      if (!wanted.every(([path, view]) => before?.pages.get(path)?.view === view)) return false;
+      for (const [path, view] of wanted) take(path, view);
+      return true;
+    },
+    make: async (group) => {
+      const made: [string, string][] = [];
+      for (const page of group.pages()) {
+        const [path, view] = [fileOf(page), viewDigest(page.props)];
+        made.push([path, view]);
+        if (!take(path, view)) write(path, view, await render(page));
+      }
+      for (const file of group.files()) {
+        const [path, view] = [file.path.slice(1), viewDigest(file.data)];
+        made.push([path, view]);
+        if (!take(path, view)) write(path, view, file.print());
+      }
+      return made;
+    },
+    assets: () => {
+      if (opened === null) {
+        const { files } = before ?? { files: new Map<string, string>() };
+        taken.push(...files.keys());
+        return files;
+      }
+      const { assets } = opened;
+      cpSync(assets, folder, { recursive: true });
+      return new Map(
+        listSiteFiles(assets).map((path) => [path, digestFile(join(assets, path)) ?? '']),
+      );
+    },
+  };
+}
+
+/** The path of a page’s file in the site: `stories/x/index.html`. */
+function fileOf({ path }: Page): string {
+  return path.endsWith('/') ? `${path.slice(1)}index.html` : path.slice(1);
+}
+
+/** The digest of what a page shows. A view is built field by field in one fixed order, so equal views are equal as text. */
+function viewDigest(view: object): string {
+  const known = viewDigests.get(view);
+  if (known !== undefined) return known;
+  const made = digestOf(JSON.stringify(view));
+  viewDigests.set(view, made);
+  return made;
+}
+
+// The downloads of a timeline are made from one and the same.
+const viewDigests = new WeakMap<object, string>();
+
+function entriesOf({ entries }: PublishedSite): readonly ManifestEntry[] {
+  return entries
+    .map(({ noun, id }) => ({ noun, id, address: `/${collections[noun]}/${id}/` }))
+    .sort((a, b) => (a.address < b.address ? -1 : 1));
+}
+
+/** @throws where an entry has no page, or something refers to a file that is not in the site */
+function refuseHoles(
+  { folder, taken, manifest }: MadeSite,
+  { project: { base, out } }: SiteTask,
+  last: SiteManifest | null,
+): void {
+  const present = new Set(digestsIn(manifest).keys());
+  const isTaken = new Set(taken);
+  const made = [...present].filter((path) => !isTaken.has(path));
+  // What was whole stays so as long as nothing of the site goes.
+  const isLess = last !== null && [...digestsIn(last).keys()].some((path) => !present.has(path));
+  const holes = [
+    ...manifest.entries
+      .map(({ address }) => `${address.slice(1)}index.html`)
+      .filter((page) => !present.has(page)),
+    ...[
+      ...findMissingFiles(folder, made, { base, present }),
+      ...(isLess ? findMissingFiles(out, taken, { base, present }) : []),
+    ].map(({ from, address }) => `${address}, to which ${from} refers`),
+  ];
+  if (holes.length === 0) return;
+  const others = holes.length > 5 ? ` and ${holes.length - 5} more` : '';
+  throw new Error(
+    `The site that was built is not whole: cannot find ${holes.slice(0, 5).join('; ')}${others}.`,
+  );
+}
