@@ -8,7 +8,7 @@ import { findReferences, type Reference } from './find-references.ts';
 import { checkActors } from './rules/check-actors.ts';
 
 /** The nouns whose entries all stories share. */
-export const sharedNouns = ['actor', 'place', 'term'] as const satisfies Noun[];
+const sharedNouns = ['actor', 'place', 'term'] as const satisfies Noun[];
 
 /** What the rules say of the entries that stories share. Plain data. */
 export interface CheckedShared {

@@ -114,7 +114,7 @@ function markOf(draft: Draft): FileCard['mark'] {
 const word = /[\p{L}\p{M}\p{N}]+/gu;
 
 /** The words of some texts, each once. */
-export function wordsOf(texts: readonly string[]): string {
+function wordsOf(texts: readonly string[]): string {
   return [...new Set(texts.flatMap((text) => foldName(text).match(word) ?? []))].join(' ');
 }
 

@@ -53,7 +53,7 @@ export function sharedEvents(
 }
 
 /** The last of some days `YYYY-MM-DD`; null where there is none. */
-export function lastDay(days: readonly (string | null)[]): string | null {
+function lastDay(days: readonly (string | null)[]): string | null {
   return days.reduce((last, day) => {
     if (day === null || last === null) return day ?? last;
     return Date.parse(day) > Date.parse(last) ? day : last;
