@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { codeDigest, siteCode } from '../disk/code-digest.ts';
+import { codeDigest, rendererCode } from '../disk/code-digest.ts';
 import { lookAt } from '../disk/look-at.ts';
 import type { Project } from '../disk/project.ts';
 import { keyOf, openResultCache } from '../disk/result-cache.ts';
@@ -18,7 +18,7 @@ export interface Renderer {
 
 /** Digest of all that a page depends on beside its view: the code, the base path and the files of `public/`. */
 export function rendererDigest({ base }: Pick<Project, 'base'>): string {
-  return keyOf('renderer', codeDigest([...siteCode, 'public']), base, process.version);
+  return keyOf('renderer', codeDigest(rendererCode), base, process.version);
 }
 
 /**

@@ -1,20 +1,12 @@
-import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import { lazily } from '../derive/parts/lazily.ts';
+import { lookOf } from '../disk/look-at.ts';
 import { keyOf, type ResultCache } from '../disk/result-cache.ts';
 import { digestFile, listSiteFiles } from './site-files.ts';
 import { digestsIn, manifestName, readManifestText, type SiteManifest } from './site-manifest.ts';
 
 // To see that a published site is as its manifest says, every byte of it would have to be read at every build. So it is kept what each file looked
 // like when its bytes were last known, as Git keeps it in its index (https://git-scm.com/docs/racy-git): what looks the same is not read again.
-
-/** What a file looks like, in one text; null where there is no regular file. */
-function lookOf(path: string): { readonly look: string; readonly changed: bigint } | null {
-  const stat = lstatSync(path, { bigint: true, throwIfNoEntry: false });
-  if (stat?.isFile() !== true) return null;
-  const { dev, ino, size, mtimeNs, ctimeNs } = stat;
-  return { look: `${dev} ${ino} ${size} ${mtimeNs} ${ctimeNs}`, changed: ctimeNs };
-}
 
 /** The look of each file by its path in the folder. */
 type Looks = Readonly<Record<string, string>>;
@@ -26,9 +18,6 @@ export interface SiteLooks {
   /** Notes what the files of a folder look like, whose bytes are known to be those of its manifest. */
   readonly note: (folder: string, manifest: SiteManifest) => void;
 }
-
-/** So far a change must lie back, in nanoseconds, so that no later one can bear the same time. */
-const settledAfter = 20_000_000n;
 
 /** Opens what is kept of the looks of published sites. */
 export function openLooks(openResults: () => ResultCache): SiteLooks {
@@ -45,17 +34,16 @@ export function openLooks(openResults: () => ResultCache): SiteLooks {
         if (path.endsWith('/')) return false;
         const file = join(folder, path);
         const known = Object.hasOwn(looks, path) ? looks[path] : undefined;
-        if (known !== undefined && lookOf(file)?.look === known) return false;
+        if (known !== undefined && lookOf(file)?.text === known) return false;
         return digest !== digestFile(file);
       });
     },
     note: (folder, manifest) => {
       // What was changed just now may be changed once more without its times telling.
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 25);
-      const now = BigInt(Date.now()) * 1_000_000n;
       const looks = [...digestsIn(manifest).keys()].flatMap((path) => {
         const seen = path.endsWith('/') ? null : lookOf(join(folder, path));
-        return seen === null || seen.changed > now - settledAfter ? [] : [[path, seen.look]];
+        return seen?.isSettled === true ? [[path, seen.text]] : [];
       });
       results.read().set(keyIn(folder), Object.fromEntries(looks));
     },

@@ -9,8 +9,8 @@ import { inMemory, noCache, openResultCache } from '../disk/result-cache.ts';
 import { sourceTexts } from '../disk/source-texts.ts';
 import type { Site } from '../model/content.ts';
 import { findFile, findPage } from '../routes/find-page.ts';
-import { groupsOf, openSite } from '../routes/open-site.ts';
-import type { PageGroup, SiteFile } from '../routes/page.ts';
+import { type LinkedStories, type OpenSite, openSite } from '../routes/open-site.ts';
+import type { SiteFile } from '../routes/page.ts';
 import { draftPages } from './draft-pages.ts';
 import { type Findings, noFindings } from './findings.ts';
 import { movedBaseNote } from './moved-base.ts';
@@ -21,8 +21,8 @@ interface State {
   /** Of the content that is shown. */
   readonly digest: string;
   readonly site: Site | null;
-  /** Its pages and files; none as long as there was no content without errors. */
-  readonly groups: readonly PageGroup[];
+  /** Null as long as there was no content without errors; the same holds for its settings. */
+  readonly opened: OpenSite | null;
   /** The paths of its pages of drafts. */
   readonly drafts: ReadonlySet<string>;
   readonly findings: Findings;
@@ -30,7 +30,7 @@ interface State {
   readonly text: string;
 }
 
-const noSite = { site: null, groups: [], drafts: new Set<string>() } as const;
+const noSite = { site: null, opened: null, drafts: new Set<string>() } as const;
 
 export interface Preview extends SharedPreview {
   readonly findings: () => Findings;
@@ -57,7 +57,8 @@ export async function openPreview(
   const prefix = relative(process.cwd(), project.root);
   const cache = openCacheFolder(project);
   const results = inMemory(cache === null ? noCache : openResultCache(join(cache, 'results')));
-  const options = { root: project.root, results, drafts: true };
+  const options = { root: project.root, results, drafts: true, memory: new Map() };
+  const linked: LinkedStories = new Map();
   let state = take(await readSite(options), null);
   process.stdout.write(`${state.text}\n`);
 
@@ -72,14 +73,14 @@ export async function openPreview(
 
   function take(newest: SiteReading, before: State | null): State {
     const { published, digest } = newest;
-    const { site, groups, drafts } = before ?? noSite;
+    const { site, opened, drafts } = before ?? noSite;
     return {
       ...(published === null
-        ? { digest: before?.digest ?? '', site, groups, drafts }
+        ? { digest: before?.digest ?? '', site, opened, drafts }
         : {
             digest,
             site: published.site,
-            groups: groupsOf(openSite(published)),
+            opened: openSite(published, linked),
             drafts: draftPages(published),
           }),
       findings: {
@@ -97,9 +98,9 @@ export async function openPreview(
   return {
     page: (path) => {
       shown.digest = state.digest;
-      return findPage(state.groups, path);
+      return findPage(state.opened?.groupsFor(path) ?? [], path);
     },
-    file: (path) => findFile(state.groups, path),
+    file: (path) => findFile(state.opened?.groupsFor(path) ?? [], path),
     findings: () => state.findings,
     hasContent: () => state.site !== null,
     isOutdated: () => shown.digest !== state.digest || shown.text !== state.text,
@@ -110,6 +111,7 @@ export async function openPreview(
     update: async () => {
       const before = state;
       state = await read();
+      results.prune();
       const isOther = state.digest !== before.digest;
       const isNews = state.text !== before.text;
       if (isNews) process.stdout.write(`\n${state.text}\n`);

@@ -13,11 +13,22 @@ export const perFileCode = [
 /** What decides to what the files of a story come: the rules, and the look into fingerprints. */
 export const storyCode = [...perFileCode, 'src/names', 'src/values', 'src/link'];
 
-/** What decides how a page looks beside its view. */
-export const siteCode = ['src', 'astro.config.mjs', 'package-lock.json'];
+/** What decides how a page looks beside its view, and what goes with the pages. */
+export const rendererCode = ['src', 'public', 'astro.config.mjs', 'package-lock.json'];
 
 /** A digest of files of this project, and of all files below folders of it: when it changes, no cached result counts. */
 export function codeDigest(paths: readonly string[]): string {
+  // The code of a running process stays as it was loaded.
+  const known = digests.get(paths);
+  if (known !== undefined) return known;
+  const digest = digestCode(paths);
+  digests.set(paths, digest);
+  return digest;
+}
+
+const digests = new WeakMap<readonly string[], string>();
+
+function digestCode(paths: readonly string[]): string {
   const hash = createHash('sha256');
   const project = new URL('../../', import.meta.url);
   for (const path of paths) {

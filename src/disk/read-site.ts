@@ -14,7 +14,7 @@ import type { ContentFile } from '../parse/content-file.ts';
 import type { SiteDraft } from '../validate/draft.ts';
 import { type ValidatedFile, validateFile } from '../validate/validate-file.ts';
 import { codeDigest, perFileCode, storyCode } from './code-digest.ts';
-import { findContentFiles } from './find-content-files.ts';
+import { type FileMemory, findContentFiles } from './find-content-files.ts';
 import { findFingerprintFiles } from './find-fingerprint-files.ts';
 import { gatherEvidence, openAnswers } from './gather-evidence.ts';
 import { keyOf, type ResultCache } from './result-cache.ts';
@@ -27,6 +27,8 @@ export interface ReadOptions {
   readonly results: ResultCache;
   /** Whether drafts are part of what is published. */
   readonly drafts: boolean;
+  /** What a process that works on has read before. */
+  readonly memory?: FileMemory;
   /** Called as files are worked on whose results are not kept. */
   readonly onProgress?: (done: number, total: number) => void;
 }
@@ -70,7 +72,7 @@ export interface PublishedShared {
 
 /** Reads and checks a project: file by file, story by story, and then the site, each by what is kept of it. */
 export async function readSite(options: ReadOptions): Promise<SiteReading> {
-  const found = findContentFiles(options.root);
+  const found = findContentFiles(options.root, options.memory);
   const fingerprints = findFingerprintFiles(options.root);
   const files = await openFiles(found.files, found.unread, options);
   const parts = openParts(files, fingerprints.files, options);
@@ -118,11 +120,13 @@ async function openFiles(
   const cards = new Map<string, FileCard>();
   const take = (file: ValidatedFile): FileCard => {
     const card = cardOf(file);
-    read.set(file.path, file);
     cards.set(file.path, card);
     return card;
   };
-  for (const file of unread) take(file);
+  for (const file of unread) {
+    take(file);
+    read.set(file.path, file);
+  }
   const missing = files.filter(({ path }) => {
     results.keep(keyAt(path));
     const card = results.get<FileCard>(cardKey(path));
@@ -138,7 +142,8 @@ async function openFiles(
     onProgress: (done) => onProgress?.(done, fresh.length),
   });
   for (const file of validated) {
-    results.set(keyAt(file.path), file);
+    // What is kept is read again when it is asked for: no more than a story is in memory.
+    if (!results.set(keyAt(file.path), file)) read.set(file.path, file);
     results.set(cardKey(file.path), take(file));
   }
   const bytes = new Map(files.map((file) => [file.path, file]));
@@ -178,7 +183,7 @@ function openParts(
     );
   const isFolderUnread = fingerprintOf.has('fingerprints');
 
-  const keyOfStory = memoized((story: StoryPlan): string =>
+  const keyOfStory = lastOf((story: StoryPlan): string =>
     keyOf(
       'story',
       code,
@@ -197,7 +202,7 @@ function openParts(
       ...shared.map(({ path }) => `${path} ${files.keys.get(path)}`),
       JSON.stringify([names, [...labels], [...broken]]),
     );
-  const filesOf = memoized(
+  const filesOf = lastOf(
     ({ own, shared, broken }: StoryPlan): StoryFiles => ({
       own: files.read(own),
       // Nothing of a story shows the text of what it shares with others.
@@ -205,7 +210,7 @@ function openParts(
       broken,
     }),
   );
-  const gather = memoized((story: StoryPlan) =>
+  const gather = lastOf((story: StoryPlan) =>
     gatherEvidence({
       set: storySet(filesOf(story), true),
       keys: files.keys,
@@ -280,11 +285,11 @@ function withoutBody(file: ValidatedFile): ValidatedFile {
     : { ...file, draft: { ...draft, body: noBody } };
 }
 
-function memoized<K extends object, V>(make: (key: K) => V): (key: K) => V {
-  const made = new WeakMap<K, { readonly value: V }>();
+/** Makes each value once as long as no other is asked for in between. */
+function lastOf<K, V>(make: (key: K) => V): (key: K) => V {
+  let last: { readonly key: K; readonly value: V } | null = null;
   return (key) => {
-    const known = made.get(key) ?? { value: make(key) };
-    made.set(key, known);
-    return known.value;
+    if (last?.key !== key) last = { key, value: make(key) };
+    return last.value;
   };
 }

@@ -11,7 +11,8 @@ import { UsageError } from './usage-error.ts';
 export interface ResultCache {
   /** Null where there is none, or one that this machine did not write as it is. */
   readonly get: <T>(key: string) => T | null;
-  readonly set: (key: string, result: unknown) => void;
+  /** Tells whether it is kept. */
+  readonly set: (key: string, result: unknown) => boolean;
   /** Says that a result is still of use, without reading it. */
   readonly keep: (key: string) => void;
   /** Forgets what was not asked for since the cache was opened. */
@@ -45,7 +46,7 @@ export function openResultCache(folder: string): ResultCache {
     set: (key, result) => {
       used.add(key);
       const json = JSON.stringify(result);
-      attempt(({ set }) => set.run(key, sealOfResult(key, json), json));
+      return attempt(({ set }) => set.run(key, sealOfResult(key, json), json)) !== null;
     },
     keep: (key) => {
       used.add(key);
@@ -61,25 +62,33 @@ export function openResultCache(folder: string): ResultCache {
 /** Keeps nothing. */
 export const noCache: ResultCache = {
   get: () => null,
-  set: () => undefined,
+  set: () => false,
   keep: () => undefined,
   prune: () => undefined,
 };
 
-/** A cache that reads nothing twice: for a process that works on. What is not asked for between two prunings is let go. */
+/**
+ * A cache that reads nothing twice, for a process that works on. Pruned, it lets go of what was not asked for since it was
+ * pruned before; what is kept on disk stays, since others may need it.
+ */
 export function inMemory(cache: ResultCache): ResultCache {
   const known = new Map<string, unknown>();
+  let used = new Set<string>();
   return {
-    ...cache,
+    keep: cache.keep,
     get: <T>(key: string) => {
-      if (known.has(key)) return known.get(key) as T;
-      const found = cache.get<T>(key);
-      if (found !== null) known.set(key, found);
-      return found;
+      used.add(key);
+      if (!known.has(key)) known.set(key, cache.get<T>(key));
+      return known.get(key) as T | null;
     },
     set: (key, result) => {
+      used.add(key);
       known.set(key, result);
-      cache.set(key, result);
+      return cache.set(key, result);
+    },
+    prune: () => {
+      for (const key of known.keys()) if (!used.has(key)) known.delete(key);
+      used = new Set();
     },
   };
 }

@@ -121,8 +121,25 @@ function wordsOf(texts: readonly string[]): string {
 /** Scripts in which a name is part of a longer run of letters. */
 const joined = new RegExp(`${spaceless.source}|\\p{Script=Hangul}`, 'u');
 
-/** Tells whether a name may stand in a text that has those words. */
-export function mayName(name: string, words: ReadonlySet<string>): boolean {
-  const folded = foldName(name);
-  return joined.test(folded) || (folded.match(word) ?? []).every((part) => words.has(part));
+/** Of some names finds those that may stand in a text, by the words of the text. */
+export function nameFinder<T extends { readonly name: string }>(
+  names: readonly T[],
+): (words: ReadonlySet<string>) => readonly T[] {
+  const anywhere: T[] = [];
+  const byFirst = new Map<string, { readonly name: T; readonly others: readonly string[] }[]>();
+  const places = new Map<T, number>();
+  for (const [place, name] of names.entries()) {
+    places.set(name, place);
+    const folded = foldName(name.name);
+    const [first, ...others] = folded.match(word) ?? [];
+    if (first === undefined || joined.test(folded)) anywhere.push(name);
+    else byFirst.set(first, [...(byFirst.get(first) ?? []), { name, others }]);
+  }
+  return (words) => {
+    const found = Array.from(words, (one) => byFirst.get(one) ?? [])
+      .flat()
+      .filter(({ others }) => others.every((other) => words.has(other)))
+      .map(({ name }) => name);
+    return [...anywhere, ...found].sort((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0));
+  };
 }

@@ -6,7 +6,7 @@ import { actorLabels } from './build/actor-labels.ts';
 import { linkingNames } from './build/linking-names.ts';
 import { storyNouns } from './check-story.ts';
 import { type BrokenName, settingsPath } from './draft-set.ts';
-import { type DefinedEntry, type FileCard, mayName } from './file-card.ts';
+import { type DefinedEntry, type FileCard, nameFinder } from './file-card.ts';
 
 /** Which files of a site belong together, as their cards tell. */
 export interface SitePlan {
@@ -57,6 +57,7 @@ export function planSite(cards: readonly FileCard[]): SitePlan {
         : [],
     ),
   );
+  const findNames = nameFinder(names);
   const strays = findStrays(cards);
   const reach = reachIn(shared);
   const ofStories = Map.groupBy(
@@ -67,7 +68,7 @@ export function planSite(cards: readonly FileCard[]): SitePlan {
     .sort(([a], [b]) => compareNatural(a, b))
     .map(([id, own]): StoryPlan => {
       const words = new Set(own.flatMap((card) => card.words.split(' ')));
-      const known = names.filter(({ name }) => mayName(name, words));
+      const known = findNames(words);
       const reached = reach([
         ...own.flatMap(({ refersTo }) => refersTo.map(keyOfEntry)),
         ...known.flatMap(({ owner }) => (owner === null ? [] : `actor:${owner}`)),

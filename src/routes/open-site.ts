@@ -1,52 +1,52 @@
-import { lazily } from '../derive/parts/lazily.ts';
+import { type Lazy, lazily } from '../derive/parts/lazily.ts';
 import type { PublishedSite } from '../disk/read-site.ts';
+import { storyNouns } from '../link/check-story.ts';
 import type { Content } from '../model/content.ts';
+import { collections } from '../model/ids.ts';
 import type { PageGroup } from './page.ts';
 import { siteGroups } from './site-groups.ts';
-import { materialOf, type SiteMaterial, type StoryMaterial } from './site-material.ts';
+import { lazyMaterial } from './site-material.ts';
 import { storyGroups } from './story-groups.ts';
 
-/** A published site as its pages are derived: part by part, each linked when a page needs it. */
+/** A published site as `dev` shows it: nothing is linked before a page needs it. */
 export interface OpenSite {
-  readonly stories: readonly OpenStory[];
-  /** What the pages are made of that no story owns. */
-  readonly material: () => SiteMaterial;
+  /** The groups of pages that may have a page at an address. */
+  readonly groupsFor: (path: string) => readonly PageGroup[];
 }
 
-export interface OpenStory {
-  readonly id: string;
-  readonly groups: () => readonly PageGroup[];
-  /** What it gives to the site; null where it is retired. */
-  readonly material: () => StoryMaterial | null;
-}
+/** The stories that have been linked, by what they were made from. */
+export type LinkedStories = Map<string, Lazy<Content>>;
 
-/** Opens a published site. */
-export function openSite({ site, stories, shared, retired }: PublishedSite): OpenSite {
-  const opened = stories.map(({ id, link }): OpenStory => {
-    const content = lazily(link);
-    const find = <T>(derive: (content: Content) => T): T => derive(content.read());
-    return {
-      id,
-      groups: () =>
-        find(({ stories: [...linked] }) => linked.flatMap(([, story]) => storyGroups(story, site))),
-      material: () =>
-        find((linked) => {
-          const story = linked.stories.get(id);
-          return story === undefined ? null : materialOf(story, linked);
-        }),
-    };
+/** Opens a published site. Of what is linked already, what is still the same is taken over, and the rest is let go. */
+export function openSite(published: PublishedSite, linked: LinkedStories): OpenSite {
+  const { site, shared, retired, entries } = published;
+  const isShown = new Set(
+    entries.flatMap(({ noun, id, state }) => (noun === 'story' && state !== 'retired' ? id : [])),
+  );
+  const stories = new Map(
+    published.stories
+      .filter(({ id }) => isShown.has(id))
+      .map(({ id, key, link }) => [id, { key, content: linked.get(key) ?? lazily(link) }]),
+  );
+  linked.clear();
+  for (const { key, content } of stories.values()) linked.set(key, content);
+
+  const storyOf = new Map(
+    entries.map(({ noun, id, story }) => [`${collections[noun]}/${id}`, story]),
+  );
+  const owned = new Set<string>(storyNouns.map((noun) => collections[noun]));
+  const ofSite = lazily(() => {
+    const { actors, places, terms } = shared.link();
+    const material = Array.from(stories, ([id, { content }]) => lazyMaterial(id, content));
+    return siteGroups({ site, retired, actors, places, terms, stories: material });
   });
   return {
-    stories: opened,
-    material: () => {
-      const { actors, places, terms } = shared.link();
-      const given = opened.flatMap((story) => story.material() ?? []);
-      return { site, retired, actors, places, terms, stories: given };
+    groupsFor: (path) => {
+      const [, collection = '', id = ''] = path.split('/');
+      const story = owned.has(collection) ? storyOf.get(`${collection}/${id}`) : null;
+      const { content } = stories.get(story ?? '') ?? {};
+      if (content === undefined) return ofSite.read();
+      return [...content.read().stories.values()].flatMap((shown) => storyGroups(shown, site));
     },
   };
-}
-
-/** All pages and files of a site. */
-export function groupsOf({ stories, material }: OpenSite): readonly PageGroup[] {
-  return [...siteGroups(material()), ...stories.flatMap((story) => story.groups())];
 }

@@ -1,4 +1,4 @@
-import { lazily } from '../derive/parts/lazily.ts';
+import { type Lazy, lazily } from '../derive/parts/lazily.ts';
 import type { SiteContent } from '../derive/shares/site-content.ts';
 import { type Part, type StoryShare, shareOf } from '../derive/shares/story-share.ts';
 import { deriveEventExport, type EventExport } from '../exports/timeline/derive-event-export.ts';
@@ -24,5 +24,28 @@ export function materialOf(
   return {
     ...shareOf(story, content),
     exports: lazily(() => story.events.map(deriveEventExport)),
+  };
+}
+
+/** The same of a story that is linked when a part is first read. */
+export function lazyMaterial(id: string, content: Lazy<Content>): StoryMaterial {
+  const material = lazily(() => {
+    const linked = content.read();
+    const story = linked.stories.get(id);
+    if (story === undefined) throw new Error(`The story \`${id}\` is not shown.`);
+    return materialOf(story, linked);
+  });
+  const part = <T>(find: (material: StoryMaterial) => Part<T>): Part<T> => ({
+    read: () => find(material.read()).read(),
+  });
+  return {
+    id,
+    overview: part(({ overview }) => overview),
+    rows: part(({ rows }) => rows),
+    timeline: part(({ timeline }) => timeline),
+    exports: part(({ exports }) => exports),
+    actor: (of) => material.read().actor(of),
+    place: (of) => material.read().place(of),
+    term: (of) => material.read().term(of),
   };
 }

@@ -5,6 +5,8 @@ import type { Draft } from '../../validate/draft.ts';
 /** A name as one file gives it. */
 export interface NotedName {
   readonly name: string;
+  /** In the form in which all its spellings are alike. */
+  readonly folded: string;
   /** The actor that bears it; null for whatever else does. */
   readonly owner: string | null;
   /** Whether it mentions the owner by itself. */
@@ -19,28 +21,31 @@ export function notedNames(draft: Draft): readonly NotedName[] {
       const isRetired = status === 'retired';
       const owner = isRetired ? null : draft.id;
       return [
-        ...[name, ...aliases].map((one) => ({ name: one, owner, isStrong: !isRetired })),
-        ...weakAliases.map((one) => ({ name: one, owner, isStrong: false })),
+        ...[name, ...aliases].map((one) => noted(one, owner, !isRetired)),
+        ...weakAliases.map((one) => noted(one, owner, false)),
       ];
     }
     case 'place':
     case 'term':
-      return [{ name: draft.fields.name, owner: null, isStrong: false }];
+      return [noted(draft.fields.name, null, false)];
     case 'source':
-      return [{ name: draft.fields.label, owner: null, isStrong: false }];
+      return [noted(draft.fields.label, null, false)];
     default:
       return [];
   }
+}
+
+function noted(name: string, owner: string | null, isStrong: boolean): NotedName {
+  return { name, folded: foldName(name), owner, isStrong };
 }
 
 /**
  * Names as they are found in texts. Those that mention an actor are the names and aliases that it bears alone; the others
  * (weak aliases, names that several bear, those of no actor) keep a shorter name from being found within them.
  */
-export function linkingNames(noted: Iterable<NotedName>): readonly KnownName[] {
+export function linkingNames(names: Iterable<NotedName>): readonly KnownName[] {
   const bearers = new Map<string, Bearers>();
-  for (const { name, owner, isStrong } of noted) {
-    const folded = foldName(name);
+  for (const { name, folded, owner, isStrong } of names) {
     const known = bearers.get(folded) ?? { name, strong: new Set(), weak: new Set() };
     known[isStrong ? 'strong' : 'weak'].add(owner);
     bearers.set(folded, known);
