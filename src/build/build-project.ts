@@ -5,6 +5,7 @@ import { openCacheFolder } from '../disk/open-cache-folder.ts';
 import { printFindings } from '../disk/print-findings.ts';
 import type { Project } from '../disk/project.ts';
 import { readSite } from '../disk/read-site.ts';
+import { lazily } from '../derive/parts/lazily.ts';
 import { keyOf, noCache, openResultCache, type ResultCache } from '../disk/result-cache.ts';
 import { makeSite } from './make-site.ts';
 import { rendererDigest } from './open-renderer.ts';
@@ -31,12 +32,13 @@ export type BuildResult = 'published' | 'unchanged' | 'refused';
  * @throws UsageError where nothing could be begun
  */
 export async function buildProject(project: Project, report: BuildReport): Promise<BuildResult> {
-  const looks = openLooks(() => openKept(project));
-  const folder = openPublishFolder(project, looks);
+  const kept = lazily(() => openKept(project));
+  const folder = openPublishFolder(project, openLooks(kept.read));
   try {
     const { cache, release } = openWork(project);
     try {
-      const results = openResultCache(join(cache, 'results'));
+      const isKept = cache === project.cache;
+      const results = isKept ? kept.read() : openResultCache(join(cache, 'results'));
       const result = await build({ ...project, cache }, results, folder, report);
       if (result === 'published') results.prune();
       return result;

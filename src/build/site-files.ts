@@ -1,6 +1,5 @@
 import { hash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
 import { lookAt } from '../disk/look-at.ts';
 
 /**
@@ -8,16 +7,17 @@ import { lookAt } from '../disk/look-at.ts';
  * listed too, with a slash at its end, so that nothing is passed over.
  */
 export function listSiteFiles(folder: string): string[] {
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
-  const filled = new Set(entries.map((entry) => entry.parentPath));
-  return entries
-    .map((entry) => ({ path: join(entry.parentPath, entry.name), isFolder: entry.isDirectory() }))
-    .filter(({ path, isFolder }) => !isFolder || !filled.has(path))
-    .map(({ path, isFolder }) => {
-      const way = relative(folder, path).split(sep).join('/');
-      return isFolder ? `${way}/` : way;
-    })
-    .sort();
+  const found: string[] = [];
+  const list = (path: string): void => {
+    const entries = readdirSync(`${folder}/${path}`, { withFileTypes: true });
+    if (entries.length === 0 && path !== '') found.push(path);
+    for (const entry of entries) {
+      if (entry.isDirectory()) list(`${path}${entry.name}/`);
+      else found.push(path + entry.name);
+    }
+  };
+  list('');
+  return found.sort();
 }
 
 /** The digest of a text (SHA-256). */

@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { lazily } from '../derive/parts/lazily.ts';
 import { lookOf } from '../disk/look-at.ts';
 import { keyOf, type ResultCache } from '../disk/result-cache.ts';
 import { digestFile, listSiteFiles } from './site-files.ts';
@@ -20,12 +19,11 @@ export interface SiteLooks {
 }
 
 /** Opens what is kept of the looks of published sites. */
-export function openLooks(openResults: () => ResultCache): SiteLooks {
-  const results = lazily(openResults);
+export function openLooks(results: () => ResultCache): SiteLooks {
   const keyIn = (folder: string): string => keyOf('looks', readManifestText(folder));
   return {
     findForeign: (folder, manifest) => {
-      const looks = results.read().get<Looks>(keyIn(folder)) ?? {};
+      const looks = results().get<Looks>(keyIn(folder)) ?? {};
       const digests = digestsIn(manifest);
       return listSiteFiles(folder).filter((path) => {
         if (path === manifestName) return false;
@@ -45,7 +43,7 @@ export function openLooks(openResults: () => ResultCache): SiteLooks {
         const seen = path.endsWith('/') ? null : lookOf(join(folder, path));
         return seen?.isSettled === true ? [[path, seen.text]] : [];
       });
-      results.read().set(keyIn(folder), Object.fromEntries(looks));
+      results().set(keyIn(folder), Object.fromEntries(looks));
     },
   };
 }
