@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { type ConfigData, HtmlValidate } from 'html-validate';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { readTree } from './build-in.ts';
@@ -94,6 +96,20 @@ describe.each(sites)('$name', ({ out, base, part }) => {
     }
   });
 
+  test('bears no attribute that is there for style alone', () => {
+    for (const [path, html] of pages) expect(html, path).not.toMatch(/\sdata-astro-/);
+  });
+
+  test('has one style sheet, all of it in layers, which come in the order that the source states', async () => {
+    const sheets = [...files].filter((path) => path.endsWith('.css'));
+    expect(sheets).toHaveLength(1);
+    const css = await readFile(join(out, sheets[0] ?? ''), 'utf8');
+    const order = /^@layer (.*);$/m.exec(await readFile('src/styles/site.css', 'utf8'))?.[1];
+    const found = [...css.matchAll(/@layer ([a-z]+)/g)].map(([, name]) => name);
+    expect([...new Set(found)].join(', ')).toBe(order);
+    expect(rulesOutside(css)).toEqual([]);
+  });
+
   test('names the language, one title, one main heading and a canonical address on every page', () => {
     for (const [path, html] of pages) {
       expect(html, path).toMatch(/<html [^>]*lang="[a-z-]+"/i);
@@ -109,4 +125,17 @@ describe.each(sites)('$name', ({ out, base, part }) => {
 
 function hasAnchor(html: string, id: string): boolean {
   return html.includes(` id="${id.replaceAll('&', '&#38;')}"`) || html.includes(` id="${id}"`);
+}
+
+/** The heads of the rules of a style sheet that are in no layer, besides those of fonts. */
+function rulesOutside(css: string): readonly string[] {
+  const heads: string[] = [];
+  let depth = 0;
+  let start = 0;
+  for (const { 0: sign, index } of css.matchAll(/[{};]/g)) {
+    if (sign === '{' && depth === 0) heads.push(css.slice(start, index));
+    depth += sign === '{' ? 1 : sign === '}' ? -1 : 0;
+    start = index + 1;
+  }
+  return heads.filter((head) => !/^@(?:layer|font-face)\b/.test(head.trim()));
 }
