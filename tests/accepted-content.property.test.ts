@@ -3,41 +3,20 @@ import { expect, test } from 'vitest';
 import { stringify } from 'yaml';
 import { checkContent } from '../src/check/check-content.ts';
 import { bandEventsOf } from '../src/components/graphics/picture-data.ts';
-import { deriveActor } from '../src/derive/pages/derive-actor.ts';
-import { deriveAsKnown } from '../src/derive/pages/derive-as-known.ts';
-import { deriveBrief } from '../src/derive/pages/derive-brief.ts';
-import { deriveClaim } from '../src/derive/pages/derive-claim.ts';
-import { deriveComparisons } from '../src/derive/pages/derive-comparison.ts';
-import { deriveCorrectionPages } from '../src/derive/pages/derive-correction-pages.ts';
-import { deriveEvent } from '../src/derive/pages/derive-event.ts';
-import { deriveFront } from '../src/derive/pages/derive-front.ts';
-import { deriveLists } from '../src/derive/pages/derive-list.ts';
-import { derivePairs } from '../src/derive/pages/derive-pair.ts';
-import { derivePlace } from '../src/derive/pages/derive-place.ts';
-import { deriveRetired } from '../src/derive/pages/derive-retired.ts';
-import { deriveSections } from '../src/derive/pages/derive-sections.ts';
-import { deriveSource } from '../src/derive/pages/derive-source.ts';
-import { deriveStory } from '../src/derive/pages/derive-story.ts';
-import { deriveStoryActors } from '../src/derive/pages/derive-story-actors.ts';
-import { deriveTerm } from '../src/derive/pages/derive-term.ts';
-import { deriveTimelines } from '../src/derive/pages/derive-timeline.ts';
-import { deriveWordingPages } from '../src/derive/pages/derive-wording.ts';
 import { deriveStoryPictures } from '../src/derive/timeline/story-pictures.ts';
 import { severityOf } from '../src/diagnostics/diagnostic.ts';
 import { citationFormats } from '../src/exports/citations/citation-formats.ts';
 import { citeSource } from '../src/exports/citations/cite-source.ts';
-import { deriveTimelineDownloads } from '../src/exports/timeline/derive-timeline-downloads.ts';
-import { deriveTimelineExport } from '../src/exports/timeline/derive-timeline-export.ts';
 import { timelineFormats } from '../src/exports/timeline/timeline-formats.ts';
 import { layOutMap } from '../src/graphics/map/lay-out-map.ts';
 import { layOutBand } from '../src/graphics/timeline/lay-out-band.ts';
 import { textDirection } from '../src/html/text-direction.ts';
-import type { Content } from '../src/model/content.ts';
-import { collections, type Noun } from '../src/model/ids.ts';
+import type { Content, Retired } from '../src/model/content.ts';
 import { coordinateWords } from '../src/words/english/coordinate-words.ts';
 import { dateWords, momentWords } from '../src/words/english/date-words.ts';
 import { words } from '../src/words/english/words.ts';
 import { encodeText } from './content-tree.ts';
+import { exportFrom, pagesOf } from './derived.ts';
 
 fc.configureGlobal({ seed: 20310304 });
 
@@ -195,26 +174,14 @@ function quoted(data: object): object {
 }
 
 /** Derives and words everything that pages and downloads of this content show. */
-function showAll(content: Content): void {
-  const { site, stories, briefs, sources, actors, events, claims, places, terms, retired } =
-    content;
+function showAll(content: Content, retired: readonly Retired[]): void {
+  const { site, stories, sources, actors, events, places } = content;
   const shown: unknown[] = [
     textDirection(site.language),
-    deriveFront(content),
-    deriveCorrectionPages(content),
-    (Object.keys(collections) as Noun[]).map((noun) => deriveLists(noun, content)),
-    retired.map((entry) => deriveRetired(entry, site)),
-    [...briefs.values()].map((one) => deriveBrief(one, site)),
-    [...actors.values()].map((one) => deriveActor(one, site)),
-    [...claims.values()].map((one) => deriveClaim(one, site)),
-    [...terms.values()].map((one) => deriveTerm(one, site)),
-    [...events.values()].map((one) => [deriveEvent(one, site), momentWords(one)]),
-    [stories, sources, actors, events, claims, places, terms].map((table) =>
-      [...table.values()].map((one) => deriveSections(one, site)),
-    ),
+    pagesOf({ ...content, retired }),
+    [...events.values()].map(momentWords),
   ];
   for (const place of places.values()) {
-    shown.push(derivePlace(place, site));
     if (place.position === null) continue;
     const { latitude, longitude } = place.position;
     shown.push(coordinateWords(latitude, longitude));
@@ -223,28 +190,16 @@ function showAll(content: Content): void {
   }
   for (const source of sources.values()) {
     const cited = citeSource(source, site);
-    shown.push(
-      deriveSource(source, site),
-      Object.values(citationFormats).map(({ print }) => print(cited)),
-    );
+    shown.push(Object.values(citationFormats).map(({ print }) => print(cited)));
     if (source.language !== null) shown.push(words.language(source.language));
   }
   for (const story of stories.values()) {
-    shown.push(
-      deriveStory(story, site),
-      deriveStoryActors(story, site),
-      deriveAsKnown(story, site),
-      deriveComparisons(story, site),
-      derivePairs(story, site),
-      deriveWordingPages(story, site),
-    );
     const band = { events: bandEventsOf(deriveStoryPictures(story)), asOf: null };
     const text = { dateWords, statusWords: () => 'status', asOfWords: () => 'as of' };
     for (const width of [344, 720]) shown.push(layOutBand(band, { width, ...text }));
   }
   for (const subject of [content, ...stories.values(), ...actors.values()]) {
-    const timeline = deriveTimelineExport(subject, site);
-    shown.push(deriveTimelines(subject, site), deriveTimelineDownloads(subject));
+    const timeline = exportFrom(subject, content);
     shown.push(Object.values(timelineFormats).map(({ print }) => print(timeline)));
   }
   const slip = /.{0,80}(?:Invalid Date|\bNaN\b|\[object Object\]).{0,80}/u.exec(
@@ -257,10 +212,10 @@ test('what the check accepts can be shown and downloaded, whatever it is', () =>
   fc.assert(
     fc.property(tree, (generated) => {
       for (const drafts of [false, true]) {
-        const { content, diagnostics } = checkContent(filesOfTree(generated), { drafts });
+        const { content, retired, diagnostics } = checkContent(filesOfTree(generated), { drafts });
         // The generator writes what is legal, so that the test cannot pass over what is not accepted.
         expect(diagnostics.filter((found) => severityOf(found) === 'error')).toEqual([]);
-        if (content !== null) showAll(content);
+        if (content !== null) showAll(content, retired);
       }
     }),
     { numRuns: 25 },

@@ -17,7 +17,6 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   link: ['diagnostics', 'model', 'names', 'values', 'parse', 'validate'],
   check: ['diagnostics', 'model', 'parse', 'validate', 'link'],
   disk: ['diagnostics', 'model', 'parse', 'validate', 'link', 'check'],
-  build: ['diagnostics', 'model', 'parse', 'validate', 'link', 'check', 'disk'],
   derive: ['model', 'names'],
   words: ['model', 'derive'],
   graphics: ['model', 'words'],
@@ -25,8 +24,10 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   html: ['model', 'derive', 'words', 'addresses'],
   exports: ['model', 'derive', 'words', 'addresses'],
   styles: [],
-  dev: ['diagnostics', 'model', 'validate', 'link', 'disk', 'words', 'html'],
-  routes: ['model', 'validate', 'link', 'disk', 'derive', 'addresses', 'exports', 'dev'],
+  routes: ['model', 'link', 'disk', 'derive', 'words', 'addresses', 'exports'],
+  renderer: ['routes'],
+  build: ['model', 'disk', 'derive', 'routes', 'renderer'],
+  dev: ['diagnostics', 'model', 'validate', 'link', 'disk', 'words', 'html', 'routes'],
   components: ['model', 'derive', 'words', 'graphics', 'addresses', 'html', 'styles', 'routes'],
   layouts: ['model', 'derive', 'words', 'addresses', 'html', 'styles', 'components'],
   // What fills a whole page stands in the layout, which is itself made of components.
@@ -41,25 +42,20 @@ const layers: Readonly<Record<string, readonly string[]>> = {
     'components',
     'layouts',
   ],
-  pages: ['model', 'derive', 'addresses', 'exports', 'routes', 'components/pages'],
-  'content.config.ts': ['disk', 'routes'],
+  pages: ['routes', 'components/pages'],
   cli: ['diagnostics', 'model', 'parse', 'validate', 'link', 'check', 'disk', 'build', 'dev'],
 };
 
 /** Packages that only some layers may import. Every other is a matter of taste. */
 const packages: readonly (readonly [name: RegExp, layers: readonly string[]])[] = [
   [/^zod/, ['validate']],
-  [/^astro\/zod$/, ['content.config.ts']],
   [
     /^(?:unified|remark|rehype|mdast|hast|unist|micromark|github-slugger|yaml$|gray-matter)/,
     ['parse'],
   ],
-  [/^node:/, ['disk', 'build', 'dev', 'routes', 'cli']],
-  [/^astro:/, ['routes', 'components', 'layouts', 'pages', 'content.config.ts']],
-  [
-    /^astro(?:$|\/)/,
-    ['build', 'dev', 'routes', 'cli', 'components', 'layouts', 'pages', 'content.config.ts'],
-  ],
+  [/^node:/, ['disk', 'build', 'dev', 'cli']],
+  [/^astro:/, ['components', 'layouts', 'pages']],
+  [/^astro(?:$|\/)/, ['renderer', 'build', 'dev', 'cli', 'components', 'layouts', 'pages']],
   [/^edtf/, ['model']],
   [/^d3-|^topojson|^world-atlas/, ['graphics']],
 ];

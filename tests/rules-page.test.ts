@@ -10,7 +10,8 @@ import { findAllowedPhrases } from '../src/link/evidence/find-allowed-phrases.ts
 import { findEvidence } from '../src/link/evidence/find-evidence.ts';
 import { findMissingFingerprints } from '../src/link/evidence/find-missing-fingerprints.ts';
 import { findQuotableSources } from '../src/link/evidence/find-quotable-sources.ts';
-import { readFingerprints } from '../src/link/evidence/fingerprint-file.ts';
+import { findStrayFingerprints, readFingerprints } from '../src/link/evidence/fingerprint-file.ts';
+import { cardOf } from '../src/link/file-card.ts';
 import type { ContentFile } from '../src/parse/content-file.ts';
 import { findWords } from '../src/parse/fingerprint/find-words.ts';
 import { makeLookup, makeOwnLookup } from '../src/parse/fingerprint/fingerprint-lookup.ts';
@@ -100,6 +101,10 @@ function check(example: readonly CodeBlock[]): readonly Diagnostic[] {
   return [
     ...linkFiles(validated, { drafts: true, evidence: { briefs, names: {} } }).diagnostics,
     ...readFingerprints(fingerprints, set).diagnostics,
+    ...findStrayFingerprints(
+      fingerprints,
+      validated.map((file) => cardOf(file)),
+    ),
     ...findMissingFingerprints(
       set,
       [{ path: 'fingerprints/courier.json', text: '' }, ...fingerprints],

@@ -1,11 +1,11 @@
 import { rmSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
+import { lazily } from '../derive/parts/lazily.ts';
 import { lockForBuild } from '../disk/lock.ts';
 import { openCacheFolder } from '../disk/open-cache-folder.ts';
 import { printFindings } from '../disk/print-findings.ts';
 import type { Project } from '../disk/project.ts';
 import { readSite } from '../disk/read-site.ts';
-import { lazily } from '../derive/parts/lazily.ts';
 import { keyOf, noCache, openResultCache, type ResultCache } from '../disk/result-cache.ts';
 import { makeSite } from './make-site.ts';
 import { rendererDigest } from './open-renderer.ts';

@@ -45,7 +45,7 @@ export function linkFiles(
   const byPath = new Map(sorted.map((file) => [file.path, file]));
   const filesOf = (cards: readonly { readonly path: string }[]): ValidatedFile[] =>
     cards.flatMap(({ path }) => byPath.get(path) ?? []);
-  const site = checkSite(sorted.map(cardOf), {
+  const site = checkSite(sorted.map((file) => cardOf(file)), {
     shared: ({ shared, broken }) => checkShared(filesOf(shared), broken),
     story: ({ own, shared, broken }) =>
       checkStory({ own: filesOf(own), shared: filesOf(shared), broken }, evidenceOf(own, evidence)),
@@ -57,7 +57,11 @@ export function linkFiles(
   const { names, labels } = plan;
   if (set.site === null || set.site === 'broken') throw new Error('content without settings');
   const content = buildContent(set, { site: siteOf(set.site), evidence, names, labels });
-  return { content, retired: findRetired(site.published), diagnostics: site.diagnostics };
+  return {
+    content,
+    retired: findRetired(drafts ? site.facts : site.published),
+    diagnostics: site.diagnostics,
+  };
 }
 
 /** What the fingerprints tell of some briefs. */

@@ -119,7 +119,7 @@ async function openFiles(
   const read = new Map<string, ValidatedFile>();
   const cards = new Map<string, FileCard>();
   const take = (file: ValidatedFile): FileCard => {
-    const card = cardOf(file);
+    const card = cardOf(file, keyOf);
     cards.set(file.path, card);
     return card;
   };

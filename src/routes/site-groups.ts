@@ -14,18 +14,16 @@ import { findActorLists } from '../derive/sections/actor-lists.ts';
 import type { LongList } from '../derive/sections/long-list.ts';
 import { findPlaceLists } from '../derive/sections/place-lists.ts';
 import { findTermLists } from '../derive/sections/term-lists.ts';
-import { asOfStories, mergeTimelines, pairsOf, sharedEvents } from '../derive/shares/merge.ts';
-import { hullOfSourceDays } from '../derive/shares/story-share.ts';
+import { pairsOf, sharedEvents } from '../derive/shares/merge.ts';
 import type { Timeline } from '../derive/timeline/timeline.ts';
-import type { TimelineEntry } from '../derive/timeline/timeline-entry.ts';
 import { timelineSchemaFile } from '../exports/json/timeline-schema.ts';
-import type { ExportedTimeline } from '../exports/timeline/derive-timeline-export.ts';
 import type { Actor } from '../model/actor.ts';
 import type { Site } from '../model/content.ts';
 import type { Place } from '../model/place.ts';
 import type { Term } from '../model/term.ts';
 import { noFiles, type Page, type PageGroup, page } from './page.ts';
-import type { SiteMaterial, StoryMaterial } from './site-material.ts';
+import type { SiteMaterial } from './site-material.ts';
+import { exportOf, timelineOfActor, timelineOfSite } from './site-timelines.ts';
 import { timelineFiles } from './timeline-files.ts';
 import { timelinePages } from './timeline-pages.ts';
 
@@ -36,7 +34,7 @@ export function siteGroups(material: SiteMaterial): readonly PageGroup[] {
     alone('/', () => page('front', { view: deriveFront(stories, site) })),
     alone('/about/', () => page('about', { view: deriveAbout(site) })),
     alone('/404', () => page('not-found', { view: deriveNotFound(site) })),
-    wholeTimeline(material),
+    timelineGroup('/timeline', () => timelineOfSite(stories), material),
     {
       at: '/corrections/',
       pages: () =>
@@ -62,76 +60,45 @@ function alone(at: string, derive: () => Page): PageGroup {
   return { at, pages: () => [derive()], files: noFiles };
 }
 
-function wholeTimeline({ stories, site }: SiteMaterial): PageGroup {
-  const timeline = (): Timeline => ({
-    of: null,
-    entries: mergeTimelines(stories.map((story) => story.timeline.read())),
-    asOf: asOfStories(stories.filter((story) => story.timeline.read().length > 0)),
-    knownDays: [],
-  });
+/** The pages and the files of a timeline that no story owns; an actor without events has none. */
+function timelineGroup(
+  at: string,
+  derive: () => Timeline,
+  { site, stories }: SiteMaterial,
+): PageGroup {
   return {
-    at: '/timeline',
-    pages: () => timelinePages(timeline(), site),
+    at,
+    pages: () => {
+      const timeline = derive();
+      const isBare = timeline.of !== null && timeline.entries.length === 0;
+      return isBare ? [] : timelinePages(timeline, site);
+    },
     files: () => {
-      const shown = timeline();
-      return timelineFiles(shown, () => exportOf(shown, stories), site);
+      const timeline = derive();
+      return timelineFiles(timeline, () => exportOf(timeline, stories), site);
     },
   };
 }
 
-/** The events of a timeline as the downloads have them. */
-function exportOf(
-  { of, entries }: Pick<Timeline, 'of' | 'entries'>,
-  stories: readonly StoryMaterial[],
-): ExportedTimeline {
-  const shown = new Set(entries.map(({ story }) => story.id));
-  const itsStories = stories.filter(({ id }) => shown.has(id));
-  const events = new Map(
-    itsStories.flatMap((story) => story.exports.read().map((event) => [event.row.link.id, event])),
-  );
-  return {
-    of,
-    events: entries.flatMap(({ link }) => events.get(link.id) ?? []),
-    sourceDays: hullOfSourceDays(itsStories.map(({ overview }) => overview.read().sourceDays)),
-  };
-}
-
-function actorGroups(actor: Actor, { site, stories }: SiteMaterial): readonly PageGroup[] {
+function actorGroups(actor: Actor, material: SiteMaterial): readonly PageGroup[] {
+  const { site, stories } = material;
   const link = entryLink(actor);
   const at = pathOf(pageOf(link));
-  const pairs = () => pairsOf(stories, (story) => story.actor(actor.id));
-  const timeline = (entries: readonly TimelineEntry[]): Timeline => {
-    const shown = new Set(entries.map(({ story }) => story.id));
-    return {
-      ...{ of: link, entries, knownDays: [] },
-      asOf: asOfStories(stories.filter(({ id }) => shown.has(id))),
-    };
-  };
   return [
     {
       at,
       pages: () => {
-        const found = pairs();
-        const lists = findActorLists(actor, found);
-        const events = sharedEvents(found);
+        const pairs = pairsOf(stories, (story) => story.actor(actor.id));
+        const lists = findActorLists(actor, pairs);
+        const events = sharedEvents(pairs);
         return [
-          page('actor', { view: deriveActor(actor, { pairs: found, lists, events }, site) }),
-          ...sections(lists, { entry: link, story: onlyStory(found), site }),
+          page('actor', { view: deriveActor(actor, { pairs, lists, events }, site) }),
+          ...sections(lists, { entry: link, story: onlyStory(pairs), site }),
         ];
       },
       files: noFiles,
     },
-    {
-      at: `${at}timeline`,
-      pages: () => {
-        const entries = sharedEvents(pairs());
-        return entries.length === 0 ? [] : timelinePages(timeline(entries), site);
-      },
-      files: () => {
-        const shown = { of: link, entries: sharedEvents(pairs()) };
-        return timelineFiles(shown, () => exportOf(shown, stories), site);
-      },
-    },
+    timelineGroup(`${at}timeline`, () => timelineOfActor(actor, stories), material),
   ];
 }
 

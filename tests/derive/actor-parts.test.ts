@@ -58,10 +58,10 @@ test('what an actor said comes by the date of the first source that has it, unda
     addReport(third, early, 'affirms', { speaker }),
   );
   expect(
-    findSaid(speaker).map((derive) => {
-      const { claim, reports } = derive();
-      return [claim.id, reports.items.map(({ source }) => source.id)];
-    }),
+    findSaid(speaker).map(({ claim: { claim, reports } }) => [
+      claim.id,
+      reports.items.map(({ source }) => source.id),
+    ]),
   ).toEqual([
     ['third', ['early', 'late']],
     ['second', ['late']],
@@ -164,10 +164,10 @@ test('what an actor has turned from stands once, marked, beside what it says by 
   say(affirmed, third, 'affirms', [second]);
   addReport(denied, third, 'affirms', { speaker: union, updates: [second] });
   const listed = (find: typeof findSaid) =>
-    find(ministry).map((derive) => {
-      const { claim, reports } = derive();
-      return [claim.id, ...reports.items.map((each) => `${each.source.id} ${each.isTurned}`)];
-    });
+    find(ministry).map(({ claim: { claim, reports } }) => [
+      claim.id,
+      ...reports.items.map((each) => `${each.source.id} ${each.isTurned}`),
+    ]);
   expect(listed(findSaid)).toEqual([['affirmed-now', 'first false', 'second true', 'third false']]);
   expect(listed(findContested)).toEqual([['denied-now', 'first true', 'second false']]);
 });

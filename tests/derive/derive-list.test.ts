@@ -3,7 +3,7 @@ import { deriveCorrectionPages } from '../../src/derive/pages/derive-correction-
 import { deriveFront } from '../../src/derive/pages/derive-front.ts';
 import { deriveLists } from '../../src/derive/pages/derive-list.ts';
 import { deriveRetired } from '../../src/derive/pages/derive-retired.ts';
-import type { Content } from '../../src/model/content.ts';
+import { contentOf, materialFrom } from '../derived.ts';
 import {
   addReport,
   makeActor,
@@ -14,26 +14,9 @@ import {
   site,
 } from './small-model.ts';
 
-function makeContent(tables: Partial<Content> = {}): Content {
-  const none = new Map<string, never>();
-  return {
-    site,
-    stories: none,
-    briefs: none,
-    sources: none,
-    actors: none,
-    events: none,
-    claims: none,
-    places: none,
-    terms: none,
-    retired: [],
-    ...tables,
-  };
-}
-
 test('a list has fifty entries a page, and one page when it is empty', () => {
   const actors = Array.from({ length: 101 }, (_, index) => makeActor(`actor-${index}`));
-  const content = makeContent({ actors: new Map(actors.map((actor) => [actor.id, actor])) });
+  const content = materialFrom(contentOf(site, [], ...actors));
   const views = deriveLists('actor', content);
   expect(views.map(({ rows, pager }) => [rows.length, pager.number])).toEqual([
     [50, 1],
@@ -47,7 +30,7 @@ test('a list has fifty entries a page, and one page when it is empty', () => {
 
 test('names are sorted by alphabet, not by code', () => {
   const actors = ['Zoë', 'Émile', 'adam'].map((name) => makeActor(name));
-  const content = makeContent({ actors: new Map(actors.map((actor) => [actor.id, actor])) });
+  const content = materialFrom(contentOf(site, [], ...actors));
   expect(deriveLists('actor', content)[0]?.rows.map(({ link }) => link.name)).toEqual([
     'adam',
     'Émile',
@@ -56,18 +39,11 @@ test('names are sorted by alphabet, not by code', () => {
 });
 
 test('the front page shows the newest stories and briefs, and survives having none', () => {
-  expect(deriveFront(makeContent()).stories).toEqual([]);
+  expect(deriveFront([], site).stories).toEqual([]);
   const [old, young] = [makeStory('old'), makeStory('young')];
-  const briefs = [
-    makeBrief(old, 'first', { published: '2022-01-01' }),
-    makeBrief(young, 'second', { published: '2022-02-02' }),
-  ];
-  const view = deriveFront(
-    makeContent({
-      stories: new Map([old, young].map((story) => [story.id, story])),
-      briefs: new Map(briefs.map((brief) => [brief.id, brief])),
-    }),
-  );
+  makeBrief(old, 'first', { published: '2022-01-01' });
+  makeBrief(young, 'second', { published: '2022-02-02' });
+  const view = deriveFront(materialFrom(contentOf(site, [old, young])).stories, site);
   expect(view.stories.map(({ row }) => row.link.id)).toEqual(['young', 'old']);
   expect(view.briefs.map(({ link }) => link.id)).toEqual(['second', 'first']);
 });
@@ -85,18 +61,19 @@ test('the front page calls corroborated only what two named origins affirm and n
   said('two-origins', envoy, minister);
   addReport(said('disputed', envoy, minister), b, 'denies', { speaker: critic ?? null });
   for (const source of [a, b]) addReport(makeClaim(story, `own-${source.id}`), source, 'affirms');
-  const [shown] = deriveFront(makeContent({ stories: new Map([[story.id, story]]) })).stories;
+  const [shown] = deriveFront(materialFrom(contentOf(site, [story])).stories, site).stories;
   expect(shown?.corroborated.map(({ link }) => link.id)).toEqual(['two-origins']);
 });
 
 test('corrections stand newest first, with their briefs', () => {
-  const brief = makeBrief(makeStory(), 'wrong', {
+  const story = makeStory();
+  makeBrief(story, 'wrong', {
     corrections: [
       { date: '2022-09-09', note: 'Once.', claim: null },
       { date: '2022-09-10', note: 'Again.', claim: null },
     ],
   });
-  const [view] = deriveCorrectionPages(makeContent({ briefs: new Map([[brief.id, brief]]) }));
+  const [view] = deriveCorrectionPages(materialFrom(contentOf(site, [story])).stories, site);
   expect(view?.corrections.map(({ note, brief: { id } }) => [note, id])).toEqual([
     ['Again.', 'wrong'],
     ['Once.', 'wrong'],

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { deriveActor } from '../../src/derive/pages/derive-actor.ts';
 import { deriveBrief } from '../../src/derive/pages/derive-brief.ts';
 import { deriveClaim } from '../../src/derive/pages/derive-claim.ts';
 import { deriveEvent } from '../../src/derive/pages/derive-event.ts';
 import { deriveSource } from '../../src/derive/pages/derive-source.ts';
 import { deriveStory } from '../../src/derive/pages/derive-story.ts';
+import { actorView } from '../derived.ts';
 import {
   addReport,
   edtf,
@@ -67,7 +67,7 @@ test('an actor has the roles of the days of its stories, and all memberships as 
     { organization: state, role: 'President', from: edtf('2016'), to: null },
   ]);
   actor.claimsAbout.push(makeClaim(story, 'rules'));
-  const view = deriveActor(actor, site);
+  const view = actorView(actor, [story], site);
   expect(view.row.roles.map(({ role }) => role)).toEqual(['President']);
   expect(view.memberships.map(({ role }) => role)).toEqual(['Minister', 'President']);
 });
@@ -79,7 +79,7 @@ test('what an actor said is told by claim, with only the reports on its word', (
   const claim = makeClaim(story, 'it-rains');
   envoy.spoken.push(addReport(claim, a, 'affirms', { speaker: envoy, quote: 'rain' }));
   addReport(claim, b, 'affirms', { speaker: other });
-  const [said] = deriveActor(envoy, site).said.items;
+  const [said] = actorView(envoy, [story], site).said.items;
   expect(said?.claim.id).toBe('it-rains');
   expect(said?.reports.items.map(({ source, quote }) => [source.id, quote?.text])).toEqual([
     ['a', 'rain'],
@@ -94,7 +94,7 @@ test('a mention leads to its paragraph with its sentence, once each', () => {
   });
   const actor = makeActor('envoy');
   for (const start of [4, 8, 21]) actor.mentions.push({ actor, brief, spot: { block: 0, start } });
-  expect(deriveActor(actor, site).mentions.items[0]?.sentences).toEqual([
+  expect(actorView(actor, [story], site).mentions.items[0]?.sentences).toEqual([
     { text: 'The envoy spoke.', block: 'p-1' },
     { text: 'The envoy left.', block: 'p-1' },
   ]);

@@ -1,13 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { deriveActor } from '../../src/derive/pages/derive-actor.ts';
+import { pathOf } from '../../src/addresses/urls.ts';
 import { deriveClaim } from '../../src/derive/pages/derive-claim.ts';
 import { deriveEvent } from '../../src/derive/pages/derive-event.ts';
-import { derivePlace } from '../../src/derive/pages/derive-place.ts';
-import { deriveSections, type SectionView } from '../../src/derive/pages/derive-sections.ts';
+import type { SectionView } from '../../src/derive/pages/derive-sections.ts';
 import { deriveSource } from '../../src/derive/pages/derive-source.ts';
 import { deriveStory } from '../../src/derive/pages/derive-story.ts';
 import { deriveStoryActors } from '../../src/derive/pages/derive-story-actors.ts';
-import { deriveTerm } from '../../src/derive/pages/derive-term.ts';
+import { type Entry, pageOf } from '../../src/derive/parts/entry-link.ts';
 import { cutByLimit } from '../../src/derive/parts/limit.ts';
 import type { PageRef } from '../../src/derive/parts/page-ref.ts';
 import type { Section } from '../../src/derive/parts/section.ts';
@@ -15,6 +14,8 @@ import type { Actor } from '../../src/model/actor.ts';
 import type { Id } from '../../src/model/ids.ts';
 import type { Place } from '../../src/model/place.ts';
 import type { Term } from '../../src/model/term.ts';
+import type { PageKind } from '../../src/routes/page.ts';
+import { actorView, contentOf, pageAt, pagesOf, sectionsOf } from '../derived.ts';
 import {
   addReport,
   makeActor,
@@ -94,22 +95,37 @@ function makeLongStory() {
     source.wordings.push(wording);
     (term.wordings as (typeof wording)[]).push(wording);
   }
-  return { story, state, place, term, first, main, told };
+  return { story, state, place, term, first, main, told, people };
 }
 
 const long = makeLongStory();
+let known: readonly SectionView[] | undefined;
+const { state, main, place, first, told, term, story: longStory } = long;
+const content = contentOf(site, [longStory], state, place, term, ...long.people);
+const viewAt = <K extends PageKind>(kind: K, entry: Entry) =>
+  pageAt(kind, pathOf(pageOf(entry)), content).view;
 const entries = [
-  { entry: long.state, views: [deriveActor(long.state, site)] },
-  { entry: long.main, views: [deriveEvent(long.main, site)] },
-  { entry: long.place, views: [derivePlace(long.place, site)] },
-  { entry: long.first, views: [deriveSource(long.first, site)] },
-  { entry: long.told, views: [deriveClaim(long.told, site)] },
-  { entry: long.term, views: [deriveTerm(long.term, site)] },
+  { entry: state, views: [viewAt('actor', state)] },
+  { entry: main, views: [deriveEvent(main, site)] },
+  { entry: place, views: [viewAt('place', place)] },
+  { entry: first, views: [deriveSource(first, site)] },
+  { entry: told, views: [deriveClaim(told, site)] },
+  { entry: term, views: [viewAt('term', term)] },
   {
-    entry: long.story,
-    views: [deriveStory(long.story, site), deriveStoryActors(long.story, site)],
+    entry: longStory,
+    views: [deriveStory(longStory, site), deriveStoryActors(longStory, site)],
   },
-].map(({ entry, views }) => ({ noun: entry.noun, views, sections: deriveSections(entry, site) }));
+].map(({ entry, views }) => ({ noun: entry.noun, views, sections: sectionsIn(entry) }));
+
+function sectionsIn(entry: Entry): readonly SectionView[] {
+  const at = pathOf(pageOf(entry));
+  return longPages().filter(({ frame }) => pathOf(frame.page).startsWith(at));
+}
+
+function longPages(): readonly SectionView[] {
+  known ??= pagesOf(content).flatMap((page) => (page.kind === 'section' ? page.props.view : []));
+  return known;
+}
 
 describe.each(entries)('the lists of a long $noun', ({ views, sections }) => {
   const shortened = views.flatMap(findShortened);
@@ -149,7 +165,7 @@ describe.each(entries)('the lists of a long $noun', ({ views, sections }) => {
 });
 
 test('an actor has all that it said, all that is said of it and every mention on pages of their own', () => {
-  const sections = deriveSections(long.state, site);
+  const sections = sectionsIn(state);
   expect([...new Set(sections.map(({ page }) => page.section))]).toEqual([
     'said',
     'unnamed',
@@ -175,8 +191,8 @@ test('a list that fits its page has no page of its own', () => {
     actor.spoken.push(addReport(claim, source, 'affirms', { speaker: actor }));
   }
   for (const entry of [actor, source, story, ...story.claims])
-    expect(deriveSections(entry, site)).toEqual([]);
-  expect(findShortened(deriveActor(actor, site))).toEqual([]);
+    expect(sectionsOf(entry, [story], site)).toEqual([]);
+  expect(findShortened(actorView(actor, [story], site))).toEqual([]);
 });
 
 test('a brief that names an actor two hundred times fills no page alone, and each sentence is there once', () => {
@@ -194,8 +210,8 @@ test('a brief that names an actor two hundred times fills no page alone, and eac
     for (const start of starts)
       actor.mentions.push({ actor, brief, spot: { block: 0, start: start + 4 } });
   }
-  const { mentions } = deriveActor(actor, site);
-  const sections = deriveSections(actor, site);
+  const { mentions } = actorView(actor, [story], site);
+  const sections = sectionsOf(actor, [story], site);
   expect(mentions.total).toBe(400);
   expect(sections.map(({ page, total }) => [page.section, total])).toContainEqual([
     'mentions',

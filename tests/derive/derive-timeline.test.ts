@@ -4,6 +4,7 @@ import {
   deriveTimelineEntry,
   type TimelineEntry,
 } from '../../src/derive/timeline/timeline-entry.ts';
+import { timelineOf } from '../derived.ts';
 import {
   addReport,
   edtf,
@@ -41,7 +42,7 @@ test('events stand in time order under year, month and date', () => {
   makeEvent(story, 'invasion', '2022-02~');
   makeEvent(story, 'plan', '2013');
   makeEvent(story, 'talks', '[2022-09-07,2022-09-08]');
-  const [view] = deriveTimelines(story, site);
+  const [view] = deriveTimelines(timelineOf(story), site);
   expect(view && outlineOf(view)).toEqual([
     [2013, [[null, [['2013', ['plan']]]]]],
     [
@@ -65,7 +66,7 @@ test('an open beginning comes first, under no year', () => {
   const story = makeStory();
   makeEvent(story, 'later', '2022');
   makeEvent(story, 'until', '../2020');
-  const [view] = deriveTimelines(story, site);
+  const [view] = deriveTimelines(timelineOf(story), site);
   expect(view?.years.map(({ year }) => year)).toEqual([null, 2022]);
 });
 
@@ -75,7 +76,7 @@ test('a decade or century is headed by its own name, unless other dates begin in
   makeEvent(story, 'ferry', '199X');
   makeEvent(story, 'strike', '1990-05');
   makeEvent(story, 'works', '2013');
-  const [view] = deriveTimelines(story, site);
+  const [view] = deriveTimelines(timelineOf(story), site);
   expect(view?.years.map(({ year, period }) => [year, period?.text ?? null])).toEqual([
     [1700, '17XX'],
     [1990, null],
@@ -85,9 +86,9 @@ test('a decade or century is headed by its own name, unless other dates begin in
 
 test('more than two hundred events make further pages, and a story without any makes one', () => {
   const story = makeStory();
-  expect(deriveTimelines(makeStory('empty'), site)).toHaveLength(1);
+  expect(deriveTimelines(timelineOf(makeStory('empty')), site)).toHaveLength(1);
   for (let number = 0; number < 201; number += 1) makeEvent(story, `event-${number}`, '2022');
-  const views = deriveTimelines(story, site);
+  const views = deriveTimelines(timelineOf(story), site);
   expect(views.map(({ pager }) => [pager.number, pager.total])).toEqual([
     [1, 3],
     [2, 3],
@@ -110,7 +111,7 @@ test('an event names who took part in the role held then, and the sources that r
   event.claims.push(claim);
   addReport(claim, second, 'affirms');
   addReport(claim, first, 'denies');
-  const [row] = rowsOf(deriveTimelines(story, site));
+  const [row] = rowsOf(deriveTimelines(timelineOf(story), site));
   expect(row?.actors[0]?.roles.map(({ role }) => role)).toEqual(['Minister', null]);
   expect(row?.sources.map(({ id }) => id)).toEqual(['a', 'b']);
 });

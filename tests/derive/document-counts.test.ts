@@ -88,7 +88,7 @@ test('shares, and the sources of a word, have a document once', () => {
     ['paper', 1],
   ]);
   expect(
-    findSaid(mayor).map((derive) => derive().reports.items.map(({ source }) => source.id)),
+    findSaid(mayor).map(({ claim: said }) => said.reports.items.map(({ source }) => source.id)),
   ).toEqual([['paper', 'ticker-2']]);
   expect(findSpeakerShares(claim.reports).map(({ reports, total }) => [reports, total])).toEqual([
     [2, 4],
@@ -138,7 +138,7 @@ test('versions that use the same names for a thing are one, and such with other 
   note(late, 'war', 'clash');
   const sourcesOf = () => ({
     story: deriveWordings(story)[0]?.sources.items.map(({ source }) => source.id),
-    term: findTermSources(term).map((derive) => derive().names.source.id),
+    term: findTermSources(term).map(({ names }) => names.source.id),
     pair: compareSources({ a: early, b: paper }).wordings.map(({ a, b }) =>
       [a, b].map((names) => names.map(({ source }) => source.id)),
     ),

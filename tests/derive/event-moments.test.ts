@@ -5,6 +5,7 @@ import { deriveFront } from '../../src/derive/pages/derive-front.ts';
 import { deriveStory } from '../../src/derive/pages/derive-story.ts';
 import { deriveTimelines } from '../../src/derive/pages/derive-timeline.ts';
 import { momentWords } from '../../src/words/english/date-words.ts';
+import { materialFrom, timelineOf } from '../derived.ts';
 import { contentWith } from '../exports/content-with.ts';
 
 /** A story of a strike, told by a paper on the 3rd, the 5th and the 7th of March, in briefs with these front matters. */
@@ -125,7 +126,7 @@ test('the page of an event lists what was told of its date, and agrees with the 
     'expected 4 March 2031',
     'happened 6 March 2031',
   ]);
-  const [timeline] = deriveTimelines(story, content.site);
+  const [timeline] = deriveTimelines(timelineOf(story), content.site);
   const [entry] = timeline?.years.flatMap(({ months }) => months).flatMap(({ days }) => days) ?? [];
   const named = view.sources.items.map(({ link }) => link.id);
   expect(named).toEqual(['paper-1', 'paper-2', 'paper-3']);
@@ -139,7 +140,9 @@ test('an expected event of a day that the newest source has passed is not next',
     `events:${event('past', '2031-03-04')}${event('today', '2031-03-05')}${event('undated', '')}${event('rumour', '2031-03-02', 'unconfirmed')}`,
     `events:${event('later', '2031-03-20')}${event('open', '2031-03-01/..')}`,
   );
-  const next = deriveFront(content).stories.find(({ row }) => row.link.id === 'strike')?.expected;
+  const next = deriveFront(materialFrom(content).stories, content.site).stories.find(
+    ({ row }) => row.link.id === 'strike',
+  )?.expected;
   expect(next?.map(({ link }) => link.id)).toEqual(['open', 'today', 'later']);
   const { ahead } = deriveStory(story, content.site);
   expect(ahead.map(({ link }) => link.id)).toEqual(['open', 'today', 'later', 'undated']);

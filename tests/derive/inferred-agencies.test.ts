@@ -4,7 +4,6 @@ import { findChainShares, findSpeakerShares } from '../../src/derive/comparison/
 import { deriveStanding } from '../../src/derive/evidence/standing.ts';
 import { deriveReport } from '../../src/derive/parts/report-view.ts';
 import { printTimelineJson } from '../../src/exports/json/print-timeline-json.ts';
-import { deriveTimelineExport } from '../../src/exports/timeline/derive-timeline-export.ts';
 import type { Report } from '../../src/model/report.ts';
 import {
   attributionSentence,
@@ -14,6 +13,7 @@ import {
 } from '../../src/words/evidence-sentences.ts';
 import { textOf } from '../../src/words/sentence.ts';
 import { baseWith } from '../content-tree.ts';
+import { exportFrom } from '../derived.ts';
 import { readNineSources } from './nine-sources/read-story.ts';
 import { addReport, makeActor, makeClaim, makeSource, makeStory } from './small-model.ts';
 
@@ -92,7 +92,7 @@ test.each([
     const report = content?.briefs.get('copy')?.reports[0];
     expect(report?.inferredAgency?.id).toBe(id);
     if (!content) throw new Error('the content has errors');
-    const document = JSON.parse(printTimelineJson(deriveTimelineExport(content, content.site)));
+    const document = JSON.parse(printTimelineJson(exportFrom(content, content)));
     const reports = document.events.flatMap(({ claims }: { claims: { reports: object[] }[] }) =>
       claims.flatMap((claim) => claim.reports),
     );

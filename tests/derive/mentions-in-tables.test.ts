@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { deriveActor } from '../../src/derive/pages/derive-actor.ts';
+import { pageAt } from '../derived.ts';
 import { contentWith, frontMatter } from '../exports/content-with.ts';
 
 function mentionsIn(body: string): readonly { readonly text: string; readonly block: string }[] {
@@ -11,9 +11,7 @@ function mentionsIn(body: string): readonly { readonly text: string; readonly bl
       summary: 'A summary.',
     })}\n${body}\n`,
   });
-  const actor = [...content.actors.values()].find(({ id }) => id === 'ana-lind');
-  if (actor === undefined) throw new Error('no actor');
-  const { items } = deriveActor(actor, content.site).mentions;
+  const { items } = pageAt('actor', '/actors/ana-lind/', content).view.mentions;
   return items.find(({ brief }) => brief.id === 'compares')?.sentences ?? [];
 }
 

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { findChanges } from '../../src/derive/evidence/changes.ts';
 import { findFigureDays } from '../../src/derive/evidence/given-figures.ts';
 import { deriveLists } from '../../src/derive/pages/derive-list.ts';
+import { materialFrom } from '../derived.ts';
 import { contentWith } from '../exports/content-with.ts';
 
 interface Paper {
@@ -33,7 +34,9 @@ function harbour(papers: Readonly<Record<string, Paper>>) {
   });
   const [story, claim] = [content.stories.get('harbour'), content.claims.get('lorries')];
   if (story === undefined || claim === undefined) throw new Error('no story');
-  const listed = deriveLists('source', content).flatMap(({ rows }) => rows.map(({ link }) => link));
+  const listed = deriveLists('source', materialFrom(content)).flatMap(({ rows }) =>
+    rows.map(({ link }) => link),
+  );
   return {
     columns: story.sources.map(({ id }) => id).join(' '),
     listed: listed.flatMap(({ id }) => (id in papers ? id : [])).join(' '),

@@ -2,6 +2,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { deriveTimelines } from '../../src/derive/pages/derive-timeline.ts';
 import { deriveTimelineEntry } from '../../src/derive/timeline/timeline-entry.ts';
 import { deriveFilter } from '../../src/derive/timeline/timeline-filter.ts';
+import { timelineOf } from '../derived.ts';
 import {
   addReport,
   edtf,
@@ -50,7 +51,7 @@ test('every form of date stands on the timeline once, in the same place in every
     vi.stubEnv('TZ', zone);
     const story = makeStory();
     for (const [index, when] of forms.entries()) makeEvent(story, `event-${index}`, when);
-    return deriveTimelines(story, site).map(({ years }) => years);
+    return deriveTimelines(timelineOf(story), site).map(({ years }) => years);
   });
   const [first, ...others] = outlines;
   for (const outline of others) expect(outline).toEqual(first);
@@ -126,7 +127,7 @@ test('pages of a long timeline end with their months, and name their periods', (
     for (let day = 0; day < 60; day += 1) makeEvent(story, `event-${month}-${day}`, month);
   }
   for (let index = 0; index < 150; index += 1) makeEvent(story, `late-${index}`, '2023-05');
-  const views = deriveTimelines(story, site);
+  const views = deriveTimelines(timelineOf(story), site);
   expect(views.map(({ period }) => [period.first.year, period.first.month, period.part])).toEqual([
     [2021, 3, null],
     [2021, 4, null],
@@ -149,7 +150,7 @@ test('five thousand events of three hundred actors make pages of bounded size', 
       summary: 'What was told of it. '.repeat(8),
     });
   }
-  const views = deriveTimelines(story, site);
+  const views = deriveTimelines(timelineOf(story), site);
   const sizes = views.map(({ years }) => JSON.stringify(years).length);
   expect(Math.max(...sizes)).toBeLessThan(80_000);
   expect(Math.max(...views.map(({ periods }) => periods.length))).toBeLessThan(30);

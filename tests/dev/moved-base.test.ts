@@ -1,16 +1,10 @@
 import { expect, test } from 'vitest';
 import { movedBaseNote } from '../../src/dev/moved-base.ts';
-import type { Content } from '../../src/model/content.ts';
+import type { Site } from '../../src/model/content.ts';
 import { site } from '../derive/small-model.ts';
 
-const none = new Map();
-const tables = {
-  ...{ stories: none, briefs: none, sources: none, actors: none },
-  ...{ events: none, claims: none, places: none, terms: none, retired: [] },
-};
-
-function at(address: string): Content {
-  return { site: { ...site, address }, ...tables };
+function at(address: string): Site {
+  return { ...site, address };
 }
 
 test('a preview says once that the address has another path than the one it is served below', () => {

@@ -6,7 +6,7 @@ import {
   deriveTimelineDownloads,
   findMissingDownloads,
 } from '../../src/exports/timeline/derive-timeline-downloads.ts';
-import { deriveTimelineExport } from '../../src/exports/timeline/derive-timeline-export.ts';
+import { exportFrom, timelineOf } from '../derived.ts';
 import {
   contentWith,
   eventFiles,
@@ -125,7 +125,7 @@ test('an event is stamped with the newest day on which a brief told of it or was
       'It was [inspected](event:inspection), and the cost is [not certain](claim:repair-cost#open).',
     ),
   });
-  const calendar = printCalendar(deriveTimelineExport(content, content.site));
+  const calendar = printCalendar(exportFrom(content, content));
   expect(eventsOf(calendar).map(({ uid, component }) => [uid, stampOf(component)])).toEqual([
     ['inspection@bridge.example.org', '2031-04-01T00:00:00Z'],
     ['bridge-closed@bridge.example.org', '2031-03-05T00:00:00Z'],
@@ -142,7 +142,7 @@ test('an event that no brief tells of is stamped with the newest brief of its st
 
 test('place, position, page, claims with their origins, and sources are told', () => {
   const content = contentWith();
-  const calendar = printCalendar(deriveTimelineExport(content, content.site));
+  const calendar = printCalendar(exportFrom(content, content));
   const event = eventsOf(calendar).find(({ uid }) => uid.startsWith('inspection'));
   expect(event?.location).toBe('Old Bridge, Norland');
   expect(event?.component.getFirstPropertyValue('geo')).toEqual([51.5, -0.25]);
@@ -164,7 +164,7 @@ test('place, position, page, claims with their origins, and sources are told', (
 
 test('the dates that sources give are told, with the sources, where they differ', () => {
   const content = contentWith(secondDateFiles('2031-03-01/2031-03-02'));
-  const calendar = printCalendar(deriveTimelineExport(content, content.site));
+  const calendar = printCalendar(exportFrom(content, content));
   const [told, untold] = ['bridge-closed', 'inspection'].map(
     (id) => eventsOf(calendar).find(({ uid }) => uid.startsWith(id))?.description,
   );
@@ -185,7 +185,7 @@ test('a page can learn how many events the calendar lacks, and that an empty one
   const story = stories.get('bridge-closure');
   if (story === undefined) throw new Error('The base tree has changed.');
   const calendarOf = (subject: typeof story) =>
-    deriveTimelineDownloads(subject).find(({ format }) => format === 'ics');
+    deriveTimelineDownloads(timelineOf(subject)).find(({ format }) => format === 'ics');
   expect(calendarOf(story)).toEqual({
     format: 'ics',
     path: '/stories/bridge-closure/timeline.ics',
@@ -195,13 +195,15 @@ test('a page can learn how many events the calendar lacks, and that an empty one
   });
   const vague = { ...story, events: story.events.filter(({ when }) => when?.kind !== 'day') };
   expect(calendarOf(vague)).toBeUndefined();
-  expect(deriveTimelineDownloads(vague).map(({ format }) => format)).toEqual([
+  expect(deriveTimelineDownloads(timelineOf(vague)).map(({ format }) => format)).toEqual([
     'csv',
     'json',
     'timelinejs.json',
   ]);
-  expect(findMissingDownloads(story)).toEqual([]);
-  expect(findMissingDownloads(vague)).toMatchObject([{ format: 'ics', events: 0, leftOut: 2 }]);
+  expect(findMissingDownloads(timelineOf(story))).toEqual([]);
+  expect(findMissingDownloads(timelineOf(vague))).toMatchObject([
+    { format: 'ics', events: 0, leftOut: 2 },
+  ]);
 });
 
 test.each(hostileTitles)('the title %j comes back as it was written', (title) => {

@@ -1,10 +1,8 @@
 import { checkContent } from '../../src/check/check-content.ts';
-import {
-  deriveTimelineExport,
-  type TimelineExport,
-} from '../../src/exports/timeline/derive-timeline-export.ts';
+import type { TimelineExport } from '../../src/exports/timeline/derive-timeline-export.ts';
 import type { Content } from '../../src/model/content.ts';
 import { baseWith } from '../content-tree.ts';
+import { exportFrom } from '../derived.ts';
 
 /** The fields of an event that a test names; the rest are of no matter to it. */
 export interface EventFields {
@@ -25,7 +23,7 @@ export function contentWith(over: Readonly<Record<string, string | null>> = {}):
 /** The whole timeline of a site that has just these events beside the base tree's. */
 export function timelineWith(events: Readonly<Record<string, EventFields>>): TimelineExport {
   const content = contentWith(eventFiles(events));
-  const timeline = deriveTimelineExport(content, content.site);
+  const timeline = exportFrom(content, content);
   return { ...timeline, events: timeline.events.filter(({ row }) => row.link.id in events) };
 }
 

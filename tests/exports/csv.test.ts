@@ -2,7 +2,7 @@ import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { printCsv } from '../../src/exports/csv/print-csv.ts';
-import { deriveTimelineExport } from '../../src/exports/timeline/derive-timeline-export.ts';
+import { exportFrom } from '../derived.ts';
 import {
   contentWith,
   eventFiles,
@@ -15,7 +15,7 @@ import { anyText, hostileTitles } from './hostile-text.ts';
 
 test('an event is one record, with its date, status, place, sources and origins', () => {
   const content = contentWith();
-  const records = read(printCsv(deriveTimelineExport(content, content.site)));
+  const records = read(printCsv(exportFrom(content, content)));
   expect(records.find(({ id }) => id === 'inspection')).toEqual({
     id: 'inspection',
     title: 'The bridge is inspected',
@@ -80,7 +80,7 @@ test('entries of lists are told apart by ids, in the order of their names', () =
     'content/actors/other-office.md': frontMatter({ kind: 'organisation', name: 'Bridge office' }),
     ...eventFiles({ it: { actors: ['other-office', 'bridge-office'], place: 'old-bridge' } }),
   });
-  const records = read(printCsv(deriveTimelineExport(content, content.site)));
+  const records = read(printCsv(exportFrom(content, content)));
   const record = records.find(({ id }) => id === 'it');
   expect(record).toMatchObject({ actor_ids: 'other-office; bridge-office', claim_ids: '' });
   expect(record?.['actors']?.split('; ')).toHaveLength(2);
@@ -89,7 +89,7 @@ test('entries of lists are told apart by ids, in the order of their names', () =
 test('the dates that sources give are told by source where they differ, and are no formula', () => {
   const dates = (when: string): unknown => {
     const content = contentWith(secondDateFiles(when));
-    const records = read(printCsv(deriveTimelineExport(content, content.site)));
+    const records = read(printCsv(exportFrom(content, content)));
     return records.map(({ id, dates_by_source }) => [id, dates_by_source]);
   };
   expect(dates('2031-03-01/2031-03-02')).toEqual([

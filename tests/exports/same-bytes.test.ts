@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { citationFormats } from '../../src/exports/citations/citation-formats.ts';
 import { citeSource } from '../../src/exports/citations/cite-source.ts';
-import { deriveTimelineExport } from '../../src/exports/timeline/derive-timeline-export.ts';
 import { timelineFormats } from '../../src/exports/timeline/timeline-formats.ts';
+import { exportFrom } from '../derived.ts';
 import { contentWith, eventFiles } from './content-with.ts';
 
 const zones = ['UTC', 'Pacific/Kiritimati', 'Pacific/Pago_Pago', 'America/St_Johns'];
@@ -47,7 +47,7 @@ function printAll(): string {
   );
   const { site, stories, actors, sources } = content;
   const timelines = [content, ...stories.values(), ...actors.values()].map((subject) =>
-    deriveTimelineExport(subject, site),
+    exportFrom(subject, content),
   );
   const citations = Array.from(sources.values(), (source) => citeSource(source, site));
   return [

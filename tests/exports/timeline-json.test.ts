@@ -4,11 +4,9 @@ import { expect, test } from 'vitest';
 import { checkContent } from '../../src/check/check-content.ts';
 import { printTimelineJson } from '../../src/exports/json/print-timeline-json.ts';
 import { printTimelineSchema } from '../../src/exports/json/timeline-schema.ts';
-import {
-  deriveTimelineExport,
-  type TimelineExport,
-} from '../../src/exports/timeline/derive-timeline-export.ts';
+import type { TimelineExport } from '../../src/exports/timeline/derive-timeline-export.ts';
 import { filesOf, frozenStory } from '../content-tree.ts';
+import { exportFrom } from '../derived.ts';
 import { contentWith, timelineSaying, timelineWith } from './content-with.ts';
 import { anyText } from './hostile-text.ts';
 
@@ -38,9 +36,9 @@ const everyForm = [
 test('the timeline of every story, actor and site fits the schema that it names', () => {
   for (const content of [contentWith(), frozenContent()]) {
     const { site, stories, actors } = content;
-    const validate = schemaOf(deriveTimelineExport(content, site));
+    const validate = schemaOf(exportFrom(content, content));
     for (const subject of [content, ...stories.values(), ...actors.values()]) {
-      const document = JSON.parse(printTimelineJson(deriveTimelineExport(subject, site)));
+      const document = JSON.parse(printTimelineJson(exportFrom(subject, content)));
       expect(validate(document) ? [] : validate.errors).toEqual([]);
       expect(document.$schema).toBe(`${site.address}/schemas/timeline-2.json`);
     }
@@ -110,7 +108,7 @@ test('the schema refuses what is no timeline', () => {
 
 test('a claim tells who reports it, in which stance, on whose word and through whom', () => {
   const content = contentWith();
-  const document = JSON.parse(printTimelineJson(deriveTimelineExport(content, content.site)));
+  const document = JSON.parse(printTimelineJson(exportFrom(content, content)));
   const event = document.events.find(({ id }: { id: string }) => id === 'inspection');
   expect(event.claims).toEqual([
     {
@@ -156,7 +154,9 @@ test('a claim tells who reports it, in which stance, on whose word and through w
 
 test('whatever an event refers to stands in a table', () => {
   const { site, ...content } = frozenContent();
-  const document = JSON.parse(printTimelineJson(deriveTimelineExport({ site, ...content }, site)));
+  const document = JSON.parse(
+    printTimelineJson(exportFrom({ site, ...content }, { site, ...content })),
+  );
   for (const event of document.events) {
     expect(document.stories).toHaveProperty(event.story);
     if (event.place !== null) expect(document.places).toHaveProperty(event.place);
@@ -193,7 +193,7 @@ test('the origins of a claim are those of its affirming reports, and nobody who 
       '  - claim: paid\n    speaker: tom-berg\n    stance: denies\n    updates: early\n',
     ),
   });
-  const document = JSON.parse(printTimelineJson(deriveTimelineExport(content, content.site)));
+  const document = JSON.parse(printTimelineJson(exportFrom(content, content)));
   const claims = document.events.flatMap((event: { claims: unknown[] }) => event.claims);
   const { standing, reports } = claims.find(({ id }: { id: string }) => id === 'paid');
   expect(standing.origins).toEqual([{ actors: ['pia-holm'] }]);

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { deriveTimelineDownloads } from '../../src/exports/timeline/derive-timeline-downloads.ts';
-import { deriveTimelineExport } from '../../src/exports/timeline/derive-timeline-export.ts';
 import { printTimelineJs } from '../../src/exports/timelinejs/print-timelinejs.ts';
+import { exportFrom, timelineOf } from '../derived.ts';
 import {
   contentWith,
   eventFiles,
@@ -39,9 +39,9 @@ describe('an event stands on all the days that its date may mean, and says the d
 test('an event without any bound is left out, and a page can learn of it', () => {
   const when = '[..2031-03-01,2031-03-05..]';
   const content = contentWith(eventFiles({ unbound: { when } }));
-  const slides = slidesOf(deriveTimelineExport(content, content.site));
+  const slides = slidesOf(exportFrom(content, content));
   expect(slides.map(({ unique_id }) => unique_id)).toEqual(['inspection', 'bridge-closed']);
-  const download = deriveTimelineDownloads(content).find(
+  const download = deriveTimelineDownloads(timelineOf(content)).find(
     ({ format }) => format === 'timelinejs.json',
   );
   expect(download).toMatchObject({ path: '/timeline.timelinejs.json', events: 2, leftOut: 1 });
@@ -49,7 +49,7 @@ test('an event without any bound is left out, and a page can learn of it', () =>
 
 test('the days on which the sources appeared are an era with two different ends', () => {
   const content = contentWith();
-  const { eras } = JSON.parse(printTimelineJs(deriveTimelineExport(content, content.site)));
+  const { eras } = JSON.parse(printTimelineJs(exportFrom(content, content)));
   expect(eras).toEqual([
     {
       start_date: { year: 2031, month: 3, day: 4 },
@@ -61,7 +61,7 @@ test('the days on which the sources appeared are an era with two different ends'
 
 test('a slide tells status, place, claims with their origins, and links to its sources', () => {
   const content = contentWith();
-  const timeline = deriveTimelineExport(content, content.site);
+  const timeline = exportFrom(content, content);
   const slide = slidesOf(timeline).find(({ unique_id }) => unique_id === 'inspection');
   expect(slide?.text.text).toBe(
     [
@@ -75,7 +75,7 @@ test('a slide tells status, place, claims with their origins, and links to its s
 
 test('a slide tells the dates that sources give, where they differ', () => {
   const content = contentWith(secondDateFiles('2031-03-01'));
-  const slides = slidesOf(deriveTimelineExport(content, content.site));
+  const slides = slidesOf(exportFrom(content, content));
   expect(slides.find(({ unique_id }) => unique_id === 'bridge-closed')?.text.text).toContain(
     '<p>The dates that sources give:</p><ul><li>1 March 2031: The Herald, evening</li><li>3 March 2031: The Courier</li></ul>',
   );

@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
 import { deriveLists } from '../../src/derive/pages/derive-list.ts';
 import { deriveTimelines } from '../../src/derive/pages/derive-timeline.ts';
-import { findTimelineEvents } from '../../src/derive/parts/timeline-subject.ts';
-import { deriveTimelineExport } from '../../src/exports/timeline/derive-timeline-export.ts';
 import type { Content } from '../../src/model/content.ts';
+import { exportFrom, materialFrom, timelineOf } from '../derived.ts';
 import { contentWith } from '../exports/content-with.ts';
 
 /** A brief of the base story that lists events: ids, or definitions `id when`. */
@@ -42,22 +41,22 @@ test.each<readonly [string, (content: Content) => Iterable<{ readonly id: string
   ['of a place', ({ places }) => places.get('old-bridge')?.events ?? []],
   [
     'in the list of events, which has the latest first',
-    (content) => deriveLists('event', content).flatMap(({ rows }) => rows.map(({ link }) => link)),
+    (content) =>
+      deriveLists('event', materialFrom(content)).flatMap(({ rows }) =>
+        rows.map(({ link }) => link),
+      ),
   ],
   [
     'on the timeline',
     (content) =>
-      deriveTimelines(content, content.site).flatMap(({ years }) =>
+      deriveTimelines(timelineOf(content), content.site).flatMap(({ years }) =>
         years
           .flatMap(({ months }) => months)
           .flatMap(({ days }) => days)
           .flatMap(({ events }) => events.map(({ link }) => link)),
       ),
   ],
-  [
-    'in the downloads',
-    (content) => deriveTimelineExport(content, content.site).events.map(({ row }) => row.link),
-  ],
+  ['in the downloads', (content) => exportFrom(content, content).events.map(({ row }) => row.link)],
 ])('sixty events of one day keep the order of the brief %s', (_, eventsOf) => {
   expect(votes(eventsOf(oneDay))).toBe(many.join(' '));
 });
@@ -105,7 +104,9 @@ test.each<{ name: string; briefs: Record<string, string>; expected: string }>([
   },
 ])('$name', ({ briefs, expected }) => {
   const files = Object.entries(briefs).map(([id, text]) => [`content/briefs/${id}.md`, text]);
-  expect(votes(findTimelineEvents(contentWith(Object.fromEntries(files))))).toBe(expected);
+  expect(
+    votes(timelineOf(contentWith(Object.fromEntries(files))).entries.map(({ link }) => link)),
+  ).toBe(expected);
 });
 
 test('what no brief lists comes last of its day, in natural order', () => {
@@ -116,5 +117,5 @@ test('what no brief lists comes last of its day, in natural order', () => {
     'content/events/e-9.md': file('Nine'),
     'content/briefs/one.md': brief('2031-03-07', ['z 2031-03-03']),
   });
-  expect(votes(findTimelineEvents(content))).toBe('z e-9 e-10');
+  expect(votes(timelineOf(content).entries.map(({ link }) => link))).toBe('z e-9 e-10');
 });

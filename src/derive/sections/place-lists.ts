@@ -6,7 +6,7 @@ import { deriveActorRow } from '../rows/actor-row.ts';
 import { eventRowOf } from '../rows/event-row.ts';
 import { type SharePair, sharedEvents } from '../shares/merge.ts';
 import type { PlaceShare } from '../shares/place-share.ts';
-import { spanOf } from '../shares/story-share.ts';
+import { spanOf } from '../shares/stored-span.ts';
 import { type LongList, longList } from './long-list.ts';
 import { asRows } from './section-items.ts';
 

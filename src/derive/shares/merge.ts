@@ -6,7 +6,8 @@ import { type DaySpan, hullOf } from '../parts/day-span.ts';
 import type { BriefRow } from '../rows/brief-row.ts';
 import type { SourceRow } from '../rows/source-row.ts';
 import type { TimelineEntry } from '../timeline/timeline-entry.ts';
-import { type StoryShare, spanOf } from './story-share.ts';
+import { spanOf } from './stored-span.ts';
+import type { StoryShare } from './story-share.ts';
 
 /** What several stories say of one thing, in the order of the stories. */
 export interface SharePair<T> {

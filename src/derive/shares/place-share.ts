@@ -5,7 +5,7 @@ import { hullOf, spanOfEvent } from '../parts/day-span.ts';
 import { inStoryOrder } from '../parts/story-order.ts';
 import { type ClaimRow, deriveClaimRow } from '../rows/claim-row.ts';
 import { deriveSourceRow, type SourceRow } from '../rows/source-row.ts';
-import { type StoredSpan, storedSpan } from './story-share.ts';
+import { type StoredSpan, storedSpan } from './stored-span.ts';
 
 /** What one story says of a place. */
 export interface PlaceShare {

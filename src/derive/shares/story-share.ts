@@ -5,7 +5,7 @@ import { knownValue } from '../../model/source.ts';
 import type { Story } from '../../model/story.ts';
 import { deriveFrontStory, type FrontStory } from '../pages/front-story.ts';
 import { type CorrectionView, deriveCorrections } from '../parts/correction-view.ts';
-import { type DaySpan, spanOfStory } from '../parts/day-span.ts';
+import { spanOfStory } from '../parts/day-span.ts';
 import { type EntryLink, entryLink } from '../parts/entry-link.ts';
 import { lazily } from '../parts/lazily.ts';
 import { type BriefRow, deriveBriefRow } from '../rows/brief-row.ts';
@@ -16,6 +16,7 @@ import { timelineOfStory } from '../timeline/timeline.ts';
 import type { TimelineEntry } from '../timeline/timeline-entry.ts';
 import { type ActorShare, deriveActorShare } from './actor-share.ts';
 import { derivePlaceShare, type PlaceShare } from './place-share.ts';
+import { type StoredSpan, storedSpan } from './stored-span.ts';
 import { deriveTermShare, type TermShare } from './term-share.ts';
 
 /**
@@ -64,12 +65,6 @@ export interface StoryRows {
   readonly sources: readonly SourceRow[];
   readonly claims: readonly ClaimRow[];
   readonly corrections: readonly CorrectionView[];
-}
-
-/** A span of days as plain data: null is infinite. */
-export interface StoredSpan {
-  readonly first: number | null;
-  readonly last: number | null;
 }
 
 /** The share of a story; `content` is linked from nothing but the story and the shared entries that it refers to. */
@@ -139,15 +134,4 @@ function deriveRows({ briefs, sources, claims }: Story): StoryRows {
     claims: claims.map(deriveClaimRow),
     corrections: briefs.flatMap(deriveCorrections),
   };
-}
-
-/** A span as it is kept. */
-export function storedSpan(span: DaySpan | null): StoredSpan | null {
-  const finite = (day: number): number | null => (Number.isFinite(day) ? day : null);
-  return span === null ? null : { first: finite(span.first), last: finite(span.last) };
-}
-
-/** A span that was kept. */
-export function spanOf({ first, last }: StoredSpan): DaySpan {
-  return { first: first ?? Number.NEGATIVE_INFINITY, last: last ?? Number.POSITIVE_INFINITY };
 }

@@ -1,3 +1,4 @@
+import { inTimeOrder } from '../../model/event-order.ts';
 import type { Story } from '../../model/story.ts';
 import { type EntryLink, entryLink } from '../parts/entry-link.ts';
 import { type AsKnownDay, findKnownDays } from './as-known-days.ts';
@@ -22,7 +23,7 @@ export function timelineOfStory(story: Story): Timeline {
   if (known !== undefined) return known;
   const made: Timeline = {
     of: entryLink(story),
-    entries: story.events.map((event) => deriveTimelineEntry(event)),
+    entries: inTimeOrder(story.events).map((event) => deriveTimelineEntry(event)),
     asOf: story.events.length === 0 ? null : findAsOf(story.sources),
     knownDays: findKnownDays(story),
   };

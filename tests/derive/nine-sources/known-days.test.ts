@@ -6,6 +6,7 @@ import { deriveEvent } from '../../../src/derive/pages/derive-event.ts';
 import { deriveFront } from '../../../src/derive/pages/derive-front.ts';
 import type { DayClaim } from '../../../src/derive/timeline/day-changes.ts';
 import type { EventMoment } from '../../../src/model/event-moment.ts';
+import { materialFrom } from '../../derived.ts';
 import { site } from '../small-model.ts';
 import { readNineSources, sayVoice } from './read-story.ts';
 
@@ -343,7 +344,7 @@ test('the gates are demanded, expected, denied, then done, and each source says 
 });
 
 test('an expected event of a day that all sources have passed is not next', () => {
-  const [front] = deriveFront(content).stories;
+  const [front] = deriveFront(materialFrom(content).stories, content.site).stories;
   expect(front?.expected.map(({ link }) => link.id)).toEqual(['strike']);
   expect(front?.corroborated.map(({ link }) => link.id)).toEqual(['cracks-found']);
 });

@@ -1,15 +1,14 @@
 import { expect, test } from 'vitest';
-import { deriveActor } from '../../../src/derive/pages/derive-actor.ts';
 import { attributionSentence } from '../../../src/words/evidence-sentences.ts';
 import { textOf } from '../../../src/words/sentence.ts';
+import { pageAt } from '../../derived.ts';
 import { readNineSources } from './read-story.ts';
 
 test('what somebody of an actor said whom the source does not name is on the actor’s page, apart from its word', () => {
   const { content } = readNineSources();
   const saidAt = (id: string) => {
-    const actor = [...content.actors.values()].find((one) => one.id === id);
-    if (actor === undefined) throw new Error(id);
-    const { said, contested, unnamed, heard } = deriveActor(actor, content.site);
+    const { view } = pageAt('actor', `/actors/${id}/`, content);
+    const { said, contested, unnamed, heard } = view;
     return {
       said: said.items.map(({ claim }) => claim.id),
       contested: contested.items.map(({ claim }) => claim.id),

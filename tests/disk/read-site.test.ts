@@ -4,9 +4,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/check/check-content.ts';
-import { readContent } from '../../src/disk/read-content.ts';
-import { buildContent } from '../../src/link/build/build-content.ts';
-import { noEvidence } from '../../src/link/evidence/evidence.ts';
+import { readSite } from '../../src/disk/read-site.ts';
+import { openResultCache } from '../../src/disk/result-cache.ts';
 import { baseTree, filesOf, fixtures } from '../content-tree.ts';
 import { flatContent } from '../flat-content.ts';
 
@@ -18,11 +17,8 @@ beforeEach(() => {
 afterEach(() => rmSync(root, { recursive: true }));
 
 const read = async () => {
-  const found = await readContent({
-    root,
-    cache: join(root, '.collate'),
-    drafts: false,
-  });
+  const results = openResultCache(join(root, '.collate'));
+  const found = await readSite({ root, results, drafts: false });
   const { published } = found;
   // The source of this content has none.
   const diagnostics = found.diagnostics.filter(({ rule }) => rule !== 'missing-fingerprint');
@@ -30,7 +26,8 @@ const read = async () => {
     ...found,
     all: found.diagnostics,
     diagnostics,
-    content: published === null ? null : buildContent(published, noEvidence),
+    // There is one story, which refers to all that is shared.
+    content: published?.stories[0]?.link() ?? null,
   };
 };
 const flat = async () => {
@@ -61,8 +58,8 @@ describe('content on disk', () => {
     const copy = join(root, 'copy');
     for (const folder of ['content', 'fingerprints'])
       cpSync(join(root, folder), join(copy, folder), { recursive: true });
-    const findings = async (at: string, cache: string | null) =>
-      (await readContent({ root: at, cache, drafts: false })).diagnostics;
+    const findings = async (at: string, cache: string) =>
+      (await readSite({ root: at, results: openResultCache(cache), drafts: false })).diagnostics;
     const first = await findings(root, join(root, '.collate'));
     expect(first.map(({ rule }) => rule)).toContain('quote-not-found');
     expect(await findings(root, join(root, '.collate'))).toEqual(first);

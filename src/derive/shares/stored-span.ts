@@ -1,0 +1,18 @@
+import type { DaySpan } from '../parts/day-span.ts';
+
+/** A span of days as plain data: null is infinite. */
+export interface StoredSpan {
+  readonly first: number | null;
+  readonly last: number | null;
+}
+
+/** A span as it is kept. */
+export function storedSpan(span: DaySpan | null): StoredSpan | null {
+  const finite = (day: number): number | null => (Number.isFinite(day) ? day : null);
+  return span === null ? null : { first: finite(span.first), last: finite(span.last) };
+}
+
+/** A span that was kept. */
+export function spanOf({ first, last }: StoredSpan): DaySpan {
+  return { first: first ?? Number.NEGATIVE_INFINITY, last: last ?? Number.POSITIVE_INFINITY };
+}
