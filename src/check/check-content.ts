@@ -45,11 +45,17 @@ export function linkFiles(
   const byPath = new Map(sorted.map((file) => [file.path, file]));
   const filesOf = (cards: readonly { readonly path: string }[]): ValidatedFile[] =>
     cards.flatMap(({ path }) => byPath.get(path) ?? []);
-  const site = checkSite(sorted.map((file) => cardOf(file)), {
-    shared: ({ shared, broken }) => checkShared(filesOf(shared), broken),
-    story: ({ own, shared, broken }) =>
-      checkStory({ own: filesOf(own), shared: filesOf(shared), broken }, evidenceOf(own, evidence)),
-  });
+  const site = checkSite(
+    sorted.map((file) => cardOf(file)),
+    {
+      shared: ({ shared, broken }) => checkShared(filesOf(shared), broken),
+      story: ({ own, shared, broken }) =>
+        checkStory(
+          { own: filesOf(own), shared: filesOf(shared), broken },
+          evidenceOf(own, evidence),
+        ),
+    },
+  );
   const { plan } = site;
   if (plan.settings === null || hasErrors(site.diagnostics))
     return { content: null, retired: [], diagnostics: site.diagnostics };

@@ -1,3 +1,5 @@
+import { onceForEach } from './once-for-each.ts';
+
 /** A date of an editor: `text` as written, the rest as decided. Plain data, safe in JSON. */
 export type EdtfDate = EdtfShape & { readonly text: string };
 
@@ -132,7 +134,10 @@ type Span = { readonly first: string | null; readonly last: string | null };
 
 const FIRST_MONTH = { spring: 3, summer: 6, autumn: 9, winter: 12 } as const;
 
-function spanOf(date: EdtfShape): Span {
+// A date is asked for its days again and again.
+const spanOf = onceForEach(findSpan);
+
+function findSpan(date: EdtfShape): Span {
   switch (date.kind) {
     case 'day':
     case 'instant': {

@@ -204,9 +204,14 @@ describe('voices that count as one origin', () => {
     Object.assign(a, { outlet });
     addReport(claim, a, 'affirms');
     expect(originsOf(claim)).toEqual([]);
-    Object.assign(a, { kind: 'statement' });
-    expect(originsOf(claim)).toEqual(['actor:agency']);
-    Object.assign(a, { kind: 'article' });
+    // Another claim: content does not change once it is linked.
+    const stated = makeCase();
+    Object.assign(stated.a, {
+      kind: 'statement',
+      outlet: { known: 'stated', value: stated.agency },
+    });
+    addReport(stated.claim, stated.a, 'affirms');
+    expect(originsOf(stated.claim)).toEqual(['actor:agency']);
     addReport(claim, b, 'affirms', { speaker: agency });
     addReport(claim, b, 'affirms', { speaker: envoy });
     expect(originsOf(claim)).toEqual(['actor:agency', 'actor:envoy']);

@@ -236,7 +236,8 @@ export function addReport(
     ...voiceOfChain(voice, via),
     ...fields,
   };
-  claim.reports.push(report);
+  // Another list each time: what was derived from the one before is not of these.
+  claim.reports = [...claim.reports, report];
   source.reports.push(report);
   return report;
 }

@@ -1,6 +1,7 @@
 import { compareValues } from '../../model/compare-values.ts';
 import { findHeld, findSuccessions, type VersionedReading } from '../../model/held-reports.ts';
 import { inSourceOrder } from '../../model/in-source-order.ts';
+import { onceForEach } from '../../model/once-for-each.ts';
 import type { Report } from '../../model/report.ts';
 import { knownValue, type Source } from '../../model/source.ts';
 import { groupBy } from '../parts/group-by.ts';
@@ -8,21 +9,24 @@ import { JoinedSets } from '../parts/joined-sets.ts';
 import { voiceInDocument } from './counted-reports.ts';
 import { shareVoice, voiceKeyOf } from './voice-key.ts';
 
+/** Something that is asked of the reports of one claim again and again, and computed once. */
+export type OfReports<V> = (reports: readonly Report[]) => V;
+
 /** The reports of a claim that no later one brings up to date: of these alone it is asked whether they agree. */
-export function currentReports(reports: readonly Report[]): readonly Report[] {
+export const currentReports: OfReports<readonly Report[]> = onceForEach((reports) => {
   const earlier = new Set(
     findSuccessions(reports, reading).map((succession) => succession.earlier),
   );
   return reports.filter((report) => !earlier.has(report));
-}
+});
 
 /**
  * The reports of a claim that their voices have not turned from: one counts as long as the last word of its voice has the same
  * stance, be it with another figure.
  */
-export function heldReports(reports: readonly Report[]): readonly Report[] {
-  return findHeld(reports, reading);
-}
+export const heldReports: OfReports<readonly Report[]> = onceForEach((reports) =>
+  findHeld(reports, reading),
+);
 
 /**
  * The reports of a claim that bring another up to date, or are brought up to date, in time order. A later version of a

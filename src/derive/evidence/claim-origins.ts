@@ -1,15 +1,16 @@
+import { onceForEach } from '../../model/once-for-each.ts';
 import type { Report } from '../../model/report.ts';
-import { heldReports } from './changes.ts';
+import { heldReports, type OfReports } from './changes.ts';
 import { assignOrigins, isAffirming, type Origin } from './origins.ts';
 
 /**
  * The origin of each report of a claim, from all its reports: those that affirm it are one count, the others another, as nobody who
  * denies a claim stands behind it. What its voice has turned from has none.
  */
-export function claimOrigins(reports: readonly Report[]): ReadonlyMap<Report, Origin> {
+export const claimOrigins: OfReports<ReadonlyMap<Report, Origin>> = onceForEach((reports) => {
   const held = heldReports(reports);
   return new Map([
     ...assignOrigins(held.filter(isAffirming)),
     ...assignOrigins(held.filter((report) => !isAffirming(report))),
   ]);
-}
+});

@@ -1,5 +1,5 @@
-import type { Report } from '../../model/report.ts';
-import { findChanges } from './changes.ts';
+import { onceForEach } from '../../model/once-for-each.ts';
+import { findChanges, type OfReports } from './changes.ts';
 import { isDisputed, sourcesDiffer } from './source-difference.ts';
 
 /** How the reports of a claim stand against each other: three things, each with its own mark. */
@@ -13,10 +13,8 @@ export interface Differences {
 }
 
 /** The marks of a claim, from all its reports or from those that were out by some day. */
-export function findDifferences(reports: readonly Report[]): Differences {
-  return {
-    disputed: isDisputed(reports),
-    differs: sourcesDiffer(reports),
-    changed: findChanges(reports).length > 0,
-  };
-}
+export const findDifferences: OfReports<Differences> = onceForEach((reports) => ({
+  disputed: isDisputed(reports),
+  differs: sourcesDiffer(reports),
+  changed: findChanges(reports).length > 0,
+}));

@@ -1,6 +1,7 @@
+import { onceForEach } from '../../model/once-for-each.ts';
 import type { Report } from '../../model/report.ts';
 import { oneADocument, type Source } from '../../model/source.ts';
-import { heldReports } from './changes.ts';
+import { heldReports, type OfReports } from './changes.ts';
 import { assignOrigins, isAffirming, type Origin } from './origins.ts';
 import { derivePartyWord, type PartyWord } from './party-word.ts';
 import { isDisputed } from './source-difference.ts';
@@ -27,7 +28,7 @@ export interface Standing {
 }
 
 /** The standing of a claim, from all its reports; what a voice has turned from stands for nothing any more. */
-export function deriveStanding(reports: readonly Report[]): Standing {
+export const deriveStanding: OfReports<Standing> = onceForEach((reports) => {
   const held = heldReports(reports);
   const affirming = held.filter(isAffirming);
   const origins = assignOrigins(affirming);
@@ -43,7 +44,7 @@ export function deriveStanding(reports: readonly Report[]): Standing {
     denying: findVoices(held, 'denies'),
     disputed: isDisputed(reports),
   };
-}
+});
 
 /** The one origin on which all that affirms a claim rests; null where there are more voices, or none with a name. */
 export function soleOriginOf({ origins, ownVoice, unnamed }: Standing): Origin | null {

@@ -1,5 +1,6 @@
 import { type EdtfDate, earliestDay, latestDay } from '../../model/edtf-date.ts';
 import type { NewsEvent } from '../../model/news-event.ts';
+import { onceForEach } from '../../model/once-for-each.ts';
 import { knownValue, type Source } from '../../model/source.ts';
 import type { Story } from '../../model/story.ts';
 
@@ -10,14 +11,14 @@ export interface DaySpan {
 }
 
 /** All days that a date may mean. */
-export function spanOfDate(date: EdtfDate): DaySpan {
+export const spanOfDate: (date: EdtfDate) => DaySpan = onceForEach((date) => {
   const first = earliestDay(date);
   const last = latestDay(date);
   return {
     first: first === null ? Number.NEGATIVE_INFINITY : Date.parse(first),
     last: last === null ? Number.POSITIVE_INFINITY : Date.parse(last),
   };
-}
+});
 
 /** The days on which an event may have been: those of its story where it has no date. */
 export function spanOfEvent({ when, story }: NewsEvent): DaySpan {

@@ -1,4 +1,6 @@
+const format = new Intl.NumberFormat('en');
+
 /** A number as texts and pictures say it: "1,234". */
 export function numberWords(number: number): string {
-  return number.toLocaleString('en');
+  return format.format(number);
 }
