@@ -6,9 +6,10 @@ import type { ResultCache } from '../disk/result-cache.ts';
 import { collections } from '../model/ids.ts';
 import type { RenderPage } from '../renderer/entry.ts';
 import { openKeptSite } from '../routes/kept-site.ts';
-import type { Page, PageGroup } from '../routes/page.ts';
+import type { PageGroup } from '../routes/page.ts';
 import { findMissingFiles } from './find-missing-files.ts';
 import { openRenderer, type Renderer } from './open-renderer.ts';
+import { outputsOf } from './outputs.ts';
 import { digestFile, digestOf, listSiteFiles } from './site-files.ts';
 import {
   digestsIn,
@@ -115,15 +116,11 @@ function openMaker({ project, last }: SiteTask, digest: string, folder: string):
     },
     make: async (group) => {
       const made: [string, string][] = [];
-      for (const page of group.pages()) {
-        const [path, view] = [fileOf(page), viewDigest(page.props)];
+      for (const output of outputsOf(group)) {
+        const { path, view } = output;
         made.push([path, view]);
-        if (!take(path, view)) write(path, view, await render(page));
-      }
-      for (const file of group.files()) {
-        const [path, view] = [file.path.slice(1), viewDigest(file.data)];
-        made.push([path, view]);
-        if (!take(path, view)) write(path, view, file.print());
+        if (take(path, view)) continue;
+        write(path, view, 'page' in output ? await render(output.page) : output.file.print());
       }
       return made;
     },
@@ -141,23 +138,6 @@ function openMaker({ project, last }: SiteTask, digest: string, folder: string):
     },
   };
 }
-
-/** The path of a page’s file in the site: `stories/x/index.html`. */
-function fileOf({ path }: Page): string {
-  return path.endsWith('/') ? `${path.slice(1)}index.html` : path.slice(1);
-}
-
-/** The digest of what a page shows. A view is built field by field in one fixed order, so equal views are equal as text. */
-function viewDigest(view: object): string {
-  const known = viewDigests.get(view);
-  if (known !== undefined) return known;
-  const made = digestOf(JSON.stringify(view));
-  viewDigests.set(view, made);
-  return made;
-}
-
-// The downloads of a timeline are made from one and the same.
-const viewDigests = new WeakMap<object, string>();
 
 function entriesOf({ entries }: PublishedSite): readonly ManifestEntry[] {
   return entries

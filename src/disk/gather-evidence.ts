@@ -8,8 +8,8 @@ import { findEvidence } from '../link/evidence/find-evidence.ts';
 import { findMissingFingerprints } from '../link/evidence/find-missing-fingerprints.ts';
 import { findQuotableSources } from '../link/evidence/find-quotable-sources.ts';
 import { type FingerprintFile, readFingerprints } from '../link/evidence/fingerprint-file.ts';
+import type { FingerprintHashes } from '../parse/fingerprint/fingerprint.ts';
 import { type FingerprintMemo, makeLookup } from '../parse/fingerprint/fingerprint-lookup.ts';
-import { fingerprintHashes } from './fingerprint-hashes.ts';
 import { keyOf, type ResultCache } from './result-cache.ts';
 
 /** How many word pairs may be asked for on account of one brief, or of the names of actors: each takes a second or two of a core. */
@@ -25,6 +25,7 @@ export interface EvidenceTask {
   readonly memo: AnswerMemo;
   /** The digest of the code that looks. */
   readonly code: string;
+  readonly hashes: FingerprintHashes;
   readonly cache: ResultCache;
   readonly onProgress: ((done: number, total: number) => void) | undefined;
 }
@@ -66,7 +67,7 @@ export function openAnswers(cache: ResultCache, code: string): AnswerMemo {
 
 /** Looks up each brief, and the names of actors, in the fingerprints, as far as no earlier run has. */
 export function gatherEvidence(task: EvidenceTask): GatheredEvidence {
-  const { set, keys, fingerprintFiles, memo, code, cache, onProgress } = task;
+  const { set, keys, fingerprintFiles, memo, code, hashes, cache, onProgress } = task;
   const { fingerprints, diagnostics } = readFingerprints(fingerprintFiles, set);
   const phrases = findAllowedPhrases(set);
   const phrasesKey = keyOf(...phrases);
@@ -79,7 +80,7 @@ export function gatherEvidence(task: EvidenceTask): GatheredEvidence {
   for (const [source, fingerprint] of fingerprints) {
     const key = keyOf('names', code, digestOf(source), ...allNames);
     const known = cache.get<ActorNames>(key);
-    const lookup = makeLookup(fingerprint, fingerprintHashes, memo.answers(), searchBudget);
+    const lookup = makeLookup(fingerprint, hashes, memo.answers(), searchBudget);
     names[source] = known ?? findActorNames(lookup, set);
     if (known === null) cache.set(key, names[source]);
   }
@@ -93,7 +94,7 @@ export function gatherEvidence(task: EvidenceTask): GatheredEvidence {
       const fingerprint = fingerprints.get(source);
       if (fingerprint === undefined) return undefined;
       used.push(source, digestOf(source));
-      return makeLookup(fingerprint, fingerprintHashes, memo.answers(), searchBudget, asked);
+      return makeLookup(fingerprint, hashes, memo.answers(), searchBudget, asked);
     });
     if (sources === null) continue;
     const { name, isIncomplete } = sources;

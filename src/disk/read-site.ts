@@ -11,11 +11,13 @@ import type { SitePlan, StoryPlan } from '../link/plan-site.ts';
 import type { Content, Retired, Site } from '../model/content.ts';
 import { noBody } from '../parse/body/parsed-body.ts';
 import type { ContentFile } from '../parse/content-file.ts';
+import type { FingerprintHashes } from '../parse/fingerprint/fingerprint.ts';
 import type { SiteDraft } from '../validate/draft.ts';
 import { type ValidatedFile, validateFile } from '../validate/validate-file.ts';
 import { codeDigest, perFileCode, storyCode } from './code-digest.ts';
 import { type FileMemory, findContentFiles } from './find-content-files.ts';
 import { findFingerprintFiles } from './find-fingerprint-files.ts';
+import { fingerprintHashes } from './fingerprint-hashes.ts';
 import { gatherEvidence, openAnswers } from './gather-evidence.ts';
 import { keyOf, type ResultCache } from './result-cache.ts';
 import { validateInWorkers } from './validate-in-workers.ts';
@@ -31,6 +33,10 @@ export interface ReadOptions {
   readonly memory?: FileMemory;
   /** Called as files are worked on whose results are not kept. */
   readonly onProgress?: (done: number, total: number) => void;
+  /** What validates files whose results are not kept: workers, unless something else is given. */
+  readonly validate?: typeof validateInWorkers;
+  /** The hash functions of the fingerprints, where they are others than those of `npm run fingerprint`. */
+  readonly hashes?: FingerprintHashes;
 }
 
 /** What a project’s files come to. */
@@ -110,7 +116,7 @@ interface OpenFiles {
 async function openFiles(
   files: readonly ContentFile[],
   unread: readonly ValidatedFile[],
-  { results, onProgress }: Pick<ReadOptions, 'results' | 'onProgress'>,
+  { results, onProgress, validate = validateInWorkers }: ReadOptions,
 ): Promise<OpenFiles> {
   const [code, cardCode] = [codeDigest(perFileCode), codeDigest(storyCode)];
   const keys = new Map(files.map(({ path, bytes }) => [path, keyOf(code, path, bytes)]));
@@ -138,7 +144,7 @@ async function openFiles(
     if (kept !== null) results.set(cardKey(path), take(kept));
     return kept === null;
   });
-  const validated = await validateInWorkers(fresh, {
+  const validated = await validate(fresh, {
     onProgress: (done) => onProgress?.(done, fresh.length),
   });
   for (const file of validated) {
@@ -171,7 +177,7 @@ interface PartReader extends PartChecks {
 function openParts(
   files: OpenFiles,
   fingerprints: readonly FingerprintFile[],
-  { results, onProgress }: Pick<ReadOptions, 'results' | 'onProgress'>,
+  { results, onProgress, hashes = fingerprintHashes }: ReadOptions,
 ): PartReader {
   const code = codeDigest(storyCode);
   const answers = openAnswers(results, code);
@@ -217,7 +223,7 @@ function openParts(
       fingerprintFiles: isFolderUnread
         ? [...fingerprintsOf(story), { path: 'fingerprints', text: null }]
         : fingerprintsOf(story),
-      ...{ memo: answers, code, cache: results, onProgress },
+      ...{ memo: answers, code, hashes, cache: results, onProgress },
     }),
   );
   const kept = <T>(key: string, make: () => T): T => {
