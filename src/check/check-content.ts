@@ -47,6 +47,7 @@ export function linkFiles(
     cards.flatMap(({ path }) => byPath.get(path) ?? []);
   const site = checkSite(
     sorted.map((file) => cardOf(file)),
+    { drafts },
     {
       shared: ({ shared, broken }) => checkShared(filesOf(shared), broken),
       story: ({ own, shared, broken }) =>

@@ -82,7 +82,7 @@ export async function readSite(options: ReadOptions): Promise<SiteReading> {
   const fingerprints = findFingerprintFiles(options.root);
   const files = await openFiles(found.files, found.unread, options);
   const parts = openParts(files, fingerprints.files, options);
-  const checked = checkSite(files.cards, parts);
+  const checked = checkSite(files.cards, options, parts);
   const diagnostics = sortDiagnostics([
     ...checked.diagnostics,
     ...fingerprints.diagnostics,

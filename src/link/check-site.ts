@@ -26,9 +26,16 @@ export interface CheckedSite {
   readonly facts: readonly EntryFact[];
 }
 
-/** Checks a site by the cards of its files, in the order of their paths: part by part, and then what leads from one part to another. */
-export function checkSite(cards: readonly FileCard[], checks: PartChecks): CheckedSite {
-  const plan = planSite(cards);
+/**
+ * Checks a site by the cards of its files, in the order of their paths: part by part, and then what leads from one part to another.
+ * Drafts are checked whether or not they are part of what is published.
+ */
+export function checkSite(
+  cards: readonly FileCard[],
+  { drafts }: { readonly drafts: boolean },
+  checks: PartChecks,
+): CheckedSite {
+  const plan = planSite(cards, drafts);
   const shared = checks.shared(plan);
   const stories = plan.stories.map(checks.story);
   const parts = [shared, ...stories];

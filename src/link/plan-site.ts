@@ -41,17 +41,21 @@ export interface StoryPlan {
   readonly broken: readonly BrokenName[];
 }
 
-/** Finds out which files belong together. The cards are in the order of their paths. */
-export function planSite(cards: readonly FileCard[]): SitePlan {
+/**
+ * Finds out which files belong together. The cards are in the order of their paths; the names and labels of drafts are left out
+ * where drafts are not part of what is published.
+ */
+export function planSite(cards: readonly FileCard[], drafts: boolean): SitePlan {
   const broken = new Set(
     cards.flatMap(({ noun, declares }) =>
       noun === null ? declares.map((entry): BrokenName => `${entry.noun}:${entry.id}`) : [],
     ),
   );
   const shared = cards.filter((card) => isShared(card.noun));
-  const names = linkingNames(cards.flatMap((card) => card.names));
+  const named = drafts ? cards : cards.filter(({ defines }) => defines[0]?.state !== 'draft');
+  const names = linkingNames(named.flatMap((card) => card.names));
   const labels = actorLabels(
-    shared.flatMap(({ noun, id, mark, defines }) =>
+    named.flatMap(({ noun, id, mark, defines }) =>
       noun === 'actor' && defines[0] !== undefined && defines[0].state !== 'retired'
         ? { id, name: defines[0].title, mark }
         : [],
