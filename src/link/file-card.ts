@@ -29,7 +29,7 @@ export interface FileCard {
   readonly refersTo: readonly CardReference[];
   /** The names that it gives to its entry. */
   readonly names: readonly NotedName[];
-  /** The words of its text, folded as names are and parted by spaces: a name of which one is missing is not in it. */
+  /** The words of its text, folded as names are and parted by spaces (`nameFinder`). */
   readonly words: string;
   /** What tells an actor from a namesake: the first role or organisation. */
   readonly mark: { readonly role: string | null; readonly organization: string } | null;
@@ -110,15 +110,28 @@ function markOf(draft: Draft): FileCard['mark'] {
     : { role: first.role ?? null, organization: first.organization };
 }
 
-const word = /[\p{L}\p{M}\p{N}]+/gu;
+/** Scripts in which a name is part of a longer run of letters. */
+const joined = `[${spaceless.source.slice(1, -1)}\\p{Script=Hangul}]`;
+const isJoined = new RegExp(joined, 'u');
+const word = new RegExp(`(?:(?!${joined})[\\p{L}\\p{M}\\p{Nd}\\p{Nl}])+`, 'gu');
+
+/** Instead of a word: the text has what no list of its words can rule out. */
+const anyWord = '*';
 
 /** The words of some texts, each once. */
 function wordsOf(texts: readonly string[]): string {
-  return [...new Set(texts.flatMap((text) => foldName(text).match(word) ?? []))].join(' ');
+  const words = texts.flatMap((text) => [
+    ...(foldName(text).match(word) ?? []),
+    ...(hidesBound(text) ? [anyWord] : []),
+  ]);
+  return [...new Set(words)].join(' ');
 }
 
-/** Scripts in which a name is part of a longer run of letters. */
-const joined = new RegExp(`${spaceless.source}|\\p{Script=Hangul}`, 'u');
+/** Whether a text has signs that fold into letters or digits: in `NW™` a name ends where its folded form, `NWTM`, goes on. */
+function hidesBound(text: string): boolean {
+  const signs = new Set(text.match(/[^\p{ASCII}\p{L}\p{M}\p{Nd}\p{Nl}]/gu));
+  return [...signs].some((sign) => foldName(sign).search(word) !== -1);
+}
 
 /** Of some names finds those that may stand in a text, by the words of the text. */
 export function nameFinder<T extends { readonly name: string }>(
@@ -131,10 +144,11 @@ export function nameFinder<T extends { readonly name: string }>(
     places.set(name, place);
     const folded = foldName(name.name);
     const [first, ...others] = folded.match(word) ?? [];
-    if (first === undefined || joined.test(folded)) anywhere.push(name);
+    if (first === undefined || isJoined.test(folded)) anywhere.push(name);
     else byFirst.set(first, [...(byFirst.get(first) ?? []), { name, others }]);
   }
   return (words) => {
+    if (words.has(anyWord)) return names;
     const found = Array.from(words, (one) => byFirst.get(one) ?? [])
       .flat()
       .filter(({ others }) => others.every((other) => words.has(other)))
