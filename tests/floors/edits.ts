@@ -78,7 +78,7 @@ function listOf(value: Value | undefined): readonly Value[] {
 }
 
 const everyNoun = Object.keys(collections) as Noun[];
-const names = ['Ana Lind', 'Mia Holm', 'Lind', 'Norland', 'Harbour', 'Kai Oak', 'Story ferry'];
+const names = ['Ana Lind', 'Mia Holm', 'Lind', 'Norland', 'Harbour', 'Kai Oak', 'Ana Lind House'];
 
 const sentences: readonly ((site: SiteModel, entry: ModelEntry, more: number) => string)[] = [
   () => 'Mia Holm met Ana Lind at the Old Pier.',
@@ -208,7 +208,7 @@ export const edits: readonly Edit[] = [
   set(['event'], 'after', [null, another('event')]),
   set(['event'], 'place', [null, another('place')]),
   set(['event'], 'actors', [null, (...from) => [another('actor')(...from)]]),
-  set(['event', 'story', 'brief'], 'title', ['A title', 'Story ferry', 'Ana Lind']),
+  set(['event', 'story', 'brief'], 'title', ['A title', 'Ana Lind']),
   set(['claim'], 'statement', ['Something else was said.', 'The repair costs 3 crowns.']),
   set(['claim'], 'topic', [null, 'Cause', 'Other']),
   set(['claim'], 'about', [null, (...from) => [another('actor')(...from)]]),
@@ -381,6 +381,18 @@ export const edits: readonly Edit[] = [
       const text = pick([...texts, null], how);
       return { ...site, fingerprints: text === null ? others : { ...others, [id]: text } };
     },
+  },
+  {
+    name: 'another text behind a fingerprint',
+    apply: (site, { which }) => ({
+      ...site,
+      fingerprints: Object.fromEntries(
+        Object.entries(site.fingerprints).map(([id, text], index, all) => {
+          const other = texts.find((one) => one !== text) ?? text;
+          return [id, index === which % all.length ? other : text];
+        }),
+      ),
+    }),
   },
   {
     name: 'a setting',

@@ -148,7 +148,7 @@ export function storyEntries(id: string): readonly ModelEntry[] {
           { claim: own('cost'), value: '3,000', updates: own('first') },
         ],
       },
-      'Jonas Beck of Norland denies it.',
+      'Jonas Beck of Norland denies it in the Ana Lind House.',
     ),
     entry(
       'brief',
@@ -177,7 +177,7 @@ export const smallSite: SiteModel = {
         ...{ kind: 'organisation', name: 'Harbour Office', aliases: ['the Office'] },
         memberships: [{ organization: 'norland' }],
       },
-      'An office of [Norland](actor:norland), in which Ana Lind works.',
+      'An office of [Norland](actor:norland) in the Ana Lind House.',
     ),
     entry('actor', 'ana-lind', {
       ...{ kind: 'person', name: 'Ana Lind', weakAliases: ['Lind'] },
