@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 
 /**
  * Puts files of a published site into a new one, each under its path: as further names of the same files where the file system has such, as
- * copies elsewhere.
+ * copies elsewhere. An empty folder has a slash at its end.
  * @throws where one is no regular file, or is there already
  */
 export function takeOver(paths: readonly string[], from: string, to: string): void {
@@ -11,6 +11,10 @@ export function takeOver(paths: readonly string[], from: string, to: string): vo
   const made = new Set<string>();
   for (const path of paths) {
     const [source, target] = [join(from, path), join(to, path)];
+    if (path.endsWith('/')) {
+      mkdirSync(target, { recursive: true });
+      continue;
+    }
     if (lstatSync(source, { throwIfNoEntry: false })?.isFile() !== true)
       throw new Error(`Cannot take over ${path}: it is no regular file`);
     const folder = dirname(target);
