@@ -4,7 +4,9 @@ import { pathToFileURL } from 'node:url';
 import { codeDigest, rendererCode } from '../disk/code-digest.ts';
 import { lookAt } from '../disk/look-at.ts';
 import type { Project } from '../disk/project.ts';
+import { findLinkOnWay } from '../disk/real-path.ts';
 import { keyOf, openResultCache } from '../disk/result-cache.ts';
+import { UsageError } from '../disk/usage-error.ts';
 import type { RenderPage } from '../renderer/entry.ts';
 import { compileRenderer, rendererParts } from './compile-renderer.ts';
 import { digestFile, listSiteFiles } from './site-files.ts';
@@ -24,10 +26,13 @@ export function rendererDigest({ base }: Pick<Project, 'base'>): string {
 /**
  * The renderer of this code. Astro compiles it once, and it is kept in the cache with a sealed list of its files, since it is
  * code: what is damaged, or was put there by somebody else, is never run.
+ * @throws UsageError where a link would lead out of the cache
  */
 export async function openRenderer(project: Project, digest: string): Promise<Renderer> {
   const around = join(project.cache, 'renderer');
   const folder = join(around, 'compiled');
+  const link = findLinkOnWay(folder, project.cache);
+  if (link !== null) throw new UsageError(`Unexpected link ${JSON.stringify(link)}; delete it`);
   const lists = openResultCache(join(around, 'list'));
   const kept = lists.get<FileDigests>(digest);
   if (kept === null || !isSame(kept, tryDigestFiles(folder))) {
