@@ -1,6 +1,5 @@
 import { rmSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import { lazily } from '../derive/parts/lazily.ts';
 import { lockForBuild } from '../disk/lock.ts';
 import { openCacheFolder } from '../disk/open-cache-folder.ts';
 import { printFindings } from '../disk/print-findings.ts';
@@ -32,13 +31,12 @@ export type BuildResult = 'published' | 'unchanged' | 'refused';
  * @throws UsageError where nothing could be begun
  */
 export async function buildProject(project: Project, report: BuildReport): Promise<BuildResult> {
-  const kept = lazily(() => openKept(project));
-  const folder = openPublishFolder(project, openLooks(kept.read));
+  const looks = openLooks(() => openPublished(project));
+  const folder = openPublishFolder(project, looks);
   try {
     const { cache, release } = openWork(project);
     try {
-      const isKept = cache === project.cache;
-      const results = isKept ? kept.read() : openResultCache(join(cache, 'results'));
+      const results = openResultCache(join(cache, 'results'));
       const result = await build({ ...project, cache }, results, folder, report);
       if (result === 'published') results.prune();
       return result;
@@ -51,10 +49,10 @@ export async function buildProject(project: Project, report: BuildReport): Promi
   }
 }
 
-/** What earlier runs have kept, to look into. */
-function openKept(project: Project): ResultCache {
+/** What is kept of the sites that were published: apart from the results, of which a build forgets what it did not ask for. */
+function openPublished(project: Project): ResultCache {
   const cache = openCacheFolder(project);
-  return cache === null ? noCache : openResultCache(join(cache, 'results'));
+  return cache === null ? noCache : openResultCache(join(cache, 'published'));
 }
 
 interface WorkPlace {

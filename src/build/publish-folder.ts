@@ -22,7 +22,7 @@ import { takeOver } from './take-over.ts';
 
 /** The folder in which a site is published, locked for one build. */
 export interface PublishFolder {
-  /** The manifest of the site that is published, which is as that says; null where there is none. */
+  /** The manifest of the site that is published, where this machine wrote it and the site is as it says; null otherwise. */
   readonly manifest: () => SiteManifest | null;
   /** Puts a site in the place of the published one. Until then, and where it throws, that stays as it is. */
   readonly publish: (site: MadeSite) => void;
@@ -42,16 +42,17 @@ export function openPublishFolder(project: Project, looks: SiteLooks): PublishFo
   if (!openOwnFolder(beside, 'choose another `--out`'))
     throw new UsageError(`Cannot write beside ${shownPath(out)}; choose another \`--out\``);
   const lock = lockForBuild(beside);
+  let isWhole = false;
   try {
     recover(out, beside, looks);
     refuseContent(out);
-    refuseForeign(out, looks);
+    isWhole = refuseForeign(out, looks).length === 0;
   } catch (error) {
     lock.release();
     throw error;
   }
   return {
-    manifest: () => readManifest(out),
+    manifest: () => (isWhole && looks.isNoted(out) ? readManifest(out) : null),
     publish: ({ folder, taken, manifest }) => {
       const next = join(beside, 'next');
       try {
@@ -82,15 +83,17 @@ function refuseContent(out: string): void {
   );
 }
 
-/** Refuses to delete what somebody put into the published site, or changed there, unless each site brings the same along. */
-function refuseForeign(out: string, looks: SiteLooks): void {
+/**
+ * Refuses to delete what somebody put into the published site, or changed there, unless each site brings the same along.
+ * @returns what somebody has taken away
+ */
+function refuseForeign(out: string, looks: SiteLooks): readonly string[] {
   const manifest = readManifest(out);
-  if (manifest === null) return;
-  const foreign = looks
-    .findForeign(out, manifest)
-    .filter((path) => !isSystemFile(basename(path)) && !isPublic(out, path));
+  if (manifest === null) return [];
+  const { foreign: found, missing } = looks.compare(out, manifest);
+  const foreign = found.filter((path) => !isSystemFile(basename(path)) && !isPublic(out, path));
   const [first] = foreign;
-  if (first === undefined) return;
+  if (first === undefined) return missing;
   const others = foreign.length > 1 ? ` and ${foreign.length - 1} more` : '';
   throw new UsageError(
     `Unexpected ${shownPath(join(out, first))}${others}, which no build has put there as it is; move it away, or into \`public/\` to have it in each site`,
@@ -152,7 +155,7 @@ function recover(out: string, beside: string, looks: SiteLooks): void {
 
 function isLastSite(previous: string, beside: string, looks: SiteLooks): boolean {
   const manifest = lookAt(previous)?.isDirectory() ? readManifest(previous) : null;
-  if (manifest === null || looks.findForeign(previous, manifest).length > 0) return false;
+  if (manifest === null || looks.compare(previous, manifest).foreign.length > 0) return false;
   const seal = join(beside, sealName);
   const kept = lookAt(seal)?.isFile() ? readFileSync(seal, 'utf8') : '';
   return kept === sealOf(readManifestText(previous));

@@ -16,9 +16,10 @@ function missing(files: Readonly<Record<string, string>>, base = '/'): string[] 
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);
   }
-  return findMissingFiles(folder, Object.keys(files), base).map(
-    ({ from, address }) => `${from} ${address}`,
-  );
+  return findMissingFiles(folder, Object.keys(files), {
+    base,
+    present: new Set(Object.keys(files)),
+  }).map(({ from, address }) => `${from} ${address}`);
 }
 
 test('what is there is not missing, wherever it is referred to from', () => {
@@ -56,5 +57,13 @@ test.each([
 test('an address outside of the base path leads nowhere', () => {
   expect(missing({ 'index.html': '<a href="/x/">', 'x/index.html': '' }, '/pr/')).toEqual([
     'index.html /x/',
+  ]);
+});
+
+test('of a site that is rendered in part, what is as it was is there, and what is gone is missing', () => {
+  writeFileSync(join(folder, 'index.html'), '<a href="/kept/">k</a> <a href="/gone/">g</a>');
+  const present = new Set(['index.html', 'kept/index.html']);
+  expect(findMissingFiles(folder, ['index.html'], { base: '/', present })).toEqual([
+    { from: 'index.html', address: '/gone/' },
   ]);
 });

@@ -1,21 +1,27 @@
 import {
   existsSync,
+  linkSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   symlinkSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { MadeSite } from '../../src/build/make-site.ts';
 import { openPublishFolder } from '../../src/build/publish-folder.ts';
-import { listSiteFiles } from '../../src/build/site-files.ts';
-import { readManifest, writeManifest } from '../../src/build/site-manifest.ts';
+import { digestOf, listSiteFiles } from '../../src/build/site-files.ts';
+import { openLooks } from '../../src/build/site-looks.ts';
+import { readManifest } from '../../src/build/site-manifest.ts';
 import { checkout, type Project } from '../../src/disk/project.ts';
+import { noCache, openResultCache } from '../../src/disk/result-cache.ts';
 import { sealOf } from '../../src/disk/seal.ts';
 import { UsageError } from '../../src/disk/usage-error.ts';
 
@@ -52,18 +58,38 @@ function projectWith(out: string): Project {
   return { root, cache, work, out: join(root, out), base: '/', drafts: false };
 }
 
-/** Publishes a site of one page, as a build does. */
-function publish(out: string, text: string): void {
-  const built = join(sandbox, 'work/run/site');
-  rmSync(built, { recursive: true, force: true });
-  write(join(built, 'index.html'), text);
-  writeManifest(built);
-  const folder = openPublishFolder(projectWith(out));
+const looks = openLooks(() => openResultCache(join(root, '.collate/published')));
+const open = (out: string) => openPublishFolder(projectWith(out), looks);
+
+/** A site of some pages that were rendered, and of others that are as in the published one. */
+function made(
+  rendered: Readonly<Record<string, string>>,
+  taken: Readonly<Record<string, string>> = {},
+): MadeSite {
+  const folder = join(sandbox, 'work/run/site');
+  rmSync(folder, { recursive: true, force: true });
+  for (const [path, text] of Object.entries(rendered)) write(join(folder, path), text);
+  const pages = Object.entries({ ...rendered, ...taken }).map(
+    ([path, text]) => [path, { view: '', bytes: digestOf(text) }] as const,
+  );
+  const digests = { inputs: '', renderer: '', files: new Map<string, string>() };
+  const manifest = { generator: 'collate 0', ...digests, pages: new Map(pages), entries: [] };
+  return { folder, taken: Object.keys(taken), manifest };
+}
+
+/** Publishes a site, as a build does. */
+function publishSite(out: string, site: MadeSite): void {
+  const folder = open(out);
   try {
-    folder.publish(built);
+    folder.publish(site);
   } finally {
     folder.release();
   }
+}
+
+/** Publishes a site of one page. */
+function publish(out: string, text: string): void {
+  publishSite(out, made({ 'index.html': text }));
 }
 
 /** Leaves a published site as a process does that is ended between the two renames. */
@@ -101,19 +127,19 @@ describe('an output folder that is not ours is refused before anything is writte
     ['the root of the file system', '../../../../../../../..'],
   ])('%s', (_name, out) => {
     const before = snapshot();
-    expect(() => openPublishFolder(projectWith(out))).toThrow(UsageError);
+    expect(() => open(out)).toThrow(UsageError);
     expect(snapshot()).toEqual(before);
   });
 
   test('a folder of this program', () => {
     for (const out of [checkout, join(checkout, 'src/x'), join(checkout, 'node_modules')]) {
-      expect(() => openPublishFolder({ ...projectWith(''), out })).toThrow(UsageError);
+      expect(() => openPublishFolder({ ...projectWith(''), out }, looks)).toThrow(UsageError);
     }
   });
 
   test('a folder with a manifest of somebody else', () => {
     write(join(root, 'docs/collate.json'), '{"generator":"other 1.0","files":{}}');
-    expect(() => openPublishFolder(projectWith('docs'))).toThrow(/not empty/);
+    expect(() => open('docs')).toThrow(/not empty/);
   });
 });
 
@@ -127,7 +153,7 @@ describe('a site is published', () => {
     expect(page(out)).toBe('first');
     publish(out, 'second');
     expect(page(out)).toBe('second');
-    expect(Object.keys(readManifest(join(root, out))?.files ?? {})).toEqual(['index.html']);
+    expect([...(readManifest(join(root, out))?.pages.keys() ?? [])]).toEqual(['index.html']);
   });
 
   test('in an empty folder, and in one that only a file manager has been in', () => {
@@ -150,6 +176,15 @@ describe('a site is published', () => {
 
   test.each([
     ['a changed page', () => write(join(root, 'dist/index.html'), 'edited')],
+    [
+      'a page that was changed and looks as before',
+      () => {
+        const path = join(root, 'dist/index.html');
+        const { atime, mtime } = statSync(path);
+        writeFileSync(path, 'FIRST');
+        utimesSync(path, atime, mtime);
+      },
+    ],
     [
       'a link in the place of a page',
       () => {
@@ -176,11 +211,10 @@ describe('a site is published', () => {
 
   test('not over what is put into it while the next is built', () => {
     publish('dist', 'first');
-    const built = join(sandbox, 'work/run/site');
-    write(join(built, 'index.html'), 'second');
-    const folder = openPublishFolder(projectWith('dist'));
+    const second = made({ 'index.html': 'second' });
+    const folder = open('dist');
     write(join(root, 'dist/note.txt'), 'kept');
-    expect(() => folder.publish(built)).toThrow(/note\.txt/);
+    expect(() => folder.publish(second)).toThrow(/note\.txt/);
     folder.release();
     expect(existsSync(join(root, '.dist-collate/next'))).toBe(false);
     expect(page('dist')).toBe('first');
@@ -191,7 +225,7 @@ describe('a publication that was ended half-way', () => {
   test('between its two renames is taken back', () => {
     publish('dist', 'first');
     endHalfWay('dist');
-    openPublishFolder(projectWith('dist')).release();
+    open('dist').release();
     expect(page('dist')).toBe('first');
     expect(existsSync(join(root, '.dist-collate/previous'))).toBe(false);
   });
@@ -200,7 +234,7 @@ describe('a publication that was ended half-way', () => {
     publish('dist', 'first');
     endHalfWay('dist');
     write(join(root, 'dist/.DS_Store'), '');
-    openPublishFolder(projectWith('dist')).release();
+    open('dist').release();
     expect(page('dist')).toBe('first');
   });
 
@@ -219,7 +253,7 @@ describe('a publication that was ended half-way', () => {
     endHalfWay('dist');
     forge();
     const before = readdirSync(join(root, '.dist-collate'));
-    openPublishFolder(projectWith('dist')).release();
+    open('dist').release();
     expect(existsSync(join(root, 'dist'))).toBe(false);
     const after = readdirSync(join(root, '.dist-collate'));
     expect(after.filter((name) => name.startsWith('previous-'))).toHaveLength(1);
@@ -230,34 +264,114 @@ describe('a publication that was ended half-way', () => {
     publish('dist', 'first');
     mkdirSync(join(root, '.dist-collate/previous'));
     write(join(root, '.dist-collate/next/index.html'), 'half');
-    openPublishFolder(projectWith('dist')).release();
+    open('dist').release();
     expect(page('dist')).toBe('first');
     expect(existsSync(join(root, '.dist-collate/next'))).toBe(false);
   });
 
   test('leaves the site of before where the new one cannot be put in its place', () => {
     publish('dist', 'first');
-    const folder = openPublishFolder(projectWith('dist'));
-    expect(() => folder.publish(join(sandbox, 'missing'))).toThrow(/ENOENT/);
+    const folder = open('dist');
+    expect(() => folder.publish({ ...made({}), folder: join(sandbox, 'missing') })).toThrow(
+      /ENOENT/,
+    );
     folder.release();
     expect(page('dist')).toBe('first');
   });
 });
 
+describe('a site of which a part is as it was', () => {
+  const first = { 'index.html': 'front', 'x/index.html': 'kept', 'y/index.html': 'goes' };
+  const inode = (path: string) => statSync(join(root, 'dist', path), { bigint: true }).ino;
+
+  test('has the same files where it is, the new ones elsewhere, and no more than that', () => {
+    publishSite('dist', made(first));
+    const before = inode('x/index.html');
+    publishSite('dist', made({ 'index.html': 'other' }, { 'x/index.html': 'kept' }));
+    expect(inode('x/index.html')).toBe(before);
+    expect(page('dist')).toBe('other');
+    expect(listSiteFiles(join(root, 'dist'))).toEqual([
+      'collate.json',
+      'index.html',
+      'x/index.html',
+    ]);
+  });
+
+  test('is put together anew after a process that ended before the two renames', () => {
+    publishSite('dist', made(first));
+    const next = join(root, '.dist-collate/next');
+    write(join(next, 'index.html'), 'other');
+    mkdirSync(join(next, 'x'));
+    linkSync(join(root, 'dist/x/index.html'), join(next, 'x/index.html'));
+    open('dist').release();
+    expect(existsSync(next)).toBe(false);
+    publishSite('dist', made({ 'index.html': 'third' }, { 'x/index.html': 'kept' }));
+    expect(page('dist')).toBe('third');
+    expect(readFileSync(join(root, 'dist/x/index.html'), 'utf8')).toBe('kept');
+  });
+
+  test('stays as it was where what is to be taken over has gone in the meantime', () => {
+    publishSite('dist', made(first));
+    const folder = open('dist');
+    rmSync(join(root, 'dist/x'), { recursive: true });
+    const second = made({ 'index.html': 'other' }, { 'x/index.html': 'kept' });
+    expect(() => folder.publish(second)).toThrow(/Cannot take over x\/index\.html/);
+    folder.release();
+    expect(page('dist')).toBe('front');
+    expect(existsSync(join(root, '.dist-collate/next'))).toBe(false);
+  });
+});
+
+describe('the manifest of a published site', () => {
+  const manifestOf = (out: string) => {
+    const folder = open(out);
+    folder.release();
+    return folder.manifest();
+  };
+
+  test('is given back', () => {
+    publish('dist', 'first');
+    expect([...(manifestOf('dist')?.pages.keys() ?? [])]).toEqual(['index.html']);
+  });
+
+  test('is not where a file of the site is gone, so that the whole is made anew', () => {
+    publish('dist', 'first');
+    rmSync(join(root, 'dist/index.html'));
+    expect(manifestOf('dist')).toBeNull();
+  });
+
+  test('is not where somebody wrote it anew to go with a page of his', () => {
+    publish('dist', 'first');
+    const path = join(root, 'dist/collate.json');
+    const text = readFileSync(path, 'utf8');
+    write(join(root, 'dist/index.html'), 'forged');
+    writeFileSync(path, text.replace(digestOf('first'), digestOf('forged')));
+    expect(manifestOf('dist')).toBeNull();
+  });
+
+  test('is not where the site was brought from another machine', () => {
+    publish('dist', 'first');
+    const folder = openPublishFolder(
+      projectWith('dist'),
+      openLooks(() => noCache),
+    );
+    folder.release();
+    expect(folder.manifest()).toBeNull();
+  });
+});
+
 test('two builds of one site do not run at once, and the second names the first', () => {
-  const folder = openPublishFolder(projectWith('dist'));
-  expect(() => openPublishFolder(projectWith('dist'))).toThrow(
-    `Another build is running (process ${process.pid})`,
-  );
+  const folder = open('dist');
+  expect(() => open('dist')).toThrow(`Another build is running (process ${process.pid})`);
   folder.release();
-  openPublishFolder(projectWith('dist')).release();
+  open('dist').release();
 });
 
 test('the folder beside the site is not followed where it is a link, nor taken where it is somebody’s', () => {
   symlinkSync(join(sandbox, 'outside'), join(root, '.dist-collate'));
-  expect(() => openPublishFolder(projectWith('dist'))).toThrow(/link/);
+  expect(() => open('dist')).toThrow(/link/);
   write(join(root, '.site-collate/letter.txt'), 'kept');
-  expect(() => openPublishFolder(projectWith('site'))).toThrow(/not made by Collate/);
+  expect(() => open('site')).toThrow(/not made by Collate/);
   expect(readFileSync(join(root, '.site-collate/letter.txt'), 'utf8')).toBe('kept');
   expect(readFileSync(join(sandbox, 'outside/letter.txt'), 'utf8')).toBe('outside/letter.txt');
 });
