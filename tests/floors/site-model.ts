@@ -189,7 +189,12 @@ export const smallSite: SiteModel = {
     }),
     entry('actor', 'wire', { kind: 'organisation', name: 'North Wire', aliases: ['NW'] }),
     entry('actor', 'courier', { kind: 'organisation', name: 'The Courier' }),
-    entry('actor', 'bystander', { kind: 'person', name: 'Mia Holm' }),
+    entry(
+      'actor',
+      'bystander',
+      { kind: 'person', name: 'Mia Holm' },
+      'Ana Lind met her in the Ana Lind House.',
+    ),
     entry('place', 'pier', {
       ...{ name: 'Old Pier', latitude: '51.5', longitude: '-0.25', country: 'norland' },
     }),
