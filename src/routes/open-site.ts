@@ -12,6 +12,8 @@ import { storyGroups } from './story-groups.ts';
 export interface OpenSite {
   /** The groups of pages that may have a page at an address. */
   readonly groupsFor: (path: string) => readonly PageGroup[];
+  /** All of them. */
+  readonly groups: () => readonly PageGroup[];
 }
 
 /** The stories that have been linked, by what they were made from. */
@@ -40,13 +42,18 @@ export function openSite(published: PublishedSite, linked: LinkedStories): OpenS
     const material = Array.from(stories, ([id, { content }]) => lazyMaterial(id, content));
     return siteGroups({ site, retired, actors, places, terms, stories: material });
   });
+  const ofStory = (content: Lazy<Content>): readonly PageGroup[] =>
+    [...content.read().stories.values()].flatMap((shown) => storyGroups(shown, site));
   return {
+    groups: () => [
+      ...ofSite.read(),
+      ...Array.from(stories.values(), ({ content }) => ofStory(content)).flat(),
+    ],
     groupsFor: (path) => {
       const [, collection = '', id = ''] = path.split('/');
       const story = owned.has(collection) ? storyOf.get(`${collection}/${id}`) : null;
       const { content } = stories.get(story ?? '') ?? {};
-      if (content === undefined) return ofSite.read();
-      return [...content.read().stories.values()].flatMap((shown) => storyGroups(shown, site));
+      return content === undefined ? ofSite.read() : ofStory(content);
     },
   };
 }

@@ -6,7 +6,7 @@ import { readSite } from '../../src/disk/read-site.ts';
 import { noCache, openResultCache } from '../../src/disk/result-cache.ts';
 import type { ContentFile } from '../../src/parse/content-file.ts';
 import { openKeptSite } from '../../src/routes/kept-site.ts';
-import { groupsOf, openSite } from '../../src/routes/open-site.ts';
+import { openSite } from '../../src/routes/open-site.ts';
 import type { PageGroup } from '../../src/routes/page.ts';
 import { type ValidatedFile, validateFile } from '../../src/validate/validate-file.ts';
 import { hashes } from './site-model.ts';
@@ -92,7 +92,7 @@ export async function makeFresh(root: string, drafts: boolean): Promise<Made> {
     hashes,
     validate: validateOnce,
   });
-  const groups = reading.published === null ? [] : groupsOf(openSite(reading.published));
+  const groups = reading.published === null ? [] : openSite(reading.published, new Map()).groups();
   return summary(reading, groups.flatMap(pagesOf));
 }
 
