@@ -1,8 +1,20 @@
-import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { keyOf, openResultCache } from '../../src/disk/result-cache.ts';
+import { inMemory, keyOf, openResultCache } from '../../src/disk/result-cache.ts';
 
 const [one, two] = [keyOf('one'), keyOf('two')];
 
@@ -21,6 +33,18 @@ function fill(): void {
   cache.set(two, { name: 'Two' });
 }
 
+function databaseIn(path: string): string {
+  const [name = ''] = readdirSync(path).filter((file) => file.endsWith('.sqlite'));
+  return join(path, name);
+}
+
+/** Changes results as damage or somebody else might. */
+function alter(change: string): void {
+  const database = new DatabaseSync(databaseIn(folder));
+  database.exec(change);
+  database.close();
+}
+
 describe('the result cache', () => {
   test('gives back what was kept, also to the next run', () => {
     fill();
@@ -31,36 +55,84 @@ describe('the result cache', () => {
 
   test.each([
     ['empty', () => ''],
-    ['truncated', (text: string) => text.slice(0, -5)],
+    ['truncated', (bytes: Buffer) => bytes.subarray(0, bytes.length >> 1)],
     ['garbage', () => '\u0000\u0001garbage'],
-    ['JSON without a digest', () => '{"name":"One"}'],
-    ['changed in its middle', (text: string) => text.replace('"One"', '"Won"')],
-    ['without its first line', (text: string) => text.slice(text.indexOf('\n') + 1)],
-  ])('throws away a result that is %s, and keeps it anew', (_name, damage) => {
+    ['filled with zeros', (bytes: Buffer) => Buffer.alloc(bytes.length)],
+  ])('throws away a database that is %s, and keeps results anew', (_name, damage) => {
     fill();
-    const path = join(folder, one);
-    writeFileSync(path, damage(readFileSync(path, 'utf8')));
+    writeFileSync(databaseIn(folder), damage(readFileSync(databaseIn(folder))));
+    const cache = openResultCache(folder);
+    expect(cache.get(one)).toBeNull();
+    expect(cache.set(one, { name: 'One' })).toBe(true);
+    expect(openResultCache(folder).get(one)).toEqual({ name: 'One' });
+  });
+
+  test.each([
+    ['that was changed', `UPDATE results SET json = replace(json, 'One', 'Won')`],
+    ['without its end', `UPDATE results SET json = substr(json, 1, 5)`],
+    ['without a seal', `UPDATE results SET seal = ''`],
+    ['that is no text', `UPDATE results SET json = x'00ff'`],
+    [
+      'under the name of another',
+      `UPDATE OR REPLACE results SET key = '${one}' WHERE key = '${two}'`,
+    ],
+  ])('throws away a result %s, and keeps it anew', (_name, change) => {
+    fill();
+    alter(change);
     const cache = openResultCache(folder);
     expect(cache.get(one)).toBeNull();
     cache.set(one, { name: 'One' });
     expect(openResultCache(folder).get(one)).toEqual({ name: 'One' });
   });
 
-  test('throws away results that stand under one another’s names', () => {
+  test('never opens a database that does not bear the name of this machine, and deletes it', () => {
     fill();
-    const [textOne, textTwo] = [one, two].map((key) => readFileSync(join(folder, key), 'utf8'));
-    writeFileSync(join(folder, one), textTwo ?? '');
-    writeFileSync(join(folder, two), textOne ?? '');
+    const foreign = join(folder, 'results-0123456789abcdef.sqlite');
+    renameSync(databaseIn(folder), foreign);
     expect(openResultCache(folder).get(one)).toBeNull();
-    expect(openResultCache(folder).get(two)).toBeNull();
+    expect(existsSync(foreign)).toBe(false);
   });
 
-  test('forgets what was not asked for', () => {
+  test('does without a database where a folder or a link is in its place', () => {
     fill();
+    const path = databaseIn(folder);
+    rmSync(path);
+    mkdirSync(path);
+    writeFileSync(join(path, 'letter.txt'), '');
+    expect(openResultCache(folder).get(one)).toBeNull();
+    rmSync(path, { recursive: true, force: true });
+    writeFileSync(join(folder, 'elsewhere'), 'kept');
+    symlinkSync(join(folder, 'elsewhere'), path);
+    openResultCache(folder).set(one, {});
+    expect(readFileSync(join(folder, 'elsewhere'), 'utf8')).toBe('kept');
+  });
+
+  test('forgets what was neither asked for nor said to be of use', () => {
+    fill();
+    const three = keyOf('three');
+    openResultCache(folder).set(three, { name: 'Three' });
     const cache = openResultCache(folder);
     cache.get(one);
+    cache.keep(three);
     cache.prune();
-    expect(readdirSync(folder)).toEqual([one]);
+    const after = openResultCache(folder);
+    expect([one, two, three].map((key) => after.get(key))).toEqual([
+      { name: 'One' },
+      null,
+      { name: 'Three' },
+    ]);
+  });
+
+  test('in memory reads nothing twice, and lets go of what nobody asks for', () => {
+    fill();
+    const cache = inMemory(openResultCache(folder));
+    const first = cache.get(one);
+    expect(cache.get(one)).toBe(first);
+    cache.prune();
+    cache.prune();
+    expect(cache.get(one)).toEqual(first);
+    expect(cache.get(one)).not.toBe(first);
+    expect(openResultCache(folder).get(two)).toEqual({ name: 'Two' });
   });
 
   test('does without a folder that cannot be made', () => {
