@@ -8,19 +8,20 @@ import { writeCorpus } from './corpus/corpus.ts';
 import { countFrom } from './count-from.ts';
 import { makeCorpus } from './make-corpus.ts';
 import { type Measurement, measure } from './measure.ts';
-import { printFigures } from './print-figures.ts';
+import { type DevMeasurement, measureDev } from './measure-dev.ts';
+import { printDev, printFigures, printGrowth } from './print-figures.ts';
 import { FailedRun } from './run-measured.ts';
-import { build, check, parseOnly, startUp, stockAstro } from './subjects.ts';
+import { build, check, devServers, parseOnly, startUp, stockAstro } from './subjects.ts';
 
-const usage = `Measures the check and the build on invented content, beside a yardstick in the same run.
+const usage = `Measures the check, the build and `dev` on invented content, beside a yardstick in the same run.
 
 Usage: npm run bench -- [options]
 
-  --briefs 100,1000   how many briefs the content has, one or several sizes
-  --only check|build  measures one of the two
-  --runs N            measures each so many times and shows the cheapest (1)
-  --json FILE         writes the figures there too
-  --help              this text
+  --briefs 100,1000,5000  how many briefs the content has, one or several sizes
+  --only check|build|dev  measures one of the three
+  --runs N                measures each up to N times and shows the cheapest (1)
+  --json FILE             writes the figures there too
+  --help                  this text
 
 Exit code: 0 measured, 1 something that was measured failed, 2 wrong usage.
 `;
@@ -29,7 +30,7 @@ await runCommand(async (args) => {
   const { values } = parseArgs({
     args,
     options: {
-      briefs: { type: 'string', default: '100,1000' },
+      briefs: { type: 'string', default: '100,1000,5000' },
       only: { type: 'string' },
       runs: { type: 'string', default: '1' },
       json: { type: 'string' },
@@ -41,15 +42,15 @@ await runCommand(async (args) => {
     return 0;
   }
   const { only } = values;
-  if (only !== undefined && only !== 'check' && only !== 'build')
-    throw new UsageError(`Unknown part \`${only}\`, expected \`check\` or \`build\``);
+  if (only !== undefined && !isPart(only))
+    throw new UsageError(`Unknown part \`${only}\`, expected \`${parts.join('`, `')}\``);
   const sizes = values.briefs.split(',').map((size) => countFrom(size, '--briefs'));
   const runs = countFrom(values.runs, '--runs');
   try {
-    const measurements = await measureSizes(sizes, only, runs);
-    process.stdout.write(printFigures(measurements));
+    const { measurements, dev } = await measureSizes(sizes, only, runs);
+    process.stdout.write(printFigures(measurements) + printGrowth(measurements) + printDev(dev));
     if (values.json !== undefined)
-      writeFileSync(values.json, `${JSON.stringify(measurements, null, 2)}\n`);
+      writeFileSync(values.json, `${JSON.stringify([...measurements, ...dev], null, 2)}\n`);
     return 0;
   } catch (error) {
     if (!(error instanceof FailedRun)) throw error;
@@ -58,30 +59,45 @@ await runCommand(async (args) => {
   }
 });
 
+const parts = ['check', 'build', 'dev'] as const;
+
+type Part = (typeof parts)[number];
+
+function isPart(text: string): text is Part {
+  return (parts as readonly string[]).includes(text);
+}
+
 async function measureSizes(
   sizes: readonly number[],
-  only: 'check' | 'build' | undefined,
+  only: Part | undefined,
   runs: number,
-): Promise<readonly Measurement[]> {
+): Promise<{
+  readonly measurements: readonly Measurement[];
+  readonly dev: readonly DevMeasurement[];
+}> {
   // Inside the repository, so that stock Astro finds its packages; ignored by Git.
   const collate = fileURLToPath(new URL('../.scratch', import.meta.url));
   mkdirSync(collate, { recursive: true });
   const folder = mkdtempSync(join(collate, 'bench-'));
   const measurements: Measurement[] = [];
+  const dev: DevMeasurement[] = [];
+  const isWanted = (part: Part): boolean => only === undefined || only === part;
   try {
     for (const briefs of sizes) {
       const root = join(folder, String(briefs));
       writeCorpus(makeCorpus(briefs), root);
       const subjects = [
-        ...(only === 'build' ? [] : [startUp(), parseOnly(root), check(root)]),
-        ...(only === 'check' ? [] : [stockAstro(root), build(root)]),
+        ...(isWanted('check') ? [startUp(), parseOnly(root), check(root)] : []),
+        ...(isWanted('build') ? [stockAstro(root), build(root)] : []),
       ];
       for (const subject of subjects) {
         measurements.push(...(await measure(subject, { briefs, root }, runs)));
       }
+      for (const subject of isWanted('dev') ? devServers(root) : [])
+        dev.push(await measureDev(subject, briefs));
     }
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
-  return measurements;
+  return { measurements, dev };
 }

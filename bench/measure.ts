@@ -1,7 +1,6 @@
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { runMeasured, type Usage } from './run-measured.ts';
-import type { Subject } from './subjects.ts';
+import { briefInTheMiddle, type Subject } from './subjects.ts';
 
 /** The states in which a run finds its cache: none, one of the same content, one of the content before an edit. */
 export const steps = ['cold', 'unchanged', 'one edit'] as const;
@@ -50,12 +49,6 @@ export async function measure(
 
 /** Adds a sentence to the end of the brief in the middle. */
 function editOneBrief(root: string): void {
-  const folder = join(root, 'content/briefs');
-  const briefs = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort();
-  const path = briefs[briefs.length >> 1];
-  if (path === undefined) throw new Error(`There is no brief in ${folder}.`);
+  const path = briefInTheMiddle(root);
   writeFileSync(path, `${readFileSync(path, 'utf8').trimEnd()} Nothing more was said of it.\n`);
 }

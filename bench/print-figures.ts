@@ -1,4 +1,5 @@
 import type { Measurement } from './measure.ts';
+import type { DevMeasurement } from './measure-dev.ts';
 
 const columns = ['', 'CPU s', 'wall s', 'peak MB', 'done', 'per CPU s', 'CPU ratio', 'ratio each'];
 
@@ -14,6 +15,36 @@ export function printFigures(measurements: readonly Measurement[]): string {
       return `${briefs} ${briefs === 1 ? 'brief' : 'briefs'}\n\n${alignColumns([columns, ...rows.map((row) => cellsOf(row, rows))])}\n`;
     })
     .join('\n');
+}
+
+/** How the CPU time of each subject grows from one size to the next, beside the growth of the size itself. */
+export function printGrowth(measurements: readonly Measurement[]): string {
+  const sizes = [...new Set(measurements.map(({ briefs }) => briefs))];
+  const lines = sizes.slice(1).flatMap((briefs, index) => {
+    const before = sizes[index] ?? briefs;
+    return measurements
+      .filter((row) => row.briefs === briefs && row.subject !== 'check, only started')
+      .flatMap((row) => {
+        const smaller = measurements.find(
+          ({ briefs: size, subject, step }) =>
+            size === before && subject === row.subject && step === row.step,
+        );
+        if (smaller === undefined) return [];
+        const growth = (row.cpu / smaller.cpu).toFixed(2);
+        return `${row.subject}, ${row.step}: ${growth} times the CPU time for ${(briefs / before).toFixed(1)} times the briefs (${before} to ${briefs})`;
+      });
+  });
+  return lines.length === 0 ? '' : `\nGrowth\n\n${lines.join('\n')}\n`;
+}
+
+/** How long saves took to be seen. */
+export function printDev(measurements: readonly DevMeasurement[]): string {
+  if (measurements.length === 0) return '';
+  const lines = measurements.map(
+    ({ briefs, subject, shortest, median }) =>
+      `${briefs} briefs, ${subject}: ${shortest.toFixed(0)} ms at best, ${median.toFixed(0)} ms in the middle`,
+  );
+  return `\nFrom a save to the page\n\n${lines.join('\n')}\n`;
 }
 
 function cellsOf(row: Measurement, rows: readonly Measurement[]): readonly string[] {

@@ -1,5 +1,5 @@
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** A program that is measured. */
@@ -11,6 +11,18 @@ export interface Subject {
   /** What it works off. */
   readonly unit: 'files' | 'pages';
   readonly count: () => number;
+}
+
+/** A server that shows the content while it is written. */
+export interface DevSubject {
+  readonly name: string;
+  readonly args: (port: number) => readonly string[];
+  /** Where it is started. */
+  readonly folder: string;
+  /** The brief that is saved. */
+  readonly file: string;
+  /** The address of its page. */
+  readonly path: string;
 }
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -64,6 +76,56 @@ export function build(root: string): Subject {
  * folder inside this repository, where Astro finds its packages.
  */
 export function stockAstro(root: string): Subject {
+  const site = writeStockAstro(root);
+  return {
+    name: 'stock Astro',
+    args: [astro, 'build', '--root', site],
+    kept: [join(site, '.cache'), join(site, '.astro'), join(site, 'dist')],
+    unit: 'pages',
+    count: () => countFiles(join(site, 'dist'), '.html'),
+  };
+}
+
+/** `npm run dev` on the corpus in a folder, and stock Astro’s server for the same briefs. */
+export function devServers(root: string): readonly DevSubject[] {
+  const site = writeStockAstro(root);
+  const file = briefInTheMiddle(root);
+  const id = basename(file, '.md');
+  const folder = relative(join(root, 'content/briefs'), dirname(file));
+  return [
+    {
+      name: 'stock Astro, dev',
+      args: (port) => [astro, 'dev', '--root', site, '--port', String(port)],
+      folder: site,
+      file,
+      path: `/briefs/${[folder, id].filter(Boolean).join('/')}`,
+    },
+    {
+      name: 'dev',
+      args: (port) => [here('../src/cli/dev.ts'), '--root', root, '--port', String(port)],
+      folder: here('..'),
+      file,
+      path: `/briefs/${id}/`,
+    },
+  ];
+}
+
+/** The brief in the middle of a corpus. */
+export function briefInTheMiddle(root: string): string {
+  const folder = join(root, 'content/briefs');
+  const briefs = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+  const path = briefs[briefs.length >> 1];
+  if (path === undefined) throw new Error(`There is no brief in ${folder}.`);
+  return path;
+}
+
+const astro = here('../node_modules/astro/bin/astro.mjs');
+
+/** Writes the site of stock Astro beside the content, and gives its folder. */
+function writeStockAstro(root: string): string {
   const site = join(root, 'stock-astro');
   const files = {
     'astro.config.mjs': `export default { cacheDir: './.cache', devToolbar: { enabled: false } };\n`,
@@ -92,13 +154,7 @@ const { Content } = await render(brief);
     mkdirSync(join(site, path, '..'), { recursive: true });
     writeFileSync(join(site, path), text);
   }
-  return {
-    name: 'stock Astro',
-    args: [here('../node_modules/astro/bin/astro.mjs'), 'build', '--root', site],
-    kept: [join(site, '.cache'), join(site, '.astro'), join(site, 'dist')],
-    unit: 'pages',
-    count: () => countFiles(join(site, 'dist'), '.html'),
-  };
+  return site;
 }
 
 function countFiles(folder: string, ending = ''): number {
