@@ -13,7 +13,7 @@ import { printDev, printFigures, printGrowth } from './print-figures.ts';
 import { FailedRun } from './run-measured.ts';
 import { build, check, devServers, parseOnly, startUp, stockAstro } from './subjects.ts';
 
-const usage = `Measures the check, the build and `dev` on invented content, beside a yardstick in the same run.
+const usage = `Measures the check, the build and dev on invented content, beside a yardstick in the same run.
 
 Usage: npm run bench -- [options]
 
@@ -25,6 +25,10 @@ Usage: npm run bench -- [options]
 
 Exit code: 0 measured, 1 something that was measured failed, 2 wrong usage.
 `;
+
+const parts = ['check', 'build', 'dev'] as const;
+
+type Part = (typeof parts)[number];
 
 await runCommand(async (args) => {
   const { values } = parseArgs({
@@ -58,10 +62,6 @@ await runCommand(async (args) => {
     return 1;
   }
 });
-
-const parts = ['check', 'build', 'dev'] as const;
-
-type Part = (typeof parts)[number];
 
 function isPart(text: string): text is Part {
   return (parts as readonly string[]).includes(text);
