@@ -76,9 +76,11 @@ export function gatherEvidence(task: EvidenceTask): GatheredEvidence {
   const digestOf = (source: string): string => digests.get(`fingerprints/${source}.json`) ?? '';
 
   const names: Record<string, ActorNames> = {};
-  const allNames = [...set.actors.values()].flatMap((actor) => [actor.id, ...namesOf(actor)]);
+  const allNames = JSON.stringify(
+    Array.from(set.actors.values(), (actor) => [actor.id, ...namesOf(actor)]),
+  );
   for (const [source, fingerprint] of fingerprints) {
-    const key = keyOf('names', code, digestOf(source), ...allNames);
+    const key = keyOf('names', code, digestOf(source), allNames);
     const known = cache.get<ActorNames>(key);
     const lookup = makeLookup(fingerprint, hashes, memo.answers(), searchBudget);
     names[source] = known ?? findActorNames(lookup, set);

@@ -1,6 +1,8 @@
 import { stringify } from 'yaml';
 import { collections, type Noun } from '../../src/model/ids.ts';
+import { settleNameCount } from '../../src/parse/fingerprint/find-name-count.ts';
 import { findWords } from '../../src/parse/fingerprint/find-words.ts';
+import { makeOwnLookup } from '../../src/parse/fingerprint/fingerprint-lookup.ts';
 import { makeFingerprint } from '../../src/parse/fingerprint/make-fingerprint.ts';
 import { printFingerprint } from '../../src/parse/fingerprint/parse-fingerprint.ts';
 import { makeQuickHashes } from '../parse/fingerprint/quick-hashes.ts';
@@ -57,7 +59,12 @@ function printText(text: string): string {
   const known = printed.get(text);
   if (known !== undefined) return known;
   const words = findWords(text).map((word) => word.text);
-  const made = printFingerprint(makeFingerprint(words, hashes).fingerprint);
+  const fingerprint = makeFingerprint(words, hashes);
+  const own = makeOwnLookup(fingerprint, hashes);
+  const settled = ['Ana Lind', 'Lind', 'Harbour Office', 'Mia Holm'].flatMap((name) =>
+    settleNameCount(own, name, words),
+  );
+  const made = printFingerprint({ ...fingerprint.fingerprint, settled: new Set(settled) });
   printed.set(text, made);
   return made;
 }
@@ -201,6 +208,17 @@ export const smallSite: SiteModel = {
     entry('place', 'harbour', { name: 'Harbour', country: 'norland' }, 'North of the pier.'),
     entry('term', 'damage', { name: 'The damage' }),
     ...['ferry', 'bridge', 'tower'].flatMap(storyEntries),
+    entry('actor', 'kai-oak', { kind: 'person', name: 'Kai Oak', status: 'draft' }),
+    entry(
+      'brief',
+      'ferry-draft',
+      {
+        ...{ title: 'A draft', story: 'ferry', published: '2031-03-09', status: 'draft' },
+        ...{ restates: 'ferry-second', summary: 'Not published yet.' },
+        reports: [{ claim: 'ferry-crack', speaker: 'kai-oak' }],
+      },
+      'Kai Oak knows.',
+    ),
   ],
   fingerprints: { 'bridge-first': texts[0] },
   drafts: false,
