@@ -10,8 +10,8 @@ export const perFileCode = [
   'package-lock.json',
 ];
 
-/** What decides to what the files of a story come: the rules, and the look into fingerprints. */
-export const storyCode = [...perFileCode, 'src/names', 'src/values', 'src/link'];
+/** What decides to what the files of a story come: the rules, the look into fingerprints, and what reads and keeps. */
+export const storyCode = [...perFileCode, 'src/names', 'src/values', 'src/link', 'src/disk'];
 
 /** What decides how a page looks beside its view, and what goes with the pages. */
 export const rendererCode = ['src', 'public', 'astro.config.mjs', 'package-lock.json'];
