@@ -1,0 +1,69 @@
+import { cardOf, type FileCard } from '../link/file-card.ts';
+import type { ContentFile } from '../parse/content-file.ts';
+import { type ValidatedFile, validateFile } from '../validate/validate-file.ts';
+import { codeDigest, perFileCode, storyCode } from './code-digest.ts';
+import type { ReadOptions } from './read-options.ts';
+import { keyOf } from './result-cache.ts';
+import { validateInWorkers } from './validate-in-workers.ts';
+
+/** The files of a project: the card of each at once, and the rest when it is asked for. */
+export interface OpenFiles {
+  /** In the order of their paths. */
+  readonly cards: readonly FileCard[];
+  /** The key of each file’s result by its path. */
+  readonly keys: ReadonlyMap<string, string>;
+  readonly read: (cards: readonly Pick<FileCard, 'path'>[]) => readonly ValidatedFile[];
+}
+
+/** Reads the files of a project, by what is kept of each. */
+export async function openFiles(
+  files: readonly ContentFile[],
+  unread: readonly ValidatedFile[],
+  { results, onProgress, validate = validateInWorkers }: ReadOptions,
+): Promise<OpenFiles> {
+  const [code, cardCode] = [codeDigest(perFileCode), codeDigest(storyCode)];
+  const keys = new Map(files.map(({ path, bytes }) => [path, keyOf(code, path, bytes)]));
+  const keyAt = (path: string): string => keys.get(path) ?? '';
+  const cardKey = (path: string): string => keyOf('card', cardCode, keyAt(path));
+  const read = new Map<string, ValidatedFile>();
+  const cards = new Map<string, FileCard>();
+  const take = (file: ValidatedFile): FileCard => {
+    const card = cardOf(file, keyOf);
+    cards.set(file.path, card);
+    return card;
+  };
+  for (const file of unread) {
+    take(file);
+    read.set(file.path, file);
+  }
+  const missing = files.filter(({ path }) => {
+    results.keep(keyAt(path));
+    const card = results.get<FileCard>(cardKey(path));
+    if (card !== null) cards.set(path, card);
+    return card === null;
+  });
+  const fresh = missing.filter(({ path }) => {
+    const kept = results.get<ValidatedFile>(keyAt(path));
+    if (kept !== null) results.set(cardKey(path), take(kept));
+    return kept === null;
+  });
+  const validated = await validate(fresh, {
+    onProgress: (done) => onProgress?.(done, fresh.length),
+  });
+  for (const file of validated) {
+    // What is kept is read again when it is asked for: no more than a story is in memory.
+    if (!results.set(keyAt(file.path), file)) read.set(file.path, file);
+    results.set(cardKey(file.path), take(file));
+  }
+  const bytes = new Map(files.map((file) => [file.path, file]));
+  const readOne = (path: string): ValidatedFile[] => {
+    const kept = read.get(path) ?? results.get<ValidatedFile>(keyAt(path));
+    const file = bytes.get(path);
+    return kept === null && file !== undefined ? [validateFile(file)] : kept === null ? [] : [kept];
+  };
+  return {
+    cards: [...cards.values()].sort((a, b) => (a.path < b.path ? -1 : 1)),
+    keys,
+    read: (wanted) => wanted.flatMap(({ path }) => readOne(path)),
+  };
+}
