@@ -200,7 +200,7 @@ export const smallSite: SiteModel = {
       'actor',
       'bystander',
       { kind: 'person', name: 'Mia Holm' },
-      'Ana Lind met her in the Ana Lind House.',
+      'She was seen in the Ana Lind House.',
     ),
     entry('place', 'pier', {
       ...{ name: 'Old Pier', latitude: '51.5', longitude: '-0.25', country: 'norland' },
@@ -217,7 +217,7 @@ export const smallSite: SiteModel = {
         ...{ restates: 'ferry-second', summary: 'Not published yet.' },
         reports: [{ claim: 'ferry-crack', speaker: 'kai-oak' }],
       },
-      'Kai Oak knows.',
+      'More is to be written.',
     ),
   ],
   fingerprints: { 'bridge-first': texts[0] },
