@@ -6,6 +6,7 @@ import { printFindings } from '../disk/print-findings.ts';
 import type { Project } from '../disk/project.ts';
 import { readSite } from '../disk/read-site.ts';
 import { keyOf, noCache, openResultCache, type ResultCache } from '../disk/result-cache.ts';
+import { endIdleWorkers } from '../disk/validate-in-workers.ts';
 import { makeSite } from './make-site.ts';
 import { rendererDigest } from './open-renderer.ts';
 import { openPublishFolder, type PublishFolder } from './publish-folder.ts';
@@ -79,6 +80,7 @@ async function build(
 ): Promise<BuildResult> {
   const { root, drafts } = project;
   const read = await readSite({ root, results, drafts, onProgress: report.reading });
+  await endIdleWorkers();
   if (read.diagnostics.length > 0)
     report.say(printFindings(read, { prefix: relative(process.cwd(), root) }));
   if (read.published === null) return 'refused';
