@@ -105,8 +105,8 @@ function findMarks(tree: ContentTree): string[] {
 
 /** What is found in a tree, and all that it says. */
 function readWhole(tree: ContentTree) {
-  const { diagnostics, content } = checkContent(filesOf(tree));
-  return { diagnostics, entries: content === null ? [] : flatContent(content) };
+  const { diagnostics, content, retired } = checkContent(filesOf(tree));
+  return { diagnostics, entries: content === null ? [] : flatContent(content, retired) };
 }
 
 /** A file with other bytes at the end of its lines. */

@@ -1,10 +1,10 @@
-import type { Content } from '../src/model/content.ts';
+import type { Content, Retired } from '../src/model/content.ts';
 
 /**
  * Linked content as lines of text that can be compared: each entry on a line, every other entry in it as `noun:id`.
  * (To compare the entries themselves, which lead to one another in circles, takes minutes.)
  */
-export function flatContent({ site, ...maps }: Content): string[] {
+export function flatContent({ site, ...maps }: Content, retired: readonly Retired[]): string[] {
   const entries = Object.values(maps).flatMap((map) => [...map.values()]);
   const names = new Map<unknown, string>(
     entries.map((entry) => [entry, `${entry.noun}:${entry.id}`]),
@@ -13,5 +13,5 @@ export function flatContent({ site, ...maps }: Content): string[] {
     JSON.stringify(value, (key, inner: unknown) =>
       key === '' ? inner : (names.get(inner) ?? inner),
     );
-  return [print(site), ...entries.map(print)];
+  return [print(site), print(retired), ...entries.map(print)];
 }

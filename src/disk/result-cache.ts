@@ -27,8 +27,8 @@ export interface ResultCache {
 export function openResultCache(folder: string): ResultCache {
   const used = new Set<string>();
   let database = openFolder(folder) ? openDatabase(folder) : null;
-  /** Without a database, and where it fails, there is no result. */
-  const attempt = <T>(work: (open: Database) => T): T | null => {
+  let isWritable = database !== null;
+  const read = <T>(work: (open: Database) => T): T | null => {
     if (database === null) return null;
     try {
       return work(database);
@@ -37,22 +37,32 @@ export function openResultCache(folder: string): ResultCache {
       return null;
     }
   };
+  /** What cannot be written to may still be read. */
+  const write = (work: (open: Database) => unknown): boolean => {
+    if (database === null || !isWritable) return false;
+    try {
+      work(database);
+    } catch {
+      isWritable = false;
+    }
+    return isWritable;
+  };
 
   return {
     get: <T>(key: string) => {
       used.add(key);
-      return attempt(({ get }) => readRow<T>(key, get.get(key)));
+      return read(({ get }) => readRow<T>(key, get.get(key)));
     },
     set: (key, result) => {
       used.add(key);
       const json = JSON.stringify(result);
-      return attempt(({ set }) => set.run(key, sealOfResult(key, json), json)) !== null;
+      return write(({ set }) => set.run(key, sealOfResult(key, json), json));
     },
     keep: (key) => {
       used.add(key);
     },
     prune: () => {
-      attempt(({ keys, forget }) => {
+      write(({ keys, forget }) => {
         for (const { key } of keys.all()) if (!used.has(String(key))) forget.run(String(key));
       });
     },

@@ -107,6 +107,14 @@ describe('the result cache', () => {
     expect(readFileSync(join(folder, 'elsewhere'), 'utf8')).toBe('kept');
   });
 
+  test('is still read where it cannot be written to', () => {
+    fill();
+    alter(`CREATE TRIGGER no BEFORE INSERT ON results BEGIN SELECT RAISE(ABORT, 'disk full'); END`);
+    const cache = openResultCache(folder);
+    expect(cache.set(keyOf('three'), {})).toBe(false);
+    expect(cache.get(one)).toEqual({ name: 'One' });
+  });
+
   test('forgets what was neither asked for nor said to be of use', () => {
     fill();
     const three = keyOf('three');
