@@ -112,9 +112,9 @@ function claimsDefinedIn(brief: BriefDraft): ClaimEntry[] {
   });
 }
 
-function definedIn<F>(
+function definedIn<I extends string, F>(
   brief: BriefDraft,
-  id: string,
+  id: I,
   prefix: readonly (string | number)[],
   idField: string,
   fields: F,

@@ -1,8 +1,8 @@
 import type { Span } from '../diagnostics/span.ts';
-import { collections, type Noun } from '../model/ids.ts';
+import { type ClaimId, collections, type EventId, type Noun } from '../model/ids.ts';
 import type { ParsedBody } from '../parse/body/parsed-body.ts';
 import type { ClaimFields } from '../validate/claim-schema.ts';
-import type { BriefDraft, Draft, DraftOf, Located, SiteDraft } from '../validate/draft.ts';
+import type { BriefDraft, Draft, DraftOf, SiteDraft } from '../validate/draft.ts';
 import type { EventFields } from '../validate/event-schema.ts';
 
 /** Everything that the files define, by noun and id, before references are resolved. */
@@ -25,19 +25,22 @@ export type BrokenName = `${Noun}:${string}`;
 
 /** A claim, wherever it is defined. `prefix` leads from the front matter's top to its fields. */
 export interface ClaimEntry extends Entry {
+  readonly id: ClaimId;
   readonly fields: ClaimFields;
 }
 
 /** An event, wherever it is defined. */
 export interface EventEntry extends Entry {
+  readonly id: EventId;
   readonly fields: EventFields;
 }
 
 interface Entry {
-  readonly id: string;
+  readonly id: ClaimId | EventId;
   readonly fields: ClaimFields | EventFields;
   readonly state: EntryState;
-  readonly located: Located;
+  /** The file that defines it. */
+  readonly located: Draft;
   readonly prefix: readonly (string | number)[];
   readonly body: ParsedBody;
   /** Where the id is given. */

@@ -1,4 +1,5 @@
 import type { CitableReport } from '../model/cited-reports.ts';
+import type { ActorId } from '../model/ids.ts';
 import type { BriefDraft } from '../validate/draft.ts';
 import { namedSpeakers, type ReportFields, stanceOf } from '../validate/report-schema.ts';
 import { readValue } from '../values/read-value.ts';
@@ -75,7 +76,7 @@ function issuerOf(source: string, set: DraftSet): string | null {
 }
 
 /** The agency of a source, unless it published the text itself. */
-function foreignAgencyOf(source: string, set: DraftSet): string | null {
+function foreignAgencyOf(source: string, set: DraftSet): ActorId | null {
   const agency = agencyOf(set, source);
   return agency === outletOf(set, source) ? null : agency;
 }

@@ -1,6 +1,7 @@
 import { compareNatural } from '../model/compare-text.ts';
 import { rangesOf } from '../model/date-range.ts';
 import type { EdtfDate } from '../model/edtf-date.ts';
+import type { SourceId } from '../model/ids.ts';
 import { momentOf } from '../model/moment-of.ts';
 import { chainOfVersions } from './chain-of-versions.ts';
 import type { DraftSet } from './draft-set.ts';
@@ -13,21 +14,25 @@ import { publishedOn } from './source-facts.ts';
  */
 export function orderVersions(
   set: Pick<DraftSet, 'sources'>,
-): ReadonlyMap<string, readonly string[]> {
-  const documents = Map.groupBy(set.sources.keys(), (id) => findDocument(id, set));
-  const several = [...documents].filter(([, ids]) => ids.length > 1);
-  return new Map(several.map(([document, ids]) => [document, orderStates(ids, set)]));
+): ReadonlyMap<SourceId, readonly SourceId[]> {
+  const ids = Array.from(set.sources.values(), ({ id }) => id);
+  const documents = Map.groupBy(ids, (id) => findDocument(id, set));
+  const several = [...documents].filter(([, states]) => states.length > 1);
+  return new Map(several.map(([document, states]) => [document, orderStates(states, set)]));
 }
 
 interface State {
-  readonly id: string;
+  readonly id: SourceId;
   /** The states of which it is a version, the next one first. */
   readonly before: readonly string[];
   /** When it can have appeared at the earliest, in milliseconds since 1970; null without a date. */
   readonly start: number | null;
 }
 
-function orderStates(ids: readonly string[], set: Pick<DraftSet, 'sources'>): readonly string[] {
+function orderStates(
+  ids: readonly SourceId[],
+  set: Pick<DraftSet, 'sources'>,
+): readonly SourceId[] {
   const states = ids
     .map((id) => ({ id, before: chainOfVersions(id, set), start: startOf(publishedOn(set, id)) }))
     .toSorted((a, b) => a.before.length - b.before.length || compareNatural(a.id, b.id));

@@ -1,4 +1,5 @@
 import type { EdtfDate } from '../model/edtf-date.ts';
+import type { ActorId } from '../model/ids.ts';
 import type { DraftSet } from './draft-set.ts';
 
 /** When a source was published, as it states or as the editors infer; null where neither is known. */
@@ -14,7 +15,7 @@ export function publishedOn(
 export function outletOf(
   { sources }: Pick<DraftSet, 'sources'>,
   id: string | undefined,
-): string | null {
+): ActorId | null {
   const source = sources.get(id ?? '')?.fields;
   return source?.outlet ?? source?.inferred?.outlet?.value ?? null;
 }
@@ -23,7 +24,7 @@ export function outletOf(
 export function agencyOf(
   { sources }: Pick<DraftSet, 'sources'>,
   id: string | undefined,
-): string | null {
+): ActorId | null {
   const source = sources.get(id ?? '')?.fields;
   return source?.agency ?? source?.inferred?.agency?.value ?? null;
 }

@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { actorKinds } from '../model/actor.ts';
+import { entryId } from './entry-id.ts';
 import { entryFields, withReason } from './entry-status.ts';
-import { fields, id, listOf, name, several, singleDate, text } from './fields.ts';
+import { fields, listOf, name, several, singleDate, text } from './fields.ts';
 
 /** A file in `content/actors/`, after Popolo. */
 export const actorSchema = withReason(
   fields({
-    ...entryFields,
+    ...entryFields('actor'),
     kind: z.enum(actorKinds),
     name: name(120),
     /** Spellings that link by themselves in a brief. */
@@ -16,7 +17,7 @@ export const actorSchema = withReason(
     memberships: several(
       fields({
         /** An organisation or a state. */
-        organization: id,
+        organization: entryId('actor'),
         role: name(160).optional(),
         from: singleDate.optional(),
         to: singleDate.optional(),

@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import type { ActorId } from '../model/ids.ts';
+import { entryId } from './entry-id.ts';
 import { entryFields, withReason } from './entry-status.ts';
 import { isEventDefinition, listedEvent } from './event-schema.ts';
-import { day, fields, id, name, several, text } from './fields.ts';
+import { day, fields, name, several, text } from './fields.ts';
 import { report } from './report-schema.ts';
 
 const eventList = several(listedEvent).superRefine((listed, context) => {
@@ -24,7 +26,7 @@ const usedName = z.union(
       /** As the source has it. */
       name: name(120),
       /** The actor whose name for the thing it is. */
-      speaker: id,
+      speaker: entryId('actor'),
     }),
   ],
   { error: 'a name, or a mapping of `name` and `speaker`' },
@@ -32,7 +34,7 @@ const usedName = z.union(
 
 interface UsedName {
   readonly name: string;
-  readonly speaker?: string;
+  readonly speaker?: ActorId;
 }
 
 const usedNames = several(usedName).superRefine((names, context) => {
@@ -49,21 +51,21 @@ const usedNames = several(usedName).superRefine((names, context) => {
 /** A file in `content/briefs/`. */
 export const briefSchema = withReason(
   fields({
-    ...entryFields,
+    ...entryFields('brief'),
     title: text(200),
-    story: id,
+    story: entryId('story'),
     /** The day on which the brief was published. */
     published: day,
     /** One or two plain sentences. */
     summary: text(600),
     /** The one source that it restates; left out in a synthesis. */
-    restates: id.optional(),
+    restates: entryId('source').optional(),
     /** Events by id, with what became of them, or defined here. */
     events: eventList.optional(),
     /** How the restated source carries each claim. */
     reports: several(report).optional(),
     /** For each term the names that the source uses or cites. */
-    wording: z.record(id, usedNames).optional(),
+    wording: z.record(entryId('term'), usedNames).optional(),
     /** What was wrong and is mended. */
     corrections: several(
       fields({
@@ -72,7 +74,7 @@ export const briefSchema = withReason(
         /** What was wrong, and what is right. */
         note: text(600),
         /** The claim that it concerns. */
-        claim: id.optional(),
+        claim: entryId('claim').optional(),
       }),
     ).optional(),
   }),

@@ -1,6 +1,6 @@
 import type { Span } from '../diagnostics/span.ts';
 import { fileStart } from '../diagnostics/span.ts';
-import type { Noun } from '../model/ids.ts';
+import type { Id, Noun } from '../model/ids.ts';
 import type { ParsedBody } from '../parse/body/parsed-body.ts';
 import type { ActorFields } from './actor-schema.ts';
 import type { BriefFields } from './brief-schema.ts';
@@ -28,7 +28,7 @@ export type Draft = { readonly [N in Noun]: DraftOf<N> }[Noun];
 
 export interface DraftOf<N extends Noun> extends Located {
   readonly noun: N;
-  readonly id: string;
+  readonly id: Id<N>;
   readonly fields: FieldsOf[N];
   readonly body: ParsedBody;
 }

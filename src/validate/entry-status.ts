@@ -1,18 +1,22 @@
 import { z } from 'zod';
-import { id, text } from './fields.ts';
+import type { Noun } from '../model/ids.ts';
+import { successorId } from './entry-id.ts';
+import { text } from './fields.ts';
 
 /** What became of an entry as a published thing. */
 const entryStatus = z.enum(['draft', 'published', 'retired']);
 
-/** The fields that every entry may have beside its own. */
-export const entryFields = {
-  /** Not published yet, published, or taken back. */
-  status: entryStatus.optional(),
-  /** Why the entry was retired, for the reader. */
-  reason: text(500).optional(),
-  /** The entry that takes the place of a retired one. */
-  successor: id.optional(),
-};
+/** The fields that an entry of any noun may have beside its own. */
+export function entryFields<N extends Noun>(noun: N) {
+  return {
+    /** Not published yet, published, or taken back. */
+    status: entryStatus.optional(),
+    /** Why the entry was retired, for the reader. */
+    reason: text(500).optional(),
+    /** The entry that takes the place of a retired one. */
+    successor: successorId(noun).optional(),
+  };
+}
 
 interface StatusFields {
   readonly status?: string | undefined;

@@ -2,9 +2,11 @@ import { z } from 'zod';
 import { suggest } from '../diagnostics/suggest.ts';
 import type { EdtfDate } from '../model/edtf-date.ts';
 import type { WrittenTime } from '../model/event-moment.ts';
+import type { EventId } from '../model/ids.ts';
 import { eventStatuses } from '../model/news-event.ts';
+import { definitionFields, entryId, newId, withOutcome } from './entry-id.ts';
 import { entryFields, withReason } from './entry-status.ts';
-import { edtfDate, fields, id, listOf, newId, text } from './fields.ts';
+import { edtfDate, fields, listOf, text } from './fields.ts';
 import { timeOfDay } from './time-of-day.ts';
 
 /** When it was or is to be. */
@@ -20,12 +22,12 @@ const eventFields = {
   title: text(200),
   ...momentFields,
   /** An event that it came after, where only their order is told. */
-  after: id.optional(),
+  after: entryId('event').optional(),
   /** What sort of event: `meeting`. */
   kind: text(60).optional(),
-  place: id.optional(),
+  place: entryId('place').optional(),
   /** Who took or takes part. */
-  actors: listOf(id).optional(),
+  actors: listOf(entryId('actor')).optional(),
   /** One or two plain sentences. */
   summary: text(600).optional(),
 };
@@ -34,9 +36,9 @@ const eventFields = {
 export const eventSchema = withReason(
   withMoment(
     fields({
-      ...entryFields,
+      ...entryFields('event'),
       ...eventFields,
-      story: id,
+      story: entryId('story'),
       /** What became of it as of the sources; or `retired`. */
       status: z.enum([...eventStatuses, 'retired']),
     }),
@@ -50,16 +52,16 @@ const eventDefinition = withMoment(
   fields({
     ...eventFields,
     /** The id under which others refer to it. */
-    id: newId,
+    id: newId('event'),
     /** What became of it as of the sources. */
     status: z.enum(eventStatuses),
-  }),
+  }).register(definitionFields, { names: Object.keys(eventFields) }),
 );
 
 /** What a brief says became of an event that is defined elsewhere, and when, where its source tells more of that. */
 const statusUpdate = withTime(
   fields({
-    id,
+    id: entryId('event'),
     /** As of the source that the brief restates. */
     status: z.enum(eventStatuses),
     ...momentFields,
@@ -70,17 +72,21 @@ type EventDefinition = Readonly<z.output<typeof eventDefinition>>;
 type StatusUpdate = Readonly<z.output<typeof statusUpdate>>;
 
 /** An item in a brief's list of events: the id of one, what became of one, or a definition. */
-export type ListedEvent = string | EventDefinition | StatusUpdate;
+export type ListedEvent = EventId | EventDefinition | StatusUpdate;
 
 // A union of the two mappings would find fault with a definition as if it were the other.
-const listedFields = z.looseObject({}).transform((written, context) => {
-  const result = (looksLikeUpdate(written) ? statusUpdate : eventDefinition).safeParse(written);
-  if (result.success) return result.data;
-  for (const issue of result.error.issues) context.addIssue({ ...issue });
-  return z.NEVER;
-});
+const listedFields = withOutcome(
+  z.looseObject({}).transform((written, context) => {
+    const result = (looksLikeUpdate(written) ? statusUpdate : eventDefinition).safeParse(written);
+    if (result.success) return result.data;
+    for (const issue of result.error.issues) context.addIssue({ ...issue });
+    return z.NEVER;
+  }),
+  statusUpdate,
+  eventDefinition,
+);
 
-export const listedEvent: z.ZodType<ListedEvent> = z.union([id, listedFields], {
+export const listedEvent: z.ZodType<ListedEvent> = z.union([entryId('event'), listedFields], {
   error: 'an id or a definition',
 });
 

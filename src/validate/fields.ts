@@ -1,9 +1,7 @@
 import { z } from 'zod';
 import type { EdtfDate } from '../model/edtf-date.ts';
-import { idPattern, isReservedName } from '../model/ids.ts';
 import { parseEdtf } from '../model/parse-edtf.ts';
 import { codePointName } from '../parse/forbidden-characters.ts';
-import { likelyId } from '../parse/likely-id.ts';
 import { showsNothing } from '../parse/shows-nothing.ts';
 import { isWebAddress } from '../parse/web-address.ts';
 import { findMarkup } from './find-markup.ts';
@@ -43,26 +41,6 @@ export function name(maximum: number): z.ZodType<string, string> {
     if (fault !== null) context.addIssue({ code: 'custom', ...fault });
   });
 }
-
-/** The id of an entry, or a reference to one. */
-export const id: z.ZodType<string, string> = z
-  .string({ error: 'an id' })
-  .max(100, 'at most 100 characters')
-  .superRefine((written, context) => {
-    if (idPattern.test(written)) return;
-    const likely = likelyId(written);
-    context.addIssue({
-      code: 'custom',
-      ...(likely === null ? {} : { params: { note: `Write \`${likely}\`, if that is the id.` } }),
-      message: 'an id: lower-case ASCII letters, digits and single hyphens',
-    });
-  });
-
-/** The id under which an entry is defined, which its own file may bear one day. */
-export const newId: z.ZodType<string, string> = id.refine(
-  (written) => !isReservedName(written),
-  'an id that Windows does not keep for a device',
-);
 
 /** A list of no more items than an editor writes: the work of linking grows with them. */
 export function several<S extends z.ZodType>(item: S, maximum = 200): z.ZodArray<S> {

@@ -1,18 +1,19 @@
 import type { z } from 'zod';
+import { entryId } from './entry-id.ts';
 import { entryFields, withReason } from './entry-status.ts';
-import { decimal, fields, id, name, text } from './fields.ts';
+import { decimal, fields, name, text } from './fields.ts';
 
 /** A file in `content/places/`. */
 export const placeSchema = withReason(
   fields({
-    ...entryFields,
+    ...entryFields('place'),
     name: name(120),
     /** Decimal degrees, WGS 84, north positive. */
     latitude: decimal(-90, 90).optional(),
     /** Decimal degrees, WGS 84, east positive. */
     longitude: decimal(-180, 180).optional(),
     /** The state that it lies in. */
-    country: id.optional(),
+    country: entryId('actor').optional(),
     /** One plain sentence. */
     summary: text(600).optional(),
   }).superRefine(({ latitude, longitude }, context) => {

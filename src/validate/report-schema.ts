@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { didYouMean } from '../diagnostics/suggest.ts';
 import { type Stance, sourceParts, stances, type Where } from '../model/report.ts';
 import { claimFields } from './claim-schema.ts';
-import { dateSet, fields, id, listOf, name, newId, several, text } from './fields.ts';
+import { definitionFields, entryId, newId, textOrId, withOutcome } from './entry-id.ts';
+import { dateSet, fields, listOf, name, several, text } from './fields.ts';
 
 /** The words for stances of an earlier format: what each means, and how it is said now. */
 export const earlierStances = {
@@ -40,7 +41,7 @@ const unnamed = fields({
   /** Who it is, as far as the source says. */
   unnamed: text(200),
   /** The actor to whom they belong, where it says to whom. */
-  of: id.optional(),
+  of: entryId('actor').optional(),
 });
 
 /** One of several actors who say it together, among whom nobody is unnamed: what he says is a report of its own. */
@@ -58,7 +59,7 @@ const together = z
       message: 'an id',
     });
   })
-  .pipe(id);
+  .pipe(entryId('actor'));
 
 function shorten(written: string): string {
   const inLine = written.replace(/\s+/gu, ' ');
@@ -67,7 +68,11 @@ function shorten(written: string): string {
 
 /** Whose word it is: an actor, actors who say it together, or somebody without a name. */
 const speaker = z.union(
-  [id, listOf(together).refine((ids) => ids.length > 0, 'at least one actor'), unnamed],
+  [
+    entryId('actor'),
+    listOf(together).refine((ids) => ids.length > 0, 'at least one actor'),
+    unnamed,
+  ],
   {
     error: 'an id, a list of ids, or a mapping with `unnamed`',
   },
@@ -90,20 +95,29 @@ const where = z
     return z.NEVER;
   });
 
+const sources = listOf(entryId('source'));
+const oneSource = withOutcome(
+  entryId('source').transform((source) => [source]),
+  sources,
+);
+
+/** The id of a claim that a report defines. */
+const newClaim = newId('claim');
+
 /** How the restated source carries one claim, in one voice. */
 export const report = fields({
   ...claimFields,
   /** The claim that the source carries. */
-  claim: id,
+  claim: entryId('claim'),
   /** Defines the claim here: one sentence that can be true or false, in the editor’s words. */
   statement: text(500).optional(),
   /** What the voice says of the claim; left out where it affirms it. */
   stance: stance.optional(),
   speaker: speaker.optional(),
   /** The chain through which the word came, nearest to the source first. */
-  via: several(id, 20).optional(),
+  via: several(entryId('actor'), 20).optional(),
   /** On which occasion it was said. */
-  occasion: text(120).optional(),
+  occasion: textOrId('event', text(120)).optional(),
   /** The source’s words, verbatim and short. */
   quote: name(400).optional(),
   /** The quote in the language of the site, by the editors. */
@@ -113,9 +127,7 @@ export const report = fields({
   /** Where in the source. */
   paragraph: where.optional(),
   /** The sources whose report of this claim this one brings up to date. */
-  updates: z
-    .union([id.transform((source) => [source]), listOf(id)], { error: 'an id, or a list of ids' })
-    .optional(),
+  updates: z.union([oneSource, sources], { error: 'an id, or a list of ids' }).optional(),
   /** A remark of the editors. */
   note: text(600).optional(),
 }).superRefine((written, context) => {
@@ -128,7 +140,7 @@ export const report = fields({
     });
   }
   if (written.statement !== undefined) {
-    const [issue] = newId.safeParse(written.claim).error?.issues ?? [];
+    const [issue] = newClaim.safeParse(written.claim).error?.issues ?? [];
     if (issue !== undefined)
       context.addIssue({ code: 'custom', path: ['claim'], message: issue.message });
     return;
@@ -143,6 +155,8 @@ export const report = fields({
     });
   }
 });
+
+definitionFields.add(report, { names: Object.keys(claimFields) });
 
 export type ReportFields = Readonly<z.output<typeof report>>;
 

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { sourceKinds } from '../model/source.ts';
+import { entryId } from './entry-id.ts';
 import { entryFields, withReason } from './entry-status.ts';
-import { count, edtfDate, fields, id, listOf, text, webAddress } from './fields.ts';
+import { count, edtfDate, fields, listOf, text, webAddress } from './fields.ts';
 import { languageTag } from './language-tag.ts';
 
 /** Something that the document does not say, but that follows from it. */
@@ -16,17 +17,17 @@ function inferred<T extends z.ZodType>(value: T) {
 /** A file in `content/sources/`. */
 export const sourceSchema = withReason(
   fields({
-    ...entryFields,
-    story: id,
+    ...entryFields('source'),
+    story: entryId('story'),
     kind: z.enum(sourceKinds),
     /** The name by which the site speaks of it. */
     label: text(120),
     /** As printed. */
     headline: text(300).optional(),
     /** The actor that published it. */
-    outlet: id.optional(),
+    outlet: entryId('actor').optional(),
     /** The agency whose text it is, as printed: a wire copy that names its agency. */
-    agency: id.optional(),
+    agency: entryId('actor').optional(),
     /** As printed. */
     authors: listOf(text(120)).optional(),
     /** The date that the document itself gives. */
@@ -34,7 +35,7 @@ export const sourceSchema = withReason(
     url: webAddress.optional(),
     language: languageTag.optional(),
     /** The source of which it is another state: an earlier one of a live ticker, or the first form of a dispatch. */
-    'version-of': id.optional(),
+    'version-of': entryId('source').optional(),
     /** How many paragraphs it has. */
     paragraphs: count.optional(),
     /** Names and titles that no restating can put in other words. */
@@ -42,8 +43,8 @@ export const sourceSchema = withReason(
     /** What is not in the document, but follows from it. */
     inferred: fields({
       headline: inferred(text(300)),
-      outlet: inferred(id),
-      agency: inferred(id),
+      outlet: inferred(entryId('actor')),
+      agency: inferred(entryId('actor')),
       published: inferred(edtfDate),
     }).optional(),
   }).superRefine((source, context) => {

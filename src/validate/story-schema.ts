@@ -6,7 +6,7 @@ import { timeZone } from './time-zone.ts';
 /** A file in `content/stories/`. */
 export const storySchema = withReason(
   fields({
-    ...entryFields,
+    ...entryFields('story'),
     title: text(200),
     /** One or two plain sentences. */
     summary: text(600),

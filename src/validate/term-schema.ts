@@ -5,7 +5,7 @@ import { fields, name, text } from './fields.ts';
 /** A file in `content/terms/`. */
 export const termSchema = withReason(
   fields({
-    ...entryFields,
+    ...entryFields('term'),
     /** A neutral name of the thing. */
     name: name(120),
     /** One plain sentence. */

@@ -1,4 +1,4 @@
-import type { Actor, Member } from '../../model/actor.ts';
+import type { Member } from '../../model/actor.ts';
 import type { NameMatcher } from '../../names/name-matcher.ts';
 import type { DraftSet } from '../draft-set.ts';
 import { linkProse } from '../link-prose.ts';
@@ -15,7 +15,7 @@ export function makeActors(
       id,
       {
         noun: 'actor',
-        id: id as Actor['id'],
+        id,
         kind: fields.kind,
         name: fields.name,
         label: labels.get(id) ?? fields.name,
@@ -42,9 +42,9 @@ export function makeActors(
 
 /** Links actors by their memberships, both ways. */
 export function fillMemberships(set: DraftSet, { actors }: ContentTables): void {
-  for (const [id, actor] of actors) {
-    for (const { organization, role, from, to } of getEntry(set.actors, id).fields.memberships ??
-      []) {
+  for (const actor of actors.values()) {
+    const { memberships = [] } = getEntry(set.actors, actor.id).fields;
+    for (const { organization, role, from, to } of memberships) {
       const membership = {
         organization: getEntry(actors, organization),
         role: role ?? null,

@@ -11,7 +11,7 @@ import {
 } from '../../model/report.ts';
 import { knownValue, type Source } from '../../model/source.ts';
 import type { Story } from '../../model/story.ts';
-import type { Wording } from '../../model/term.ts';
+import type { Term, Wording } from '../../model/term.ts';
 import type { NameMatcher } from '../../names/name-matcher.ts';
 import type { BriefDraft } from '../../validate/draft.ts';
 import { isEventDefinition } from '../../validate/event-schema.ts';
@@ -46,7 +46,7 @@ function addBrief(
   const { prose, mentions, claimLinks } = linkProse(body.body, findNames);
   const brief: Mutable<Brief> = {
     noun: 'brief',
-    id: id as Brief['id'],
+    id,
     title: fields.title,
     story: getEntry(stories, fields.story),
     published: fields.published,
@@ -125,10 +125,12 @@ function fillBrief(
     if (occasion !== null && typeof occasion !== 'string')
       (occasion as Mutable<NewsEvent>).said.push(report);
   }
-  for (const [term, names] of Object.entries(fields.wording ?? {})) {
-    const counts = evidence?.nameCounts[term];
+  for (const [id, names] of Object.entries(fields.wording ?? {})) {
+    const counts = evidence?.nameCounts[id];
+    // The compiler takes a key for any text.
+    const term = getEntry(terms, id as Term['id']);
     const wording: Wording = {
-      term: getEntry(terms, term),
+      term,
       source,
       brief,
       names: names.map(({ name, speaker }, index) => ({
@@ -139,7 +141,7 @@ function fillBrief(
     };
     brief.wordings.push(wording);
     source.wordings.push(wording);
-    getEntry(terms, term).wordings.push(wording);
+    term.wordings.push(wording);
   }
 }
 

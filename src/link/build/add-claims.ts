@@ -14,7 +14,7 @@ export function addClaims(
     const event = fields.event === undefined ? null : getEntry(events, fields.event);
     const claim: Mutable<Claim> = {
       noun: 'claim',
-      id: id as Claim['id'],
+      id,
       story: getEntry(stories, fields.story),
       statement: fields.statement,
       topic: fields.topic ?? null,

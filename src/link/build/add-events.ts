@@ -18,7 +18,7 @@ export function addEvents(
     const moment = eventMoment(fields, story.timeZone);
     const event: Mutable<NewsEvent> = {
       noun: 'event',
-      id: id as NewsEvent['id'],
+      id,
       story,
       title: fields.title,
       ...moment,

@@ -14,7 +14,7 @@ export function addPlaces(
   for (const { id, fields, body } of shownInOrder(set.places)) {
     places.set(id, {
       noun: 'place',
-      id: id as Place['id'],
+      id,
       name: fields.name,
       position: positionOf(fields),
       country: fields.country === undefined ? null : getEntry(actors, fields.country),

@@ -16,14 +16,14 @@ export function addSources(
 ): void {
   for (const { id, fields, body } of shownInOrder(set.sources)) {
     const { inferred } = fields;
-    const actorOf = (written: Known<string>): Known<Actor> =>
+    const actorOf = (written: Known<Actor['id']>): Known<Actor> =>
       written.known === 'unknown'
         ? written
         : { ...written, value: getEntry(actors, written.value) };
     const outlet = actorOf(known(fields.outlet, inferred?.outlet));
     const source: Mutable<Source> = {
       noun: 'source',
-      id: id as Source['id'],
+      id,
       story: getEntry(stories, fields.story),
       kind: fields.kind,
       label: fields.label,

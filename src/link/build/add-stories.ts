@@ -1,4 +1,3 @@
-import type { Story } from '../../model/story.ts';
 import type { NameMatcher } from '../../names/name-matcher.ts';
 import type { DraftSet } from '../draft-set.ts';
 import { linkProse } from '../link-prose.ts';
@@ -11,7 +10,7 @@ export function makeStories(set: DraftSet, findNames: NameMatcher): ContentTable
       id,
       {
         noun: 'story',
-        id: id as Story['id'],
+        id,
         title: fields.title,
         summary: fields.summary,
         topics: fields.topics ?? [],

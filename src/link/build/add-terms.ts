@@ -1,4 +1,3 @@
-import type { Term } from '../../model/term.ts';
 import type { NameMatcher } from '../../names/name-matcher.ts';
 import type { DraftSet } from '../draft-set.ts';
 import { linkProse } from '../link-prose.ts';
@@ -11,7 +10,7 @@ export function makeTerms(set: DraftSet, findNames: NameMatcher): ContentTables[
       id,
       {
         noun: 'term',
-        id: id as Term['id'],
+        id,
         name: fields.name,
         summary: fields.summary ?? null,
         body: body.body,

@@ -31,7 +31,10 @@ export interface ContentTables {
 }
 
 /** The entry that an id names. That there is none is a bug: the rules before have seen to it. */
-export function getEntry<T>(table: ReadonlyMap<string, T>, id: string): T {
+export function getEntry<T extends { readonly id: string }>(
+  table: ReadonlyMap<string, T>,
+  id: T['id'],
+): T {
   const entry = table.get(id);
   if (entry === undefined) throw new Error(`unresolved reference to \`${id}\``);
   return entry;

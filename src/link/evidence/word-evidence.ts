@@ -59,10 +59,11 @@ export function rearranged({ path }: BriefDraft, at: Span, { name }: QuotableSou
 
 /** A quote of which each part was found, but in which order they stand there nobody has noted. */
 export function uncheckedOrder(
-  { path, fields: { restates = 'ID' } }: BriefDraft,
+  { path, fields }: BriefDraft,
   at: Span,
   { name }: QuotableSources,
 ): Diagnostic {
+  const { restates = 'ID' } = fields;
   return {
     rule: 'unchecked-order',
     path,
