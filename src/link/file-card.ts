@@ -5,11 +5,12 @@ import { spaceless } from '../names/fold-cluster.ts';
 import { foldName } from '../names/fold-text.ts';
 import type { Draft } from '../validate/draft.ts';
 import type { EntryName } from '../validate/entry-of-path.ts';
+import { referencesOf } from '../validate/references-of.ts';
 import type { ValidatedFile } from '../validate/validate-file.ts';
 import { type NotedName, notedNames } from './build/linking-names.ts';
-import { collectDrafts, definitionsIn } from './collect-drafts.ts';
+import { definitionsIn } from './collect-drafts.ts';
 import { type EntryState, stateOf } from './draft-set.ts';
-import { findReferences } from './find-references.ts';
+import { storyOf } from './story-of.ts';
 import { titleOf } from './title-of.ts';
 
 /** What the other files of a site need to know of one, so that it is not read again for their sake. Plain data. */
@@ -81,7 +82,7 @@ export function cardOf(file: ValidatedFile, digest: (text: string) => string = (
       title: titleOf(entry.fields),
       at,
     })),
-    refersTo: referencesOf(file),
+    refersTo: refersTo(draft),
     names: notedNames(draft),
     words: wordsOf(draft.body.body.blocks.map(({ text }) => text)),
     mark: markOf(draft),
@@ -89,14 +90,10 @@ export function cardOf(file: ValidatedFile, digest: (text: string) => string = (
   };
 }
 
-function storyOf(draft: Draft): string | null {
-  if (draft.noun === 'story') return draft.id;
-  return 'story' in draft.fields ? draft.fields.story : null;
-}
-
-function referencesOf(file: ValidatedFile): readonly CardReference[] {
+/** The entries to which a draft refers, each once. */
+function refersTo(draft: Draft): readonly CardReference[] {
   const found = new Map<string, CardReference>();
-  for (const { noun, id, inBody } of findReferences(collectDrafts([file]))) {
+  for (const { noun, id, inBody } of referencesOf(draft)) {
     const key = `${noun}:${id}`;
     found.set(key, { noun, id, inFields: !inBody || found.get(key)?.inFields === true });
   }

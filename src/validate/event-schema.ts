@@ -137,7 +137,3 @@ function withTime<S extends z.ZodType<WrittenMoment>>(schema: S): S {
 export function isEventDefinition(listed: ListedEvent): listed is EventDefinition {
   return typeof listed !== 'string' && 'title' in listed;
 }
-
-export function isStatusUpdate(listed: ListedEvent): listed is StatusUpdate {
-  return typeof listed !== 'string' && !('title' in listed);
-}
