@@ -235,6 +235,22 @@ describe('a retired entry', () => {
       ]);
     });
 
+    test('leaves to another what its definitions build on, which is not to be retired then', () => {
+      const gone = 'content/actors/old-wire.md';
+      const over = {
+        'content/briefs/retired.md': carrying
+          .replace('event: flood', 'event: flood\n    about: [old-wire]')
+          .replace('stance: denies', 'speaker: old-wire'),
+        [gone]: '---\nstatus: retired\nreason: R.\nkind: organisation\nname: Old Wire\n---\n',
+      };
+      expect(checkContent(baseWith(over)).diagnostics).toEqual([]);
+      const a = another('reports:\n  - claim: water-rises\n    stance: open\n');
+      const { diagnostics } = checkContent(baseWith({ ...over, 'content/briefs/a.md': a }));
+      expect(diagnostics).toMatchObject([
+        { rule: 'retired-reference', path: 'content/briefs/retired.md', at: { line: 19 } },
+      ]);
+    });
+
     test('takes nothing with it where a broken brief may carry the rest', () => {
       const { diagnostics } = checkContent(
         baseWith({
