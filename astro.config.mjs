@@ -1,6 +1,6 @@
 // @ts-check
 import { defineConfig } from 'astro/config';
-import { checkout, currentProject } from './src/disk/project.ts';
+import { checkout, currentProject } from './src/disk/access/project.ts';
 
 const project = currentProject(process.env);
 

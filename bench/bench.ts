@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { runCommand } from '../src/cli/run-command.ts';
-import { UsageError } from '../src/disk/usage-error.ts';
+import { UsageError } from '../src/disk/access/usage-error.ts';
 import { writeCorpus } from './corpus/corpus.ts';
 import { countFrom } from './count-from.ts';
 import { makeCorpus } from './make-corpus.ts';

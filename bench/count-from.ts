@@ -1,4 +1,4 @@
-import { UsageError } from '../src/disk/usage-error.ts';
+import { UsageError } from '../src/disk/access/usage-error.ts';
 
 /** The whole number that an option gives; throws where it gives none from 1 to 999,999. */
 export function countFrom(text: string, option: string): number {

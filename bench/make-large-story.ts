@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { runCommand } from '../src/cli/run-command.ts';
-import { UsageError } from '../src/disk/usage-error.ts';
+import { UsageError } from '../src/disk/access/usage-error.ts';
 import { type Corpus, settings, writeCorpus } from './corpus/corpus.ts';
 import { dayAfterStart, entryFile, idOf } from './corpus/entry-file.ts';
 import { actorFile, inventActors } from './corpus/invented-actors.ts';

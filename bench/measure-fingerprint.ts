@@ -1,12 +1,12 @@
 /* Prints the figures of docs/decisions/fingerprints.md: node measure-fingerprint.ts ARTICLE.txt */
 import { readFileSync } from 'node:fs';
-import { fingerprintHashes } from '../src/disk/fingerprint-hashes.ts';
-import { findWords } from '../src/parse/fingerprint/find-words.ts';
-import { pairChoices, pairKey } from '../src/parse/fingerprint/fingerprint.ts';
-import { makeFingerprint } from '../src/parse/fingerprint/make-fingerprint.ts';
-import { printFingerprint } from '../src/parse/fingerprint/parse-fingerprint.ts';
-import { chainGreedily } from '../tests/parse/fingerprint/greedy-chaining.ts';
-import { makeQuickHashes } from '../tests/parse/fingerprint/quick-hashes.ts';
+import { fingerprintHashes } from '../src/disk/fingerprints/fingerprint-hashes.ts';
+import { findWords } from '../src/fingerprint/find-words.ts';
+import { pairChoices, pairKey } from '../src/fingerprint/fingerprint.ts';
+import { makeFingerprint } from '../src/fingerprint/make-fingerprint.ts';
+import { printFingerprint } from '../src/fingerprint/parse-fingerprint.ts';
+import { chainGreedily } from '../tests/fingerprint/greedy-chaining.ts';
+import { makeQuickHashes } from '../tests/fingerprint/quick-hashes.ts';
 
 const text = readFileSync(process.argv[2] ?? '', 'utf8');
 const words = findWords(text).map((word) => word.text);

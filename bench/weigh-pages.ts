@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { runCommand } from '../src/cli/run-command.ts';
-import { UsageError } from '../src/disk/usage-error.ts';
+import { UsageError } from '../src/disk/access/usage-error.ts';
 
 const limits = { page: 200_000, picture: 60_000 } as const;
 

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { stringify } from 'yaml';
-import { checkContent } from '../src/check/check-content.ts';
 import { bandEventsOf } from '../src/components/graphics/picture-data.ts';
 import { deriveStoryPictures } from '../src/derive/timeline/story-pictures.ts';
 import { severityOf } from '../src/diagnostics/diagnostic.ts';
@@ -12,6 +11,7 @@ import { layOutMap } from '../src/graphics/map/lay-out-map.ts';
 import { layOutBand } from '../src/graphics/timeline/lay-out-band.ts';
 import { textDirection } from '../src/html/text-direction.ts';
 import type { Content, Retired } from '../src/model/content.ts';
+import { checkContent } from '../src/site/check-content.ts';
 import { coordinateWords } from '../src/words/english/coordinate-words.ts';
 import { dateWords, momentWords } from '../src/words/english/date-words.ts';
 import { words } from '../src/words/english/words.ts';

@@ -2,12 +2,12 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { stringify } from 'yaml';
-import { type CheckedContent, checkContent, linkFiles } from '../src/check/check-content.ts';
 import { rules } from '../src/diagnostics/rules.ts';
+import { findMarkup } from '../src/file/schema/find-markup.ts';
+import type { ContentFile } from '../src/file/text/content-file.ts';
+import { validateFile } from '../src/file/validate-file.ts';
 import { collections } from '../src/model/ids.ts';
-import type { ContentFile } from '../src/parse/content-file.ts';
-import { findMarkup } from '../src/validate/find-markup.ts';
-import { validateFile } from '../src/validate/validate-file.ts';
+import { type CheckedContent, checkContent, linkFiles } from '../src/site/check-content.ts';
 import { encodeText, filesOf, fixtures, readTree } from './content-tree.ts';
 import { flatContent } from './flat-content.ts';
 

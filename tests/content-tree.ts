@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import type { ContentFile } from '../src/parse/content-file.ts';
+import type { ContentFile } from '../src/file/text/content-file.ts';
 
 /** Files by path, as the check takes them. */
 export type ContentTree = ReadonlyMap<string, Uint8Array>;

@@ -1,8 +1,8 @@
 import { pathOf } from '../src/addresses/urls.ts';
+import type { Entry } from '../src/derive/links/entry-link.ts';
+import { pageOf } from '../src/derive/links/entry-link.ts';
 import type { ActorView } from '../src/derive/pages/derive-actor.ts';
 import type { SectionView } from '../src/derive/pages/derive-sections.ts';
-import type { Entry } from '../src/derive/parts/entry-link.ts';
-import { pageOf } from '../src/derive/parts/entry-link.ts';
 import { type Timeline, timelineOfStory } from '../src/derive/timeline/timeline.ts';
 import {
   deriveTimelineExport,

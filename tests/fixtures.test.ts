@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { checkContent } from '../src/check/check-content.ts';
 import type { Diagnostic } from '../src/diagnostics/diagnostic.ts';
 import { rules } from '../src/diagnostics/rules.ts';
+import { checkContent } from '../src/site/check-content.ts';
 import {
   baseTree,
   type ContentTree,

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { checkContent } from '../src/check/check-content.ts';
+import { checkContent } from '../src/site/check-content.ts';
 import { findCodeBlocks } from './code-blocks.ts';
 import { encodeText } from './content-tree.ts';
 

@@ -1,6 +1,6 @@
-import type { EntryLink } from '../derive/parts/entry-link.ts';
-import type { ComparisonRef, KnownListRef, PageRef } from '../derive/parts/page-ref.ts';
-import type { Section } from '../derive/parts/section.ts';
+import type { EntryLink } from '../derive/links/entry-link.ts';
+import type { ComparisonRef, KnownListRef, PageRef } from '../derive/links/page-ref.ts';
+import type { Section } from '../derive/links/section.ts';
 import type { Site } from '../model/content.ts';
 import { collections } from '../model/ids.ts';
 

@@ -1,12 +1,12 @@
 import { rmSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import { lockForBuild } from '../disk/lock.ts';
-import { openCacheFolder } from '../disk/open-cache-folder.ts';
+import { lockForBuild } from '../disk/access/lock.ts';
+import type { Project } from '../disk/access/project.ts';
+import { openCacheFolder } from '../disk/cache/open-cache-folder.ts';
+import { keyOf, noCache, openResultCache, type ResultCache } from '../disk/cache/result-cache.ts';
 import { printFindings } from '../disk/print-findings.ts';
-import type { Project } from '../disk/project.ts';
 import { readSite } from '../disk/read-site.ts';
-import { keyOf, noCache, openResultCache, type ResultCache } from '../disk/result-cache.ts';
-import { endIdleWorkers } from '../disk/validate-in-workers.ts';
+import { endIdleWorkers } from '../disk/workers/validate-in-workers.ts';
 import { makeSite } from './make-site.ts';
 import { rendererDigest } from './open-renderer.ts';
 import { openPublishFolder, type PublishFolder } from './publish-folder.ts';

@@ -1,4 +1,4 @@
-import { checkout } from '../disk/project.ts';
+import { checkout } from '../disk/access/project.ts';
 
 /**
  * Astro, loaded only once it is known that it has to run, and told first to report nothing to anybody. What this machine's

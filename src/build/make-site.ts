@@ -1,8 +1,8 @@
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Project } from '../disk/project.ts';
+import type { Project } from '../disk/access/project.ts';
+import type { ResultCache } from '../disk/cache/result-cache.ts';
 import type { PublishedSite } from '../disk/read-site.ts';
-import type { ResultCache } from '../disk/result-cache.ts';
 import { collections } from '../model/ids.ts';
 import type { RenderPage } from '../renderer/entry.ts';
 import { openKeptSite } from '../routes/kept-site.ts';

@@ -1,12 +1,12 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { codeDigest, rendererCode } from '../disk/code-digest.ts';
-import { lookAt } from '../disk/look-at.ts';
-import type { Project } from '../disk/project.ts';
-import { findLinkOnWay } from '../disk/real-path.ts';
-import { keyOf, openResultCache } from '../disk/result-cache.ts';
-import { UsageError } from '../disk/usage-error.ts';
+import { lookAt } from '../disk/access/look-at.ts';
+import type { Project } from '../disk/access/project.ts';
+import { findLinkOnWay } from '../disk/access/real-path.ts';
+import { UsageError } from '../disk/access/usage-error.ts';
+import { codeDigest, rendererCode } from '../disk/cache/code-digest.ts';
+import { keyOf, openResultCache } from '../disk/cache/result-cache.ts';
 import type { RenderPage } from '../renderer/entry.ts';
 import { compileRenderer, rendererParts } from './compile-renderer.ts';
 import { digestFile, listSiteFiles } from './site-files.ts';

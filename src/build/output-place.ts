@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
-import { lookAt } from '../disk/look-at.ts';
-import { checkout, type Project } from '../disk/project.ts';
-import { findLinkOnWay, isWithin, realPath } from '../disk/real-path.ts';
-import { UsageError } from '../disk/usage-error.ts';
+import { lookAt } from '../disk/access/look-at.ts';
+import { checkout, type Project } from '../disk/access/project.ts';
+import { findLinkOnWay, isWithin, realPath } from '../disk/access/real-path.ts';
+import { UsageError } from '../disk/access/usage-error.ts';
 
 /** Where a site waits to be published, and the one before it to be deleted: beside it, so that to rename is enough. */
 export function besideOf(out: string): string {

@@ -1,12 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { cpSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { lockForBuild } from '../disk/lock.ts';
-import { lookAt } from '../disk/look-at.ts';
-import { openOwnFolder } from '../disk/own-folder.ts';
-import { checkout, type Project } from '../disk/project.ts';
-import { sealOf } from '../disk/seal.ts';
-import { UsageError } from '../disk/usage-error.ts';
+import { lockForBuild } from '../disk/access/lock.ts';
+import { lookAt } from '../disk/access/look-at.ts';
+import { openOwnFolder } from '../disk/access/own-folder.ts';
+import { checkout, type Project } from '../disk/access/project.ts';
+import { UsageError } from '../disk/access/usage-error.ts';
+import { sealOf } from '../disk/cache/seal.ts';
 import type { MadeSite } from './make-site.ts';
 import { besideOf, checkOutputPlace, shownPath } from './output-place.ts';
 import { digestFile } from './site-files.ts';

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
-import { lookAt } from '../disk/look-at.ts';
+import { lookAt } from '../disk/access/look-at.ts';
 
 /**
  * The paths of all that a folder holds besides folders, with forward slashes, sorted by code unit. An empty folder below it is

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import { lazily } from '../derive/parts/lazily.ts';
-import { lookOf } from '../disk/look-at.ts';
-import { realPath } from '../disk/real-path.ts';
-import { keyOf, type ResultCache } from '../disk/result-cache.ts';
+import { lazily } from '../collections/lazily.ts';
+import { lookOf } from '../disk/access/look-at.ts';
+import { realPath } from '../disk/access/real-path.ts';
+import { keyOf, type ResultCache } from '../disk/cache/result-cache.ts';
 import { digestFile, digestOf, listSiteFiles } from './site-files.ts';
 import { digestsIn, manifestName, readManifestText, type SiteManifest } from './site-manifest.ts';
 

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { lookAt } from '../disk/look-at.ts';
-import { checkout } from '../disk/project.ts';
+import { lookAt } from '../disk/access/look-at.ts';
+import { checkout } from '../disk/access/project.ts';
 
 /**
  * What a build published, in the published folder itself: it marks the folder as ours, names each file in it, and tells the next build what

@@ -2,12 +2,12 @@ import { rmSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { AstroInlineConfig, AstroIntegration } from 'astro';
-import { lookAt } from '../disk/look-at.ts';
-import { makeFolder } from '../disk/make-folder.ts';
-import { openOwnFolder } from '../disk/own-folder.ts';
-import { checkout } from '../disk/project.ts';
-import { findLinkOnWay } from '../disk/real-path.ts';
-import { UsageError } from '../disk/usage-error.ts';
+import { lookAt } from '../disk/access/look-at.ts';
+import { makeFolder } from '../disk/access/make-folder.ts';
+import { openOwnFolder } from '../disk/access/own-folder.ts';
+import { checkout } from '../disk/access/project.ts';
+import { findLinkOnWay } from '../disk/access/real-path.ts';
+import { UsageError } from '../disk/access/usage-error.ts';
 import { listSiteFiles } from './site-files.ts';
 
 /**

@@ -1,8 +1,8 @@
 import { relative } from 'node:path';
 import { buildProject } from '../build/build-project.ts';
 import { visibleLine } from '../diagnostics/visible.ts';
-import { currentProject } from '../disk/project.ts';
-import { UsageError } from '../disk/usage-error.ts';
+import { currentProject } from '../disk/access/project.ts';
+import { UsageError } from '../disk/access/usage-error.ts';
 import { showProgress } from './show-progress.ts';
 
 /** Builds the site as the environment says; a failed build leaves the last one untouched. Gives the exit code. */

@@ -1,5 +1,5 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
-import { UsageError } from '../disk/usage-error.ts';
+import { UsageError } from '../disk/access/usage-error.ts';
 
 type Options = NonNullable<ParseArgsConfig['options']>;
 

@@ -1,5 +1,5 @@
 import { visibleLine } from '../diagnostics/visible.ts';
-import { UsageError } from '../disk/usage-error.ts';
+import { UsageError } from '../disk/access/usage-error.ts';
 
 /**
  * Runs a command with the arguments of this process and sets its exit code: what the command returns, or 2 with one line

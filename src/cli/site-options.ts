@@ -1,4 +1,4 @@
-import { UsageError } from '../disk/usage-error.ts';
+import { UsageError } from '../disk/access/usage-error.ts';
 import { parseOptions } from './parse-options.ts';
 
 interface SiteOption {

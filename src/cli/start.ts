@@ -1,6 +1,6 @@
 import { loadAstro } from '../build/load-astro.ts';
 import { astroSettings } from '../build/work-folder.ts';
-import { currentProject } from '../disk/project.ts';
+import { currentProject } from '../disk/access/project.ts';
 import { buildSite } from './build-site.ts';
 import { runCommand } from './run-command.ts';
 import { runServer } from './run-server.ts';

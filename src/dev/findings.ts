@@ -1,6 +1,6 @@
 import { type Diagnostic, severityOf } from '../diagnostics/diagnostic.ts';
+import { entryOfPath } from '../file/entry-of-path.ts';
 import { collections } from '../model/ids.ts';
-import { entryOfPath } from '../validate/entry-of-path.ts';
 import { plural } from '../words/english/plural.ts';
 
 /** What the newest reading of the content came to. */

@@ -1,4 +1,4 @@
-import { baseOfAddress } from '../disk/read-site-base.ts';
+import { baseOfAddress } from '../disk/access/read-site-base.ts';
 import type { Site } from '../model/content.ts';
 
 /**

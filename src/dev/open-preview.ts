@@ -1,11 +1,11 @@
 import { join, relative } from 'node:path';
 import { styleText } from 'node:util';
 import type { Style } from '../diagnostics/print-text.ts';
-import { openCacheFolder } from '../disk/open-cache-folder.ts';
+import type { Project } from '../disk/access/project.ts';
+import { openCacheFolder } from '../disk/cache/open-cache-folder.ts';
+import { inMemory, noCache, openResultCache } from '../disk/cache/result-cache.ts';
 import { printFindings } from '../disk/print-findings.ts';
-import type { Project } from '../disk/project.ts';
 import { readSite, type SiteReading } from '../disk/read-site.ts';
-import { inMemory, noCache, openResultCache } from '../disk/result-cache.ts';
 import { sourceTexts } from '../disk/source-texts.ts';
 import type { Site } from '../model/content.ts';
 import { findFile, findPage } from '../routes/find-page.ts';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AstroIntegration, HookParameters } from 'astro';
 import { hasErrors } from '../diagnostics/diagnostic.ts';
-import type { Project } from '../disk/project.ts';
+import type { Project } from '../disk/access/project.ts';
 import type { SiteFile } from '../routes/page.ts';
 import { findingsPath, headingOf } from './findings-html.ts';
 import { findingsPage } from './findings-page.ts';

@@ -1,8 +1,8 @@
 import { type FSWatcher, readdirSync, statSync, watch } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
-import { isLeftover } from '../disk/is-leftover.ts';
-import type { Project } from '../disk/project.ts';
-import { isWithin } from '../disk/real-path.ts';
+import { isLeftover } from '../disk/access/is-leftover.ts';
+import type { Project } from '../disk/access/project.ts';
+import { isWithin } from '../disk/access/real-path.ts';
 
 /** The folders of a project that an editor writes to. */
 const folders = ['content', 'fingerprints'];

@@ -1,13 +1,13 @@
 import { join } from 'node:path';
-import type { ContentFile } from '../parse/content-file.ts';
-import { maximumBytes } from '../parse/decode-file.ts';
-import { unreadFile } from '../validate/unread-file.ts';
-import type { ValidatedFile } from '../validate/validate-file.ts';
-import { wordUnread } from '../validate/word-unread.ts';
-import { listFiles } from './list-files.ts';
-import { lookOf } from './look-at.ts';
-import { readRegularFile } from './read-regular-file.ts';
-import { UsageError } from './usage-error.ts';
+import type { ContentFile } from '../file/text/content-file.ts';
+import { maximumBytes } from '../file/text/decode-file.ts';
+import { unreadFile } from '../file/unread-file.ts';
+import type { ValidatedFile } from '../file/validate-file.ts';
+import { wordUnread } from '../file/word-unread.ts';
+import { listFiles } from './access/list-files.ts';
+import { lookOf } from './access/look-at.ts';
+import { readRegularFile } from './access/read-regular-file.ts';
+import { UsageError } from './access/usage-error.ts';
 
 export interface FoundFiles {
   /** In the order of their paths. */

@@ -1,10 +1,10 @@
-import { cardOf, type FileCard } from '../link/file-card.ts';
-import type { ContentFile } from '../parse/content-file.ts';
-import { type ValidatedFile, validateFile } from '../validate/validate-file.ts';
-import { codeDigest, perFileCode, storyCode } from './code-digest.ts';
+import type { ContentFile } from '../file/text/content-file.ts';
+import { type ValidatedFile, validateFile } from '../file/validate-file.ts';
+import { cardOf, type FileCard } from '../story/drafts/file-card.ts';
+import { codeDigest, perFileCode, storyCode } from './cache/code-digest.ts';
+import { keyOf } from './cache/result-cache.ts';
 import type { ReadOptions } from './read-options.ts';
-import { keyOf } from './result-cache.ts';
-import { validateInWorkers } from './validate-in-workers.ts';
+import { validateInWorkers } from './workers/validate-in-workers.ts';
 
 /** The files of a project: the card of each at once, and the rest when it is asked for. */
 export interface OpenFiles {

@@ -1,17 +1,17 @@
-import { checkShared } from '../link/check-shared.ts';
-import type { PartChecks } from '../link/check-site.ts';
-import { checkStory, type StoryFiles, storySet } from '../link/check-story.ts';
-import type { Evidence } from '../link/evidence/evidence.ts';
-import type { FingerprintFile } from '../link/evidence/fingerprint-file.ts';
-import type { SitePlan, StoryPlan } from '../link/plan-site.ts';
-import { noBody } from '../parse/body/parsed-body.ts';
-import type { ValidatedFile } from '../validate/validate-file.ts';
-import { codeDigest, storyCode } from './code-digest.ts';
-import { fingerprintHashes } from './fingerprint-hashes.ts';
-import { gatherEvidence, openAnswers } from './gather-evidence.ts';
+import { noBody } from '../file/body/parsed-body.ts';
+import type { ValidatedFile } from '../file/validate-file.ts';
+import type { PartChecks } from '../site/check-site.ts';
+import type { SitePlan, StoryPlan } from '../site/plan-site.ts';
+import { checkShared } from '../story/check-shared.ts';
+import { checkStory, type StoryFiles, storySet } from '../story/check-story.ts';
+import type { Evidence } from '../story/evidence/evidence.ts';
+import type { FingerprintFile } from '../story/evidence/fingerprint-file.ts';
+import { codeDigest, storyCode } from './cache/code-digest.ts';
+import { keyOf } from './cache/result-cache.ts';
+import { fingerprintHashes } from './fingerprints/fingerprint-hashes.ts';
+import { gatherEvidence, openAnswers } from './fingerprints/gather-evidence.ts';
 import type { OpenFiles } from './open-files.ts';
 import type { ReadOptions } from './read-options.ts';
-import { keyOf } from './result-cache.ts';
 
 /** Checks and links the parts of a site. */
 export interface PartReader extends PartChecks {

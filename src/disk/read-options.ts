@@ -1,7 +1,7 @@
-import type { FingerprintHashes } from '../parse/fingerprint/fingerprint.ts';
+import type { FingerprintHashes } from '../fingerprint/fingerprint.ts';
+import type { ResultCache } from './cache/result-cache.ts';
 import type { FileMemory } from './find-content-files.ts';
-import type { ResultCache } from './result-cache.ts';
-import type { validateInWorkers } from './validate-in-workers.ts';
+import type { validateInWorkers } from './workers/validate-in-workers.ts';
 
 /** How a project is read. */
 export interface ReadOptions {

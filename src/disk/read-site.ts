@@ -1,20 +1,20 @@
 import { type Diagnostic, hasErrors, sortDiagnostics } from '../diagnostics/diagnostic.ts';
-import { buildContent, siteOf } from '../link/build/build-content.ts';
-import { sharedSet } from '../link/check-shared.ts';
-import { type CheckedSite, checkSite } from '../link/check-site.ts';
-import { storySet } from '../link/check-story.ts';
-import { type EntryFact, findRetired } from '../link/entry-index.ts';
-import { noEvidence } from '../link/evidence/evidence.ts';
-import { findStrayFingerprints } from '../link/evidence/fingerprint-file.ts';
+import type { SiteDraft } from '../file/schema/draft.ts';
+import type { ContentFile } from '../file/text/content-file.ts';
 import type { Content, Retired, Site } from '../model/content.ts';
-import type { ContentFile } from '../parse/content-file.ts';
-import type { SiteDraft } from '../validate/draft.ts';
+import { type CheckedSite, checkSite } from '../site/check-site.ts';
+import { sharedSet } from '../story/check-shared.ts';
+import { storySet } from '../story/check-story.ts';
+import { type EntryFact, findRetired } from '../story/drafts/entry-index.ts';
+import { noEvidence } from '../story/evidence/evidence.ts';
+import { findStrayFingerprints } from '../story/evidence/fingerprint-file.ts';
+import { buildContent, siteOf } from '../story/link/build-content.ts';
+import { keyOf } from './cache/result-cache.ts';
 import { findContentFiles } from './find-content-files.ts';
-import { findFingerprintFiles } from './find-fingerprint-files.ts';
+import { findFingerprintFiles } from './fingerprints/find-fingerprint-files.ts';
 import { openFiles } from './open-files.ts';
 import { openParts, type PartReader } from './open-parts.ts';
 import type { ReadOptions } from './read-options.ts';
-import { keyOf } from './result-cache.ts';
 
 /** What a project’s files come to. */
 export interface SiteReading {

@@ -1,17 +1,17 @@
 import { join } from 'node:path';
-import { collectDrafts } from '../link/collect-drafts.ts';
-import { findSettledKeys } from '../link/evidence/find-settled-keys.ts';
-import { readFingerprints } from '../link/evidence/fingerprint-file.ts';
-import { findSettlingTexts } from '../link/evidence/settling-texts.ts';
-import { makeLookup } from '../parse/fingerprint/fingerprint-lookup.ts';
-import { codeDigest, storyCode } from './code-digest.ts';
+import { makeLookup } from '../fingerprint/fingerprint-lookup.ts';
+import { collectDrafts } from '../story/drafts/collect-drafts.ts';
+import { findSettledKeys } from '../story/evidence/find-settled-keys.ts';
+import { readFingerprints } from '../story/evidence/fingerprint-file.ts';
+import { findSettlingTexts } from '../story/evidence/settling-texts.ts';
+import { codeDigest, storyCode } from './cache/code-digest.ts';
+import { noCache, openResultCache } from './cache/result-cache.ts';
 import { findContentFiles } from './find-content-files.ts';
-import { findFingerprintFiles } from './find-fingerprint-files.ts';
-import { fingerprintHashes } from './fingerprint-hashes.ts';
-import { openAnswers } from './gather-evidence.ts';
-import { noCache, openResultCache } from './result-cache.ts';
-import { storeFingerprint } from './store-fingerprint.ts';
-import { validateInWorkers } from './validate-in-workers.ts';
+import { findFingerprintFiles } from './fingerprints/find-fingerprint-files.ts';
+import { fingerprintHashes } from './fingerprints/fingerprint-hashes.ts';
+import { openAnswers } from './fingerprints/gather-evidence.ts';
+import { storeFingerprint } from './fingerprints/store-fingerprint.ts';
+import { validateInWorkers } from './workers/validate-in-workers.ts';
 
 export interface SettleOptions {
   readonly root: string;

@@ -1,5 +1,5 @@
-import type { ContentFile } from '../parse/content-file.ts';
-import { lenientText } from '../parse/lenient-text.ts';
+import type { ContentFile } from '../file/text/content-file.ts';
+import { lenientText } from '../file/text/lenient-text.ts';
 
 /** Tells the text of a file by its path, as a frame shows it; nothing of a file that is not among these. */
 export function sourceTexts(files: readonly ContentFile[]): (path: string) => string | undefined {

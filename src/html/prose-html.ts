@@ -1,5 +1,5 @@
 import { entryHref, sourceAnchor } from '../addresses/urls.ts';
-import type { ProseView, ProseViewPart, Reference } from '../derive/parts/prose-view.ts';
+import type { ProseView, ProseViewPart, Reference } from '../derive/links/prose-view.ts';
 import { words } from '../words/english/words.ts';
 import { escapeHtml } from './escape-html.ts';
 

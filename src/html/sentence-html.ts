@@ -1,5 +1,5 @@
 import { entryHref } from '../addresses/urls.ts';
-import type { QuoteView } from '../derive/parts/report-view.ts';
+import type { QuoteView } from '../derive/evidence/report-view.ts';
 import { quotedText, type Sentence, type SentencePart } from '../words/sentence.ts';
 import { dateHtml } from './date-html.ts';
 import { attribute, type Html, html } from './html.ts';

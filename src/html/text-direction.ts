@@ -1,4 +1,4 @@
-import type { EntryLink } from '../derive/parts/entry-link.ts';
+import type { EntryLink } from '../derive/links/entry-link.ts';
 
 /** The writing direction of a language, by its BCP 47 tag: of the script that it names or is mostly written in. */
 export function textDirection(language: string): 'ltr' | 'rtl' {

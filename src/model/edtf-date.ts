@@ -1,4 +1,4 @@
-import { onceForEach } from './once-for-each.ts';
+import { onceForEach } from '../collections/once-for-each.ts';
 
 /** A date of an editor: `text` as written, the rest as decided. Plain data, safe in JSON. */
 export type EdtfDate = EdtfShape & { readonly text: string };

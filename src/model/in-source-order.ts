@@ -1,6 +1,6 @@
+import { inOrderAfter } from '../collections/in-order-after.ts';
 import type { EdtfDate } from './edtf-date.ts';
 import { inDateOrder } from './in-date-order.ts';
-import { inOrderAfter } from './in-order-after.ts';
 import { inVersionOrder } from './in-version-order.ts';
 import { knownValue, type Source } from './source.ts';
 

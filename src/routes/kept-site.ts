@@ -1,7 +1,7 @@
-import { lazily } from '../derive/parts/lazily.ts';
+import { lazily } from '../collections/lazily.ts';
 import type { Part } from '../derive/shares/story-share.ts';
+import { keyOf, type ResultCache } from '../disk/cache/result-cache.ts';
 import type { PublishedSite, PublishedStory } from '../disk/read-site.ts';
-import { keyOf, type ResultCache } from '../disk/result-cache.ts';
 import type { Content } from '../model/content.ts';
 import type { PageGroup } from './page.ts';
 import { siteGroups } from './site-groups.ts';

@@ -1,8 +1,8 @@
-import { type Lazy, lazily } from '../derive/parts/lazily.ts';
+import { type Lazy, lazily } from '../collections/lazily.ts';
 import type { PublishedSite } from '../disk/read-site.ts';
-import { storyNouns } from '../link/check-story.ts';
 import type { Content } from '../model/content.ts';
 import { collections } from '../model/ids.ts';
+import { storyNouns } from '../story/check-story.ts';
 import type { PageGroup } from './page.ts';
 import { siteGroups } from './site-groups.ts';
 import { lazyMaterial } from './site-material.ts';

@@ -1,4 +1,4 @@
-import { type Lazy, lazily } from '../derive/parts/lazily.ts';
+import { type Lazy, lazily } from '../collections/lazily.ts';
 import type { SiteContent } from '../derive/shares/site-content.ts';
 import { type Part, type StoryShare, shareOf } from '../derive/shares/story-share.ts';
 import { deriveEventExport, type EventExport } from '../exports/timeline/derive-event-export.ts';

@@ -1,4 +1,4 @@
-import { entryLink } from '../derive/parts/entry-link.ts';
+import { entryLink } from '../derive/links/entry-link.ts';
 import { asOfStories, mergeTimelines, pairsOf, sharedEvents } from '../derive/shares/merge.ts';
 import { hullOfSourceDays, type StoryShare } from '../derive/shares/story-share.ts';
 import type { Timeline } from '../derive/timeline/timeline.ts';

@@ -1,4 +1,6 @@
 import { pathOf } from '../addresses/urls.ts';
+import { entryLink, pageOf, type StoryEntry } from '../derive/links/entry-link.ts';
+import { findLists } from '../derive/lists/entry-lists.ts';
 import { deriveAsKnown } from '../derive/pages/derive-as-known.ts';
 import { deriveBrief } from '../derive/pages/derive-brief.ts';
 import { deriveClaim } from '../derive/pages/derive-claim.ts';
@@ -10,8 +12,6 @@ import { deriveSource } from '../derive/pages/derive-source.ts';
 import { deriveStory } from '../derive/pages/derive-story.ts';
 import { deriveStoryActors } from '../derive/pages/derive-story-actors.ts';
 import { deriveWordingPages } from '../derive/pages/derive-wording.ts';
-import { entryLink, pageOf, type StoryEntry } from '../derive/parts/entry-link.ts';
-import { findLists } from '../derive/sections/entry-lists.ts';
 import { findSourceDays, hullOfSourceDays } from '../derive/shares/story-share.ts';
 import { timelineOfStory } from '../derive/timeline/timeline.ts';
 import { deriveEventExport } from '../exports/timeline/derive-event-export.ts';

@@ -1,6 +1,6 @@
+import { parseEdtf } from '../edtf/parse-edtf.ts';
 import type { ClaimKind } from '../model/claim.ts';
 import type { GivenValue } from '../model/compare-values.ts';
-import { parseEdtf } from '../model/parse-edtf.ts';
 import { readFigure } from './read-figure.ts';
 
 /** What the `value` of a report gives, by the kind of its claim and the language of its source. */

@@ -1,5 +1,5 @@
 import type { ColumnHead } from '../derive/comparison/columns.ts';
-import type { EntryLink } from '../derive/parts/entry-link.ts';
+import type { EntryLink } from '../derive/links/entry-link.ts';
 import { evidenceWords } from './english/evidence-words.ts';
 
 /** The link to a document, which its name says is one in several versions. */

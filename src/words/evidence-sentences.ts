@@ -1,13 +1,13 @@
 import type { VoiceMark } from '../derive/comparison/comparison-matrix.ts';
+import type { SourceVersion } from '../derive/entries/source-row.ts';
 import type { CreditedLink } from '../derive/evidence/credited-link.ts';
 import type { Origin } from '../derive/evidence/origins.ts';
 import type { PartyWord } from '../derive/evidence/party-word.ts';
+import type { ReportView } from '../derive/evidence/report-view.ts';
 import type { Standing } from '../derive/evidence/standing.ts';
 import type { VoiceView } from '../derive/evidence/voice-view.ts';
 import type { VoiceInSources } from '../derive/evidence/voices-in-sources.ts';
-import type { EntryLink } from '../derive/parts/entry-link.ts';
-import type { ReportView } from '../derive/parts/report-view.ts';
-import type { SourceVersion } from '../derive/rows/source-row.ts';
+import type { EntryLink } from '../derive/links/entry-link.ts';
 import type { EdtfDate } from '../model/edtf-date.ts';
 import type { Known } from '../model/source.ts';
 import { comparisonWords } from './english/comparison-words.ts';

@@ -1,10 +1,10 @@
 import type { ReportCount } from '../derive/actors/report-counts.ts';
-import type { EntryLink } from '../derive/parts/entry-link.ts';
-import type { Role } from '../derive/parts/roles.ts';
-import type { SourceNames } from '../derive/parts/wordings.ts';
-import type { RoleThen } from '../derive/rows/actor-row.ts';
-import type { EventActor } from '../derive/rows/event-row.ts';
-import type { StoryRow } from '../derive/rows/story-row.ts';
+import type { RoleThen } from '../derive/entries/actor-row.ts';
+import type { EventActor } from '../derive/entries/event-row.ts';
+import type { StoryRow } from '../derive/entries/story-row.ts';
+import type { EntryLink } from '../derive/links/entry-link.ts';
+import type { Role } from '../derive/roles/roles.ts';
+import type { SourceNames } from '../derive/terms/wordings.ts';
 import type { EdtfDate } from '../model/edtf-date.ts';
 import type { Known } from '../model/source.ts';
 import { actorWords } from './english/actor-words.ts';

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import type { Corpus } from '../../bench/corpus/corpus.ts';
-import { checkContent } from '../../src/check/check-content.ts';
 import type { Content } from '../../src/model/content.ts';
+import { checkContent } from '../../src/site/check-content.ts';
 
 /** The content of a corpus; the test fails where the check finds anything in it. */
 export function linkCorpus(corpus: Corpus): Content {

@@ -20,10 +20,10 @@ import { openPublishFolder } from '../../src/build/publish-folder.ts';
 import { digestOf, listSiteFiles } from '../../src/build/site-files.ts';
 import { openLooks } from '../../src/build/site-looks.ts';
 import { readManifest } from '../../src/build/site-manifest.ts';
-import { checkout, type Project } from '../../src/disk/project.ts';
-import { noCache, openResultCache } from '../../src/disk/result-cache.ts';
-import { sealOf } from '../../src/disk/seal.ts';
-import { UsageError } from '../../src/disk/usage-error.ts';
+import { checkout, type Project } from '../../src/disk/access/project.ts';
+import { UsageError } from '../../src/disk/access/usage-error.ts';
+import { noCache, openResultCache } from '../../src/disk/cache/result-cache.ts';
+import { sealOf } from '../../src/disk/cache/seal.ts';
 
 // A sandbox with somebody's project in it, and with files and links of others around that.
 let sandbox = '';

@@ -14,7 +14,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { digestOf } from '../../src/build/site-files.ts';
 import { openLooks } from '../../src/build/site-looks.ts';
 import { type SiteManifest, writeManifest } from '../../src/build/site-manifest.ts';
-import { noCache, openResultCache } from '../../src/disk/result-cache.ts';
+import { noCache, openResultCache } from '../../src/disk/cache/result-cache.ts';
 
 let sandbox = '';
 let site = '';

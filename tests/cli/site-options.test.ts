@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { findFreePort } from '../../src/cli/find-free-port.ts';
 import { readSiteOptions, type SiteOptionName } from '../../src/cli/site-options.ts';
-import { currentProject } from '../../src/disk/project.ts';
+import { currentProject } from '../../src/disk/access/project.ts';
 
 const project = join(import.meta.dirname, '../..');
 const all: readonly SiteOptionName[] = ['root', 'out', 'base', 'drafts', 'port', 'host'];

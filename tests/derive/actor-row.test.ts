@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { spanOfStory } from '../../src/derive/parts/day-span.ts';
-import { deriveActorRow } from '../../src/derive/rows/actor-row.ts';
+import { spanOfStory } from '../../src/derive/dates/day-span.ts';
+import { deriveActorRow } from '../../src/derive/entries/actor-row.ts';
 import { joined, roleThenSentence, textOf } from '../../src/words/sentence.ts';
 import { edtf, makeActor, makeSource, makeStory } from './small-model.ts';
 

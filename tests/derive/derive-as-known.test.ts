@@ -1,15 +1,15 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { checkContent } from '../../src/check/check-content.ts';
+import type { KnownList } from '../../src/derive/links/page-ref.ts';
 import {
   type AsKnownView,
   type DayAdditions,
   deriveAsKnown,
 } from '../../src/derive/pages/derive-as-known.ts';
-import type { KnownList } from '../../src/derive/parts/page-ref.ts';
 import type { DayItem } from '../../src/derive/timeline/day-changes.ts';
 import type { TimelineEntry } from '../../src/derive/timeline/timeline-entry.ts';
 import type { Story } from '../../src/model/story.ts';
+import { checkContent } from '../../src/site/check-content.ts';
 import { filesOf, fixtures, readTree } from '../content-tree.ts';
 import {
   addReport,

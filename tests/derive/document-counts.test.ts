@@ -9,7 +9,7 @@ import { countedReports } from '../../src/derive/evidence/counted-reports.ts';
 import { findCast } from '../../src/derive/evidence/story-cast.ts';
 import { deriveStory } from '../../src/derive/pages/derive-story.ts';
 import { deriveStoryActors } from '../../src/derive/pages/derive-story-actors.ts';
-import { deriveWordings, findTermSources } from '../../src/derive/parts/wordings.ts';
+import { deriveWordings, findTermSources } from '../../src/derive/terms/wordings.ts';
 import type { Report } from '../../src/model/report.ts';
 import type { Source } from '../../src/model/source.ts';
 import type { Term } from '../../src/model/term.ts';

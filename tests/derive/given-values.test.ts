@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { findGivenValues } from '../../src/derive/comparison/given-values.ts';
-import { deriveReport } from '../../src/derive/parts/report-view.ts';
+import { deriveReport } from '../../src/derive/evidence/report-view.ts';
 import { readValue } from '../../src/values/read-value.ts';
 import { sayVoice } from './nine-sources/read-story.ts';
 import { addReport, makeActor, makeClaim, makeSource, makeStory } from './small-model.ts';

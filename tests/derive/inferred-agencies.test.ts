@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { checkContent } from '../../src/check/check-content.ts';
 import { findChainShares, findSpeakerShares } from '../../src/derive/comparison/credits.ts';
+import { deriveReport } from '../../src/derive/evidence/report-view.ts';
 import { deriveStanding } from '../../src/derive/evidence/standing.ts';
-import { deriveReport } from '../../src/derive/parts/report-view.ts';
 import { printTimelineJson } from '../../src/exports/json/print-timeline-json.ts';
 import type { Report } from '../../src/model/report.ts';
+import { checkContent } from '../../src/site/check-content.ts';
 import {
   attributionSentence,
   oppositionText,

@@ -1,3 +1,4 @@
+import { parseEdtf } from '../../src/edtf/parse-edtf.ts';
 import type { Actor, Membership } from '../../src/model/actor.ts';
 import type { Body } from '../../src/model/body.ts';
 import type { Brief } from '../../src/model/brief.ts';
@@ -6,7 +7,6 @@ import type { Site } from '../../src/model/content.ts';
 import type { EdtfDate } from '../../src/model/edtf-date.ts';
 import type { Id, Noun } from '../../src/model/ids.ts';
 import type { EventStatus, NewsEvent } from '../../src/model/news-event.ts';
-import { parseEdtf } from '../../src/model/parse-edtf.ts';
 import { type Report, type Stance, type Voice, voiceOfChain } from '../../src/model/report.ts';
 import type { Source } from '../../src/model/source.ts';
 import type { Story } from '../../src/model/story.ts';

@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { checkContent } from '../../src/check/check-content.ts';
 import { findCast, findStories } from '../../src/derive/evidence/story-cast.ts';
+import { checkContent } from '../../src/site/check-content.ts';
 import { baseTree, filesOf, fixtures, overlayTree, readTree } from '../content-tree.ts';
 
 const contents = readdirSync(fixtures).flatMap((name) => {

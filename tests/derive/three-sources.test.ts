@@ -1,15 +1,15 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { checkContent } from '../../src/check/check-content.ts';
 import type { ClaimDetails } from '../../src/derive/comparison/claim-details.ts';
 import { compareSources } from '../../src/derive/comparison/compare-sources.ts';
 import type { VoiceMark } from '../../src/derive/comparison/comparison-matrix.ts';
+import type { ReportView } from '../../src/derive/evidence/report-view.ts';
 import type { Standing } from '../../src/derive/evidence/standing.ts';
 import type { VoiceView } from '../../src/derive/evidence/voice-view.ts';
 import { deriveComparisons } from '../../src/derive/pages/derive-comparison.ts';
-import type { ReportView } from '../../src/derive/parts/report-view.ts';
 import type { Source } from '../../src/model/source.ts';
 import type { Story } from '../../src/model/story.ts';
+import { checkContent } from '../../src/site/check-content.ts';
 import { baseTree, filesOf, fixtures, overlayTree, readTree } from '../content-tree.ts';
 import { site } from './small-model.ts';
 

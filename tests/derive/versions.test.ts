@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { findPairs } from '../../src/derive/comparison/find-pairs.ts';
+import { deriveStoryRow } from '../../src/derive/entries/story-row.ts';
 import { findChanges } from '../../src/derive/evidence/changes.ts';
 import { soleSourceOf } from '../../src/derive/evidence/exclusive-claims.ts';
 import { sourcesDiffer } from '../../src/derive/evidence/source-difference.ts';
 import { deriveStanding } from '../../src/derive/evidence/standing.ts';
+import { findClaimLists } from '../../src/derive/lists/claim-lists.ts';
 import { deriveComparisons } from '../../src/derive/pages/derive-comparison.ts';
 import { deriveSource } from '../../src/derive/pages/derive-source.ts';
-import { deriveStoryRow } from '../../src/derive/rows/story-row.ts';
-import { findClaimLists } from '../../src/derive/sections/claim-lists.ts';
 import { addReport, makeActor, makeClaim, makeSource, makeStory, site } from './small-model.ts';
 
 /** A ticker in two states, and a paper of the day between them. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { expect, test } from 'vitest';
-import { perFileCode, storyCode } from '../../src/disk/code-digest.ts';
+import { perFileCode, storyCode } from '../../src/disk/cache/code-digest.ts';
 
 const project = join(import.meta.dirname, '../..');
 
@@ -19,7 +19,7 @@ function broughtAlong(first: string): readonly string[] {
 }
 
 test.each([
-  ['a file comes to', 'src/validate/validate-file.ts', perFileCode],
+  ['a file comes to', 'src/file/validate-file.ts', perFileCode],
   ['a story comes to', 'src/disk/read-site.ts', storyCode],
 ])('what %s is kept under the digest of all code that decides it', (_name, first, code) => {
   const paths = broughtAlong(first);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isLeftover } from '../../src/disk/is-leftover.ts';
+import { isLeftover } from '../../src/disk/access/is-leftover.ts';
 
 describe('a leftover of an editor or a system', () => {
   test.each([

@@ -3,9 +3,9 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } fr
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { checkContent } from '../../src/check/check-content.ts';
+import { openResultCache } from '../../src/disk/cache/result-cache.ts';
 import { readSite } from '../../src/disk/read-site.ts';
-import { openResultCache } from '../../src/disk/result-cache.ts';
+import { checkContent } from '../../src/site/check-content.ts';
 import { baseTree, filesOf, fixtures } from '../content-tree.ts';
 import { flatContent } from '../flat-content.ts';
 

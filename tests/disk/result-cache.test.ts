@@ -14,7 +14,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { inMemory, keyOf, openResultCache } from '../../src/disk/result-cache.ts';
+import { inMemory, keyOf, openResultCache } from '../../src/disk/cache/result-cache.ts';
 
 const [one, two] = [keyOf('one'), keyOf('two')];
 

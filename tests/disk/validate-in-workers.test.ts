@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { UsageError } from '../../src/disk/usage-error.ts';
-import { validateInWorkers } from '../../src/disk/validate-in-workers.ts';
-import { validateFile } from '../../src/validate/validate-file.ts';
+import { UsageError } from '../../src/disk/access/usage-error.ts';
+import { validateInWorkers } from '../../src/disk/workers/validate-in-workers.ts';
+import { validateFile } from '../../src/file/validate-file.ts';
 import { baseTree, encodeText, filesOf } from '../content-tree.ts';
 
 const honest = filesOf(baseTree);

@@ -1,6 +1,6 @@
-import { checkContent } from '../../src/check/check-content.ts';
 import type { TimelineExport } from '../../src/exports/timeline/derive-timeline-export.ts';
 import type { Content } from '../../src/model/content.ts';
+import { checkContent } from '../../src/site/check-content.ts';
 import { baseWith } from '../content-tree.ts';
 import { exportFrom } from '../derived.ts';
 

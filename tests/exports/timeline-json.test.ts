@@ -1,10 +1,10 @@
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { checkContent } from '../../src/check/check-content.ts';
 import { printTimelineJson } from '../../src/exports/json/print-timeline-json.ts';
 import { printTimelineSchema } from '../../src/exports/json/timeline-schema.ts';
 import type { TimelineExport } from '../../src/exports/timeline/derive-timeline-export.ts';
+import { checkContent } from '../../src/site/check-content.ts';
 import { filesOf, frozenStory } from '../content-tree.ts';
 import { exportFrom } from '../derived.ts';
 import { contentWith, timelineSaying, timelineWith } from './content-with.ts';

@@ -1,14 +1,14 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { outputsOf } from '../../src/build/outputs.ts';
+import { noCache, openResultCache } from '../../src/disk/cache/result-cache.ts';
 import type { PublishedSite, SiteReading } from '../../src/disk/read-site.ts';
 import { readSite } from '../../src/disk/read-site.ts';
-import { noCache, openResultCache } from '../../src/disk/result-cache.ts';
-import type { ContentFile } from '../../src/parse/content-file.ts';
+import type { ContentFile } from '../../src/file/text/content-file.ts';
+import { type ValidatedFile, validateFile } from '../../src/file/validate-file.ts';
 import { openKeptSite } from '../../src/routes/kept-site.ts';
 import { openSite } from '../../src/routes/open-site.ts';
 import type { PageGroup } from '../../src/routes/page.ts';
-import { type ValidatedFile, validateFile } from '../../src/validate/validate-file.ts';
 import { hashes } from './site-model.ts';
 
 /** What a site comes to, as plain data: the findings, and where there is no error what would be published. */

@@ -1,11 +1,11 @@
 import { stringify } from 'yaml';
+import { settleNameCount } from '../../src/fingerprint/find-name-count.ts';
+import { findWords } from '../../src/fingerprint/find-words.ts';
+import { makeOwnLookup } from '../../src/fingerprint/fingerprint-lookup.ts';
+import { makeFingerprint } from '../../src/fingerprint/make-fingerprint.ts';
+import { printFingerprint } from '../../src/fingerprint/parse-fingerprint.ts';
 import { collections, type Noun } from '../../src/model/ids.ts';
-import { settleNameCount } from '../../src/parse/fingerprint/find-name-count.ts';
-import { findWords } from '../../src/parse/fingerprint/find-words.ts';
-import { makeOwnLookup } from '../../src/parse/fingerprint/fingerprint-lookup.ts';
-import { makeFingerprint } from '../../src/parse/fingerprint/make-fingerprint.ts';
-import { printFingerprint } from '../../src/parse/fingerprint/parse-fingerprint.ts';
-import { makeQuickHashes } from '../parse/fingerprint/quick-hashes.ts';
+import { makeQuickHashes } from '../fingerprint/quick-hashes.ts';
 
 /** A value of a front matter. */
 export type Value = string | readonly Value[] | { readonly [field: string]: Value };

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { parseEdtf } from '../../src/edtf/parse-edtf.ts';
 import { overlaps } from '../../src/graphics/box.ts';
 import type { BandEvent } from '../../src/graphics/timeline/band-event.ts';
 import type { BandGeometry, BandMark } from '../../src/graphics/timeline/band-geometry.ts';
 import { findBarPaths } from '../../src/graphics/timeline/bar-paths.ts';
 import { layOutBand } from '../../src/graphics/timeline/lay-out-band.ts';
 import { type EventStatus, eventStatuses } from '../../src/model/news-event.ts';
-import { parseEdtf } from '../../src/model/parse-edtf.ts';
 import { dateWords } from '../../src/words/english/date-words.ts';
 
 const forms = [

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { parseEdtf } from '../../src/edtf/parse-edtf.ts';
 import { dateHtml } from '../../src/html/date-html.ts';
-import { parseEdtf } from '../../src/model/parse-edtf.ts';
 
 test.each([
   ['2022-09-07', '<time datetime="2022-09-07">7 September 2022</time>'],

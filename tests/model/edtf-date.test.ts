@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { parseEdtf } from '../../src/edtf/parse-edtf.ts';
 import {
   compareEdtf,
   dateTimeAttribute,
@@ -8,7 +9,6 @@ import {
   isExactDay,
   latestDay,
 } from '../../src/model/edtf-date.ts';
-import { parseEdtf } from '../../src/model/parse-edtf.ts';
 
 /** As written, its kind, its first and last day, and its value for `<time datetime>`. */
 const valid: readonly (readonly [string, string, string | null, string | null, string | null])[] = [

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { timeOfDay } from '../../src/file/schema/time-of-day.ts';
 import type { TimeOfDay, WrittenTime } from '../../src/model/event-moment.ts';
 import { isOverBefore } from '../../src/model/event-moment.ts';
 import { inTimeOrder } from '../../src/model/event-order.ts';
 import type { NewsEvent } from '../../src/model/news-event.ts';
-import { timeOfDay } from '../../src/validate/time-of-day.ts';
 import { edtf, makeEvent, makeStory } from '../derive/small-model.ts';
 
 /** `05:00+02:00`, `night+02:00`, or without an offset. */

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { inOrderAfter } from '../../src/collections/in-order-after.ts';
 import { type EdtfDate, earliestDay, latestDay } from '../../src/model/edtf-date.ts';
 import { inDateOrder } from '../../src/model/in-date-order.ts';
-import { inOrderAfter } from '../../src/model/in-order-after.ts';
 import { momentOf } from '../../src/model/moment-of.ts';
 import { edtf } from '../derive/small-model.ts';
 

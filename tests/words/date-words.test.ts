@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { parseEdtf } from '../../src/model/parse-edtf.ts';
+import { parseEdtf } from '../../src/edtf/parse-edtf.ts';
 import { dateWords, dayWords } from '../../src/words/english/date-words.ts';
 
 const words: readonly (readonly [string, string])[] = [

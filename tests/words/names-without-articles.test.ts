@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { deriveReport } from '../../src/derive/evidence/report-view.ts';
 import { deriveStanding } from '../../src/derive/evidence/standing.ts';
-import type { EntryLink } from '../../src/derive/parts/entry-link.ts';
-import { deriveReport } from '../../src/derive/parts/report-view.ts';
+import type { EntryLink } from '../../src/derive/links/entry-link.ts';
 import {
   attributionSentence,
   chainSentence,

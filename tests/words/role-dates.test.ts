@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { parseEdtf } from '../../src/edtf/parse-edtf.ts';
 import { sentenceHtml } from '../../src/html/sentence-html.ts';
 import type { EdtfDate } from '../../src/model/edtf-date.ts';
-import { parseEdtf } from '../../src/model/parse-edtf.ts';
 import { roleDatesSentence } from '../../src/words/sentence.ts';
 import { contentWith } from '../exports/content-with.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { EntryLink } from '../../src/derive/parts/entry-link.ts';
+import type { EntryLink } from '../../src/derive/links/entry-link.ts';
 import { linksSentence, namesSentence, textOf } from '../../src/words/sentence.ts';
 
 const lists: readonly [names: readonly string[], text: string][] = [

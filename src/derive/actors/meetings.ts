@@ -1,11 +1,11 @@
 import type { NewsEvent } from '../../model/news-event.ts';
 import type { Story } from '../../model/story.ts';
-import { spanOfEvent } from '../parts/day-span.ts';
-import { entryLink, pageOf } from '../parts/entry-link.ts';
-import type { Limit } from '../parts/limit.ts';
-import { rolesAt } from '../parts/roles.ts';
-import { type Shortlist, shortlist } from '../parts/shortlist.ts';
-import { deriveEventRow, type EventActor, type EventRow } from '../rows/event-row.ts';
+import { spanOfEvent } from '../dates/day-span.ts';
+import { deriveEventRow, type EventActor, type EventRow } from '../entries/event-row.ts';
+import { entryLink, pageOf } from '../links/entry-link.ts';
+import type { Limit } from '../paging/limit.ts';
+import { type Shortlist, shortlist } from '../paging/shortlist.ts';
+import { rolesAt } from '../roles/roles.ts';
 
 /** An event in which people stand beside one another. */
 export interface Meeting {

@@ -1,6 +1,6 @@
 import type { Actor, Member } from '../../model/actor.ts';
 import type { EdtfDate } from '../../model/edtf-date.ts';
-import { type EntryLink, entryLink } from '../parts/entry-link.ts';
+import { type EntryLink, entryLink } from '../links/entry-link.ts';
 
 /** Who belongs to an organisation or a state, as what and when. */
 export interface MemberView {

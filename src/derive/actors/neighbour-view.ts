@@ -1,4 +1,4 @@
-import { type EntryLink, entryLink } from '../parts/entry-link.ts';
+import { type EntryLink, entryLink } from '../links/entry-link.ts';
 import type { NeighbourCount } from './find-neighbours.ts';
 
 /** An actor that stands beside another in events and claims, as pages show it. */

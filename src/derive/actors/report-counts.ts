@@ -1,8 +1,8 @@
+import { groupBy } from '../../collections/group-by.ts';
 import type { Report } from '../../model/report.ts';
 import { documentOf, oneADocument } from '../../model/source.ts';
 import { countedReports } from '../evidence/counted-reports.ts';
-import { type EntryLink, entryLink } from '../parts/entry-link.ts';
-import { groupBy } from '../parts/group-by.ts';
+import { type EntryLink, entryLink } from '../links/entry-link.ts';
 
 /** How many reports of a source share something. */
 export interface ReportCount {

@@ -1,3 +1,4 @@
+import { groupBy } from '../../collections/group-by.ts';
 import type { Actor } from '../../model/actor.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { EdtfDate } from '../../model/edtf-date.ts';
@@ -7,13 +8,12 @@ import { knownValue } from '../../model/source.ts';
 import { heldReports, reportsInTimeOrder } from '../evidence/changes.ts';
 import { listedReports } from '../evidence/counted-reports.ts';
 import { isAffirming } from '../evidence/origins.ts';
+import { deriveReport, type ReportView } from '../evidence/report-view.ts';
 import { deriveStanding, type Standing } from '../evidence/standing.ts';
-import { type EntryLink, entryLink, pageOf } from '../parts/entry-link.ts';
-import { groupBy } from '../parts/group-by.ts';
-import type { Limit } from '../parts/limit.ts';
-import { deriveReport, type ReportView } from '../parts/report-view.ts';
-import { type Shortlist, shortlist } from '../parts/shortlist.ts';
-import { inStoryOrder } from '../parts/story-order.ts';
+import { inStoryOrder } from '../evidence/story-order.ts';
+import { type EntryLink, entryLink, pageOf } from '../links/entry-link.ts';
+import type { Limit } from '../paging/limit.ts';
+import { type Shortlist, shortlist } from '../paging/shortlist.ts';
 
 /** A claim on which somebody has a say, with the reports that have it. */
 export interface SaidClaim {

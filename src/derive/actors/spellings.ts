@@ -3,7 +3,7 @@ import { lastOfAlike } from '../../model/last-of-alike.ts';
 import type { Report } from '../../model/report.ts';
 import type { Source } from '../../model/source.ts';
 import { nameMatcher } from '../../names/name-matcher.ts';
-import { type EntryLink, entryLink } from '../parts/entry-link.ts';
+import { type EntryLink, entryLink } from '../links/entry-link.ts';
 
 /** The names by which a source calls an actor. */
 export interface SourceSpellings {

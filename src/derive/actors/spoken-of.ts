@@ -1,12 +1,12 @@
+import { groupBy } from '../../collections/group-by.ts';
 import type { Actor } from '../../model/actor.ts';
 import { speakersOf } from '../../model/report.ts';
 import type { Source } from '../../model/source.ts';
 import type { Story } from '../../model/story.ts';
+import { spanOfSource } from '../dates/day-span.ts';
 import { isAffirming } from '../evidence/origins.ts';
-import { spanOfSource } from '../parts/day-span.ts';
-import { type EntryLink, entryLink } from '../parts/entry-link.ts';
-import { groupBy } from '../parts/group-by.ts';
-import { findAllegiances } from '../parts/organizations.ts';
+import { type EntryLink, entryLink } from '../links/entry-link.ts';
+import { findAllegiances } from '../roles/organizations.ts';
 
 /** Who is spoken about in a story. */
 export interface SpokenOf {

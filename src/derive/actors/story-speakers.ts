@@ -1,12 +1,12 @@
+import { groupBy } from '../../collections/group-by.ts';
 import type { Actor } from '../../model/actor.ts';
 import { type Report, speakersOf } from '../../model/report.ts';
 import { oneADocument, type Source, statesOf } from '../../model/source.ts';
 import type { Story } from '../../model/story.ts';
 import { countedReports } from '../evidence/counted-reports.ts';
-import { type EntryLink, entryLink, pageOf } from '../parts/entry-link.ts';
-import { groupBy } from '../parts/group-by.ts';
-import type { Limit } from '../parts/limit.ts';
-import { type Shortlist, shortlist } from '../parts/shortlist.ts';
+import { type EntryLink, entryLink, pageOf } from '../links/entry-link.ts';
+import type { Limit } from '../paging/limit.ts';
+import { type Shortlist, shortlist } from '../paging/shortlist.ts';
 import { countBySource, type ReportCount } from './report-counts.ts';
 
 /** On whose word how many reports of a story rest. */

@@ -1,11 +1,11 @@
+import { groupBy } from '../../collections/group-by.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { EdtfDate } from '../../model/edtf-date.ts';
 import type { Report } from '../../model/report.ts';
 import type { Known } from '../../model/source.ts';
+import { deriveReport, type ReportView } from '../evidence/report-view.ts';
 import { deriveStanding, type Standing } from '../evidence/standing.ts';
-import { type EntryLink, entryLink } from '../parts/entry-link.ts';
-import { groupBy } from '../parts/group-by.ts';
-import { deriveReport, type ReportView } from '../parts/report-view.ts';
+import { type EntryLink, entryLink } from '../links/entry-link.ts';
 import { type ClaimFlags, deriveFlags } from './claim-flags.ts';
 import { type Column, reportsIn } from './columns.ts';
 

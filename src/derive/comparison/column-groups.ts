@@ -1,5 +1,5 @@
-import { type EntryLink, entryLink } from '../parts/entry-link.ts';
-import type { PageRef } from '../parts/page-ref.ts';
+import { type EntryLink, entryLink } from '../links/entry-link.ts';
+import type { PageRef } from '../links/page-ref.ts';
 import type { Column } from './columns.ts';
 
 /** Some of a story's columns, which have a matrix of their own. */

@@ -1,9 +1,9 @@
 import type { EdtfDate } from '../../model/edtf-date.ts';
 import type { Report } from '../../model/report.ts';
 import { documentsOf, type Known, type Source, statesOf } from '../../model/source.ts';
-import { type EntryLink, entryLink } from '../parts/entry-link.ts';
-import { publishedDay } from '../parts/published-day.ts';
-import { deriveSourceRow, type SourceRow } from '../rows/source-row.ts';
+import { publishedDay } from '../dates/published-day.ts';
+import { deriveSourceRow, type SourceRow } from '../entries/source-row.ts';
+import { type EntryLink, entryLink } from '../links/entry-link.ts';
 import { shortName } from './short-name.ts';
 
 /** A column of the comparison: a document in all its versions, oldest first. */

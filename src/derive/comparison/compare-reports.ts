@@ -1,18 +1,18 @@
+import { groupBy } from '../../collections/group-by.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { Report } from '../../model/report.ts';
+import { deriveVersion, type SourceVersion } from '../entries/source-row.ts';
 import { currentReports } from '../evidence/changes.ts';
-import { valuesDiffer } from '../evidence/source-difference.ts';
-import { comparedVoices } from '../evidence/voice-key.ts';
-import { creditKey } from '../evidence/voice-view.ts';
-import { type EntryLink, entryLink } from '../parts/entry-link.ts';
-import { groupBy } from '../parts/group-by.ts';
 import {
   deriveOccasion,
   deriveReport,
   occasionText,
   type ReportView,
-} from '../parts/report-view.ts';
-import { deriveVersion, type SourceVersion } from '../rows/source-row.ts';
+} from '../evidence/report-view.ts';
+import { valuesDiffer } from '../evidence/source-difference.ts';
+import { comparedVoices } from '../evidence/voice-key.ts';
+import { creditKey } from '../evidence/voice-view.ts';
+import { type EntryLink, entryLink } from '../links/entry-link.ts';
 import { diffQuotes, type QuoteDiff, quotesDiffer } from './quote-diff.ts';
 
 /** What a voice says in a document, as the last version that says it has it. */

@@ -1,10 +1,10 @@
+import { groupBy } from '../../collections/group-by.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { Report, Stance } from '../../model/report.ts';
 import { voiceKeyOf } from '../evidence/voice-key.ts';
 import { deriveVoice, type VoiceView } from '../evidence/voice-view.ts';
-import { type EntryLink, entryLink } from '../parts/entry-link.ts';
-import { groupBy } from '../parts/group-by.ts';
-import type { ComparisonRef } from '../parts/page-ref.ts';
+import { type EntryLink, entryLink } from '../links/entry-link.ts';
+import type { ComparisonRef } from '../links/page-ref.ts';
 import { type ClaimFlags, deriveFlags } from './claim-flags.ts';
 import { type Column, type ColumnHead, deriveColumn, reportsIn } from './columns.ts';
 

@@ -1,9 +1,9 @@
+import { groupBy } from '../../collections/group-by.ts';
 import type { Report } from '../../model/report.ts';
 import { countedReports } from '../evidence/counted-reports.ts';
 import { type CreditedLink, creditedLink } from '../evidence/credited-link.ts';
 import { creditKey, deriveVoice, type VoiceView } from '../evidence/voice-view.ts';
-import { groupBy } from '../parts/group-by.ts';
-import type { Shortlist } from '../parts/shortlist.ts';
+import type { Shortlist } from '../paging/shortlist.ts';
 
 /** On whose word the reports of one source rest, and how that word came to it. */
 export interface Credits {

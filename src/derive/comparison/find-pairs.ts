@@ -1,6 +1,6 @@
 import { documentOf, documentsOf, type Source } from '../../model/source.ts';
 import type { Story } from '../../model/story.ts';
-import type { PageRef } from '../parts/page-ref.ts';
+import type { PageRef } from '../links/page-ref.ts';
 
 /** Two sources of a story that have a page side by side, in the order of the story; each stands for all versions of its document. */
 export interface SourcePair {

@@ -1,6 +1,6 @@
 import { documentOf, type Source } from '../../model/source.ts';
-import { type EntryLink, entryLink } from '../parts/entry-link.ts';
-import type { PageRef } from '../parts/page-ref.ts';
+import { type EntryLink, entryLink } from '../links/entry-link.ts';
+import type { PageRef } from '../links/page-ref.ts';
 import { findPairs, pairPage } from './find-pairs.ts';
 
 /** A source with which another has a page side by side. */

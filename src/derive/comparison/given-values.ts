@@ -1,8 +1,8 @@
+import { groupBy } from '../../collections/group-by.ts';
 import type { EdtfDate } from '../../model/edtf-date.ts';
 import type { Stance } from '../../model/report.ts';
+import type { ReportView } from '../evidence/report-view.ts';
 import type { VoiceView } from '../evidence/voice-view.ts';
-import { groupBy } from '../parts/group-by.ts';
-import type { ReportView } from '../parts/report-view.ts';
 
 /** A figure or date that a source gives on a claim, with whose it is. */
 export interface GivenBySource<R extends ReportView> {

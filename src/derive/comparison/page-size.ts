@@ -1,7 +1,7 @@
 import type { Claim } from '../../model/claim.ts';
 import { type Report, speakersOf } from '../../model/report.ts';
 import { findExclusives } from '../evidence/exclusive-claims.ts';
-import { deriveOccasion, occasionText } from '../parts/report-view.ts';
+import { deriveOccasion, occasionText } from '../evidence/report-view.ts';
 import { COLUMNS_OF_PHONE, type Column, reportsIn } from './columns.ts';
 import { MOST_PAIRED } from './find-pairs.ts';
 

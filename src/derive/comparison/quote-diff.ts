@@ -1,9 +1,9 @@
 import { diffArrays } from 'diff';
 import type { Report } from '../../model/report.ts';
+import { deriveVersion, type SourceVersion } from '../entries/source-row.ts';
 import { countedReports } from '../evidence/counted-reports.ts';
 import { shareVoice } from '../evidence/voice-key.ts';
 import { deriveVoice, type VoiceView } from '../evidence/voice-view.ts';
-import { deriveVersion, type SourceVersion } from '../rows/source-row.ts';
 import { isFunctionWord } from './function-words.ts';
 import { findHedges } from './hedges.ts';
 

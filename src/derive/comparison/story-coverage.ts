@@ -1,11 +1,11 @@
+import { groupBy } from '../../collections/group-by.ts';
 import type { Brief } from '../../model/brief.ts';
 import { type Source, statesOf } from '../../model/source.ts';
 import type { Story } from '../../model/story.ts';
+import { deriveVersion, type SourceVersion } from '../entries/source-row.ts';
 import { sourcesDiffer } from '../evidence/source-difference.ts';
 import { deriveStanding } from '../evidence/standing.ts';
-import { type EntryLink, entryLink } from '../parts/entry-link.ts';
-import { groupBy } from '../parts/group-by.ts';
-import { deriveVersion, type SourceVersion } from '../rows/source-row.ts';
+import { type EntryLink, entryLink } from '../links/entry-link.ts';
 import { type CoveredParagraphs, coverParagraphs } from './covered-paragraphs.ts';
 
 /** How well the evidence of a story carries. */

@@ -1,8 +1,8 @@
+import { groupBy } from '../../collections/group-by.ts';
 import { documentsOf } from '../../model/source.ts';
 import type { Story } from '../../model/story.ts';
-import { type EntryLink, entryLink } from '../parts/entry-link.ts';
-import { groupBy } from '../parts/group-by.ts';
-import type { PageRef } from '../parts/page-ref.ts';
+import { type EntryLink, entryLink } from '../links/entry-link.ts';
+import type { PageRef } from '../links/page-ref.ts';
 import { findPairs, MOST_PAIRED, PARTNERS, pairPage } from './find-pairs.ts';
 
 /** The pages of every two sources; of very many sources only how many partners each has, which its own page names. */

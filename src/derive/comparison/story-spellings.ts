@@ -2,7 +2,7 @@ import { compareNatural } from '../../model/compare-text.ts';
 import { speakersOf } from '../../model/report.ts';
 import type { Story } from '../../model/story.ts';
 import { findSpellings, type SourceSpellings } from '../actors/spellings.ts';
-import { type EntryLink, entryLink } from '../parts/entry-link.ts';
+import { type EntryLink, entryLink } from '../links/entry-link.ts';
 
 /** An actor of a story with the names by which each source calls it. */
 export interface ActorSpellings {

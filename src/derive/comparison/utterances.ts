@@ -1,11 +1,11 @@
+import { groupBy } from '../../collections/group-by.ts';
 import type { Report, Stance } from '../../model/report.ts';
 import type { Story } from '../../model/story.ts';
 import { countedReports } from '../evidence/counted-reports.ts';
+import { deriveReport, type ReportView } from '../evidence/report-view.ts';
 import { voiceKeyOf } from '../evidence/voice-key.ts';
 import { deriveVoice, type VoiceView } from '../evidence/voice-view.ts';
-import { type EntryLink, entryLink } from '../parts/entry-link.ts';
-import { groupBy } from '../parts/group-by.ts';
-import { deriveReport, type ReportView } from '../parts/report-view.ts';
+import { type EntryLink, entryLink } from '../links/entry-link.ts';
 
 /** What one voice says of one claim, on whichever occasions, in the words of each source. */
 export interface Utterance {

@@ -1,6 +1,6 @@
 import type { Report } from '../../model/report.ts';
-import { deriveReport, type ReportView } from '../parts/report-view.ts';
 import { findStrands } from './changes.ts';
+import { deriveReport, type ReportView } from './report-view.ts';
 import { deriveVoice, type VoiceView } from './voice-view.ts';
 import { voiceGroups } from './voices-in-sources.ts';
 

@@ -1,11 +1,11 @@
+import { groupBy } from '../../collections/group-by.ts';
+import { JoinedSets } from '../../collections/joined-sets.ts';
+import { onceForEach } from '../../collections/once-for-each.ts';
 import { compareValues } from '../../model/compare-values.ts';
 import { findHeld, findSuccessions, type VersionedReading } from '../../model/held-reports.ts';
 import { inSourceOrder } from '../../model/in-source-order.ts';
-import { onceForEach } from '../../model/once-for-each.ts';
 import type { Report } from '../../model/report.ts';
 import { knownValue, type Source } from '../../model/source.ts';
-import { groupBy } from '../parts/group-by.ts';
-import { JoinedSets } from '../parts/joined-sets.ts';
 import { voiceInDocument } from './counted-reports.ts';
 import { shareVoice, voiceKeyOf } from './voice-key.ts';
 

@@ -1,6 +1,6 @@
 import type { Actor } from '../../model/actor.ts';
 import type { Report } from '../../model/report.ts';
-import { type EntryLink, entryLink } from '../parts/entry-link.ts';
+import { type EntryLink, entryLink } from '../links/entry-link.ts';
 
 /** An actor whose word it is, or through whom it came. */
 export interface CreditedLink extends EntryLink {

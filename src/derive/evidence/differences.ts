@@ -1,4 +1,4 @@
-import { onceForEach } from '../../model/once-for-each.ts';
+import { onceForEach } from '../../collections/once-for-each.ts';
 import { findChanges, type OfReports } from './changes.ts';
 import { isDisputed, sourcesDiffer } from './source-difference.ts';
 

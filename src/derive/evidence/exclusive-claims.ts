@@ -1,6 +1,6 @@
+import { groupBy } from '../../collections/group-by.ts';
 import type { Claim } from '../../model/claim.ts';
 import { documentOf, type Source } from '../../model/source.ts';
-import { groupBy } from '../parts/group-by.ts';
 
 /** The claims that one source alone reports, whichever of its versions. */
 export interface ExclusiveClaims {

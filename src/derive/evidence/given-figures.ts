@@ -1,11 +1,11 @@
+import { groupAdjacent } from '../../collections/group-adjacent.ts';
+import { groupBy } from '../../collections/group-by.ts';
 import type { EdtfDate } from '../../model/edtf-date.ts';
 import type { Figure } from '../../model/figure.ts';
 import type { Report, Stance } from '../../model/report.ts';
 import { type Known, knownValue, oneADocument, type Source } from '../../model/source.ts';
-import { type EntryLink, entryLink } from '../parts/entry-link.ts';
-import { groupAdjacent } from '../parts/group-adjacent.ts';
-import { groupBy } from '../parts/group-by.ts';
-import { publishedDay } from '../parts/published-day.ts';
+import { publishedDay } from '../dates/published-day.ts';
+import { type EntryLink, entryLink } from '../links/entry-link.ts';
 import { currentReports, reportsInTimeOrder } from './changes.ts';
 import { deriveVoice, type VoiceView } from './voice-view.ts';
 import { voiceGroups } from './voices-in-sources.ts';

@@ -1,10 +1,10 @@
+import { JoinedSets } from '../../collections/joined-sets.ts';
 import type { Actor } from '../../model/actor.ts';
 import { type Report, type Stance, speakersOf, wordOf } from '../../model/report.ts';
 import { documentOf, type Source, statesOf } from '../../model/source.ts';
-import { spanOfSource } from '../parts/day-span.ts';
-import { entryLink } from '../parts/entry-link.ts';
-import { JoinedSets } from '../parts/joined-sets.ts';
-import { organizationsOf } from '../parts/organizations.ts';
+import { spanOfSource } from '../dates/day-span.ts';
+import { entryLink } from '../links/entry-link.ts';
+import { organizationsOf } from '../roles/organizations.ts';
 import { type CreditedLink, creditedLink } from './credited-link.ts';
 import { isOwnText } from './own-text.ts';
 

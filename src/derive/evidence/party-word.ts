@@ -2,9 +2,9 @@ import type { Actor } from '../../model/actor.ts';
 import { type Report, speakersOf, wordOf } from '../../model/report.ts';
 import { knownValue } from '../../model/source.ts';
 import type { Story } from '../../model/story.ts';
-import { type DaySpan, hullOf, spanOfSource } from '../parts/day-span.ts';
-import { type EntryLink, entryLink } from '../parts/entry-link.ts';
-import { organizationsOf } from '../parts/organizations.ts';
+import { type DaySpan, hullOf, spanOfSource } from '../dates/day-span.ts';
+import { type EntryLink, entryLink } from '../links/entry-link.ts';
+import { organizationsOf } from '../roles/organizations.ts';
 
 /** A claim that rests on one party's word alone, and whom it is about. */
 export interface PartyWord {

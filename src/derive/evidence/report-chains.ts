@@ -1,6 +1,6 @@
 import type { Report, Stance } from '../../model/report.ts';
 import { documentOf, oneADocument } from '../../model/source.ts';
-import { type EntryLink, entryLink } from '../parts/entry-link.ts';
+import { type EntryLink, entryLink } from '../links/entry-link.ts';
 import { heldReports } from './changes.ts';
 import { claimOrigins } from './claim-origins.ts';
 import { countedReports } from './counted-reports.ts';

@@ -1,7 +1,7 @@
+import { groupBy } from '../../collections/group-by.ts';
 import { compareValues, type GivenValue } from '../../model/compare-values.ts';
 import type { Report, Stance } from '../../model/report.ts';
 import { documentOf } from '../../model/source.ts';
-import { groupBy } from '../parts/group-by.ts';
 import { currentReports } from './changes.ts';
 import { comparedVoices, voiceKeyOf } from './voice-key.ts';
 

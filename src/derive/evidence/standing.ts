@@ -1,4 +1,4 @@
-import { onceForEach } from '../../model/once-for-each.ts';
+import { onceForEach } from '../../collections/once-for-each.ts';
 import type { Report } from '../../model/report.ts';
 import { oneADocument, type Source } from '../../model/source.ts';
 import { heldReports, type OfReports } from './changes.ts';

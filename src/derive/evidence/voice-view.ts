@@ -1,5 +1,5 @@
 import type { Report } from '../../model/report.ts';
-import { type EntryLink, entryLink } from '../parts/entry-link.ts';
+import { type EntryLink, entryLink } from '../links/entry-link.ts';
 import { type CreditedLink, creditedLink } from './credited-link.ts';
 
 /** Whose word a report carries, as a page shows it. */

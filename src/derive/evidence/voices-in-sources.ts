@@ -1,7 +1,7 @@
+import { groupBy } from '../../collections/group-by.ts';
 import type { Report } from '../../model/report.ts';
 import { oneADocument } from '../../model/source.ts';
-import { type EntryLink, entryLink } from '../parts/entry-link.ts';
-import { groupBy } from '../parts/group-by.ts';
+import { type EntryLink, entryLink } from '../links/entry-link.ts';
 import { voiceKeyOf } from './voice-key.ts';
 import { deriveVoice, type VoiceView } from './voice-view.ts';
 

@@ -1,26 +1,26 @@
 import type { Actor } from '../../model/actor.ts';
 import type { Site } from '../../model/content.ts';
 import type { MemberView } from '../actors/members.ts';
+import type { BriefMentions } from '../actors/mentions.ts';
 import type { NeighbourView } from '../actors/neighbour-view.ts';
 import type { ReportCount } from '../actors/report-counts.ts';
 import type { SaidClaim } from '../actors/said-claims.ts';
 import type { SourceSpellings } from '../actors/spellings.ts';
-import type { EntryLink } from '../parts/entry-link.ts';
-import { entryFrame, type Frame } from '../parts/frame.ts';
-import { limits } from '../parts/limit.ts';
-import type { BriefMentions } from '../parts/mentions.ts';
-import { type ProseView, plainProse } from '../parts/prose-view.ts';
-import type { ReportView } from '../parts/report-view.ts';
-import { deriveRole, type Role } from '../parts/roles.ts';
-import { type Shortlist, shortlist } from '../parts/shortlist.ts';
-import { type ActorRow, deriveActorRow } from '../rows/actor-row.ts';
-import type { ClaimRow } from '../rows/claim-row.ts';
-import { type EventRow, eventRowOf } from '../rows/event-row.ts';
-import type { SourceRow } from '../rows/source-row.ts';
-import type { ActorLists } from '../sections/actor-lists.ts';
+import { type ActorRow, deriveActorRow } from '../entries/actor-row.ts';
+import type { ClaimRow } from '../entries/claim-row.ts';
+import { type EventRow, eventRowOf } from '../entries/event-row.ts';
+import type { SourceRow } from '../entries/source-row.ts';
+import type { ReportView } from '../evidence/report-view.ts';
+import type { EntryLink } from '../links/entry-link.ts';
+import { type ProseView, plainProse } from '../links/prose-view.ts';
+import type { ActorLists } from '../lists/actor-lists.ts';
+import { limits } from '../paging/limit.ts';
+import { type Shortlist, shortlist } from '../paging/shortlist.ts';
+import { deriveRole, type Role } from '../roles/roles.ts';
 import type { ActorShare } from '../shares/actor-share.ts';
 import { asOfStories, daysOfStories, type SharePair } from '../shares/merge.ts';
 import type { StoryShare } from '../shares/story-share.ts';
+import { entryFrame, type Frame } from './frame.ts';
 
 /** Who an actor was at the time, what it said, what was said of it, and where it appears. */
 export interface ActorView {

@@ -2,13 +2,12 @@ import type { Site } from '../../model/content.ts';
 import { inTimeOrder } from '../../model/event-order.ts';
 import { dayOfSource } from '../../model/source.ts';
 import type { Story } from '../../model/story.ts';
-import { type EntryLink, entryLink, pageOf } from '../parts/entry-link.ts';
-import { type Frame, storyFrame } from '../parts/frame.ts';
-import { cutByLimit, type Limit, takeWithin } from '../parts/limit.ts';
-import type { KnownList, KnownListRef, PageRef } from '../parts/page-ref.ts';
-import { type Pager, pagerOf } from '../parts/paginate.ts';
-import { type Shortlist, shortlist } from '../parts/shortlist.ts';
-import { findStoryLists } from '../sections/story-lists.ts';
+import { type EntryLink, entryLink, pageOf } from '../links/entry-link.ts';
+import type { KnownList, KnownListRef, PageRef } from '../links/page-ref.ts';
+import { findStoryLists } from '../lists/story-lists.ts';
+import { cutByLimit, type Limit, takeWithin } from '../paging/limit.ts';
+import { type Pager, pagerOf } from '../paging/paginate.ts';
+import { type Shortlist, shortlist } from '../paging/shortlist.ts';
 import { type AsKnownDay, findKnownDays, findSourceDays } from '../timeline/as-known-days.ts';
 import {
   type DayItem,
@@ -21,6 +20,7 @@ import { deriveTimelineEntry, type TimelineEntry } from '../timeline/timeline-en
 import { findPeriods } from '../timeline/timeline-pages.ts';
 import { groupByYear, type TimelineYear } from '../timeline/timeline-years.ts';
 import { isPeriodNamed, type PeriodLink } from './derive-timeline.ts';
+import { type Frame, storyFrame } from './frame.ts';
 
 /** A page of a story as it could be known at the end of a day. */
 export type AsKnownView = KnownTimelineView | KnownListView;

@@ -1,15 +1,15 @@
 import type { Brief } from '../../model/brief.ts';
 import type { Site } from '../../model/content.ts';
-import { type CitedSource, citeSources } from '../parts/cite-sources.ts';
-import { type CorrectionView, deriveCorrections } from '../parts/correction-view.ts';
-import { type EntryLink, entryLink } from '../parts/entry-link.ts';
-import { entryFrame, type Frame } from '../parts/frame.ts';
-import type { ProseView } from '../parts/prose-view.ts';
-import { deriveReport, type ReportView } from '../parts/report-view.ts';
-import { namesBySource, type SourceNames } from '../parts/wordings.ts';
-import { type BriefRow, deriveBriefRow } from '../rows/brief-row.ts';
-import { deriveEventRow, type EventRow } from '../rows/event-row.ts';
-import { deriveSourceRow, type SourceRow } from '../rows/source-row.ts';
+import { type CitedSource, citeSources } from '../briefs/cite-sources.ts';
+import { type CorrectionView, deriveCorrections } from '../briefs/correction-view.ts';
+import { type BriefRow, deriveBriefRow } from '../entries/brief-row.ts';
+import { deriveEventRow, type EventRow } from '../entries/event-row.ts';
+import { deriveSourceRow, type SourceRow } from '../entries/source-row.ts';
+import { deriveReport, type ReportView } from '../evidence/report-view.ts';
+import { type EntryLink, entryLink } from '../links/entry-link.ts';
+import type { ProseView } from '../links/prose-view.ts';
+import { namesBySource, type SourceNames } from '../terms/wordings.ts';
+import { entryFrame, type Frame } from './frame.ts';
 
 /** A brief with everything it says in fields and in prose. */
 export interface BriefView {

@@ -1,18 +1,18 @@
 import type { Claim } from '../../model/claim.ts';
 import type { Site } from '../../model/content.ts';
+import type { ActorRow } from '../entries/actor-row.ts';
+import type { BriefRow } from '../entries/brief-row.ts';
+import { type ClaimRow, deriveClaimRow } from '../entries/claim-row.ts';
+import { deriveEventRow, type EventRow } from '../entries/event-row.ts';
 import { type ChangeStrand, deriveStrands } from '../evidence/change-strands.ts';
 import { type FigureDay, findFigureDays } from '../evidence/given-figures.ts';
 import { deriveChains, type ReportChain } from '../evidence/report-chains.ts';
-import { type EntryLink, entryLink } from '../parts/entry-link.ts';
-import { entryFrame, type Frame } from '../parts/frame.ts';
-import { type ProseView, plainProse } from '../parts/prose-view.ts';
-import type { ReportView } from '../parts/report-view.ts';
-import type { Shortlist } from '../parts/shortlist.ts';
-import type { ActorRow } from '../rows/actor-row.ts';
-import type { BriefRow } from '../rows/brief-row.ts';
-import { type ClaimRow, deriveClaimRow } from '../rows/claim-row.ts';
-import { deriveEventRow, type EventRow } from '../rows/event-row.ts';
-import { findClaimLists } from '../sections/claim-lists.ts';
+import type { ReportView } from '../evidence/report-view.ts';
+import { type EntryLink, entryLink } from '../links/entry-link.ts';
+import { type ProseView, plainProse } from '../links/prose-view.ts';
+import { findClaimLists } from '../lists/claim-lists.ts';
+import type { Shortlist } from '../paging/shortlist.ts';
+import { entryFrame, type Frame } from './frame.ts';
 
 /** A claim: who reports it, on whose word, in which words, and who is silent. */
 export interface ClaimView {

@@ -1,3 +1,4 @@
+import { groupBy } from '../../collections/group-by.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { Site } from '../../model/content.ts';
 import type { Story } from '../../model/story.ts';
@@ -9,11 +10,10 @@ import { deriveGlance, type Glance } from '../comparison/glance.ts';
 import { type ComparisonRun, splitComparison } from '../comparison/split-comparison.ts';
 import { derivePairs, type StoryPairs } from '../comparison/story-pairs.ts';
 import { findExclusives } from '../evidence/exclusive-claims.ts';
-import { type EntryLink, entryLink } from '../parts/entry-link.ts';
-import { type Frame, storyFrame } from '../parts/frame.ts';
-import { groupBy } from '../parts/group-by.ts';
-import type { ComparisonRef } from '../parts/page-ref.ts';
-import { type Pager, pagerOf } from '../parts/paginate.ts';
+import { type EntryLink, entryLink } from '../links/entry-link.ts';
+import type { ComparisonRef } from '../links/page-ref.ts';
+import { type Pager, pagerOf } from '../paging/paginate.ts';
+import { type Frame, storyFrame } from './frame.ts';
 
 /** Claims by sources: who carries what, on whose word, in which words, and who is silent. */
 export interface ComparisonView {

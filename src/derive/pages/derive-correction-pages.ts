@@ -1,10 +1,10 @@
 import { compareNatural } from '../../model/compare-text.ts';
 import type { Site } from '../../model/content.ts';
 import { compareEdtf } from '../../model/edtf-date.ts';
-import type { CorrectionView } from '../parts/correction-view.ts';
-import { type Frame, frame } from '../parts/frame.ts';
-import { type Pager, paginate } from '../parts/paginate.ts';
+import type { CorrectionView } from '../briefs/correction-view.ts';
+import { type Pager, paginate } from '../paging/paginate.ts';
 import type { StoryShare } from '../shares/story-share.ts';
+import { type Frame, frame } from './frame.ts';
 
 /** The corrections of all briefs, newest first. */
 export interface CorrectionsView {

@@ -4,23 +4,23 @@ import type { EventMoment } from '../../model/event-moment.ts';
 import type { EventStatus, NewsEvent, ToldStatus } from '../../model/news-event.ts';
 import { knownValue } from '../../model/source.ts';
 import type { SaidClaim } from '../actors/said-claims.ts';
-import { dayDate } from '../parts/day-date.ts';
-import { type EntryLink, entryLink } from '../parts/entry-link.ts';
-import { entryFrame, type Frame } from '../parts/frame.ts';
-import type { PageRef } from '../parts/page-ref.ts';
-import { type ProseView, plainProse } from '../parts/prose-view.ts';
-import type { ReportView } from '../parts/report-view.ts';
-import type { Shortlist } from '../parts/shortlist.ts';
+import { dayDate } from '../dates/day-date.ts';
+import type { ActorRow } from '../entries/actor-row.ts';
+import type { BriefRow } from '../entries/brief-row.ts';
+import type { ClaimRow } from '../entries/claim-row.ts';
+import { deriveEventRow, type EventRow } from '../entries/event-row.ts';
+import type { SourceRow } from '../entries/source-row.ts';
+import type { ReportView } from '../evidence/report-view.ts';
+import { type EntryLink, entryLink } from '../links/entry-link.ts';
+import type { PageRef } from '../links/page-ref.ts';
+import { type ProseView, plainProse } from '../links/prose-view.ts';
+import { findEventLists } from '../lists/event-lists.ts';
+import type { Shortlist } from '../paging/shortlist.ts';
 import { deriveMapSpot, type MapSpot } from '../places/map-spot.ts';
-import type { ActorRow } from '../rows/actor-row.ts';
-import type { BriefRow } from '../rows/brief-row.ts';
-import type { ClaimRow } from '../rows/claim-row.ts';
-import { deriveEventRow, type EventRow } from '../rows/event-row.ts';
-import type { SourceRow } from '../rows/source-row.ts';
-import { findEventLists } from '../sections/event-lists.ts';
 import { findAsOf } from '../timeline/as-of.ts';
 import { deriveTimelineEntry, type TimelineEntry } from '../timeline/timeline-entry.ts';
 import { pageOfEvent } from '../timeline/timeline-pages.ts';
+import { entryFrame, type Frame } from './frame.ts';
 
 /** An event: when, where, who, what became of it, and who says so. */
 export interface EventView {

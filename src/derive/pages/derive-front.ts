@@ -1,10 +1,10 @@
 import { compareText } from '../../model/compare-text.ts';
 import type { Site } from '../../model/content.ts';
-import { type Frame, frame } from '../parts/frame.ts';
-import type { BriefRow } from '../rows/brief-row.ts';
+import type { BriefRow } from '../entries/brief-row.ts';
+import type { FrontStory } from '../shares/front-story.ts';
 import { briefsOf } from '../shares/merge.ts';
 import type { StoryOverview, StoryShare } from '../shares/story-share.ts';
-import type { FrontStory } from './front-story.ts';
+import { type Frame, frame } from './frame.ts';
 
 /** The front page: the stories last written about, and the newest briefs. */
 export interface FrontView {

@@ -1,19 +1,19 @@
 import { compareDaySpans, type EdtfDate } from '../../model/edtf-date.ts';
 import type { Noun } from '../../model/ids.ts';
 import type { Place } from '../../model/place.ts';
-import { type Frame, frame } from '../parts/frame.ts';
-import { type Pager, paginate } from '../parts/paginate.ts';
-import { type ActorRow, deriveActorRow } from '../rows/actor-row.ts';
-import type { BriefRow } from '../rows/brief-row.ts';
-import type { ClaimRow } from '../rows/claim-row.ts';
-import { type EventRow, eventRowOf } from '../rows/event-row.ts';
-import { derivePlaceRow, type PlaceRow } from '../rows/place-row.ts';
-import type { SourceRow } from '../rows/source-row.ts';
-import type { StoryRow } from '../rows/story-row.ts';
-import { deriveTermRow, type TermRow } from '../rows/term-row.ts';
+import { type ActorRow, deriveActorRow } from '../entries/actor-row.ts';
+import type { BriefRow } from '../entries/brief-row.ts';
+import type { ClaimRow } from '../entries/claim-row.ts';
+import { type EventRow, eventRowOf } from '../entries/event-row.ts';
+import { derivePlaceRow, type PlaceRow } from '../entries/place-row.ts';
+import type { SourceRow } from '../entries/source-row.ts';
+import type { StoryRow } from '../entries/story-row.ts';
+import { deriveTermRow, type TermRow } from '../entries/term-row.ts';
+import { type Pager, paginate } from '../paging/paginate.ts';
 import { briefsOf, daysOfStories, mergeTimelines, sourcesOf } from '../shares/merge.ts';
 import type { SiteContent } from '../shares/site-content.ts';
 import type { StoryShare } from '../shares/story-share.ts';
+import { type Frame, frame } from './frame.ts';
 
 /** All entries of one noun, fifty a page. */
 export interface ListView {

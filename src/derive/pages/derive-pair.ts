@@ -2,8 +2,8 @@ import type { Site } from '../../model/content.ts';
 import type { Story } from '../../model/story.ts';
 import { compareSources, type SourceComparison } from '../comparison/compare-sources.ts';
 import { findPairs, pairPage } from '../comparison/find-pairs.ts';
-import { type EntryLink, entryLink } from '../parts/entry-link.ts';
-import { type Frame, storyFrame } from '../parts/frame.ts';
+import { type EntryLink, entryLink } from '../links/entry-link.ts';
+import { type Frame, storyFrame } from './frame.ts';
 
 /** Two sources of a story side by side. */
 export interface PairView extends SourceComparison {

@@ -1,15 +1,15 @@
 import type { Site } from '../../model/content.ts';
 import type { Place } from '../../model/place.ts';
-import { entryFrame, type Frame } from '../parts/frame.ts';
-import { type ProseView, plainProse } from '../parts/prose-view.ts';
-import type { Shortlist } from '../parts/shortlist.ts';
+import type { ActorRow } from '../entries/actor-row.ts';
+import type { ClaimRow } from '../entries/claim-row.ts';
+import type { EventRow } from '../entries/event-row.ts';
+import { derivePlaceRow, type PlaceRow } from '../entries/place-row.ts';
+import type { SourceRow } from '../entries/source-row.ts';
+import { type ProseView, plainProse } from '../links/prose-view.ts';
+import type { PlaceLists } from '../lists/place-lists.ts';
+import type { Shortlist } from '../paging/shortlist.ts';
 import { deriveMapSpot, type MapSpot } from '../places/map-spot.ts';
-import type { ActorRow } from '../rows/actor-row.ts';
-import type { ClaimRow } from '../rows/claim-row.ts';
-import type { EventRow } from '../rows/event-row.ts';
-import { derivePlaceRow, type PlaceRow } from '../rows/place-row.ts';
-import type { SourceRow } from '../rows/source-row.ts';
-import type { PlaceLists } from '../sections/place-lists.ts';
+import { entryFrame, type Frame } from './frame.ts';
 
 /** A place, where it lies, and what happened there. */
 export interface PlaceView {

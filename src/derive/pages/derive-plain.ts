@@ -1,5 +1,5 @@
 import type { Site } from '../../model/content.ts';
-import { type Frame, frame } from '../parts/frame.ts';
+import { type Frame, frame } from './frame.ts';
 
 /** A page that says the same on every site, but for the site's own settings. */
 export interface PlainView {

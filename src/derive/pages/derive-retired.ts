@@ -1,6 +1,6 @@
 import type { Retired, Site } from '../../model/content.ts';
-import type { EntryLink } from '../parts/entry-link.ts';
-import { type Frame, frame, listCrumb } from '../parts/frame.ts';
+import type { EntryLink } from '../links/entry-link.ts';
+import { type Frame, frame, listCrumb } from './frame.ts';
 
 /** An entry that was published once: why it is gone, and what took its place. */
 export interface RetiredView {

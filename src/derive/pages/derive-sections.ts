@@ -1,10 +1,10 @@
 import type { Site } from '../../model/content.ts';
-import type { EntryLink } from '../parts/entry-link.ts';
-import { crumbTo, type Frame, frame, listCrumb } from '../parts/frame.ts';
-import type { SectionRef } from '../parts/page-ref.ts';
-import { type Pager, pagerOf } from '../parts/paginate.ts';
-import { type LongList, sectionPage } from '../sections/long-list.ts';
-import type { SectionItems } from '../sections/section-items.ts';
+import type { EntryLink } from '../links/entry-link.ts';
+import type { SectionRef } from '../links/page-ref.ts';
+import { type LongList, sectionPage } from '../lists/long-list.ts';
+import type { SectionItems } from '../lists/section-items.ts';
+import { type Pager, pagerOf } from '../paging/paginate.ts';
+import { crumbTo, type Frame, frame, listCrumb } from './frame.ts';
 
 /** A page of a list that outgrew its entry's page; its pages together have the whole of it. */
 export interface SectionView {

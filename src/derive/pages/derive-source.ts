@@ -3,15 +3,15 @@ import type { Source } from '../../model/source.ts';
 import { type CoveredParagraphs, coverParagraphs } from '../comparison/covered-paragraphs.ts';
 import type { Credits } from '../comparison/credits.ts';
 import type { Partner } from '../comparison/find-partners.ts';
-import { type EntryLink, entryLink } from '../parts/entry-link.ts';
-import { entryFrame, type Frame } from '../parts/frame.ts';
-import { type ProseView, plainProse } from '../parts/prose-view.ts';
-import type { ReportView } from '../parts/report-view.ts';
-import type { Shortlist } from '../parts/shortlist.ts';
-import type { TermNames } from '../parts/wordings.ts';
-import type { BriefRow } from '../rows/brief-row.ts';
-import { deriveSourceRow, type SourceRow } from '../rows/source-row.ts';
-import { findSourceLists } from '../sections/source-lists.ts';
+import type { BriefRow } from '../entries/brief-row.ts';
+import { deriveSourceRow, type SourceRow } from '../entries/source-row.ts';
+import type { ReportView } from '../evidence/report-view.ts';
+import { type EntryLink, entryLink } from '../links/entry-link.ts';
+import { type ProseView, plainProse } from '../links/prose-view.ts';
+import { findSourceLists } from '../lists/source-lists.ts';
+import type { Shortlist } from '../paging/shortlist.ts';
+import type { TermNames } from '../terms/wordings.ts';
+import { entryFrame, type Frame } from './frame.ts';
 
 /** A source: what is known of the document and what not, and all that it reports. */
 export interface SourceView {

@@ -3,11 +3,11 @@ import type { Story } from '../../model/story.ts';
 import type { Meeting } from '../actors/meetings.ts';
 import type { SpokenOf } from '../actors/spoken-of.ts';
 import type { SourceSpeakers, Speaker } from '../actors/story-speakers.ts';
-import { type EntryLink, entryLink } from '../parts/entry-link.ts';
-import { type Frame, storyFrame } from '../parts/frame.ts';
-import type { Shortlist } from '../parts/shortlist.ts';
-import type { ActorRow } from '../rows/actor-row.ts';
-import { findCastLists } from '../sections/story-lists.ts';
+import type { ActorRow } from '../entries/actor-row.ts';
+import { type EntryLink, entryLink } from '../links/entry-link.ts';
+import { findCastLists } from '../lists/story-lists.ts';
+import type { Shortlist } from '../paging/shortlist.ts';
+import { type Frame, storyFrame } from './frame.ts';
 
 /** Who speaks in a story, who is spoken about, and who met whom. */
 export interface StoryActorsView {

@@ -6,22 +6,22 @@ import {
   type SourceCoverage,
   type StoryCoverage,
 } from '../comparison/story-coverage.ts';
+import { spanOfStory } from '../dates/day-span.ts';
+import { type ActorRow, deriveActorRow } from '../entries/actor-row.ts';
+import type { BriefRow } from '../entries/brief-row.ts';
+import type { ClaimRow } from '../entries/claim-row.ts';
+import { deriveEventRow, type EventRow } from '../entries/event-row.ts';
+import type { SourceRow } from '../entries/source-row.ts';
+import { deriveStoryRow, type StoryRow } from '../entries/story-row.ts';
 import type { Corroboration } from '../evidence/corroboration.ts';
 import { findCast } from '../evidence/story-cast.ts';
-import { spanOfStory } from '../parts/day-span.ts';
-import { type Frame, frame, listCrumb } from '../parts/frame.ts';
-import { limits } from '../parts/limit.ts';
-import { type ProseView, plainProse } from '../parts/prose-view.ts';
-import { type Shortlist, shortlist } from '../parts/shortlist.ts';
-import { type ActorRow, deriveActorRow } from '../rows/actor-row.ts';
-import type { BriefRow } from '../rows/brief-row.ts';
-import type { ClaimRow } from '../rows/claim-row.ts';
-import { deriveEventRow, type EventRow } from '../rows/event-row.ts';
-import type { SourceRow } from '../rows/source-row.ts';
-import { deriveStoryRow, type StoryRow } from '../rows/story-row.ts';
-import { findCastLists, findKnownLists, findStoryLists } from '../sections/story-lists.ts';
+import { type ProseView, plainProse } from '../links/prose-view.ts';
+import { findCastLists, findKnownLists, findStoryLists } from '../lists/story-lists.ts';
+import { limits } from '../paging/limit.ts';
+import { type Shortlist, shortlist } from '../paging/shortlist.ts';
 import { findStillAhead } from '../timeline/still-ahead.ts';
 import { deriveStoryPictures, type StoryPictures } from '../timeline/story-pictures.ts';
+import { type Frame, frame, listCrumb } from './frame.ts';
 
 /** A story: what is known and how well, who is in it, what came last and comes next. */
 export interface StoryView {

@@ -1,13 +1,13 @@
 import type { Site } from '../../model/content.ts';
 import type { Term } from '../../model/term.ts';
-import { entryFrame, type Frame } from '../parts/frame.ts';
-import { type ProseView, plainProse } from '../parts/prose-view.ts';
-import type { Shortlist } from '../parts/shortlist.ts';
-import type { TermSource } from '../parts/wordings.ts';
-import { deriveTermRow, type TermRow } from '../rows/term-row.ts';
-import type { TermLists } from '../sections/term-lists.ts';
+import { deriveTermRow, type TermRow } from '../entries/term-row.ts';
+import { type ProseView, plainProse } from '../links/prose-view.ts';
+import type { TermLists } from '../lists/term-lists.ts';
+import type { Shortlist } from '../paging/shortlist.ts';
 import type { SharePair } from '../shares/merge.ts';
 import type { TermShare } from '../shares/term-share.ts';
+import type { TermSource } from '../terms/wordings.ts';
+import { entryFrame, type Frame } from './frame.ts';
 
 /** A thing that sources call by different names, with each name and who uses it. */
 export interface TermView {

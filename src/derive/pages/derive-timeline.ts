@@ -1,13 +1,13 @@
 import type { Site } from '../../model/content.ts';
-import type { EntryLink } from '../parts/entry-link.ts';
-import { crumbTo, type Frame, frame, listCrumb } from '../parts/frame.ts';
-import type { PageRef } from '../parts/page-ref.ts';
-import type { Pager } from '../parts/paginate.ts';
+import type { EntryLink } from '../links/entry-link.ts';
+import type { PageRef } from '../links/page-ref.ts';
+import type { Pager } from '../paging/paginate.ts';
 import type { AsKnownDay } from '../timeline/as-known-days.ts';
 import type { Timeline } from '../timeline/timeline.ts';
 import { deriveFilter, type TimelineFilter } from '../timeline/timeline-filter.ts';
 import { splitTimeline, type TimelinePeriod } from '../timeline/timeline-pages.ts';
 import { groupByYear, type TimelineYear } from '../timeline/timeline-years.ts';
+import { crumbTo, type Frame, frame, listCrumb } from './frame.ts';
 
 /** A page of the timeline of a story, an actor or the whole site, in groups of year, month and date. */
 export interface TimelineView {

@@ -1,12 +1,12 @@
 import type { Site } from '../../model/content.ts';
 import type { Story } from '../../model/story.ts';
 import { deriveUtterances, type Utterance } from '../comparison/utterances.ts';
-import { type EntryLink, entryLink } from '../parts/entry-link.ts';
-import { type Frame, storyFrame } from '../parts/frame.ts';
-import { limits } from '../parts/limit.ts';
-import { type Pager, paginate } from '../parts/paginate.ts';
-import { type Shortlist, shortlist } from '../parts/shortlist.ts';
-import { deriveWordings, type TermWordings } from '../parts/wordings.ts';
+import { type EntryLink, entryLink } from '../links/entry-link.ts';
+import { limits } from '../paging/limit.ts';
+import { type Pager, paginate } from '../paging/paginate.ts';
+import { type Shortlist, shortlist } from '../paging/shortlist.ts';
+import { deriveWordings, type TermWordings } from '../terms/wordings.ts';
+import { type Frame, storyFrame } from './frame.ts';
 
 /** In which words the sources of a story tell it: their names for things, and what they quote. */
 export interface WordingView {

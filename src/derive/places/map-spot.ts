@@ -1,7 +1,7 @@
+import { groupBy } from '../../collections/group-by.ts';
 import type { NewsEvent } from '../../model/news-event.ts';
 import type { Place, Position } from '../../model/place.ts';
-import { type EntryLink, entryLink } from '../parts/entry-link.ts';
-import { groupBy } from '../parts/group-by.ts';
+import { type EntryLink, entryLink } from '../links/entry-link.ts';
 
 /** A place as a map marks it. */
 export interface MapSpot extends Position {

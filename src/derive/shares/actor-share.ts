@@ -2,17 +2,17 @@ import type { Actor } from '../../model/actor.ts';
 import { oneADocument } from '../../model/source.ts';
 import type { Story } from '../../model/story.ts';
 import { findNeighbours } from '../actors/find-neighbours.ts';
+import { type BriefMentions, findMentions } from '../actors/mentions.ts';
 import { deriveNeighbour, type NeighbourView } from '../actors/neighbour-view.ts';
 import { countBySource, type ReportCount } from '../actors/report-counts.ts';
 import { type DatedClaim, findContested, findSaid, findUnnamed } from '../actors/said-claims.ts';
 import { findSpellings, type SourceSpellings } from '../actors/spellings.ts';
+import { type ClaimRow, deriveClaimRow } from '../entries/claim-row.ts';
+import { deriveSourceRow, type SourceRow } from '../entries/source-row.ts';
 import { listedReports } from '../evidence/counted-reports.ts';
+import { deriveReport, type ReportView } from '../evidence/report-view.ts';
 import { findStories } from '../evidence/story-cast.ts';
-import { type BriefMentions, findMentions } from '../parts/mentions.ts';
-import { deriveReport, type ReportView } from '../parts/report-view.ts';
-import { inStoryOrder } from '../parts/story-order.ts';
-import { type ClaimRow, deriveClaimRow } from '../rows/claim-row.ts';
-import { deriveSourceRow, type SourceRow } from '../rows/source-row.ts';
+import { inStoryOrder } from '../evidence/story-order.ts';
 
 /** What one story says of an actor: its lists, as the actor’s page has them of all stories together. */
 export interface ActorShare {

@@ -1,10 +1,10 @@
 import type { Place } from '../../model/place.ts';
 import { oneADocument } from '../../model/source.ts';
+import { hullOf, spanOfEvent } from '../dates/day-span.ts';
+import { type ClaimRow, deriveClaimRow } from '../entries/claim-row.ts';
+import { deriveSourceRow, type SourceRow } from '../entries/source-row.ts';
 import { findReportingSources } from '../evidence/reporting-sources.ts';
-import { hullOf, spanOfEvent } from '../parts/day-span.ts';
-import { inStoryOrder } from '../parts/story-order.ts';
-import { type ClaimRow, deriveClaimRow } from '../rows/claim-row.ts';
-import { deriveSourceRow, type SourceRow } from '../rows/source-row.ts';
+import { inStoryOrder } from '../evidence/story-order.ts';
 import { type StoredSpan, storedSpan } from './stored-span.ts';
 
 /** What one story says of a place. */

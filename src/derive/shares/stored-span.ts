@@ -1,4 +1,4 @@
-import type { DaySpan } from '../parts/day-span.ts';
+import type { DaySpan } from '../dates/day-span.ts';
 
 /** A span of days as plain data: null is infinite. */
 export interface StoredSpan {

@@ -1,5 +1,5 @@
 import type { Term } from '../../model/term.ts';
-import { findTermSources, type TermSource } from '../parts/wordings.ts';
+import { findTermSources, type TermSource } from '../terms/wordings.ts';
 
 /** What the sources of one story call a term. */
 export interface TermShare {

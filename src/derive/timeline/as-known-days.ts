@@ -1,6 +1,6 @@
+import { groupBy } from '../../collections/group-by.ts';
 import { dayOfSource, type Source } from '../../model/source.ts';
 import type { Story } from '../../model/story.ts';
-import { groupBy } from '../parts/group-by.ts';
 
 /** A day by whose end a source was published. */
 export interface AsKnownDay {

@@ -2,13 +2,13 @@ import type { EventMoment } from '../../model/event-moment.ts';
 import type { Report } from '../../model/report.ts';
 import type { Source } from '../../model/source.ts';
 import type { Story } from '../../model/story.ts';
+import { deriveEventRow, type EventRow } from '../entries/event-row.ts';
+import { deriveSourceRow, type SourceRow } from '../entries/source-row.ts';
 import { type Differences, findDifferences } from '../evidence/differences.ts';
 import { type FigureDay, findFigureDays } from '../evidence/given-figures.ts';
 import { deriveStanding, type Standing } from '../evidence/standing.ts';
-import { type EntryLink, entryLink } from '../parts/entry-link.ts';
-import type { KnownList } from '../parts/page-ref.ts';
-import { deriveEventRow, type EventRow } from '../rows/event-row.ts';
-import { deriveSourceRow, type SourceRow } from '../rows/source-row.ts';
+import { type EntryLink, entryLink } from '../links/entry-link.ts';
+import type { KnownList } from '../links/page-ref.ts';
 import type { KnownEvent } from './event-knowledge.ts';
 import { knownReports } from './known-reports.ts';
 

@@ -1,6 +1,6 @@
+import { parseEdtf } from '../../edtf/parse-edtf.ts';
 import { type EdtfDate, type EdtfMember, earliestDay, latestDay } from '../../model/edtf-date.ts';
 import { inDateOrder } from '../../model/in-date-order.ts';
-import { parseEdtf } from '../../model/parse-edtf.ts';
 import { distinctDates } from './distinct-dates.ts';
 
 type Member = EdtfMember & { readonly text: string };

@@ -1,8 +1,8 @@
 import type { EventMoment } from '../../model/event-moment.ts';
 import type { EventStatus } from '../../model/news-event.ts';
 import type { Story } from '../../model/story.ts';
-import type { EntryLink } from '../parts/entry-link.ts';
-import { entryLink } from '../parts/entry-link.ts';
+import type { EntryLink } from '../links/entry-link.ts';
+import { entryLink } from '../links/entry-link.ts';
 import { findMapSpots, type MapSpots } from '../places/map-spot.ts';
 import { findAsOf } from './as-of.ts';
 import { type DateGiven, findGivenDates } from './given-dates.ts';

@@ -1,11 +1,11 @@
 import type { NewsEvent } from '../../model/news-event.ts';
 import { oneADocument } from '../../model/source.ts';
+import { deriveFullEventRow, type FullEventRow } from '../entries/event-row.ts';
 import { currentReports, heldReports } from '../evidence/changes.ts';
 import { findOrigins, isAffirming, type Origin } from '../evidence/origins.ts';
 import { findReportingSources } from '../evidence/reporting-sources.ts';
 import { findVoices, type VoiceInSources } from '../evidence/voices-in-sources.ts';
-import { type EntryLink, entryLink } from '../parts/entry-link.ts';
-import { deriveFullEventRow, type FullEventRow } from '../rows/event-row.ts';
+import { type EntryLink, entryLink } from '../links/entry-link.ts';
 import { type DateGiven, findGivenDates } from './given-dates.ts';
 
 /** An event on a timeline, with the sources behind it and where their word comes from. */

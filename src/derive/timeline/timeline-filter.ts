@@ -1,7 +1,7 @@
+import { groupBy } from '../../collections/group-by.ts';
 import { compareNatural } from '../../model/compare-text.ts';
 import type { EventStatus } from '../../model/news-event.ts';
 import { eventStatuses } from '../../model/news-event.ts';
-import { groupBy } from '../parts/group-by.ts';
 import type { TimelineEntry } from './timeline-entry.ts';
 
 /** What the events of a page can be chosen by; a list of fewer than two values chooses nothing and is empty. */

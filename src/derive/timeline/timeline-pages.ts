@@ -1,6 +1,6 @@
+import { groupAdjacent } from '../../collections/group-adjacent.ts';
+import { groupBy } from '../../collections/group-by.ts';
 import type { Story } from '../../model/story.ts';
-import { groupAdjacent } from '../parts/group-adjacent.ts';
-import { groupBy } from '../parts/group-by.ts';
 import { type Timeline, timelineOfStory } from './timeline.ts';
 import type { TimelineEntry } from './timeline-entry.ts';
 import { monthOf, yearOf } from './timeline-years.ts';

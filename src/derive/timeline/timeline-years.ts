@@ -1,3 +1,4 @@
+import { groupAdjacent } from '../../collections/group-adjacent.ts';
 import {
   compareEdtf,
   type EdtfDate,
@@ -5,7 +6,6 @@ import {
   type EdtfShape,
   earliestDay,
 } from '../../model/edtf-date.ts';
-import { groupAdjacent } from '../parts/group-adjacent.ts';
 import type { TimelineEntry } from './timeline-entry.ts';
 
 export interface TimelineYear {

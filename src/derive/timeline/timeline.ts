@@ -1,6 +1,6 @@
 import { inTimeOrder } from '../../model/event-order.ts';
 import type { Story } from '../../model/story.ts';
-import { type EntryLink, entryLink } from '../parts/entry-link.ts';
+import { type EntryLink, entryLink } from '../links/entry-link.ts';
 import { type AsKnownDay, findKnownDays } from './as-known-days.ts';
 import { findAsOf } from './as-of.ts';
 import { deriveTimelineEntry, type TimelineEntry } from './timeline-entry.ts';

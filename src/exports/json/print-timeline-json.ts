@@ -1,9 +1,9 @@
 import { addressOf } from '../../addresses/urls.ts';
 import type { Origin } from '../../derive/evidence/origins.ts';
+import { occasionText } from '../../derive/evidence/report-view.ts';
 import type { VoiceView } from '../../derive/evidence/voice-view.ts';
 import type { VoiceInSources } from '../../derive/evidence/voices-in-sources.ts';
-import type { EntryLink } from '../../derive/parts/entry-link.ts';
-import { occasionText } from '../../derive/parts/report-view.ts';
+import type { EntryLink } from '../../derive/links/entry-link.ts';
 import type { Site } from '../../model/content.ts';
 import { type EdtfDate, earliestDay, latestDay } from '../../model/edtf-date.ts';
 import type { TimeOfDay } from '../../model/event-moment.ts';

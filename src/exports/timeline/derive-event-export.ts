@@ -1,9 +1,9 @@
+import { deriveFullEventRow, type FullEventRow } from '../../derive/entries/event-row.ts';
 import { claimOrigins } from '../../derive/evidence/claim-origins.ts';
 import type { Origin } from '../../derive/evidence/origins.ts';
+import { deriveReport, type ReportView } from '../../derive/evidence/report-view.ts';
 import { deriveStanding, type Standing } from '../../derive/evidence/standing.ts';
-import { type EntryLink, entryLink } from '../../derive/parts/entry-link.ts';
-import { deriveReport, type ReportView } from '../../derive/parts/report-view.ts';
-import { deriveFullEventRow, type FullEventRow } from '../../derive/rows/event-row.ts';
+import { type EntryLink, entryLink } from '../../derive/links/entry-link.ts';
 import { type DateGiven, findGivenDates } from '../../derive/timeline/given-dates.ts';
 import type { Brief } from '../../model/brief.ts';
 import type { Claim } from '../../model/claim.ts';

@@ -1,6 +1,6 @@
 import { pathOf } from '../../addresses/urls.ts';
-import type { EntryLink } from '../../derive/parts/entry-link.ts';
-import { pageOf } from '../../derive/parts/entry-link.ts';
+import type { EntryLink } from '../../derive/links/entry-link.ts';
+import { pageOf } from '../../derive/links/entry-link.ts';
 import type { EventMoment } from '../../model/event-moment.ts';
 import { countLeftOut } from '../calendar/print-calendar.ts';
 import { countUnplaced } from '../timelinejs/print-timelinejs.ts';

@@ -1,6 +1,6 @@
+import type { EntryLink } from '../../derive/links/entry-link.ts';
+import type { PageRef } from '../../derive/links/page-ref.ts';
 import { timelinePage } from '../../derive/pages/derive-timeline.ts';
-import type { EntryLink } from '../../derive/parts/entry-link.ts';
-import type { PageRef } from '../../derive/parts/page-ref.ts';
 import type { Site } from '../../model/content.ts';
 import { type EventExport, newestDay } from './derive-event-export.ts';
 

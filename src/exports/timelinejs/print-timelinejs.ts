@@ -1,5 +1,5 @@
 import { addressOf } from '../../addresses/urls.ts';
-import type { EntryLink } from '../../derive/parts/entry-link.ts';
+import type { EntryLink } from '../../derive/links/entry-link.ts';
 import type { Site } from '../../model/content.ts';
 import type { EventMoment } from '../../model/event-moment.ts';
 import { momentWords } from '../../words/english/date-words.ts';

@@ -1,4 +1,4 @@
-import type { KnownList } from '../../derive/parts/page-ref.ts';
+import type { KnownList } from '../../derive/links/page-ref.ts';
 import { dayWords } from './date-words.ts';
 import { numberWords } from './number-words.ts';
 

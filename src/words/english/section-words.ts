@@ -1,7 +1,7 @@
 import type { Corroboration } from '../../derive/evidence/corroboration.ts';
-import type { PageRef } from '../../derive/parts/page-ref.ts';
-import type { Pager } from '../../derive/parts/paginate.ts';
-import type { Section } from '../../derive/parts/section.ts';
+import type { PageRef } from '../../derive/links/page-ref.ts';
+import type { Section } from '../../derive/links/section.ts';
+import type { Pager } from '../../derive/paging/paginate.ts';
 import { actorWords } from './actor-words.ts';
 import { asKnownWords } from './as-known-words.ts';
 import { comparisonWords } from './comparison-words.ts';

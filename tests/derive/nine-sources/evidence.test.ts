@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { findChanges } from '../../../src/derive/evidence/changes.ts';
 import { byCorroboration } from '../../../src/derive/evidence/corroboration.ts';
+import { deriveReport, type ReportView } from '../../../src/derive/evidence/report-view.ts';
 import { isDisputed, sourcesDiffer } from '../../../src/derive/evidence/source-difference.ts';
 import { deriveStanding } from '../../../src/derive/evidence/standing.ts';
 import type { VoiceInSources } from '../../../src/derive/evidence/voices-in-sources.ts';
+import { findKnownLists } from '../../../src/derive/lists/story-lists.ts';
 import { deriveClaim } from '../../../src/derive/pages/derive-claim.ts';
-import { deriveReport, type ReportView } from '../../../src/derive/parts/report-view.ts';
-import { findKnownLists } from '../../../src/derive/sections/story-lists.ts';
 import { standingText } from '../../../src/words/evidence-sentences.ts';
 import { site } from '../small-model.ts';
 import { readNineSources, sayReport, sayVoice } from './read-story.ts';

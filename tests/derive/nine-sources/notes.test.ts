@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { citeSources } from '../../../src/derive/parts/cite-sources.ts';
+import { citeSources } from '../../../src/derive/briefs/cite-sources.ts';
 import { readNineSources } from './read-story.ts';
 
 const { content } = readNineSources();

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
-import { checkContent } from '../../../src/check/check-content.ts';
+import { occasionText, type ReportView } from '../../../src/derive/evidence/report-view.ts';
 import type { VoiceView } from '../../../src/derive/evidence/voice-view.ts';
-import { occasionText, type ReportView } from '../../../src/derive/parts/report-view.ts';
 import type { Claim } from '../../../src/model/claim.ts';
 import type { Content } from '../../../src/model/content.ts';
 import type { Story } from '../../../src/model/story.ts';
+import { checkContent } from '../../../src/site/check-content.ts';
 import { filesOf, fixtures, readTree } from '../../content-tree.ts';
 
 /** The story of `fixtures/nine-sources`, of which the tests beside this file say by hand what it comes to. */

@@ -1,0 +1,60 @@
+import { groupBy } from '../../collections/group-by.ts';
+import type { Actor } from '../../model/actor.ts';
+import { excerptAt, excerptBlock } from '../../model/body.ts';
+import type { Brief } from '../../model/brief.ts';
+import type { EdtfDate } from '../../model/edtf-date.ts';
+import { dayDate } from '../dates/day-date.ts';
+import { type EntryLink, entryLink } from '../links/entry-link.ts';
+
+/** Excerpts of one brief, of whole sentences, that name an actor. */
+export interface BriefMentions {
+  readonly brief: EntryLink;
+  readonly published: EdtfDate;
+  readonly sentences: readonly MentionSentence[];
+}
+
+export interface MentionSentence {
+  readonly text: string;
+  /** The anchor of its paragraph, or of the row of its table, in the brief. */
+  readonly block: string;
+}
+
+/** A brief that names an actor more often makes several items, so that none of them outgrows a page. */
+const SENTENCES = 12;
+
+/** The excerpts that name an actor, each once, by their briefs, the newest of these first. */
+export function findMentions(actor: Actor): readonly BriefMentions[] {
+  return groupBy(actor.mentions, ({ brief }) => brief)
+    .toSorted((a, b) => compareNewest(a.key.published, b.key.published))
+    .flatMap(({ key: brief, items }) => {
+      const sentences = findSentences(brief, items);
+      const parts = Math.ceil(sentences.length / SENTENCES);
+      return Array.from({ length: parts }, (_, part) => ({
+        brief: entryLink(brief),
+        published: dayDate(brief.published),
+        sentences: sentences.slice(part * SENTENCES, (part + 1) * SENTENCES),
+      }));
+    });
+}
+
+function findSentences({ body }: Brief, mentions: Actor['mentions']): readonly MentionSentence[] {
+  const places = groupBy(mentions, ({ spot }) => {
+    const isCell = body.blocks[spot.block]?.cell !== undefined;
+    // All that names the actor in one row is one excerpt.
+    return `${excerptBlock(body, spot)} ${isCell ? '' : spot.start}`;
+  });
+  const sentences = places.flatMap(({ items }) =>
+    items.slice(0, 1).map(({ spot }) => ({
+      text: excerptAt(body, spot),
+      block: body.blocks[excerptBlock(body, spot)]?.id ?? '',
+    })),
+  );
+  return groupBy(sentences, ({ text, block }) => `${block} ${text}`).flatMap(({ items }) =>
+    items.slice(0, 1),
+  );
+}
+
+function compareNewest(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? 1 : -1;
+}

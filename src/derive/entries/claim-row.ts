@@ -1,0 +1,23 @@
+import type { Claim } from '../../model/claim.ts';
+import { type Differences, findDifferences } from '../evidence/differences.ts';
+import { deriveStanding, type Standing } from '../evidence/standing.ts';
+import { type EntryLink, entryLink } from '../links/entry-link.ts';
+
+/** A claim in a list. */
+export interface ClaimRow {
+  readonly kind: 'claim';
+  readonly link: EntryLink;
+  readonly topic: string | null;
+  readonly standing: Standing;
+  readonly flags: Differences;
+}
+
+export function deriveClaimRow(claim: Claim): ClaimRow {
+  return {
+    kind: 'claim',
+    link: entryLink(claim),
+    topic: claim.topic,
+    standing: deriveStanding(claim.reports),
+    flags: findDifferences(claim.reports),
+  };
+}

@@ -1,0 +1,21 @@
+import type { Root } from 'mdast';
+import { privateNote } from '../dialects/dialect.ts';
+import { type BodyFinding, excerpt, offsetsOf } from '../markdown/body-finding.ts';
+import { nodesOf } from '../markdown/nodes-of.ts';
+
+/** Finds raw HTML, comments among it. */
+export function findHtml(tree: Root): BodyFinding[] {
+  const findings: BodyFinding[] = [];
+  for (const node of nodesOf(tree)) {
+    if (node.type !== 'html') continue;
+    findings.push({
+      rule: 'raw-html',
+      ...offsetsOf(node),
+      message: `Unexpected HTML \`${excerpt(node.value)}\`, expected Markdown`,
+      note: node.value.startsWith('<!--')
+        ? `Delete it. ${privateNote}`
+        : 'Write it as Markdown, or put a backslash before `<` to show the sign itself.',
+    });
+  }
+  return findings;
+}

@@ -1,0 +1,20 @@
+import type { BodyFinding } from '../markdown/body-finding.ts';
+
+/**
+ * Findings without those that lie in one that is about all that it holds, a note to be deleted or a table that is none, and
+ * without a second one of the same rule at the same place.
+ */
+export function withoutConsequences(findings: readonly BodyFinding[]): BodyFinding[] {
+  const wholes = findings.filter(({ isWhole }) => isWhole);
+  const seen = new Set<string>();
+  return findings.filter((finding) => {
+    const place = `${finding.rule} ${finding.start} ${finding.end}`;
+    const isSecond = seen.has(place);
+    seen.add(place);
+    return !isSecond && !wholes.some((whole) => whole !== finding && holds(whole, finding));
+  });
+}
+
+function holds(around: BodyFinding, inside: BodyFinding): boolean {
+  return around.start <= inside.start && inside.end <= around.end;
+}

@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import type { Noun } from '../../model/ids.ts';
+import { successorId } from './entry-id.ts';
+import { text } from './fields.ts';
+
+/** What became of an entry as a published thing. */
+const entryStatus = z.enum(['draft', 'published', 'retired']);
+
+/** The fields that an entry of any noun may have beside its own. */
+export function entryFields<N extends Noun>(noun: N) {
+  return {
+    /** Not published yet, published, or taken back. */
+    status: entryStatus.optional(),
+    /** Why the entry was retired, for the reader. */
+    reason: text(500).optional(),
+    /** The entry that takes the place of a retired one. */
+    successor: successorId(noun).optional(),
+  };
+}
+
+interface StatusFields {
+  readonly status?: string | undefined;
+  readonly reason?: string | undefined;
+  readonly successor?: string | undefined;
+}
+
+/** Adds to a schema that a retired entry gives its reason, and that no other gives one. */
+export function withReason<S extends z.ZodType<StatusFields>>(schema: S): S {
+  return schema.superRefine((entry, context) => {
+    const retired = entry.status === 'retired';
+    if (retired && entry.reason === undefined) {
+      context.addIssue({
+        code: 'custom',
+        path: ['reason'],
+        params: { rule: 'missing-field' },
+        message: 'the reason why the entry is retired',
+      });
+    }
+    for (const field of ['reason', 'successor'] as const) {
+      if (retired || entry[field] === undefined) continue;
+      context.addIssue({
+        code: 'custom',
+        path: [field],
+        message: `\`status: retired\` beside \`${field}\``,
+      });
+    }
+  });
+}

@@ -1,0 +1,48 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { ValidatedFile } from '../file/validate-file.ts';
+import type { Noun } from '../model/ids.ts';
+import { collectDrafts } from './drafts/collect-drafts.ts';
+import { type BrokenName, type DraftSet, stateOf } from './drafts/draft-set.ts';
+import { type EntryFact, factsOf } from './drafts/entry-index.ts';
+import { findReferences, type Reference } from './drafts/find-references.ts';
+import { checkActors } from './rules/check-actors.ts';
+
+/** The nouns whose entries all stories share. */
+const sharedNouns = ['actor', 'place', 'term'] as const satisfies Noun[];
+
+/** What the rules say of the entries that stories share. Plain data. */
+export interface CheckedShared {
+  readonly diagnostics: readonly Diagnostic[];
+  readonly facts: readonly EntryFact[];
+  readonly published: readonly EntryFact[];
+  readonly references: readonly Reference[];
+}
+
+/** Runs the rules over the entries that stories share. */
+export function checkShared(
+  files: readonly ValidatedFile[],
+  broken: Iterable<BrokenName>,
+): CheckedShared {
+  const set = sharedSet(files, broken, true);
+  const published = sharedSet(files, broken, false);
+  return {
+    diagnostics: [...checkActors(set), ...checkActors(published)],
+    facts: factsOf(set, sharedNouns),
+    published: factsOf(published, sharedNouns),
+    references: findReferences(set),
+  };
+}
+
+/** The set of files of shared entries, with or without drafts. */
+export function sharedSet(
+  files: readonly ValidatedFile[],
+  broken: Iterable<BrokenName>,
+  drafts: boolean,
+): DraftSet {
+  const shown = drafts
+    ? files
+    : files.filter(
+        ({ draft }) => draft === null || draft.noun === 'site' || stateOf(draft) !== 'draft',
+      );
+  return collectDrafts(shown, broken);
+}

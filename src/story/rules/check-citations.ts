@@ -1,0 +1,99 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { didYouMean, makeSuggester } from '../../diagnostics/suggest.ts';
+import { isEarlierStance } from '../../file/schema/report-schema.ts';
+import {
+  appearedAfter,
+  citableReports,
+  citedReports,
+  restatedStances,
+} from '../../model/cited-reports.ts';
+import { findHeld } from '../../model/held-reports.ts';
+import { stances } from '../../model/report.ts';
+import { activeBriefs, type DraftSet, hasBrokenBrief } from '../drafts/draft-set.ts';
+import { type DraftedReport, draftedReports } from '../drafts/drafted-reports.ts';
+import { orderVersions } from '../drafts/order-versions.ts';
+import { readingOfDrafts } from '../drafts/reading-of-drafts.ts';
+import { publishedOn } from '../drafts/source-facts.ts';
+
+/**
+ * Finds links to claims that would cite nothing in their brief, as no report of the claim says what they ask for, and those
+ * that do not say whose side of the restated source they tell.
+ */
+export function checkCitations(set: DraftSet): Diagnostic[] {
+  if (hasBrokenBrief(set)) return [];
+  const briefs = activeBriefs(set);
+  const reports = draftedReports(set);
+  const sources = makeSuggester(set.sources.keys());
+  const reading = readingOfDrafts(set, orderVersions(set));
+  return briefs.flatMap((brief) =>
+    brief.body.references.flatMap(({ noun, id, part, at }): Diagnostic[] => {
+      const all = noun === 'claim' ? (reports.get(id) ?? []) : [];
+      if (all.length === 0) return [];
+      if (part !== null && !isStance(part) && !isSource(part, set)) {
+        const ofClaim = [...new Set(all.map(({ source }) => source))];
+        const meant = didYouMean(part, [...ofClaim, ...stances]) || didYouMean(part, sources);
+        const message = `Unexpected link to \`claim:${id}#${part}\`, expected a stance or the id of a source after \`#\`${meant}`;
+        return [
+          { rule: 'empty-citation', path: brief.path, at, note: noteFor(id, all, all), message },
+        ];
+      }
+      const restated = brief.fields.restates ?? null;
+      const known = all.filter(
+        ({ source }) =>
+          source === restated || !appearedAfter(publishedOn(set, source), brief.fields.published),
+      );
+      const held = new Set(findHeld(known, reading));
+      const citation = { part, restated };
+      const citable = citableReports(known, citation, (report) => held.has(report));
+      const cited = citedReports(citable, citation);
+      const link = part === null ? `claim:${id}` : `claim:${id}#${part}`;
+      const found = { path: brief.path, at, note: noteFor(id, known, citable) };
+      const isLoose = part === null && cited.length > 0 && !cited.some(isFirm(restated));
+      if (cited.length === 0 || (isLoose && !cited.every(isInEarlierWord))) {
+        const message = `Unexpected link to \`${link}\`, which cites nothing, expected one that a report backs`;
+        return [{ rule: 'empty-citation', ...found, message }];
+      }
+      if (part === null) {
+        const told = restatedStances(known, restated);
+        const links = told.map((stance) => `\`claim:${id}#${stance}\``).join(' or ');
+        const message = `Unexpected link to \`${link}\`, on which the voices in \`${restated}\` do not agree, expected ${links}`;
+        if (told.length > 1) return [{ rule: 'ambiguous-citation', path: brief.path, at, message }];
+      }
+      if (!isLoose) return [];
+      const message = `Unexpected link to \`${link}\`, which no report affirms, expected \`claim:${id}#open\``;
+      return [{ rule: 'open-citation', ...found, message }];
+    }),
+  );
+}
+
+function isStance(part: string): boolean {
+  return stances.some((stance) => stance === part);
+}
+
+/** Whether an id is that of a source, be it one whose file is broken. */
+function isSource(id: string, { sources, broken }: DraftSet): boolean {
+  return sources.has(id) || broken.has(`source:${id}`);
+}
+
+/** Whether a plain link cites a report in the present format: one that affirms, or what a brief has of its own source. */
+function isFirm(restated: string | null): (report: DraftedReport) => boolean {
+  return ({ stance, source }) => stance === 'affirms' || source === restated;
+}
+
+/** A plain link cited what was written so. */
+function isInEarlierWord({ fields }: DraftedReport): boolean {
+  return isEarlierStance(fields.stance);
+}
+
+function noteFor(
+  claim: string,
+  known: readonly DraftedReport[],
+  citable: readonly DraftedReport[],
+): string {
+  if (known.length === 0) return 'Its sources are younger than the brief: take the link out.';
+  const found = [...new Set(citable.map(({ stance }) => stance))];
+  const links = found.map(
+    (stance) => `\`claim:${claim}${stance === 'affirms' ? '' : `#${stance}`}\``,
+  );
+  return `Write ${links.join(' or ')}, or name one source, as in \`claim:${claim}#${known[0]?.source}\`.`;
+}
