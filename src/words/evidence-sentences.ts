@@ -8,6 +8,7 @@ import type { Standing } from '../derive/evidence/standing.ts';
 import type { VoiceView } from '../derive/evidence/voice-view.ts';
 import type { VoiceInSources } from '../derive/evidence/voices-in-sources.ts';
 import type { EntryLink } from '../derive/links/entry-link.ts';
+import { firstOf } from '../derive/paging/shortlist.ts';
 import type { EdtfDate } from '../model/edtf-date.ts';
 import type { Known } from '../model/source.ts';
 import { comparisonWords } from './english/comparison-words.ts';
@@ -23,10 +24,11 @@ import {
   nameSeparator,
   namesSentence,
   type Sentence,
+  shortlistSentence,
   textOf,
 } from './sentence.ts';
 
-/** So many names in a sentence about a claim; the claim’s page has every report. */
+/** How many names a sentence about a claim has at most; the claim’s page has every report. */
 const MOST = 12;
 
 /** "A and B"; "a person close to the talks (unnamed, belonging to: A)"; "the source itself" */
@@ -63,10 +65,12 @@ export function versionsSentence(versions: readonly SourceVersion[]): Sentence {
 
 /** "A, 5 March 2031; B, 6 March 2031" */
 export function datedSourcesSentence(sources: readonly SourceVersion[]): Sentence {
-  const dated = sources
-    .slice(0, MOST)
-    .map((source) => datedSourceSentence(source.link, source.published));
-  return [...joined(dated, '; '), ...restSentence(sources.length)];
+  return shortlistSentence('', firstOf(sources, MOST), (shown) =>
+    joined(
+      shown.map((source) => datedSourceSentence(source.link, source.published)),
+      '; ',
+    ),
+  );
 }
 
 /** "Affirmed by: A"; "Denied by: A and B"; "Left open by: a person close to the talks (unnamed)": no verb and no article depends on a name */
@@ -150,9 +154,7 @@ export function standingSentence(standing: Standing): Sentence {
     ...(origins.length === 0
       ? namelessSentence(standing)
       : [
-          ': ',
-          ...originsSentence(origins.slice(0, MOST)),
-          ...restSentence(origins.length),
+          ...shortlistSentence(': ', firstOf(origins, MOST), originsSentence),
           ...apartSentence(standing),
         ]),
     '.',
@@ -211,24 +213,17 @@ export function oppositionText(standing: Standing): string {
 
 /** "A (in B, C), D itself" */
 export function voicesSentence(voices: readonly VoiceInSources[]): Sentence {
-  return [
-    ...joined(
-      voices
-        .slice(0, MOST)
-        .map(({ voice, sources }) =>
-          voice.kind === 'source'
-            ? linksSentence(sources.slice(0, MOST))
-            : [
-                ...voiceSentence(voice),
-                ` (${evidenceWords.in} `,
-                ...linksSentence(sources.slice(0, MOST)),
-                ')',
-              ],
-        ),
+  return shortlistSentence('', firstOf(voices, MOST), (shown) =>
+    joined(
+      shown.map(({ voice, sources }) => {
+        const names = shortlistSentence('', firstOf(sources, MOST), linksSentence);
+        return voice.kind === 'source'
+          ? names
+          : [...voiceSentence(voice), ` (${evidenceWords.in} `, ...names, ')'];
+      }),
       '; ',
     ),
-    ...restSentence(voices.length),
-  ];
+  );
 }
 
 /** The same without links. */
@@ -242,9 +237,4 @@ function andSentence(links: readonly CreditedLink[]): Sentence {
   const names = links.map((entry) => entry.name);
   const others = joined(links.slice(0, -1).map(creditedSentence), nameSeparator(names));
   return joined([others, ...last], ` ${words.and} `);
-}
-
-/** " and 3 more" */
-function restSentence(total: number): Sentence {
-  return total > MOST ? [` ${words.more(total - MOST)}`] : [];
 }

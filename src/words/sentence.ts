@@ -3,6 +3,7 @@ import type { RoleThen } from '../derive/entries/actor-row.ts';
 import type { EventActor } from '../derive/entries/event-row.ts';
 import type { StoryRow } from '../derive/entries/story-row.ts';
 import type { EntryLink } from '../derive/links/entry-link.ts';
+import type { Shortlist } from '../derive/paging/shortlist.ts';
 import type { Role } from '../derive/roles/roles.ts';
 import type { SourceNames } from '../derive/terms/wordings.ts';
 import type { EdtfDate } from '../model/edtf-date.ts';
@@ -180,4 +181,14 @@ export function storySentence({ counts, updated }: StoryRow): Sentence {
     words.count(counts.events, 'event'),
   ].join(', ');
   return updated === null ? [sizes] : [`${sizes} · ${words.updated} `, date(updated)];
+}
+
+/** "Actors: Ana Lind, the ministry and 3 more"; nothing where there are none. */
+export function shortlistSentence<T>(
+  before: string,
+  { items, more }: Shortlist<T>,
+  sentenceOf: (items: readonly T[]) => Sentence,
+): Sentence {
+  if (items.length === 0) return [];
+  return [before, ...sentenceOf(items), ...(more > 0 ? [` ${words.more(more)}`] : [])];
 }

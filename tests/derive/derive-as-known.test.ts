@@ -294,7 +294,7 @@ test('whose text a document is does not show before the state of it that says so
       before: day?.before?.flags,
       unnamed: day?.after.unnamed,
       own: day?.after.ownVoice,
-      sources: entry?.sources.map(({ id }) => id),
+      sources: entry?.sources.items.map(({ id }) => id),
     };
   });
   const disputed = { disputed: true, differs: false, changed: false };

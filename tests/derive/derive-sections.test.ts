@@ -9,7 +9,7 @@ import type { SectionView } from '../../src/derive/pages/derive-sections.ts';
 import { deriveSource } from '../../src/derive/pages/derive-source.ts';
 import { deriveStory } from '../../src/derive/pages/derive-story.ts';
 import { deriveStoryActors } from '../../src/derive/pages/derive-story-actors.ts';
-import { cutByLimit } from '../../src/derive/paging/limit.ts';
+import { cut, upTo } from '../../src/derive/paging/limit.ts';
 import type { Actor } from '../../src/model/actor.ts';
 import type { Id } from '../../src/model/ids.ts';
 import type { Place } from '../../src/model/place.ts';
@@ -229,15 +229,15 @@ test('a brief that names an actor two hundred times fills no page alone, and eac
 
 test('a list is cut where a page is full by number or by size, and what is too large has a page alone', () => {
   const limit = { items: 3, characters: 20 };
-  expect(cutByLimit(['a', 'b', 'c', 'd'], limit)).toEqual([['a', 'b', 'c'], ['d']]);
-  expect(cutByLimit(['a', 'x'.repeat(30), 'b', 'y'.repeat(16), 'c'], limit)).toEqual([
+  expect(cut(['a', 'b', 'c', 'd'], limit)).toEqual([['a', 'b', 'c'], ['d']]);
+  expect(cut(['a', 'x'.repeat(30), 'b', 'y'.repeat(16), 'c'], limit)).toEqual([
     ['a'],
     ['x'.repeat(30)],
     ['b'],
     ['y'.repeat(16)],
     ['c'],
   ]);
-  expect(cutByLimit([], limit)).toEqual([[]]);
+  expect(cut([], limit)).toEqual([[]]);
 });
 
 interface Shortened {
@@ -251,7 +251,7 @@ function findShortened(view: object): Shortened[] {
   return Object.values(view).flatMap((value: unknown) => {
     if (typeof value !== 'object' || value === null) return [];
     if (Array.isArray(value)) return value.flatMap((each: object) => findShortened(each));
-    if (!('items' in value && 'more' in value)) return 'frame' in value ? [] : findShortened(value);
+    if (!('items' in value && 'all' in value)) return 'frame' in value ? [] : findShortened(value);
     return value.more === 0 ? [] : [value as Shortened];
   });
 }
@@ -261,3 +261,23 @@ function itemsOf(sections: readonly SectionView[], section: Section): readonly u
     .filter(({ page }) => page.section === section)
     .flatMap(({ list }): readonly unknown[] => list.items);
 }
+
+test('a list is cut between groups that belong together, unless one is more than a page', () => {
+  const limit = { items: 3, characters: 100 };
+  const keyOf = (item: string) => item.slice(0, 1);
+  expect(cut(['a1', 'a2', 'b1', 'b2', 'c1'], limit, { keyOf })).toEqual([
+    ['a1', 'a2'],
+    ['b1', 'b2', 'c1'],
+  ]);
+  expect(cut(['a1', 'b1', 'b2', 'b3', 'b4', 'c1'], limit, { keyOf })).toEqual([
+    ['a1'],
+    ['b1', 'b2', 'b3'],
+    ['b4', 'c1'],
+  ]);
+});
+
+test('the first part of a list may have less room', () => {
+  const first = { items: 1, characters: 100 };
+  expect(cut(['a', 'b', 'c', 'd'], upTo(2), { first })).toEqual([['a'], ['b', 'c'], ['d']]);
+  expect(cut([], upTo(2), { first })).toEqual([[]]);
+});

@@ -112,8 +112,8 @@ test('an event names who took part in the role held then, and the sources that r
   addReport(claim, second, 'affirms');
   addReport(claim, first, 'denies');
   const [row] = rowsOf(deriveTimelines(timelineOf(story), site));
-  expect(row?.actors[0]?.roles.map(({ role }) => role)).toEqual(['Minister', null]);
-  expect(row?.sources.map(({ id }) => id)).toEqual(['a', 'b']);
+  expect(row?.actors.items[0]?.roles.map(({ role }) => role)).toEqual(['Minister', null]);
+  expect(row?.sources.items.map(({ id }) => id)).toEqual(['a', 'b']);
 });
 
 test('an event names the voices that leave a claim about it open or deny it', () => {
@@ -124,13 +124,16 @@ test('an event names the voices that leave a claim about it open or deny it', ()
   const [one, two, three] = ['one', 'two', 'three'].map((id) => makeSource(story, id));
   if (!one || !two || !three) throw new Error('no sources');
   addReport(claim, one, 'affirms');
-  expect(deriveTimelineEntry(event).contested).toEqual({ open: [], denies: [] });
+  expect(deriveTimelineEntry(event).contested).toEqual({
+    open: { items: [], more: 0 },
+    denies: { items: [], more: 0 },
+  });
   addReport(claim, two, 'denies');
   addReport(claim, three, 'open');
   addReport(claim, two, 'denies', { occasion: 'again' });
   const names = ({ contested }: ReturnType<typeof deriveTimelineEntry>) => [
-    contested.open.flatMap(({ sources }) => sources.map(({ id }) => id)),
-    contested.denies.flatMap(({ sources }) => sources.map(({ id }) => id)),
+    contested.open.items.flatMap(({ sources }) => sources.map(({ id }) => id)),
+    contested.denies.items.flatMap(({ sources }) => sources.map(({ id }) => id)),
   ];
   expect(names(deriveTimelineEntry(event))).toEqual([['three'], ['two']]);
 });

@@ -130,7 +130,7 @@ test('the page of an event lists what was told of its date, and agrees with the 
   const [entry] = timeline?.years.flatMap(({ months }) => months).flatMap(({ days }) => days) ?? [];
   const named = view.sources.items.map(({ link }) => link.id);
   expect(named).toEqual(['paper-1', 'paper-2', 'paper-3']);
-  expect(entry?.events[0]?.sources.map(({ id }) => id)).toEqual(named);
+  expect(entry?.events[0]?.sources.items.map(({ id }) => id)).toEqual(named);
 });
 
 test('an expected event of a day that the newest source has passed is not next', () => {

@@ -75,7 +75,7 @@ test('where sources give different dates each is named with them; where they agr
   addReport(claim, b, 'affirms', { date: edtf('2022-09-07') });
   addReport(claim, c, 'affirms', { date: edtf('2022-09-08') });
   expect(
-    deriveTimelineEntry(event).given.map(({ when, voices }) => [
+    deriveTimelineEntry(event).given.items.map(({ when, voices }) => [
       when.text,
       voices.flatMap(({ sources }) => sources.map(({ id }) => id)),
     ]),
@@ -87,7 +87,7 @@ test('where sources give different dates each is named with them; where they agr
   const other = makeClaim(story, 'other', { event: agreed, gives: 'date' });
   agreed.claims.push(other);
   addReport(other, a, 'affirms', { date: edtf('2022-09-08') });
-  expect(deriveTimelineEntry(agreed).given).toEqual([]);
+  expect(deriveTimelineEntry(agreed).given.items).toEqual([]);
 });
 
 test('an event names the origins of what its sources carry, not those of what they deny', () => {
@@ -99,8 +99,10 @@ test('an event names the origins of what its sources carry, not those of what th
   addReport(claim, makeSource(story, 'a'), 'affirms', { speaker });
   addReport(claim, makeSource(story, 'b'), 'denies');
   const entry = deriveTimelineEntry(event);
-  expect(entry.sources.map(({ id }) => id)).toEqual(['a', 'b']);
-  expect(entry.origins.flatMap(({ voices }) => voices.map(({ id }) => id))).toEqual(['envoy']);
+  expect(entry.sources.items.map(({ id }) => id)).toEqual(['a', 'b']);
+  expect(entry.origins.items.flatMap(({ voices }) => voices.map(({ id }) => id))).toEqual([
+    'envoy',
+  ]);
 });
 
 test('a filter offers what occurs most, says how much there is, and nothing where there is no choice', () => {

@@ -32,7 +32,7 @@ export function filterMarks(entry: TimelineEntry, filter: TimelineFilter): reado
     ...marks(
       'actors',
       filter.actors,
-      entry.actors.map(({ link }) => link.id),
+      entry.actors.items.map(({ link }) => link.id),
     ),
     ...marks('places', filter.places, entry.place === null ? [] : [entry.place.id]),
     ...marks('kinds', filter.kinds, entry.sort === null ? [] : [entry.sort]),

@@ -14,7 +14,9 @@ import { voicesText, voiceText } from '../../words/evidence-sentences.ts';
 
 /** The events of a list as the band above it draws them: each mark leads to its entry in the list. Those without a date are left out. */
 export function bandEventsAbove(entries: readonly TimelineEntry[]): readonly BandEvent[] {
-  return entries.flatMap((entry) => bandEvents(entry, `#${eventAnchor(entry.link.id)}`));
+  return entries.flatMap((entry) =>
+    bandEvents({ ...entry, given: entry.given.items }, `#${eventAnchor(entry.link.id)}`),
+  );
 }
 
 /** The figures of a claim that can be read as numbers, as a picture draws them; each leads to the first source that has it. What a voice denies is no figure that it gives. */

@@ -4,14 +4,14 @@ import { spanOfEvent } from '../dates/day-span.ts';
 import { deriveEventRow, type EventActor, type EventRow } from '../entries/event-row.ts';
 import { entryLink, pageOf } from '../links/entry-link.ts';
 import type { Limit } from '../paging/limit.ts';
-import { type Shortlist, shortlist } from '../paging/shortlist.ts';
+import { type LinkedShortlist, shorten } from '../paging/shortlist.ts';
 import { rolesAt } from '../roles/roles.ts';
 
 /** An event in which people stand beside one another. */
 export interface Meeting {
   readonly event: EventRow;
   /** The people among those who take part, in the roles held then. */
-  readonly people: Shortlist<EventActor>;
+  readonly people: LinkedShortlist<EventActor>;
 }
 
 /** Of one row; the page of the event has all of them. */
@@ -28,7 +28,7 @@ export function findMeetings(story: Story): readonly (() => Meeting)[] {
 function deriveMeeting(event: NewsEvent, people: NewsEvent['actors']): Meeting {
   return {
     event: deriveEventRow(event),
-    people: shortlist(
+    people: shorten(
       people,
       PEOPLE,
       (actor) => ({ link: entryLink(actor), roles: rolesAt(actor, spanOfEvent(event)) }),

@@ -5,6 +5,7 @@ import type { Brief } from '../../model/brief.ts';
 import type { EdtfDate } from '../../model/edtf-date.ts';
 import { dayDate } from '../dates/day-date.ts';
 import { type EntryLink, entryLink } from '../links/entry-link.ts';
+import { cut, upTo } from '../paging/limit.ts';
 
 /** Excerpts of one brief, of whole sentences, that name an actor. */
 export interface BriefMentions {
@@ -27,12 +28,10 @@ export function findMentions(actor: Actor): readonly BriefMentions[] {
   return groupBy(actor.mentions, ({ brief }) => brief)
     .toSorted((a, b) => compareNewest(a.key.published, b.key.published))
     .flatMap(({ key: brief, items }) => {
-      const sentences = findSentences(brief, items);
-      const parts = Math.ceil(sentences.length / SENTENCES);
-      return Array.from({ length: parts }, (_, part) => ({
+      return cut(findSentences(brief, items), upTo(SENTENCES)).map((sentences) => ({
         brief: entryLink(brief),
         published: dayDate(brief.published),
-        sentences: sentences.slice(part * SENTENCES, (part + 1) * SENTENCES),
+        sentences,
       }));
     });
 }

@@ -13,13 +13,13 @@ import { deriveStanding, type Standing } from '../evidence/standing.ts';
 import { inStoryOrder } from '../evidence/story-order.ts';
 import { type EntryLink, entryLink, pageOf } from '../links/entry-link.ts';
 import type { Limit } from '../paging/limit.ts';
-import { type Shortlist, shortlist } from '../paging/shortlist.ts';
+import { type LinkedShortlist, shorten } from '../paging/shortlist.ts';
 
 /** A claim on which somebody has a say, with the reports that have it. */
 export interface SaidClaim {
   readonly claim: EntryLink;
   readonly standing: Standing;
-  readonly reports: Shortlist<SaidReport>;
+  readonly reports: LinkedShortlist<SaidReport>;
 }
 
 /** With the date of the first source that has it. */
@@ -93,7 +93,7 @@ function orderedClaims(
     derive: () => ({
       claim: entryLink(claim),
       standing: deriveStanding(claim.reports),
-      reports: shortlist(listedReports(reports), REPORTS, deriveSaid(claim), pageOf(claim)),
+      reports: shorten(listedReports(reports), REPORTS, deriveSaid(claim), pageOf(claim)),
     }),
   }));
 }

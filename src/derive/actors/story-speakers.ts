@@ -6,7 +6,7 @@ import type { Story } from '../../model/story.ts';
 import { countedReports } from '../evidence/counted-reports.ts';
 import { type EntryLink, entryLink, pageOf } from '../links/entry-link.ts';
 import type { Limit } from '../paging/limit.ts';
-import { type Shortlist, shortlist } from '../paging/shortlist.ts';
+import { type LinkedShortlist, shorten } from '../paging/shortlist.ts';
 import { countBySource, type ReportCount } from './report-counts.ts';
 
 /** On whose word how many reports of a story rest. */
@@ -16,7 +16,7 @@ export interface Speaker {
   /** How many reports of the story rest on anybody's word. */
   readonly attributed: number;
   readonly claims: number;
-  readonly sources: Shortlist<ReportCount>;
+  readonly sources: LinkedShortlist<ReportCount>;
 }
 
 /** Whose word a source takes, in all versions of its document. */
@@ -24,7 +24,7 @@ export interface SourceSpeakers {
   readonly source: EntryLink;
   readonly reports: number;
   readonly attributed: number;
-  readonly speakers: Shortlist<{ readonly actor: EntryLink; readonly reports: number }>;
+  readonly speakers: LinkedShortlist<{ readonly actor: EntryLink; readonly reports: number }>;
 }
 
 /** Of one row; the pages of the speaker and of the source have all of them. */
@@ -38,7 +38,7 @@ export function findSpeakers(story: Story): readonly (() => Speaker)[] {
     reports: items.length,
     attributed: attributed.length,
     claims: new Set(items.map(({ claim }) => claim)).size,
-    sources: shortlist(countBySource(items), FEW, (count) => count, pageOf(key)),
+    sources: shorten(countBySource(items), FEW, (count) => count, pageOf(key)),
   }));
 }
 
@@ -53,7 +53,7 @@ function deriveSourceSpeakers(source: Source): SourceSpeakers {
     source: entryLink(source),
     reports: reports.length,
     attributed: attributed.length,
-    speakers: shortlist(
+    speakers: shorten(
       bySpeaker(attributed),
       FEW,
       ({ key, items }) => ({ actor: entryLink(key), reports: items.length }),

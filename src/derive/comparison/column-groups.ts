@@ -13,14 +13,6 @@ export interface ColumnGroup {
   readonly last: EntryLink;
 }
 
-/** The columns in groups of at most that size; a story without any has one empty group. */
-export function splitColumns(columns: readonly Column[], size: number): readonly Column[][] {
-  const groups = Math.max(1, Math.ceil(columns.length / size));
-  return Array.from({ length: groups }, (_, index) =>
-    columns.slice(index * size, (index + 1) * size),
-  );
-}
-
 /** The ways to all groups, where there are several. */
 export function linkColumnGroups(
   groups: readonly (readonly Column[])[],

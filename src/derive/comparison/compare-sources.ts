@@ -8,7 +8,7 @@ import { claimOrigins } from '../evidence/claim-origins.ts';
 import { isAffirming, type Origin } from '../evidence/origins.ts';
 import { type EntryLink, pageOf } from '../links/entry-link.ts';
 import { limits } from '../paging/limit.ts';
-import { type Shortlist, shortlist } from '../paging/shortlist.ts';
+import { type LinkedShortlist, shorten } from '../paging/shortlist.ts';
 import { findTermNames, type SourceNames } from '../terms/wordings.ts';
 import { type ColumnHead, columnOf, deriveColumn, reportsIn } from './columns.ts';
 import { type ComparedClaim, compareReports } from './compare-reports.ts';
@@ -19,9 +19,9 @@ import { findStorySpellings } from './story-spellings.ts';
 export interface SourceComparison {
   readonly a: ColumnHead;
   readonly b: ColumnHead;
-  readonly both: Shortlist<PairRow>;
-  readonly onlyA: Shortlist<PairRow>;
-  readonly onlyB: Shortlist<PairRow>;
+  readonly both: LinkedShortlist<PairRow>;
+  readonly onlyA: LinkedShortlist<PairRow>;
+  readonly onlyB: LinkedShortlist<PairRow>;
   /** Claims of the story on which both are silent. */
   readonly neither: number;
   readonly wordings: readonly PairWording[];
@@ -55,19 +55,14 @@ export function compareSources(pair: Pair): SourceComparison {
   const { story } = a;
   const rows = compareClaims(pair);
   // The page of a source has what that version says.
-  const onlyIn = (source: Source, list: readonly PairRow[]): Shortlist<PairRow> =>
-    shortlist(
-      list,
-      limits.main,
-      (row) => row,
-      source.versions.length === 0 ? pageOf(source) : rest,
-    );
+  const onlyIn = (source: Source, list: readonly PairRow[]): LinkedShortlist<PairRow> =>
+    shorten(list, limits.main, (row) => row, source.versions.length === 0 ? pageOf(source) : rest);
   const both = rows.filter((row) => row.a.length > 0 && row.b.length > 0);
   const rest = { kind: 'comparison', story: story.id, number: 1 } as const;
   return {
     a: deriveColumn(columnOf(a)),
     b: deriveColumn(columnOf(b)),
-    both: shortlist(both, limits.wide, (row) => row, rest),
+    both: shorten(both, limits.wide, (row) => row, rest),
     onlyA: onlyIn(
       a,
       rows.filter((row) => row.b.length === 0),

@@ -3,14 +3,14 @@ import type { Report } from '../../model/report.ts';
 import { countedReports } from '../evidence/counted-reports.ts';
 import { type CreditedLink, creditedLink } from '../evidence/credited-link.ts';
 import { creditKey, deriveVoice, type VoiceView } from '../evidence/voice-view.ts';
-import type { Shortlist } from '../paging/shortlist.ts';
+import type { LinkedShortlist } from '../paging/shortlist.ts';
 
 /** On whose word the reports of one source rest, and how that word came to it. */
 export interface Credits {
   readonly reports: number;
   /** Most reports first. */
-  readonly speakers: Shortlist<SpeakerShare>;
-  readonly chains: Shortlist<ChainShare>;
+  readonly speakers: LinkedShortlist<SpeakerShare>;
+  readonly chains: LinkedShortlist<ChainShare>;
 }
 
 export interface SpeakerShare {

@@ -11,7 +11,7 @@ import { isDisputed, sourcesDiffer } from '../evidence/source-difference.ts';
 import { deriveStanding, type Standing, soleOriginOf } from '../evidence/standing.ts';
 import { type EntryLink, entryLink, pageOf } from '../links/entry-link.ts';
 import type { PageRef } from '../links/page-ref.ts';
-import type { Shortlist } from '../paging/shortlist.ts';
+import { firstOf, type LinkedShortlist, type Shortlist } from '../paging/shortlist.ts';
 import { deriveWordings, type TermWordings } from '../terms/wordings.ts';
 import { deriveSources, type SourceReports } from './claim-details.ts';
 import { type ClaimFlags, deriveFlags } from './claim-flags.ts';
@@ -22,11 +22,11 @@ export interface Glance {
   /** The one origin behind most claims that several sources carry; null where there is none. */
   readonly shared: SharedOrigin | null;
   /** Those that are disputed, then those on which sources differ. */
-  readonly differing: Beginning<DifferingClaim>;
+  readonly differing: Shortlist<DifferingClaim>;
   /** What each source is alone to say; sources that say nothing alone are left out. */
-  readonly alone: Beginning<Alone>;
+  readonly alone: Shortlist<Alone>;
   /** The terms with most names, where sources do not share one. */
-  readonly wordings: Beginning<TermWordings>;
+  readonly wordings: Shortlist<TermWordings>;
 }
 
 export interface SharedOrigin {
@@ -34,7 +34,7 @@ export interface SharedOrigin {
   readonly standing: Standing;
   readonly chains: readonly ReportChain[];
   /** Further claims that rest on it alone. */
-  readonly others: Beginning<EntryLink>;
+  readonly others: Shortlist<EntryLink>;
 }
 
 /** A claim on which voices or sources do not agree, with the reports that decide it: what was brought up to date is no part of it. */
@@ -46,12 +46,7 @@ export interface DifferingClaim extends ClaimFlags {
 
 export interface Alone {
   readonly source: EntryLink;
-  readonly claims: Beginning<EntryLink>;
-}
-
-export interface Beginning<T> {
-  readonly items: readonly T[];
-  readonly more: number;
+  readonly claims: Shortlist<EntryLink>;
 }
 
 /** The glance at a story's sources; null where there are not two to compare. */
@@ -87,17 +82,17 @@ function findShared(claims: readonly Claim[]): SharedOrigin | null {
     claim: entryLink(lead.claim),
     standing: lead.standing,
     chains: deriveChains(lead.claim.reports),
-    others: begin(others, CLAIMS),
+    others: firstOf(others, CLAIMS),
   };
 }
 
-function deriveDiffering({ claims, sources }: Story): Beginning<DifferingClaim> {
+function deriveDiffering({ claims, sources }: Story): Shortlist<DifferingClaim> {
   const ordered = [
     ...claims.filter(({ reports }) => isDisputed(reports)),
     ...claims.filter(({ reports }) => !isDisputed(reports) && sourcesDiffer(reports)),
   ];
   const columns = findColumns(sources);
-  const { items, more } = begin(ordered, CLAIMS);
+  const { items, more } = firstOf(ordered, CLAIMS);
   return { items: items.map((claim) => deriveDifference(claim, columns)), more };
 }
 
@@ -110,18 +105,18 @@ function deriveDifference(claim: Claim, columns: readonly Column[]): DifferingCl
   };
 }
 
-function deriveAlone({ claims, sources }: Story): Beginning<Alone> {
+function deriveAlone({ claims, sources }: Story): Shortlist<Alone> {
   const exclusives = findExclusives(claims);
   const alone = documentsOf(sources).flatMap((source) => {
     const own = exclusives.find((exclusive) => exclusive.source === source);
     return own === undefined
       ? []
-      : { source: entryLink(source), claims: begin(own.claims.map(entryLink), OWN_CLAIMS) };
+      : { source: entryLink(source), claims: firstOf(own.claims.map(entryLink), OWN_CLAIMS) };
   });
-  return begin(alone, SOURCES);
+  return firstOf(alone, SOURCES);
 }
 
-function deriveNames(story: Story): Beginning<TermWordings> {
+function deriveNames(story: Story): Shortlist<TermWordings> {
   const names = namesByDocument(story);
   const countOf = ({ term }: TermWordings): number =>
     new Set((names.get(term.id) ?? []).flat()).size;
@@ -129,12 +124,12 @@ function deriveNames(story: Story): Beginning<TermWordings> {
     const documents = names.get(row.term.id) ?? [];
     return documents.length > 1 && documents.some((used) => used.length < countOf(row));
   });
-  const { items, more } = begin(
+  const { items, more } = firstOf(
     differing.toSorted((a, b) => countOf(b) - countOf(a)),
     TERMS,
   );
   return {
-    items: items.map(({ term, sources }) => ({ term, sources: shorten(sources, pageOf(term)) })),
+    items: items.map(({ term, sources }) => ({ term, sources: fewer(sources, pageOf(term)) })),
     more,
   };
 }
@@ -158,12 +153,8 @@ function nameKey({ name, speaker }: Wording['names'][number]): string {
   return `${speaker?.id ?? ''}\n${foldName(name).toLowerCase()}`;
 }
 
-function shorten<T>({ items, total }: Shortlist<T>, all: PageRef): Shortlist<T> {
+function fewer<T>({ items, total }: LinkedShortlist<T>, all: PageRef): LinkedShortlist<T> {
   const shown = items.slice(0, SOURCES);
   const more = total - shown.length;
   return { items: shown, more, total, all: more > 0 ? all : null };
-}
-
-function begin<T>(items: readonly T[], length: number): Beginning<T> {
-  return { items: items.slice(0, length), more: Math.max(0, items.length - length) };
 }

@@ -1,8 +1,8 @@
 import type { EntryLink } from '../links/entry-link.ts';
 import type { SectionRef } from '../links/page-ref.ts';
 import type { Section } from '../links/section.ts';
-import { cutByLimit, type Limit } from '../paging/limit.ts';
-import { type Shortlist, shortlist } from '../paging/shortlist.ts';
+import { cut, type Limit } from '../paging/limit.ts';
+import { type LinkedShortlist, shorten } from '../paging/shortlist.ts';
 import type { SectionItems } from './section-items.ts';
 
 /** A list of an entry that may outgrow the entry's page; then it has pages of its own with all of it. */
@@ -10,7 +10,7 @@ export interface LongList<V> {
   readonly section: Section;
   readonly total: number;
   /** What the entry's page shows of it. */
-  readonly shorten: () => Shortlist<V>;
+  readonly shorten: () => LinkedShortlist<V>;
   /** All of it, a page at a time. */
   readonly pages: () => readonly SectionItems[];
 }
@@ -37,8 +37,8 @@ export function longList<T, V>(entry: EntryName, definition: Definition<T, V>): 
   return {
     section,
     total,
-    shorten: () => ({ ...shortlist(items, limit, derive, all), total }),
-    pages: () => cutByLimit(items.map(derive), PAGE).map(show),
+    shorten: () => ({ ...shorten(items, limit, derive, all), total }),
+    pages: () => cut(items.map(derive), PAGE).map(show),
   };
 }
 

@@ -15,7 +15,7 @@ import type { EntryLink } from '../links/entry-link.ts';
 import { type ProseView, plainProse } from '../links/prose-view.ts';
 import type { ActorLists } from '../lists/actor-lists.ts';
 import { limits } from '../paging/limit.ts';
-import { type Shortlist, shortlist } from '../paging/shortlist.ts';
+import { type LinkedShortlist, shorten } from '../paging/shortlist.ts';
 import { deriveRole, type Role } from '../roles/roles.ts';
 import type { ActorShare } from '../shares/actor-share.ts';
 import { asOfStories, daysOfStories, type SharePair } from '../shares/merge.ts';
@@ -30,29 +30,29 @@ export interface ActorView {
   /** The day, `2022-09-07`, as of which its roles are told. */
   readonly asOf: string | null;
   readonly aliases: readonly string[];
-  readonly spellings: Shortlist<SourceSpellings>;
+  readonly spellings: LinkedShortlist<SourceSpellings>;
   readonly wikidata: string | null;
   readonly prose: ProseView;
-  readonly stories: Shortlist<EntryLink>;
+  readonly stories: LinkedShortlist<EntryLink>;
   readonly memberships: readonly Role[];
-  readonly members: Shortlist<MemberView>;
-  readonly said: Shortlist<SaidClaim>;
+  readonly members: LinkedShortlist<MemberView>;
+  readonly said: LinkedShortlist<SaidClaim>;
   /** What it denied or left open. */
-  readonly contested: Shortlist<SaidClaim>;
+  readonly contested: LinkedShortlist<SaidClaim>;
   /** What somebody of it said whom the source does not name: kept apart from its word. */
-  readonly unnamed: Shortlist<SaidClaim>;
+  readonly unnamed: LinkedShortlist<SaidClaim>;
   /** The sources with most reports on its word. */
-  readonly heard: Shortlist<ReportCount>;
-  readonly about: Shortlist<ClaimRow>;
-  readonly events: Shortlist<EventRow>;
+  readonly heard: LinkedShortlist<ReportCount>;
+  readonly about: LinkedShortlist<ClaimRow>;
+  readonly events: LinkedShortlist<EventRow>;
   /** What it published, as an outlet. */
-  readonly published: Shortlist<SourceRow>;
+  readonly published: LinkedShortlist<SourceRow>;
   /** What came through it, as an agency. */
-  readonly relayed: Shortlist<ReportView>;
+  readonly relayed: LinkedShortlist<ReportView>;
   /** For whom it is the agency. */
-  readonly agencyFor: Shortlist<ReportCount>;
-  readonly neighbours: Shortlist<NeighbourView>;
-  readonly mentions: Shortlist<BriefMentions>;
+  readonly agencyFor: LinkedShortlist<ReportCount>;
+  readonly neighbours: LinkedShortlist<NeighbourView>;
+  readonly mentions: LinkedShortlist<BriefMentions>;
 }
 
 /** What the page of an actor is made of. */
@@ -85,7 +85,7 @@ export function deriveActor(
     unnamed: lists.unnamed.shorten(),
     heard: lists.heard.shorten(),
     about: lists.about.shorten(),
-    events: shortlist(events, limits.main, eventRowOf, {
+    events: shorten(events, limits.main, eventRowOf, {
       kind: 'actor-timeline',
       actor: actor.id,
       number: 1,

@@ -5,9 +5,9 @@ import type { Story } from '../../model/story.ts';
 import { type EntryLink, entryLink, pageOf } from '../links/entry-link.ts';
 import type { KnownList, KnownListRef, PageRef } from '../links/page-ref.ts';
 import { findStoryLists } from '../lists/story-lists.ts';
-import { cutByLimit, type Limit, takeWithin } from '../paging/limit.ts';
-import { type Pager, pagerOf } from '../paging/paginate.ts';
-import { type Shortlist, shortlist } from '../paging/shortlist.ts';
+import { cut, type Limit } from '../paging/limit.ts';
+import { numberPages, type Pager } from '../paging/paginate.ts';
+import { type LinkedShortlist, shorten } from '../paging/shortlist.ts';
 import { type AsKnownDay, findKnownDays, findSourceDays } from '../timeline/as-known-days.ts';
 import {
   type DayItem,
@@ -16,10 +16,10 @@ import {
   type SourceDay,
 } from '../timeline/day-changes.ts';
 import { knownEventOf } from '../timeline/event-knowledge.ts';
-import { deriveTimelineEntry, type TimelineEntry } from '../timeline/timeline-entry.ts';
+import { deriveTimelineEntry } from '../timeline/timeline-entry.ts';
 import { findPeriods } from '../timeline/timeline-pages.ts';
 import { groupByYear, type TimelineYear } from '../timeline/timeline-years.ts';
-import { isPeriodNamed, type PeriodLink } from './derive-timeline.ts';
+import { linkPeriods, type PeriodLink } from './derive-timeline.ts';
 import { type Frame, storyFrame } from './frame.ts';
 
 /** A page of a story as it could be known at the end of a day. */
@@ -49,9 +49,9 @@ export interface KnownTimelineView extends KnownDayView {
 export interface DayAdditions {
   /** Whether no source is older, so that all of it is new. */
   readonly first: boolean;
-  readonly lists: readonly { readonly list: KnownList; readonly shown: Shortlist<DayItem> }[];
+  readonly lists: readonly { readonly list: KnownList; readonly shown: LinkedShortlist<DayItem> }[];
   /** The sources that no day can be given; they are left out here. */
-  readonly undated: Shortlist<EntryLink>;
+  readonly undated: LinkedShortlist<EntryLink>;
 }
 
 /** A page of what the day added or changed. */
@@ -96,32 +96,20 @@ function deriveDay(
     day,
     number,
   });
-  const parts = findPeriods(cutTimeline(events.map(deriveTimelineEntry)));
-  const links = parts.map(({ entries, period }, index) => ({
-    page: pageAt(index + 1),
-    period,
-    events: entries.length,
-  }));
-  const timeline = parts.map(({ entries }, index) => ({
+  const parts = findPeriods(cut(events.map(deriveTimelineEntry), EVENTS, { first: FIRST }));
+  const timeline = numberPages(parts, pageAt).map(({ items, page, pager }) => ({
     kind: 'timeline' as const,
-    frame: storyFrame(site, pageAt(index + 1), story),
+    frame: storyFrame(site, page, story),
     story: entryLink(story),
     day: knownDay,
-    pager: pagerOf(index + 1, parts.length, pageAt),
+    pager,
     total: events.length,
     knownDays,
-    added: index === 0 ? deriveAdditions(story, sourceDay, lists) : null,
-    years: groupByYear(entries),
-    periods: links.filter((_, other) => isPeriodNamed(other, index, links.length)),
+    added: pager.number === 1 ? deriveAdditions(story, sourceDay, lists) : null,
+    years: groupByYear(items.entries),
+    periods: linkPeriods(parts, pager.number, pageAt),
   }));
   return [...timeline, ...lists.flatMap((list) => deriveList(story, site, knownDay, list))];
-}
-
-/** One empty page where there are no events. */
-function cutTimeline(entries: readonly TimelineEntry[]): readonly (readonly TimelineEntry[])[] {
-  const first = takeWithin(entries, FIRST, (entry) => entry);
-  const rest = entries.slice(first.length);
-  return [first, ...(rest.length === 0 ? [] : cutByLimit(rest, EVENTS))];
 }
 
 function deriveAdditions(
@@ -135,9 +123,9 @@ function deriveAdditions(
     first: before === null,
     lists: lists.map(({ list, items }) => ({
       list,
-      shown: shortlist(items, LIST, (derive) => derive(), listPage(story, day, list, 1)),
+      shown: shorten(items, LIST, (derive) => derive(), listPage(story, day, list, 1)),
     })),
-    undated: shortlist(undated, LIST, entryLink, allSources),
+    undated: shorten(undated, LIST, entryLink, allSources),
   };
 }
 
@@ -149,18 +137,19 @@ function deriveList(
   { list, items }: DayList,
 ): readonly KnownListView[] {
   const { day } = knownDay;
-  if (takeWithin(items, LIST, (derive) => derive()).length === items.length) return [];
   const pageAt = (number: number): KnownListRef => listPage(story, day, list, number);
-  const derived = items.map((derive) => derive());
-  return cutByLimit(derived, LIST_PAGE).map((part, index, parts) => ({
+  if (shorten(items, LIST, (derive) => derive(), pageAt(1)).more === 0) return [];
+  const parts = cut(
+    items.map((derive) => derive()),
+    LIST_PAGE,
+  );
+  return numberPages(parts, pageAt).map((part) => ({
     kind: 'list',
-    frame: storyFrame(site, pageAt(index + 1), story),
+    frame: storyFrame(site, part.page, story),
     story: entryLink(story),
     day: knownDay,
-    pager: pagerOf(index + 1, parts.length, pageAt),
     total: items.length,
-    page: pageAt(index + 1),
-    items: part,
+    ...part,
   }));
 }
 

@@ -11,7 +11,7 @@ import type { ReportView } from '../evidence/report-view.ts';
 import { type EntryLink, entryLink } from '../links/entry-link.ts';
 import { type ProseView, plainProse } from '../links/prose-view.ts';
 import { findClaimLists } from '../lists/claim-lists.ts';
-import type { Shortlist } from '../paging/shortlist.ts';
+import type { LinkedShortlist } from '../paging/shortlist.ts';
 import { entryFrame, type Frame } from './frame.ts';
 
 /** A claim: who reports it, on whose word, in which words, and who is silent. */
@@ -26,12 +26,12 @@ export interface ClaimView {
   readonly prose: ProseView;
   /** The chains of the reports that the page shows, for the diagram. */
   readonly chains: readonly ReportChain[];
-  readonly reports: Shortlist<ReportView>;
+  readonly reports: LinkedShortlist<ReportView>;
   /** The other sources of the story. */
-  readonly silent: Shortlist<EntryLink>;
-  readonly about: Shortlist<ActorRow>;
+  readonly silent: LinkedShortlist<EntryLink>;
+  readonly about: LinkedShortlist<ActorRow>;
   readonly event: EventRow | null;
-  readonly briefs: Shortlist<BriefRow>;
+  readonly briefs: LinkedShortlist<BriefRow>;
 }
 
 /** So many steps of a change, and days of figures; the list of reports has all. */

@@ -3,7 +3,7 @@ import type { Claim } from '../../model/claim.ts';
 import type { Site } from '../../model/content.ts';
 import type { Story } from '../../model/story.ts';
 import { type ClaimDetails, deriveDetails } from '../comparison/claim-details.ts';
-import { type ColumnGroup, linkColumnGroups, splitColumns } from '../comparison/column-groups.ts';
+import { type ColumnGroup, linkColumnGroups } from '../comparison/column-groups.ts';
 import { type Column, findColumns, reportsIn } from '../comparison/columns.ts';
 import { type ComparisonMatrix, deriveMatrix } from '../comparison/comparison-matrix.ts';
 import { deriveGlance, type Glance } from '../comparison/glance.ts';
@@ -12,6 +12,7 @@ import { derivePairs, type StoryPairs } from '../comparison/story-pairs.ts';
 import { findExclusives } from '../evidence/exclusive-claims.ts';
 import { type EntryLink, entryLink } from '../links/entry-link.ts';
 import type { ComparisonRef } from '../links/page-ref.ts';
+import { cut, upTo } from '../paging/limit.ts';
 import { type Pager, pagerOf } from '../paging/paginate.ts';
 import { type Frame, storyFrame } from './frame.ts';
 
@@ -80,7 +81,7 @@ const COLUMNS_A_MATRIX = 60;
  */
 export function deriveComparisons(story: Story, site: Site): readonly ComparisonView[] {
   const columns = findColumns(story.sources);
-  const groups = splitColumns(columns, COLUMNS_A_MATRIX);
+  const groups = cut(columns, upTo(COLUMNS_A_MATRIX));
   const runs = splitComparison(story, groups);
   const total = runs.reduce((sum, { pages }) => sum + pages.length, 0);
   const pageAt = (number: number): ComparisonRef => ({

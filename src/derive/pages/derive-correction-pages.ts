@@ -2,6 +2,7 @@ import { compareNatural } from '../../model/compare-text.ts';
 import type { Site } from '../../model/content.ts';
 import { compareEdtf } from '../../model/edtf-date.ts';
 import type { CorrectionView } from '../briefs/correction-view.ts';
+import type { Limit } from '../paging/limit.ts';
 import { type Pager, paginate } from '../paging/paginate.ts';
 import type { StoryShare } from '../shares/story-share.ts';
 import { type Frame, frame } from './frame.ts';
@@ -14,6 +15,8 @@ export interface CorrectionsView {
   readonly pager: Pager;
 }
 
+const PAGE: Limit = { items: 50, characters: 64_000 };
+
 /** All pages of the list of corrections. */
 export function deriveCorrectionPages(
   stories: readonly StoryShare[],
@@ -22,7 +25,7 @@ export function deriveCorrectionPages(
   const corrections = stories
     .flatMap(({ rows }) => rows.read().corrections)
     .toSorted((a, b) => compareEdtf(b.date, a.date) || compareNatural(a.brief.id, b.brief.id));
-  const pages = paginate(corrections, 50, (number) => ({ kind: 'corrections', number }));
+  const pages = paginate(corrections, PAGE, (number) => ({ kind: 'corrections', number }));
   return pages.map(({ items, page, pager }) => ({
     frame: frame(site, page),
     total: corrections.length,

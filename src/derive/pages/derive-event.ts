@@ -15,7 +15,7 @@ import { type EntryLink, entryLink } from '../links/entry-link.ts';
 import type { PageRef } from '../links/page-ref.ts';
 import { type ProseView, plainProse } from '../links/prose-view.ts';
 import { findEventLists } from '../lists/event-lists.ts';
-import type { Shortlist } from '../paging/shortlist.ts';
+import type { LinkedShortlist } from '../paging/shortlist.ts';
 import { deriveMapSpot, type MapSpot } from '../places/map-spot.ts';
 import { findAsOf } from '../timeline/as-of.ts';
 import { deriveTimelineEntry, type TimelineEntry } from '../timeline/timeline-entry.ts';
@@ -39,15 +39,15 @@ export interface EventView {
   /** The page of the story's timeline that has the event. */
   readonly timeline: PageRef;
   readonly prose: ProseView;
-  readonly claims: Shortlist<ClaimRow>;
+  readonly claims: LinkedShortlist<ClaimRow>;
   /** What was said at it, whatever it is about. */
-  readonly said: Shortlist<SaidClaim>;
+  readonly said: LinkedShortlist<SaidClaim>;
   /** The reports that give a date for it. */
-  readonly dates: Shortlist<ReportView>;
+  readonly dates: LinkedShortlist<ReportView>;
   /** Who takes part, in the roles held then. */
-  readonly actors: Shortlist<ActorRow>;
-  readonly sources: Shortlist<SourceRow>;
-  readonly briefs: Shortlist<BriefRow>;
+  readonly actors: LinkedShortlist<ActorRow>;
+  readonly sources: LinkedShortlist<SourceRow>;
+  readonly briefs: LinkedShortlist<BriefRow>;
 }
 
 export interface ToldStatusView extends EventMoment {

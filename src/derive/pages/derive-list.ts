@@ -9,13 +9,14 @@ import { derivePlaceRow, type PlaceRow } from '../entries/place-row.ts';
 import type { SourceRow } from '../entries/source-row.ts';
 import type { StoryRow } from '../entries/story-row.ts';
 import { deriveTermRow, type TermRow } from '../entries/term-row.ts';
+import type { Limit } from '../paging/limit.ts';
 import { type Pager, paginate } from '../paging/paginate.ts';
 import { briefsOf, daysOfStories, mergeTimelines, sourcesOf } from '../shares/merge.ts';
 import type { SiteContent } from '../shares/site-content.ts';
 import type { StoryShare } from '../shares/story-share.ts';
 import { type Frame, frame } from './frame.ts';
 
-/** All entries of one noun, fifty a page. */
+/** A page of the list of all entries of one noun. */
 export interface ListView {
   readonly frame: Frame;
   readonly noun: Noun;
@@ -34,12 +35,12 @@ export type Row =
   | PlaceRow
   | TermRow;
 
-const ROWS_A_PAGE = 50;
+const PAGE: Limit = { items: 50, characters: 64_000 };
 
 /** All pages of the list of one noun. */
 export function deriveLists(noun: Noun, content: SiteContent): readonly ListView[] {
   const rows = findRows(noun, content);
-  const pages = paginate(rows, ROWS_A_PAGE, (number) => ({ kind: 'list', noun, number }));
+  const pages = paginate(rows, PAGE, (number) => ({ kind: 'list', noun, number }));
   return pages.map(({ items, page, pager }) => ({
     frame: frame(content.site, page),
     noun,

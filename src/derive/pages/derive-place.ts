@@ -7,7 +7,7 @@ import { derivePlaceRow, type PlaceRow } from '../entries/place-row.ts';
 import type { SourceRow } from '../entries/source-row.ts';
 import { type ProseView, plainProse } from '../links/prose-view.ts';
 import type { PlaceLists } from '../lists/place-lists.ts';
-import type { Shortlist } from '../paging/shortlist.ts';
+import type { LinkedShortlist } from '../paging/shortlist.ts';
 import { deriveMapSpot, type MapSpot } from '../places/map-spot.ts';
 import { entryFrame, type Frame } from './frame.ts';
 
@@ -18,12 +18,12 @@ export interface PlaceView {
   /** Where maps mark it; null where nobody tells where it is. */
   readonly spot: MapSpot | null;
   readonly prose: ProseView;
-  readonly events: Shortlist<EventRow>;
+  readonly events: LinkedShortlist<EventRow>;
   /** Who took part in them, or is to. */
-  readonly actors: Shortlist<ActorRow>;
+  readonly actors: LinkedShortlist<ActorRow>;
   /** What the sources say of them. */
-  readonly claims: Shortlist<ClaimRow>;
-  readonly sources: Shortlist<SourceRow>;
+  readonly claims: LinkedShortlist<ClaimRow>;
+  readonly sources: LinkedShortlist<SourceRow>;
 }
 
 export function derivePlace(place: Place, lists: PlaceLists, site: Site): PlaceView {

@@ -3,7 +3,7 @@ import type { EntryLink } from '../links/entry-link.ts';
 import type { SectionRef } from '../links/page-ref.ts';
 import { type LongList, sectionPage } from '../lists/long-list.ts';
 import type { SectionItems } from '../lists/section-items.ts';
-import { type Pager, pagerOf } from '../paging/paginate.ts';
+import { numberPages, type Pager } from '../paging/paginate.ts';
 import { crumbTo, type Frame, frame, listCrumb } from './frame.ts';
 
 /** A page of a list that outgrew its entry's page; its pages together have the whole of it. */
@@ -40,12 +40,12 @@ function deriveSection(
 ): readonly SectionView[] {
   const above = story === null ? listCrumb(entry.noun) : crumbTo(story);
   const pageAt = (number: number) => sectionPage(entry, section, number);
-  return pages().map((list, index, all) => ({
-    frame: frame(site, pageAt(index + 1), [above, crumbTo(entry)]),
-    page: pageAt(index + 1),
+  return numberPages(pages(), pageAt).map(({ items, page, pager }) => ({
+    frame: frame(site, page, [above, crumbTo(entry)]),
+    page,
     entry,
     total,
-    list,
-    pager: pagerOf(index + 1, all.length, pageAt),
+    list: items,
+    pager,
   }));
 }

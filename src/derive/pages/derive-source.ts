@@ -9,7 +9,7 @@ import type { ReportView } from '../evidence/report-view.ts';
 import { type EntryLink, entryLink } from '../links/entry-link.ts';
 import { type ProseView, plainProse } from '../links/prose-view.ts';
 import { findSourceLists } from '../lists/source-lists.ts';
-import type { Shortlist } from '../paging/shortlist.ts';
+import type { LinkedShortlist } from '../paging/shortlist.ts';
 import type { TermNames } from '../terms/wordings.ts';
 import { entryFrame, type Frame } from './frame.ts';
 
@@ -23,15 +23,15 @@ export interface SourceView {
   readonly paragraphs: number | null;
   readonly prose: ProseView;
   /** In the order of its paragraphs, those without a number last. */
-  readonly reports: Shortlist<ReportView>;
+  readonly reports: LinkedShortlist<ReportView>;
   /** Claims that no other source of the story reports. */
-  readonly alone: Shortlist<EntryLink>;
+  readonly alone: LinkedShortlist<EntryLink>;
   /** The sources with which it has a page side by side. */
-  readonly partners: Shortlist<Partner>;
+  readonly partners: LinkedShortlist<Partner>;
   readonly credits: Credits;
   readonly coverage: CoveredParagraphs;
-  readonly wording: Shortlist<TermNames>;
-  readonly briefs: Shortlist<BriefRow>;
+  readonly wording: LinkedShortlist<TermNames>;
+  readonly briefs: LinkedShortlist<BriefRow>;
 }
 
 export function deriveSource(source: Source, site: Site): SourceView {

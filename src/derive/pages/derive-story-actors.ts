@@ -6,18 +6,18 @@ import type { SourceSpeakers, Speaker } from '../actors/story-speakers.ts';
 import type { ActorRow } from '../entries/actor-row.ts';
 import { type EntryLink, entryLink } from '../links/entry-link.ts';
 import { findCastLists } from '../lists/story-lists.ts';
-import type { Shortlist } from '../paging/shortlist.ts';
+import type { LinkedShortlist } from '../paging/shortlist.ts';
 import { type Frame, storyFrame } from './frame.ts';
 
 /** Who speaks in a story, who is spoken about, and who met whom. */
 export interface StoryActorsView {
   readonly frame: Frame;
   readonly story: EntryLink;
-  readonly speakers: Shortlist<Speaker>;
-  readonly spokenOf: Shortlist<SpokenOf>;
-  readonly sources: Shortlist<SourceSpeakers>;
-  readonly meetings: Shortlist<Meeting>;
-  readonly cast: Shortlist<ActorRow>;
+  readonly speakers: LinkedShortlist<Speaker>;
+  readonly spokenOf: LinkedShortlist<SpokenOf>;
+  readonly sources: LinkedShortlist<SourceSpeakers>;
+  readonly meetings: LinkedShortlist<Meeting>;
+  readonly cast: LinkedShortlist<ActorRow>;
 }
 
 export function deriveStoryActors(story: Story, site: Site): StoryActorsView {

@@ -18,7 +18,7 @@ import { findCast } from '../evidence/story-cast.ts';
 import { type ProseView, plainProse } from '../links/prose-view.ts';
 import { findCastLists, findKnownLists, findStoryLists } from '../lists/story-lists.ts';
 import { limits } from '../paging/limit.ts';
-import { type Shortlist, shortlist } from '../paging/shortlist.ts';
+import { type LinkedShortlist, shorten } from '../paging/shortlist.ts';
 import { findStillAhead } from '../timeline/still-ahead.ts';
 import { deriveStoryPictures, type StoryPictures } from '../timeline/story-pictures.ts';
 import { type Frame, frame, listCrumb } from './frame.ts';
@@ -32,19 +32,19 @@ export interface StoryView {
   readonly known: readonly KnownClaims[];
   readonly coverage: StoryCoverage;
   /** How much of each source is restated. */
-  readonly covered: Shortlist<SourceCoverage>;
-  readonly actors: Shortlist<ActorRow>;
+  readonly covered: LinkedShortlist<SourceCoverage>;
+  readonly actors: LinkedShortlist<ActorRow>;
   /** The last events that happened, newest last. */
   readonly last: readonly EventRow[];
   /** What the sources expect or have heard of, in time order. */
   readonly ahead: readonly EventRow[];
-  readonly sources: Shortlist<SourceRow>;
-  readonly briefs: Shortlist<BriefRow>;
+  readonly sources: LinkedShortlist<SourceRow>;
+  readonly briefs: LinkedShortlist<BriefRow>;
 }
 
 export interface KnownClaims {
   readonly corroboration: Corroboration;
-  readonly claims: Shortlist<ClaimRow>;
+  readonly claims: LinkedShortlist<ClaimRow>;
 }
 
 const EVENTS = 4;
@@ -63,7 +63,7 @@ export function deriveStory(story: Story, site: Site): StoryView {
     })),
     coverage: deriveCoverage(story),
     covered: lists.coverage.shorten(),
-    actors: shortlist(
+    actors: shorten(
       findCast(story),
       limits.side,
       (actor) => deriveActorRow(actor, spanOfStory(story)),

@@ -3,7 +3,7 @@ import type { Term } from '../../model/term.ts';
 import { deriveTermRow, type TermRow } from '../entries/term-row.ts';
 import { type ProseView, plainProse } from '../links/prose-view.ts';
 import type { TermLists } from '../lists/term-lists.ts';
-import type { Shortlist } from '../paging/shortlist.ts';
+import type { LinkedShortlist } from '../paging/shortlist.ts';
 import type { SharePair } from '../shares/merge.ts';
 import type { TermShare } from '../shares/term-share.ts';
 import type { TermSource } from '../terms/wordings.ts';
@@ -14,7 +14,7 @@ export interface TermView {
   readonly frame: Frame;
   readonly row: TermRow;
   readonly prose: ProseView;
-  readonly sources: Shortlist<TermSource>;
+  readonly sources: LinkedShortlist<TermSource>;
 }
 
 export function deriveTerm(

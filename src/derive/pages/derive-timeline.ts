@@ -1,11 +1,15 @@
 import type { Site } from '../../model/content.ts';
 import type { EntryLink } from '../links/entry-link.ts';
 import type { PageRef } from '../links/page-ref.ts';
-import type { Pager } from '../paging/paginate.ts';
+import { numberPages, type Pager } from '../paging/paginate.ts';
 import type { AsKnownDay } from '../timeline/as-known-days.ts';
 import type { Timeline } from '../timeline/timeline.ts';
 import { deriveFilter, type TimelineFilter } from '../timeline/timeline-filter.ts';
-import { splitTimeline, type TimelinePeriod } from '../timeline/timeline-pages.ts';
+import {
+  splitTimeline,
+  type TimelinePage,
+  type TimelinePeriod,
+} from '../timeline/timeline-pages.ts';
 import { groupByYear, type TimelineYear } from '../timeline/timeline-years.ts';
 import { crumbTo, type Frame, frame, listCrumb } from './frame.ts';
 
@@ -34,40 +38,45 @@ export interface PeriodLink {
   readonly events: number;
 }
 
-/** So many pages to either side are named by their periods, and the first and the last. */
+/** How many pages to either side are named by their periods. */
 const PERIODS = 12;
 
 /** All pages of a timeline. */
 export function deriveTimelines(timeline: Timeline, site: Site): readonly TimelineView[] {
   const { of, asOf, knownDays } = timeline;
   const parts = splitTimeline(timeline);
-  const links = parts.map(({ entries, period }, index) => ({
-    page: timelinePage(of, index + 1),
-    period,
-    events: entries.length,
-  }));
-  return parts.map(({ entries, period }, index) => ({
-    frame: frameOf(of, site, index + 1),
+  const pageAt = (number: number): PageRef => timelinePage(of, number);
+  return numberPages(parts, pageAt).map(({ items: { entries, period }, page, pager }) => ({
+    frame: frame(
+      site,
+      page,
+      of === null ? [listCrumb('event')] : [listCrumb(of.noun), crumbTo(of)],
+    ),
     of,
     total: timeline.entries.length,
     asOf,
     years: groupByYear(entries),
     filter: deriveFilter(entries),
-    pager: {
-      number: index + 1,
-      total: parts.length,
-      previous: links[index - 1]?.page ?? null,
-      next: links[index + 1]?.page ?? null,
-    },
+    pager,
     period,
-    periods: links.filter((_, other) => isPeriodNamed(other, index, links.length)),
+    periods: linkPeriods(parts, pager.number, pageAt),
     knownDays,
   }));
 }
 
-/** Whether a page of a timeline names the period of another, both counted from 0. */
-export function isPeriodNamed(other: number, index: number, pages: number): boolean {
-  return Math.abs(other - index) <= PERIODS || other === 0 || other === pages - 1;
+/** The pages of a timeline whose periods one of them names, counted from 1: its neighbours, the first and the last. */
+export function linkPeriods(
+  parts: readonly TimelinePage[],
+  current: number,
+  pageAt: (number: number) => PageRef,
+): readonly PeriodLink[] {
+  return parts.flatMap(({ entries, period }, index) => {
+    const number = index + 1;
+    const isNear = Math.abs(number - current) <= PERIODS;
+    return isNear || number === 1 || number === parts.length
+      ? { page: pageAt(number), period, events: entries.length }
+      : [];
+  });
 }
 
 /** A page of the timeline of a story or an actor, or of that of the whole site. */
@@ -75,10 +84,4 @@ export function timelinePage(of: EntryLink | null, number: number): PageRef {
   if (of === null) return { kind: 'whole-timeline', number };
   if (of.noun === 'actor') return { kind: 'actor-timeline', actor: of.id, number };
   return { kind: 'timeline', story: of.id, number };
-}
-
-function frameOf(of: EntryLink | null, site: Site, number: number): Frame {
-  const page = timelinePage(of, number);
-  if (of === null) return frame(site, page, [listCrumb('event')]);
-  return frame(site, page, [listCrumb(of.noun), crumbTo(of)]);
 }

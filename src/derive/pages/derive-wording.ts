@@ -2,9 +2,9 @@ import type { Site } from '../../model/content.ts';
 import type { Story } from '../../model/story.ts';
 import { deriveUtterances, type Utterance } from '../comparison/utterances.ts';
 import { type EntryLink, entryLink } from '../links/entry-link.ts';
-import { limits } from '../paging/limit.ts';
+import { type Limit, limits } from '../paging/limit.ts';
 import { type Pager, paginate } from '../paging/paginate.ts';
-import { type Shortlist, shortlist } from '../paging/shortlist.ts';
+import { type LinkedShortlist, shorten } from '../paging/shortlist.ts';
 import { deriveWordings, type TermWordings } from '../terms/wordings.ts';
 import { type Frame, storyFrame } from './frame.ts';
 
@@ -13,21 +13,21 @@ export interface WordingView {
   readonly frame: Frame;
   readonly story: EntryLink;
   /** On the first page only. */
-  readonly wordings: Shortlist<TermWordings> | null;
+  readonly wordings: LinkedShortlist<TermWordings> | null;
   readonly utterances: readonly Utterance[];
   readonly pager: Pager;
 }
 
-const UTTERANCES_A_PAGE = 80;
+const PAGE: Limit = { items: 80, characters: 120_000 };
 
 /** All pages of a story's wording. */
 export function deriveWordingPages(story: Story, site: Site): readonly WordingView[] {
-  const pages = paginate(deriveUtterances(story), UTTERANCES_A_PAGE, (number) => ({
+  const pages = paginate(deriveUtterances(story), PAGE, (number) => ({
     kind: 'wording',
     story: story.id,
     number,
   }));
-  const wordings = shortlist(deriveWordings(story), limits.wide, (wording) => wording, {
+  const wordings = shorten(deriveWordings(story), limits.wide, (wording) => wording, {
     kind: 'list',
     noun: 'term',
     number: 1,

@@ -1,3 +1,5 @@
+import { groupAdjacent } from '../../collections/group-adjacent.ts';
+
 /** How much of a list one page shows, whichever of the two is used up first. */
 export interface Limit {
   readonly items: number;
@@ -12,31 +14,56 @@ export const limits = {
   side: { items: 24, characters: 8_000 },
 } as const satisfies Record<string, Limit>;
 
-/** As many items from the beginning as a limit allows, each derived when its turn comes; at least one. */
-export function takeWithin<T, V>(
-  items: readonly T[],
-  limit: Limit,
-  derive: (item: T) => V,
-): readonly V[] {
-  const taken: V[] = [];
-  let characters = 0;
-  for (const item of items.slice(0, limit.items)) {
-    const derived = derive(item);
-    characters += JSON.stringify(derived).length;
-    if (taken.length > 0 && characters > limit.characters) break;
-    taken.push(derived);
-  }
-  return taken;
+/** A limit on the number of items alone, whatever their size. */
+export function upTo(items: number): Limit {
+  return { items, characters: Number.POSITIVE_INFINITY };
 }
 
-/** The items in parts that each fill a limit; one empty part where there are none. */
-export function cutByLimit<T>(items: readonly T[], limit: Limit): readonly (readonly T[])[] {
-  const parts: (readonly T[])[] = [];
-  let rest = items;
-  do {
-    const part = takeWithin(rest, limit, (item) => item);
+/** What else decides where a list is cut. */
+interface Cuts<T> {
+  /** The limit of the first part, where it is another. */
+  readonly first?: Limit;
+  /** Neighbours with the same key stay together, unless they are more than one part holds. */
+  readonly keyOf?: (item: T) => unknown;
+}
+
+/** The items in parts that each fill a limit, with at least one item each; one empty part where there are none. */
+export function cut<T>(
+  items: readonly T[],
+  limit: Limit,
+  { first = limit, keyOf }: Cuts<T> = {},
+): readonly (readonly T[])[] {
+  const parts: T[][] = [[]];
+  let part: T[] = parts[0] ?? [];
+  let left = first;
+  const cutBefore = (count: number, characters: number) => {
+    if (part.length === 0 || (count <= left.items && characters <= left.characters)) return;
+    part = [];
     parts.push(part);
-    rest = rest.slice(part.length);
-  } while (rest.length > 0);
+    left = limit;
+  };
+  const runs = keyOf === undefined ? items.map((item) => [item]) : runsOf(items, keyOf);
+  for (const run of runs) {
+    const sizes = run.map((item) => sizeOf(item, limit));
+    cutBefore(
+      run.length,
+      sizes.reduce((sum, size) => sum + size, 0),
+    );
+    for (const [index, item] of run.entries()) {
+      const size = sizes[index] ?? 0;
+      cutBefore(1, size);
+      part.push(item);
+      left = { items: left.items - 1, characters: left.characters - size };
+    }
+  }
   return parts;
+}
+
+/** The characters of an item's JSON; 0 where they do not count. */
+export function sizeOf(item: unknown, { characters }: Limit): number {
+  return Number.isFinite(characters) ? JSON.stringify(item).length : 0;
+}
+
+function runsOf<T>(items: readonly T[], keyOf: (item: T) => unknown): readonly (readonly T[])[] {
+  return groupAdjacent(items, keyOf).map((group) => group.items);
 }

@@ -1,4 +1,5 @@
 import type { PageRef } from '../links/page-ref.ts';
+import { cut, type Limit } from './limit.ts';
 
 /** Where a page stands among the pages of one long list. */
 export interface Pager {
@@ -8,30 +9,35 @@ export interface Pager {
   readonly next: PageRef | null;
 }
 
-export interface Page<T> {
-  readonly items: readonly T[];
-  readonly page: PageRef;
+/** A page of a long list, with what it shows of it. */
+export interface Page<P, R extends PageRef = PageRef> {
+  readonly items: P;
+  readonly page: R;
   readonly pager: Pager;
 }
 
-/** Cuts a list into pages of at most `size` items; an empty list has one empty page. */
+/** Cuts a list into pages that each fill a limit; an empty list has one empty page. */
 export function paginate<T>(
   items: readonly T[],
-  size: number,
+  limit: Limit,
   pageAt: (number: number) => PageRef,
-): readonly Page<T>[] {
-  const total = Math.max(1, Math.ceil(items.length / size));
-  return Array.from({ length: total }, (_, index) => {
-    const number = index + 1;
-    return {
-      items: items.slice(index * size, number * size),
-      page: pageAt(number),
-      pager: pagerOf(number, total, pageAt),
-    };
-  });
+): readonly Page<readonly T[]>[] {
+  return numberPages(cut(items, limit), pageAt);
 }
 
-/** The pager of a page among so many. */
+/** The parts of a list as pages, numbered from 1. */
+export function numberPages<P, R extends PageRef>(
+  parts: readonly P[],
+  pageAt: (number: number) => R,
+): readonly Page<P, R>[] {
+  return parts.map((items, index) => ({
+    items,
+    page: pageAt(index + 1),
+    pager: pagerOf(index + 1, parts.length, pageAt),
+  }));
+}
+
+/** The pager of one page among a number of pages, both counted from 1. */
 export function pagerOf(number: number, total: number, pageAt: (number: number) => PageRef): Pager {
   return {
     number,

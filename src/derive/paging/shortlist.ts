@@ -1,24 +1,43 @@
 import type { PageRef } from '../links/page-ref.ts';
-import { type Limit, takeWithin } from './limit.ts';
+import { type Limit, sizeOf } from './limit.ts';
 
-/** The beginning of a list that could outgrow its page, and where the whole of it is. */
+/** The first items of a list. */
 export interface Shortlist<T> {
   readonly items: readonly T[];
   /** How many items are left out. */
   readonly more: number;
+}
+
+/** The first items of a list that could outgrow its page, and where the whole of it is. */
+export interface LinkedShortlist<T> extends Shortlist<T> {
   readonly total: number;
   /** Where a reader finds those that are left out; null where none are. */
   readonly all: PageRef | null;
 }
 
-/** The first items, as far as there is room for them, each turned into what the page shows. */
-export function shortlist<T, V>(
+/** As many items from the beginning as are wanted. */
+export function firstOf<T>(items: readonly T[], count: number): Shortlist<T> {
+  return { items: items.slice(0, count), more: Math.max(0, items.length - count) };
+}
+
+/**
+ * As many items from the beginning as a limit allows, but at least one, each turned into what the page shows when its turn
+ * comes; those left out are not derived.
+ */
+export function shorten<T, V>(
   items: readonly T[],
   limit: Limit,
   derive: (item: T) => V,
   all: PageRef,
-): Shortlist<V> {
-  const shown = takeWithin(items, limit, derive);
+): LinkedShortlist<V> {
+  const shown: V[] = [];
+  let characters = 0;
+  for (const item of items.slice(0, limit.items)) {
+    const view = derive(item);
+    characters += sizeOf(view, limit);
+    if (shown.length > 0 && characters > limit.characters) break;
+    shown.push(view);
+  }
   const more = items.length - shown.length;
   return { items: shown, more, total: items.length, all: more > 0 ? all : null };
 }

@@ -6,12 +6,12 @@ import type { Term, Wording } from '../../model/term.ts';
 import { foldName } from '../../names/fold-text.ts';
 import { type EntryLink, entryLink, pageOf } from '../links/entry-link.ts';
 import type { Limit } from '../paging/limit.ts';
-import { type Shortlist, shortlist } from '../paging/shortlist.ts';
+import { type LinkedShortlist, shorten } from '../paging/shortlist.ts';
 
 /** What the sources of a story call one thing. */
 export interface TermWordings {
   readonly term: EntryLink;
-  readonly sources: Shortlist<SourceNames>;
+  readonly sources: LinkedShortlist<SourceNames>;
 }
 
 /** What a source calls one thing. */
@@ -50,7 +50,7 @@ export function deriveWordings(story: Story): readonly TermWordings[] {
   const wordings = story.sources.flatMap((source) => source.wordings);
   return groupBy(wordings, ({ term }) => term).map(({ key, items }) => ({
     term: entryLink(key),
-    sources: shortlist(namesBySource(items), SOURCES, (names) => names, pageOf(key)),
+    sources: shorten(namesBySource(items), SOURCES, (names) => names, pageOf(key)),
   }));
 }
 

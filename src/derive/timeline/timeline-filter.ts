@@ -36,7 +36,7 @@ export function deriveFilter(entries: readonly TimelineEntry[]): TimelineFilter 
       events: entries.filter((entry) => entry.status === status).length,
     }))
     .filter(({ events }) => events > 0);
-  const actors = findValues(entries.flatMap((entry) => entry.actors.map(({ link }) => link)));
+  const actors = findValues(entries.flatMap((entry) => entry.actors.items.map(({ link }) => link)));
   const places = findValues(entries.flatMap(({ place }) => place ?? []));
   const kinds = findValues(
     entries.flatMap(({ sort }) => (sort === null ? [] : { id: sort, name: sort })),

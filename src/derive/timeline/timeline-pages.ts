@@ -1,12 +1,12 @@
-import { groupAdjacent } from '../../collections/group-adjacent.ts';
 import { groupBy } from '../../collections/group-by.ts';
 import type { Story } from '../../model/story.ts';
+import { cut, type Limit } from '../paging/limit.ts';
 import { type Timeline, timelineOfStory } from './timeline.ts';
 import type { TimelineEntry } from './timeline-entry.ts';
 import { monthOf, yearOf } from './timeline-years.ts';
 
-/** A stretch of a timeline that makes one page. */
-export interface TimelinePart {
+/** What one page of a timeline shows of it. */
+export interface TimelinePage {
   readonly entries: readonly TimelineEntry[];
   readonly period: TimelinePeriod;
 }
@@ -26,30 +26,24 @@ export interface PeriodEnd {
   readonly month: number | null;
 }
 
-const EVENTS_A_PAGE = 100;
+const PAGE: Limit = { items: 100, characters: 70_000 };
 
-/** Of the entries' JSON, from which a page makes about twice as much HTML. */
-const SIZE_A_PAGE = 64_000;
-
-/**
- * The pages of a timeline: whole months as long as they fit, within bounds of number and size; one empty page where
- * there are no events.
- */
-export function splitTimeline(timeline: Timeline): readonly TimelinePart[] {
+/** The pages of a timeline: whole months as long as they fit; one empty page where there are no events. */
+export function splitTimeline(timeline: Timeline): readonly TimelinePage[] {
   const known = parts.get(timeline);
   if (known !== undefined) return known;
-  const made = findPeriods(cut(timeline.entries));
+  const made = findPeriods(cut(timeline.entries, PAGE, { keyOf: monthKey }));
   parts.set(timeline, made);
   return made;
 }
 
 /** The pages of a timeline with the period of each. */
-export function findPeriods(pages: readonly (readonly TimelineEntry[])[]): readonly TimelinePart[] {
+export function findPeriods(pages: readonly (readonly TimelineEntry[])[]): readonly TimelinePage[] {
   return withParts(pages.map((entries) => ({ entries, period: periodOf(entries) })));
 }
 
 // Every event's page asks for its page of the timeline.
-const parts = new WeakMap<Timeline, readonly TimelinePart[]>();
+const parts = new WeakMap<Timeline, readonly TimelinePage[]>();
 
 /** The number, from 1, of the page of a story’s timeline that has an event. */
 export function pageOfEvent(story: Story, id: string): number {
@@ -62,40 +56,12 @@ export function pageOfEvent(story: Story, id: string): number {
 
 const numbers = new WeakMap<Timeline, ReadonlyMap<string, number>>();
 
-function numbersOf({ entries }: TimelinePart, index: number): readonly [string, number][] {
+function numbersOf({ entries }: TimelinePage, index: number): readonly [string, number][] {
   return entries.map(({ link }) => [link.id, index + 1]);
 }
 
-function cut(entries: readonly TimelineEntry[]): readonly (readonly TimelineEntry[])[] {
-  const months = groupAdjacent(
-    entries,
-    ({ when }) => `${when === null} ${yearOf(when)} ${monthOf(when)}`,
-  );
-  const pages: TimelineEntry[][] = [];
-  let page: TimelineEntry[] = [];
-  let size = 0;
-  const begin = () => {
-    if (page.length > 0) pages.push(page);
-    page = [];
-    size = 0;
-  };
-  for (const { items } of months) {
-    const sizes = items.map(sizeOf);
-    const sum = sizes.reduce((a, b) => a + b, 0);
-    if (page.length + items.length > EVENTS_A_PAGE || size + sum > SIZE_A_PAGE) begin();
-    for (const [index, entry] of items.entries()) {
-      const own = sizes[index] ?? 0;
-      if (page.length === EVENTS_A_PAGE || size + own > SIZE_A_PAGE) begin();
-      page.push(entry);
-      size += own;
-    }
-  }
-  begin();
-  return pages.length === 0 ? [[]] : pages;
-}
-
-function sizeOf(entry: TimelineEntry): number {
-  return JSON.stringify(entry).length;
+function monthKey({ when }: TimelineEntry): string {
+  return `${when === null} ${yearOf(when)} ${monthOf(when)}`;
 }
 
 function periodOf(entries: readonly TimelineEntry[]): TimelinePeriod {
@@ -109,7 +75,7 @@ function endOf(entry: TimelineEntry | undefined): PeriodEnd {
 }
 
 /** Pages of one and the same month are told apart by number. */
-function withParts(pages: readonly TimelinePart[]): readonly TimelinePart[] {
+function withParts(pages: readonly TimelinePage[]): readonly TimelinePage[] {
   return groupBy(pages, ({ period }) => JSON.stringify(period)).flatMap(({ items }) =>
     items.length === 1
       ? items

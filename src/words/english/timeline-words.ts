@@ -19,7 +19,6 @@ export const timelineWords = {
     denies: 'A claim about it is denied by:',
   },
   given: 'The dates that sources give:',
-  more: (number: number): string => `and ${numberWords(number)} more`,
   border: (asOf: string): string => `As of ${asOf}, the dates that follow still lay ahead.`,
 
   periods: 'Periods',

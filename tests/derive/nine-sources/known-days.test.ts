@@ -339,7 +339,7 @@ test('the gates are demanded, expected, denied, then done, and each source says 
     'ministry-note',
     'milestone',
   ];
-  expect(view.entry.sources.map(({ id }) => id)).toEqual(tellers);
+  expect(view.entry.sources.items.map(({ id }) => id)).toEqual(tellers);
   expect(view.sources.items.map(({ link }) => link.id)).toEqual(tellers);
 });
 
