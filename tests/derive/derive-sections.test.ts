@@ -252,7 +252,7 @@ function findShortened(view: object): Shortened[] {
     if (typeof value !== 'object' || value === null) return [];
     if (Array.isArray(value)) return value.flatMap((each: object) => findShortened(each));
     if (!('items' in value && 'all' in value)) return 'frame' in value ? [] : findShortened(value);
-    return value.more === 0 ? [] : [value as Shortened];
+    return value.all === null ? [] : [value as Shortened];
   });
 }
 

@@ -1,7 +1,7 @@
 import type { Definition, FootnoteDefinition, FootnoteReference, Nodes, Root } from 'mdast';
 import { didYouMean, makeSuggester } from '../../diagnostics/suggest.ts';
 import { privateNote } from '../dialects/dialect.ts';
-import { type BodyFinding, excerpt, offsetsOf } from '../markdown/body-finding.ts';
+import { type BodyFault, excerpt, offsetsOf } from '../markdown/body-fault.ts';
 import { nodesOf } from '../markdown/nodes-of.ts';
 import { plainText } from '../markdown/plain-text.ts';
 import { showsNothing } from '../text/shows-nothing.ts';
@@ -12,7 +12,7 @@ type Defining = Definition | FootnoteDefinition;
  * Finds references to what is not defined, which Markdown shows as plain brackets, and definitions that it leaves out:
  * those that nothing refers to, and every second one of a name.
  */
-export function checkDefinitions(tree: Root, typed: string): BodyFinding[] {
+export function checkDefinitions(tree: Root, typed: string): BodyFault[] {
   const nodes = nodesOf(tree);
   const footnotes = nodes.filter((node) => node.type === 'footnoteDefinition');
   const links = nodes.filter((node) => node.type === 'definition');
@@ -31,7 +31,7 @@ export function checkDefinitions(tree: Root, typed: string): BodyFinding[] {
   ];
 }
 
-function findEmpty(note: FootnoteDefinition): BodyFinding[] {
+function findEmpty(note: FootnoteDefinition): BodyFault[] {
   const isShown = nodesOf(note).some((node) => node.type === 'image' || node.type === 'html');
   if (isShown || !showsNothing(plainText(note))) return [];
   const name = `[^${excerpt(labelOf(note))}]`;
@@ -41,7 +41,7 @@ function findEmpty(note: FootnoteDefinition): BodyFinding[] {
 }
 
 /** Finds footnotes with a number for a name that a page would give another: it counts them as they are referred to. */
-function findOtherNumbers(tree: Root): BodyFinding[] {
+function findOtherNumbers(tree: Root): BodyFault[] {
   const isNote = (node: Nodes) => node.type === 'footnoteDefinition';
   const inNotes = new Set(nodesOf(tree).filter(isNote).flatMap(nodesOf));
   const references = nodesOf(tree).filter((node) => node.type === 'footnoteReference');
@@ -51,7 +51,7 @@ function findOtherNumbers(tree: Root): BodyFinding[] {
     ...references.filter((node) => inNotes.has(node)),
   ];
   const seen = new Set<string>();
-  return inOrder.flatMap((node): BodyFinding[] => {
+  return inOrder.flatMap((node): BodyFault[] => {
     if (seen.has(node.identifier)) return [];
     seen.add(node.identifier);
     const label = labelOf(node);
@@ -72,12 +72,12 @@ function findUndefined(
   typed: string,
   footnotes: readonly Defining[],
   links: readonly Defining[],
-): BodyFinding[] {
+): BodyFault[] {
   const suggestNote = makeSuggester(footnotes.map(labelOf));
   const suggestLink = makeSuggester(links.map(labelOf));
   const found = Array.from(
     typed.matchAll(/\[\^([^\]\p{Cc}]{1,200})\](:?)/gu),
-    ({ index, 0: whole, 1: name = '', 2: colon }): BodyFinding => ({
+    ({ index, 0: whole, 1: name = '', 2: colon }): BodyFault => ({
       rule: 'unknown-footnote',
       start: index,
       end: index + whole.length,
@@ -90,7 +90,7 @@ function findUndefined(
   );
   const references = Array.from(
     typed.matchAll(/\[([^[\]\n]{1,200})\]\[((?!\.\.\.|…)[^[\]\n]{0,200})\]/g),
-    ({ index, 0: whole, 1: text = '', 2: label = '' }): BodyFinding => {
+    ({ index, 0: whole, 1: text = '', 2: label = '' }): BodyFault => {
       const name = label === '' ? text : label;
       return {
         rule: 'unknown-definition',
@@ -113,9 +113,9 @@ function labelOf(node: Defining | FootnoteReference): string {
   return node.label ?? node.identifier;
 }
 
-function findUnshown(definitions: readonly Defining[], used: ReadonlySet<string>): BodyFinding[] {
+function findUnshown(definitions: readonly Defining[], used: ReadonlySet<string>): BodyFault[] {
   const seen = new Set<string>();
-  return definitions.flatMap((node): BodyFinding[] => {
+  return definitions.flatMap((node): BodyFault[] => {
     const isNote = node.type === 'footnoteDefinition';
     const name = `[${isNote ? '^' : ''}${excerpt(labelOf(node))}]`;
     const isSecond = seen.has(node.identifier);

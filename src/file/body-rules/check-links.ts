@@ -1,7 +1,7 @@
 import type { Definition, Link, Root } from 'mdast';
 import { didYouMean, makeSuggester, type Suggester } from '../../diagnostics/suggest.ts';
 import { collections, idPattern, isNoun, type Noun } from '../../model/ids.ts';
-import { type BodyFinding, excerpt, offsetsOf } from '../markdown/body-finding.ts';
+import { type BodyFault, excerpt, offsetsOf } from '../markdown/body-fault.ts';
 import { type EntryAddress, entryOf } from '../markdown/entry-address.ts';
 import {
   type AnchorIndex,
@@ -27,10 +27,10 @@ const outside = ['http', 'https', 'mailto'];
 /** Sorts the links of a body into those that lead to entries and those that are refused. */
 export function checkLinks(tree: Root): {
   readonly references: readonly LinkReference[];
-  readonly findings: readonly BodyFinding[];
+  readonly findings: readonly BodyFault[];
 } {
   const references: LinkReference[] = [];
-  const findings: BodyFinding[] = [];
+  const findings: BodyFault[] = [];
   const anchors = [...headingAnchors(tree).values()];
   const headings = indexAnchors(anchors);
   const suggester = makeSuggester(writtenAnchors(anchors));
@@ -55,7 +55,7 @@ export function checkLinks(tree: Root): {
   return { references, findings };
 }
 
-type Fault = Pick<BodyFinding, 'message'> & { readonly note: string };
+type Fault = Pick<BodyFault, 'message'> & { readonly note: string };
 
 function idFault({ noun, id, part }: EntryAddress): Fault | null {
   if (part !== null && (noun !== 'claim' || !idPattern.test(part))) {

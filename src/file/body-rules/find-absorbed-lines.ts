@@ -1,5 +1,5 @@
 import type { Blockquote, List, Paragraph, Parents, Root, Table } from 'mdast';
-import { type BodyFinding, excerpt, offsetsOf } from '../markdown/body-finding.ts';
+import { type BodyFault, excerpt, offsetsOf } from '../markdown/body-fault.ts';
 import { nodesOf } from '../markdown/nodes-of.ts';
 import { plainText } from '../markdown/plain-text.ts';
 import { cellMarks, countsOn, strangeBullets, strangeMarks } from './list-marks.ts';
@@ -8,8 +8,8 @@ import { cellMarks, countsOn, strangeBullets, strangeMarks } from './list-marks.
  * Finds lines that Markdown makes a part of something else than their author saw: a text below a list item, a footnote or a
  * table, lines that look like a list and run together, and signs before figures that it takes for marks of its own.
  */
-export function findAbsorbedLines(tree: Root, markdown: string): BodyFinding[] {
-  return nodesOf(tree).flatMap((node): BodyFinding[] => {
+export function findAbsorbedLines(tree: Root, markdown: string): BodyFault[] {
+  return nodesOf(tree).flatMap((node): BodyFault[] => {
     switch (node.type) {
       case 'listItem':
       case 'footnoteDefinition':
@@ -47,14 +47,14 @@ function linesOf(markdown: string, start: number, end: number): Line[] {
     });
 }
 
-function finding({ start, text }: Line, message: string, note: string): BodyFinding {
+function finding({ start, text }: Line, message: string, note: string): BodyFault {
   return { rule: 'accidental-markup', start, end: start + text.length, message, note };
 }
 
-function findUnindented(parent: Parents, markdown: string): BodyFinding[] {
+function findUnindented(parent: Parents, markdown: string): BodyFault[] {
   const what = parent.type === 'listItem' ? 'list item' : 'footnote';
   const own = indentOf(parent, markdown);
-  return parent.children.flatMap((child): BodyFinding[] => {
+  return parent.children.flatMap((child): BodyFault[] => {
     if (child.type !== 'paragraph') return [];
     const { start, end } = offsetsOf(child);
     const lazy = linesOf(markdown, start, end)
@@ -82,7 +82,7 @@ function widthOf(stretch: string): number {
   );
 }
 
-function findRowsWithoutBar(table: Table, markdown: string): BodyFinding[] {
+function findRowsWithoutBar(table: Table, markdown: string): BodyFault[] {
   const rows = table.children.map((row) => {
     const { start, end } = offsetsOf(row);
     return { start, text: markdown.slice(start, end) };
@@ -94,7 +94,7 @@ function findRowsWithoutBar(table: Table, markdown: string): BodyFinding[] {
   return [finding(odd, message, 'Put an empty line before it, or a bar, `|`, if it is a row.')];
 }
 
-function findRunTogether(paragraph: Paragraph, markdown: string): BodyFinding[] {
+function findRunTogether(paragraph: Paragraph, markdown: string): BodyFault[] {
   const { start, end } = offsetsOf(paragraph);
   const lines = linesOf(markdown, start, end).map((line) => ({
     ...line,
@@ -124,7 +124,7 @@ function findRunTogether(paragraph: Paragraph, markdown: string): BodyFinding[] 
   return [finding(second, message, note)];
 }
 
-function findEatenSign(quotation: Blockquote, markdown: string): BodyFinding[] {
+function findEatenSign(quotation: Blockquote, markdown: string): BodyFault[] {
   const { start, end } = offsetsOf(quotation);
   const text = plainText(quotation).trimStart();
   const written = markdown.slice(start, end).split('\n')[0] ?? '';
@@ -144,7 +144,7 @@ function findEatenSign(quotation: Blockquote, markdown: string): BodyFinding[] {
 const signedFigure =
   /^(?:\+\s+\p{Sc}?\p{Nd}|-\s+\p{Nd}[\p{Nd}.,]*\s?(?:[°℃℉]|(?:grad|degrees?|grados|degrés|gradi|graus|stopni|градус\p{L}*|dB)(?![\p{L}\p{N}])|[度도])|-\s+(?:\p{Sc}\s?\p{Nd}[\p{Nd}.,]*|\p{Nd}[\p{Nd}.,]*\s?(?:[%％‰٪\p{Sc}]|per\s?cent|pro[cz]ent|процент\p{L}*))\s*[.,;]?\s*$)/iu;
 
-function findSignedFigures(list: List, markdown: string): BodyFinding[] {
+function findSignedFigures(list: List, markdown: string): BodyFault[] {
   if (list.ordered === true || list.children.length < 2) return [];
   const items = list.children.map((item) => {
     const { start, end } = offsetsOf(item);

@@ -1,5 +1,5 @@
 import type { Blockquote, Code, Heading, Root } from 'mdast';
-import { type BodyFinding, excerpt, offsetsOf } from '../markdown/body-finding.ts';
+import { type BodyFault, excerpt, offsetsOf } from '../markdown/body-fault.ts';
 import { nodesOf } from '../markdown/nodes-of.ts';
 import { plainText } from '../markdown/plain-text.ts';
 import { showsNothing } from '../text/shows-nothing.ts';
@@ -8,8 +8,8 @@ import { showsNothing } from '../text/shows-nothing.ts';
  * Finds blocks that their author did not see: a heading made by the line below it, code made by spaces, a line that goes on in
  * a quotation without its mark, code that nothing closes.
  */
-export function findAccidentalBlocks(tree: Root, markdown: string): BodyFinding[] {
-  return nodesOf(tree).flatMap((node): BodyFinding[] => {
+export function findAccidentalBlocks(tree: Root, markdown: string): BodyFault[] {
+  return nodesOf(tree).flatMap((node): BodyFault[] => {
     switch (node.type) {
       case 'heading':
         return findUnderlined(node, markdown);
@@ -28,7 +28,7 @@ export function isUnderlined(heading: Heading, markdown: string): boolean {
   return markdown[offsetsOf(heading).start] !== '#';
 }
 
-function findUnderlined(heading: Heading, markdown: string): BodyFinding[] {
+function findUnderlined(heading: Heading, markdown: string): BodyFault[] {
   const at = offsetsOf(heading);
   const text = excerpt(plainText(heading));
   if (isUnderlined(heading, markdown)) {
@@ -56,11 +56,11 @@ function findUnderlined(heading: Heading, markdown: string): BodyFinding[] {
   return [{ rule: 'accidental-markup', ...at, message, note }];
 }
 
-function findCode(code: Code, markdown: string): BodyFinding[] {
+function findCode(code: Code, markdown: string): BodyFault[] {
   const at = offsetsOf(code);
   const written = markdown.slice(at.start, at.end);
   const fence = /^(`{3,}|~{3,})/.exec(written)?.[0];
-  const found = (message: string, note: string): BodyFinding[] => [
+  const found = (message: string, note: string): BodyFault[] => [
     { rule: 'accidental-markup', ...at, message, note },
   ];
   if (fence === undefined) {
@@ -86,7 +86,7 @@ function findCode(code: Code, markdown: string): BodyFinding[] {
 }
 
 /** Lines that only belong to a quotation since no empty line is before them: who said them is not plain. */
-function findLazyLines(quotation: Blockquote, markdown: string): BodyFinding[] {
+function findLazyLines(quotation: Blockquote, markdown: string): BodyFault[] {
   const { start, end } = offsetsOf(quotation);
   const column = quotation.position?.start.column ?? 1;
   let offset = markdown.indexOf('\n', start) + 1;

@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import { type BodyFinding, excerpt, offsetsOf } from '../markdown/body-finding.ts';
+import { type BodyFault, excerpt, offsetsOf } from '../markdown/body-fault.ts';
 import { nodesOf } from '../markdown/nodes-of.ts';
 import { plainText } from '../markdown/plain-text.ts';
 
@@ -11,11 +11,11 @@ const wordCharacter =
  * Finds emphasis, struck text and code whose signs stand within words or figures: `2*3*4`, `Leser*innen und Hörer*innen`,
  * `Hawai``i and Kaua``i`. The signs would be gone, and figures run together.
  */
-export function findAccidentalEmphasis(tree: Root, markdown: string): BodyFinding[] {
+export function findAccidentalEmphasis(tree: Root, markdown: string): BodyFault[] {
   const signs = findSigns(tree, markdown);
   const isLeft = (at: number): boolean =>
     markdown.charAt(at) === '*' && !signs.has(at) && markdown.charAt(at - 1) !== '\\';
-  return nodesOf(tree).flatMap((node): BodyFinding[] => {
+  return nodesOf(tree).flatMap((node): BodyFault[] => {
     if (!/^(?:emphasis|strong|delete|inlineCode)$/.test(node.type)) return [];
     const { start, end } = offsetsOf(node);
     const written = markdown.slice(start, end);

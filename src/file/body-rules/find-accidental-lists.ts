@@ -1,13 +1,13 @@
 import type { List, ListItem, Parents, Root } from 'mdast';
-import { type BodyFinding, excerpt, offsetsOf } from '../markdown/body-finding.ts';
+import { type BodyFault, excerpt, offsetsOf } from '../markdown/body-fault.ts';
 import { nodesOf } from '../markdown/nodes-of.ts';
 
 /**
  * Finds lists that their author did not mean: a line that happens to begin with a figure and a full stop, or with a dash.
  * Their signs would be lost, and their figures counted anew.
  */
-export function findAccidentalLists(tree: Root, markdown: string): BodyFinding[] {
-  return nodesOf(tree).flatMap((node): BodyFinding[] => {
+export function findAccidentalLists(tree: Root, markdown: string): BodyFault[] {
+  return nodesOf(tree).flatMap((node): BodyFault[] => {
     if (!('children' in node)) return [];
     const lists = node.children.flatMap((child) => (child.type === 'list' ? [child] : []));
     const interruptions = findInterruptions(node, markdown);
@@ -30,10 +30,10 @@ export function findAccidentalLists(tree: Root, markdown: string): BodyFinding[]
 }
 
 /** Lists of one container count on from one another, as they do where a paragraph stands between their items. */
-function findOddNumbers(lists: readonly List[], markdown: string): BodyFinding[] {
+function findOddNumbers(lists: readonly List[], markdown: string): BodyFault[] {
   const items = lists.flatMap((list) => list.children);
   const numbers = items.map((item) => numberOf(item, markdown));
-  return items.flatMap((item, index): BodyFinding[] => {
+  return items.flatMap((item, index): BodyFault[] => {
     const { digits, sign } = numbers[index] ?? noNumber;
     const value = Number(digits);
     const previous = numbers[index - 1];
@@ -44,7 +44,7 @@ function findOddNumbers(lists: readonly List[], markdown: string): BodyFinding[]
     const isFirst = own[0] === item;
     const { start } = offsetsOf(item);
     const at = { start, end: start + digits.length + 1 };
-    const found = (message: string, note: string): BodyFinding[] => [
+    const found = (message: string, note: string): BodyFault[] => [
       { rule: 'accidental-markup', ...at, message, note: `${note}${asText(digits, sign)}` },
     ];
     if (/^0\d/.test(digits)) {
@@ -91,8 +91,8 @@ function asText(digits: string, sign: string): string {
 }
 
 /** Lists with pluses and with hyphens right below each other: for and against, which bullets would not tell apart. */
-function findOpposites({ children }: Parents, markdown: string): BodyFinding[] {
-  return children.flatMap((list, index): BodyFinding[] => {
+function findOpposites({ children }: Parents, markdown: string): BodyFault[] {
+  return children.flatMap((list, index): BodyFault[] => {
     const before = children[index - 1];
     if (list.type !== 'list' || before?.type !== 'list') return [];
     const { start } = offsetsOf(list);
@@ -111,7 +111,7 @@ function findOpposites({ children }: Parents, markdown: string): BodyFinding[] {
 }
 
 /** Lists of one item whose sign is a part of the text: a minus, a plus, the star of a note. */
-function findSigns({ ordered, children }: List, markdown: string): BodyFinding[] {
+function findSigns({ ordered, children }: List, markdown: string): BodyFault[] {
   const [only] = children;
   if (ordered === true || only === undefined || children.length > 1) return [];
   const { start } = offsetsOf(only);
@@ -136,8 +136,8 @@ function textOfBullet(item: ListItem, markdown: string): string {
 }
 
 /** Lists and quotations that begin in the line below a text: most often the text goes on there. */
-function findInterruptions(parent: Parents, markdown: string): BodyFinding[] {
-  const findings: BodyFinding[] = [];
+function findInterruptions(parent: Parents, markdown: string): BodyFault[] {
+  const findings: BodyFault[] = [];
   for (const [index, node] of parent.children.entries()) {
     const before = parent.children[index - 1];
     if (before?.type !== 'paragraph' || !(node.type === 'list' || node.type === 'blockquote'))

@@ -2,7 +2,7 @@ import type { Nodes, Root } from 'mdast';
 import { collections } from '../../model/ids.ts';
 import { findBareNouns } from '../dialects/find-bare-nouns.ts';
 import { hasUnclearEnd } from '../markdown/address-length.ts';
-import { type BodyFinding, excerpt, offsetsOf } from '../markdown/body-finding.ts';
+import { type BodyFault, excerpt, offsetsOf } from '../markdown/body-fault.ts';
 import { nodesOf } from '../markdown/nodes-of.ts';
 import { plainText } from '../markdown/plain-text.ts';
 import { likelyId } from '../text/likely-id.ts';
@@ -22,7 +22,7 @@ const addressStart = new RegExp(
 const asItIs = 'To show it as it is, write it in code, between backticks.';
 
 /** Finds links that are none, since a sign is missing or one too many, in what is left over as typed text. */
-export function findBrokenLinks(tree: Root, typed: string, markdown: string): BodyFinding[] {
+export function findBrokenLinks(tree: Root, typed: string, markdown: string): BodyFault[] {
   const broken = nodesOf(tree).flatMap((node) => findOddLink(node, markdown));
   broken.push(...findFalseAddresses(tree));
   for (const { index, 0: found } of typed.matchAll(joint)) {
@@ -63,7 +63,7 @@ export function findBrokenLinks(tree: Root, typed: string, markdown: string): Bo
 }
 
 /** Links that Markdown understands and a reader does not. */
-function findOddLink(node: ReturnType<typeof nodesOf>[number], markdown: string): BodyFinding[] {
+function findOddLink(node: ReturnType<typeof nodesOf>[number], markdown: string): BodyFault[] {
   if (node.type !== 'link' && node.type !== 'linkReference') return [];
   const { start, end } = offsetsOf(node);
   const text = plainText(node);

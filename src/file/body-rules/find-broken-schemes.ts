@@ -1,11 +1,11 @@
-import { type BodyFinding, excerpt } from '../markdown/body-finding.ts';
+import { type BodyFault, excerpt } from '../markdown/body-fault.ts';
 
 /** A host behind the scheme of a web address in which a sign is wrong: `https：//a.example`, `https:/a.example`. */
 const broken =
   /(?<![\w./:])(?:https?(?:[:：]\s?[/／]{1,2}\s|：\s?[/／]{1,2}|:[/／](?!\/)|:\s[/／]{2}|;\/\/|\/\/)|(?:htt|htps?|ttps?|hhtps?|htttps?|httpss|httsp|htpps?):\/\/)(?:[\w-]+\.)+[a-z]{2,}[^\s<>"`\u3000-\uffee]*/giu;
 
 /** Finds web addresses that no program takes for one, since a sign of their scheme is wrong, and gives the right ones. */
-export function findBrokenSchemes(typed: string): BodyFinding[] {
+export function findBrokenSchemes(typed: string): BodyFault[] {
   return Array.from(typed.matchAll(broken), ({ index, 0: found }) => {
     const written = found.replace(/[.,;:!?)'\]]+$/, '');
     const scheme =

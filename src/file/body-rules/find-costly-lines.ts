@@ -1,4 +1,4 @@
-import type { BodyFinding } from '../markdown/body-finding.ts';
+import type { BodyFault } from '../markdown/body-fault.ts';
 
 /** How deep lists and quotations may nest. */
 const maximumNesting = 10;
@@ -88,8 +88,8 @@ function makeBudgets(): readonly Budget[] {
  * Finds what would take remark long, before it runs, in time linear in the text: lines that open many containers at once,
  * wide tables, and too much of what costs more than prose.
  */
-export function findCostlyLines(text: string): BodyFinding[] {
-  const findings: BodyFinding[] = [];
+export function findCostlyLines(text: string): BodyFault[] {
+  const findings: BodyFault[] = [];
   const budgets = makeBudgets().map((budget) => ({ ...budget, spent: 0 }));
   let offset = 0;
   for (const line of text.split('\n')) {

@@ -1,11 +1,11 @@
 import type { Nodes, Root } from 'mdast';
-import { type BodyFinding, offsetsOf } from '../markdown/body-finding.ts';
+import { type BodyFault, offsetsOf } from '../markdown/body-fault.ts';
 
 // A list takes two levels of the tree a level of the page, and a text some more.
 const maximumDepth = 32;
 
 /** Finds trees too deep or too large to be worth rendering; without recursion, which a deep tree would end. */
-export function findDeepNesting(tree: Root, maximumNodes: number): BodyFinding[] {
+export function findDeepNesting(tree: Root, maximumNodes: number): BodyFault[] {
   let count = 0;
   const waiting: { readonly node: Nodes; readonly depth: number }[] = [{ node: tree, depth: 0 }];
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {

@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import { type BodyFinding, excerpt, offsetsOf } from '../markdown/body-finding.ts';
+import { type BodyFault, excerpt, offsetsOf } from '../markdown/body-fault.ts';
 import { nodesOf } from '../markdown/nodes-of.ts';
 
 /** A tag or a comment whose first sign is an entity, as systems export it: `&lt;p&gt;`, `&lt;!-- x --&gt;`. */
@@ -7,8 +7,8 @@ const escapedTag =
   /&(?:lt|#60|#x3c);(?:!--[\s\S]{0,400}?--&(?:gt|#62|#x3e);|\/?[a-z][a-z0-9]{0,15}(?:\s[^<>\n]{0,200}?)?\s?\/?&(?:gt|#62|#x3e);)/gi;
 
 /** Finds the tags of an exported page in a text, which would show them as code. */
-export function findEscapedTags(tree: Root, markdown: string): BodyFinding[] {
-  return nodesOf(tree).flatMap((node): BodyFinding[] => {
+export function findEscapedTags(tree: Root, markdown: string): BodyFault[] {
+  return nodesOf(tree).flatMap((node): BodyFault[] => {
     if (node.type !== 'text') return [];
     const { start, end } = offsetsOf(node);
     return Array.from(markdown.slice(start, end).matchAll(escapedTag)).map(

@@ -1,16 +1,16 @@
 import type { Root } from 'mdast';
-import { type BodyFinding, excerpt, offsetsOf } from '../markdown/body-finding.ts';
+import { type BodyFault, excerpt, offsetsOf } from '../markdown/body-fault.ts';
 import { nodesOf } from '../markdown/nodes-of.ts';
 import { plainText } from '../markdown/plain-text.ts';
 import { isMailAddress } from '../text/web-address.ts';
 
 /** Finds links whose text is one address and whose target is another: a reader trusts the one that is to be seen. */
-export function findFalseAddresses(tree: Root): BodyFinding[] {
+export function findFalseAddresses(tree: Root): BodyFault[] {
   const nodes = nodesOf(tree);
   const defined = new Map(
     nodes.flatMap((node) => (node.type === 'definition' ? [[node.identifier, node.url]] : [])),
   );
-  return nodes.flatMap((node): BodyFinding[] => {
+  return nodes.flatMap((node): BodyFault[] => {
     if (node.type !== 'link' && node.type !== 'linkReference') return [];
     const url = node.type === 'link' ? node.url : (defined.get(node.identifier) ?? '');
     const text = plainText(node)

@@ -1,11 +1,11 @@
 import type { Root } from 'mdast';
-import { type BodyFinding, offsetsOf } from '../markdown/body-finding.ts';
+import { type BodyFault, offsetsOf } from '../markdown/body-fault.ts';
 import { nodesOf } from '../markdown/nodes-of.ts';
 import { type ForbiddenCharacter, findForbiddenCharacters } from '../text/forbidden-characters.ts';
 
 /** Finds forbidden characters that are written as entities, `&#x202e;`, which the gate on the bytes cannot see. */
-export function findHiddenCharacters(tree: Root, source: string): BodyFinding[] {
-  const findings: BodyFinding[] = [];
+export function findHiddenCharacters(tree: Root, source: string): BodyFault[] {
+  const findings: BodyFault[] = [];
   for (const node of nodesOf(tree)) {
     const texts = [
       'value' in node ? node.value : '',

@@ -1,11 +1,11 @@
 import type { Root } from 'mdast';
 import { privateNote } from '../dialects/dialect.ts';
-import { type BodyFinding, excerpt, offsetsOf } from '../markdown/body-finding.ts';
+import { type BodyFault, excerpt, offsetsOf } from '../markdown/body-fault.ts';
 import { nodesOf } from '../markdown/nodes-of.ts';
 
 /** Finds raw HTML, comments among it. */
-export function findHtml(tree: Root): BodyFinding[] {
-  const findings: BodyFinding[] = [];
+export function findHtml(tree: Root): BodyFault[] {
+  const findings: BodyFault[] = [];
   for (const node of nodesOf(tree)) {
     if (node.type !== 'html') continue;
     findings.push({

@@ -1,13 +1,13 @@
 import { privateNote } from '../dialects/dialect.ts';
 import { findDialects } from '../dialects/find-dialects.ts';
-import { type BodyFinding, excerpt } from '../markdown/body-finding.ts';
+import { type BodyFault, excerpt } from '../markdown/body-fault.ts';
 
 /** The most findings of one body: a file that somebody pasted from elsewhere has thousands. */
 const most = 50;
 
 /** Finds what looks like markup in a typed text and would be shown as it is, signs and all. */
-export function findLeftoverMarkup(typed: string, markdown: string): BodyFinding[] {
-  const left = findDialects(typed, most).map(({ start, end, found, dialect }): BodyFinding => {
+export function findLeftoverMarkup(typed: string, markdown: string): BodyFault[] {
+  const left = findDialects(typed, most).map(({ start, end, found, dialect }): BodyFault => {
     const signs = found.includes('\n') ? '\n' : (/^[^\p{L}\p{N}\s]{1,3}/u.exec(found)?.[0] ?? '');
     return {
       rule: 'leftover-markup',
@@ -22,7 +22,7 @@ export function findLeftoverMarkup(typed: string, markdown: string): BodyFinding
 }
 
 /** Finds the comments that a text processor exports: `[a]` behind a word, and below it a line `[a]is this right?`. */
-function findExportedComments(typed: string): BodyFinding[] {
+function findExportedComments(typed: string): BodyFault[] {
   const marks = typed.matchAll(
     /(?<=[\p{L}\p{N}\p{P}])\[([a-z]{1,2}|[A-Z]{1,3}\d{1,3})\](?![\p{L}\p{N}])/gu,
   );

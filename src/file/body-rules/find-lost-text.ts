@@ -1,14 +1,14 @@
 import type { Root as HastRoot } from 'hast';
 import type { Code, Link, Root, Table } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { type BodyFinding, excerpt, offsetsOf } from '../markdown/body-finding.ts';
+import { type BodyFault, excerpt, offsetsOf } from '../markdown/body-fault.ts';
 import { entryOf } from '../markdown/entry-address.ts';
 import { nodesOf } from '../markdown/nodes-of.ts';
 import { plainText } from '../markdown/plain-text.ts';
 
 /** Finds what the page would not show although Markdown reads it: cells beyond a header, words behind a fence, titles. */
-export function findLostText(tree: Root, markdown: string): BodyFinding[] {
-  return nodesOf(tree).flatMap((node): BodyFinding[] => {
+export function findLostText(tree: Root, markdown: string): BodyFault[] {
+  return nodesOf(tree).flatMap((node): BodyFault[] => {
     switch (node.type) {
       case 'table':
         return findExtraCells(node);
@@ -26,12 +26,12 @@ export function findLostText(tree: Root, markdown: string): BodyFinding[] {
  * Finds texts of the parsed Markdown that are nowhere in what was rendered of it, by their places. No finding of it is
  * known that another rule does not explain better: it is what keeps anything from being lost in silence.
  */
-export function findUnrendered(tree: Root, html: HastRoot): BodyFinding[] {
+export function findUnrendered(tree: Root, html: HastRoot): BodyFault[] {
   const shown = new Set<number>();
   visit(html, ({ position }) => {
     if (position?.start.offset !== undefined) shown.add(position.start.offset);
   });
-  return nodesOf(tree).flatMap((node): BodyFinding[] => {
+  return nodesOf(tree).flatMap((node): BodyFault[] => {
     if (!('value' in node) || node.value.trim() === '') return [];
     const { start, end } = offsetsOf(node);
     if (shown.has(start)) return [];
@@ -41,9 +41,9 @@ export function findUnrendered(tree: Root, html: HastRoot): BodyFinding[] {
   });
 }
 
-function findExtraCells({ children: [head, ...rows] }: Table): BodyFinding[] {
+function findExtraCells({ children: [head, ...rows] }: Table): BodyFault[] {
   const columns = head?.children.length ?? 0;
-  return rows.flatMap((row): BodyFinding[] => {
+  return rows.flatMap((row): BodyFault[] => {
     const extra = row.children.slice(columns);
     const [first] = extra;
     const last = extra.at(-1);
@@ -65,7 +65,7 @@ function findExtraCells({ children: [head, ...rows] }: Table): BodyFinding[] {
   });
 }
 
-function findWordsAtFence({ lang, meta, position }: Code, markdown: string): BodyFinding[] {
+function findWordsAtFence({ lang, meta, position }: Code, markdown: string): BodyFault[] {
   const start = position?.start.offset ?? 0;
   const line = markdown.slice(start).split('\n')[0] ?? '';
   const isLanguage = /^[\w+#.-]{0,30}$/.test(lang ?? '') && (meta ?? '') === '';
@@ -82,7 +82,7 @@ function findWordsAtFence({ lang, meta, position }: Code, markdown: string): Bod
 }
 
 /** A link to an entry shows no title. */
-function findHiddenTitle(link: Link): BodyFinding[] {
+function findHiddenTitle(link: Link): BodyFault[] {
   if (entryOf(link.url) === null || (link.title ?? '') === '') return [];
   return [
     {

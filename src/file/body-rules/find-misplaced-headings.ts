@@ -1,11 +1,11 @@
 import type { Root } from 'mdast';
-import { type BodyFinding, offsetsOf } from '../markdown/body-finding.ts';
+import { type BodyFault, offsetsOf } from '../markdown/body-fault.ts';
 import { nodesOf } from '../markdown/nodes-of.ts';
 import { isUnderlined } from './find-accidental-blocks.ts';
 
 /** Finds headings of level 1, and headings that skip a level. */
-export function findMisplacedHeadings(tree: Root, markdown: string): BodyFinding[] {
-  const findings: BodyFinding[] = [];
+export function findMisplacedHeadings(tree: Root, markdown: string): BodyFault[] {
+  const findings: BodyFault[] = [];
   let last = 1;
   for (const node of nodesOf(tree)) {
     if (node.type !== 'heading' || isUnderlined(node, markdown)) continue;

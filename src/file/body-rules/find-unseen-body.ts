@@ -1,12 +1,12 @@
 import type { Nodes, PhrasingContent, Root, TableCell } from 'mdast';
-import { type BodyFinding, offsetsOf } from '../markdown/body-finding.ts';
+import { type BodyFault, offsetsOf } from '../markdown/body-fault.ts';
 import { nodesOf } from '../markdown/nodes-of.ts';
 import { plainText } from '../markdown/plain-text.ts';
 import { codePointName } from '../text/forbidden-characters.ts';
 import { showsNothing } from '../text/shows-nothing.ts';
 
 /** Finds a body, or a paragraph of it, without anything to read: invisible characters, rules and definitions alone. */
-export function findUnseenBody(tree: Root, source: string): BodyFinding[] {
+export function findUnseenBody(tree: Root, source: string): BodyFault[] {
   if (showsNothing(plainText(tree))) {
     const start = source.search(/\S/);
     return [unseen(tree, 'body', { start, end: source.trimEnd().length })];
@@ -34,7 +34,7 @@ function unseen(
   node: Nodes,
   noun: string,
   at: { readonly start: number; readonly end: number },
-): BodyFinding {
+): BodyFault {
   const hidden = plainText(node).trim();
   const what = hidden === '' ? '' : `, but \`${codePointName(hidden)}\``;
   return {

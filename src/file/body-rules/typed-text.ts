@@ -1,5 +1,5 @@
 import type { Nodes, Parents, Root } from 'mdast';
-import { offsetsOf } from '../markdown/body-finding.ts';
+import { offsetsOf } from '../markdown/body-fault.ts';
 
 /** What stands in a masked text for the marks before a line: of lists, quotations, headings, or nothing. */
 const block = '\u0000';

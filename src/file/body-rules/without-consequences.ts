@@ -1,10 +1,10 @@
-import type { BodyFinding } from '../markdown/body-finding.ts';
+import type { BodyFault } from '../markdown/body-fault.ts';
 
 /**
  * Findings without those that lie in one that is about all that it holds, a note to be deleted or a table that is none, and
  * without a second one of the same rule at the same place.
  */
-export function withoutConsequences(findings: readonly BodyFinding[]): BodyFinding[] {
+export function withoutConsequences(findings: readonly BodyFault[]): BodyFault[] {
   const wholes = findings.filter(({ isWhole }) => isWhole);
   const seen = new Set<string>();
   return findings.filter((finding) => {
@@ -15,6 +15,6 @@ export function withoutConsequences(findings: readonly BodyFinding[]): BodyFindi
   });
 }
 
-function holds(around: BodyFinding, inside: BodyFinding): boolean {
+function holds(around: BodyFault, inside: BodyFault): boolean {
   return around.start <= inside.start && inside.end <= around.end;
 }

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { faultFinder } from '../../diagnostics/fault.ts';
 import type { Span } from '../../diagnostics/span.ts';
 import { checkDefinitions } from '../body-rules/check-definitions.ts';
 import { checkLinks } from '../body-rules/check-links.ts';
@@ -19,7 +20,6 @@ import { findMisplacedHeadings } from '../body-rules/find-misplaced-headings.ts'
 import { findUnseenBody } from '../body-rules/find-unseen-body.ts';
 import { typedText } from '../body-rules/typed-text.ts';
 import { withoutConsequences } from '../body-rules/without-consequences.ts';
-import type { BodyFinding } from '../markdown/body-finding.ts';
 import { parseMarkdown } from '../markdown/parse-markdown.ts';
 import type { ParsedBody, TextPlace } from './parsed-body.ts';
 import { renderBody, renderTree } from './render-body.ts';
@@ -41,10 +41,7 @@ export function parseBody(
   text: string,
   spanOf: (start: number, end: number) => Span,
 ): BodyResult {
-  const locate = (finding: BodyFinding): Diagnostic => {
-    const { rule, start, end, message, note } = finding;
-    return { rule, path, at: spanOf(start, end), message, ...(note === undefined ? {} : { note }) };
-  };
+  const locate = faultFinder(path, spanOf);
   // remark's time grows faster than quadratically with nesting, so that is looked for before it runs.
   const costly = findCostlyLines(text);
   if (costly.length > 0) return { parsed: null, diagnostics: costly.map(locate) };

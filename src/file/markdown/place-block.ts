@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { alignText, type TextStretch, type Writing } from './align-text.ts';
-import { offsetsOf } from './body-finding.ts';
+import { offsetsOf } from './body-fault.ts';
 import { isFootnoteMark } from './footnote-marks.ts';
 
 /** Where the text of a block, as `plainText` gives it, stands in the Markdown; the first stretch begins at 0. */

@@ -1,11 +1,7 @@
-/** What is wrong with the quotation marks of a text that the site puts into such marks itself. */
-export interface QuotationFault {
-  readonly message: string;
-  readonly params?: { readonly note: string };
-}
+import type { FieldFault } from './field-fault.ts';
 
 /** Finds quotation marks around a whole text, or one whose fellow is missing. */
-export function findQuotationFault(text: string): QuotationFault | null {
+export function findQuotationFault(text: string): FieldFault | null {
   if (isQuoted(text)) return { message: 'it without quotation marks around it' };
   const lone = findLoneMark(text);
   if (lone === null) return null;

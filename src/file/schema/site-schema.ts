@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isMailAddress, isWebAddress } from '../text/web-address.ts';
+import type { FieldFault } from './field-fault.ts';
 import { fields, text, webAddress } from './fields.ts';
 import { languageTag } from './language-tag.ts';
 
@@ -45,13 +46,8 @@ function isSecure(address: string): boolean {
   return address.startsWith('https://');
 }
 
-interface AddressFault {
-  readonly message: string;
-  readonly params?: { readonly note: string };
-}
-
 /** A public address is one that every page can begin with. */
-function findSiteAddressFault(written: string): AddressFault | null {
+function findSiteAddressFault(written: string): FieldFault | null {
   if (!isSecure(written) || !isWebAddress(written)) return { message: 'an https address' };
   const [, host = '', path = ''] = /^https:\/\/([^/?#]+)(.*)$/.exec(written) ?? [];
   const plainHost = new URL(written).host;

@@ -1,5 +1,6 @@
 import matter from 'gray-matter';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { type Fault, faultFinder } from '../../diagnostics/fault.ts';
 import { fileStart, type Span, spanFinder } from '../../diagnostics/span.ts';
 import { parseYaml, type YamlPath, type YamlTree } from './parse-yaml.ts';
 
@@ -32,11 +33,7 @@ const refusingEngines = { javascript: refuseToRun, js: refuseToRun, json: refuse
 export function parseFrontMatter(path: string, text: string): FrontMatter {
   const span = spanFinder(text);
   const misfenced = findFenceFault(text);
-  if (misfenced !== null) {
-    const { start, end, message, note } = misfenced;
-    const at = span(start, end);
-    return { split: null, diagnostics: [{ rule: 'front-matter-fence', path, at, message, note }] };
-  }
+  if (misfenced !== null) return { split: null, diagnostics: [faultFinder(path, span)(misfenced)] };
   let tree: YamlTree | null = null;
   // What gray-matter hands over begins with the line end of the first fence.
   const offset = '---'.length;
@@ -76,19 +73,13 @@ const emptyTree: YamlTree = {
   diagnostics: [],
 };
 
-interface FenceFault {
-  readonly start: number;
-  readonly end: number;
-  readonly message: string;
-  readonly note: string;
-}
-
 /** gray-matter takes `---js`, `---x` and an unclosed fence; we take two lines that are just `---`. */
-function findFenceFault(text: string): FenceFault | null {
+function findFenceFault(text: string): Fault | null {
   const firstEnd = lineEnd(text, 0);
   const first = text.slice(0, firstEnd);
   if (first !== '---') {
     return {
+      rule: 'front-matter-fence',
       start: 0,
       end: firstEnd,
       message:
@@ -101,6 +92,7 @@ function findFenceFault(text: string): FenceFault | null {
   const closing = text.indexOf('\n---', firstEnd);
   if (closing === -1) {
     return {
+      rule: 'front-matter-fence',
       start: 0,
       end: firstEnd,
       message: 'Unexpected end of file in the front matter, expected a line `---` that closes it',
@@ -111,6 +103,7 @@ function findFenceFault(text: string): FenceFault | null {
   const last = text.slice(closing + 1, closingEnd);
   if (last === '---') return null;
   return {
+    rule: 'front-matter-fence',
     start: closing + 1,
     end: closingEnd,
     message: `Unexpected \`${excerpt(last)}\`, expected \`---\` at the end of the front matter`,

@@ -1,5 +1,6 @@
 import { isAlias, isMap, isScalar, isSeq, type Node, parseDocument, visit } from 'yaml';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { faultFinder } from '../../diagnostics/fault.ts';
 import type { RuleId } from '../../diagnostics/rules.ts';
 import type { Span } from '../../diagnostics/span.ts';
 import { findForbiddenCharacters } from '../text/forbidden-characters.ts';
@@ -105,8 +106,7 @@ export function parseYaml(path: string, source: string, spanAt: SpanAt): YamlTre
     });
     const errors = [...document.errors, ...document.warnings];
     if (errors.some(({ message }) => message.includes('call stack'))) throw new RangeError();
-    for (const { rule, start, end, message, note } of wordYamlErrors(errors, source))
-      found(rule, spanAt(start, end), message, note);
+    diagnostics.push(...wordYamlErrors(errors, source).map(faultFinder(path, spanAt)));
     if (diagnostics.length === 0) findFeatures(document.contents, source, spanAt, found);
     if (diagnostics.length === 0) {
       if (isMap(document.contents)) {
@@ -194,8 +194,11 @@ function findFeatures(contents: Node | null, source: string, spanAt: SpanAt, fou
         'Write the value out, or in quotation marks if it begins with an asterisk.',
       );
     } else if (isMap(node) || isSeq(node) || isScalar(node)) {
-      for (const { start, end, message, note } of isScalar(node) ? findHashes(node, source) : [])
-        found('yaml-syntax', spanAt(start, end), message, note);
+      for (const { rule, start, end, message, note } of isScalar(node)
+        ? findHashes(node, source)
+        : []) {
+        found(rule, spanAt(start, end), message, note);
+      }
       if (node.anchor !== undefined) {
         found(
           'yaml-feature',

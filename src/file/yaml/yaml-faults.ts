@@ -1,22 +1,13 @@
 import type { YAMLError } from 'yaml';
-import type { RuleId } from '../../diagnostics/rules.ts';
+import type { Fault } from '../../diagnostics/fault.ts';
 import { findYamlMistake } from './yaml-mistake.ts';
-
-/** Why front matter cannot be read, by offsets in it. */
-export interface YamlFault {
-  readonly rule: RuleId;
-  readonly start: number;
-  readonly end: number;
-  readonly message: string;
-  readonly note?: string;
-}
 
 /**
  * What the library finds, in words that say what stands there and how to mend it. One mistake makes several of its errors: of
  * those on one line the first is kept, and behind the first fault only what is plainly a mistake of its own.
  */
-export function wordYamlErrors(errors: readonly YAMLError[], source: string): YamlFault[] {
-  const faults: YamlFault[] = [];
+export function wordYamlErrors(errors: readonly YAMLError[], source: string): Fault[] {
+  const faults: Fault[] = [];
   const seen = new Set<number>();
   for (const error of errors.slice(0, mostErrors)) {
     const { fault, known } = wordError(error, source);
@@ -31,12 +22,12 @@ export function wordYamlErrors(errors: readonly YAMLError[], source: string): Ya
 /** Later errors of the library are mostly the consequence of earlier ones. */
 const mostErrors = 5;
 
-function wordError(error: YAMLError, source: string): { fault: YamlFault; known: boolean } {
+function wordError(error: YAMLError, source: string): { fault: Fault; known: boolean } {
   const { code, message } = error;
   const [start, end] = error.pos;
   const unclosed = /missing closing|flow (?:sequence|map)/i.test(message);
   const mistake = findYamlMistake(source, start, unclosed);
-  if (mistake !== null) return { fault: { rule: 'yaml-syntax', ...mistake }, known: true };
+  if (mistake !== null) return { fault: mistake, known: true };
   if (code === 'BAD_ALIAS' || code === 'TAG_RESOLVE_FAILED' || code === 'BAD_DIRECTIVE') {
     const said = 'Unexpected alias, tag or directive, expected plain values';
     const note = 'Put a value that begins with `*`, `&` or `!` in quotation marks.';

@@ -1,10 +1,4 @@
-/** What an editor most likely meant by a line that cannot be read, by offsets in the front matter. */
-export interface YamlMistake {
-  readonly start: number;
-  readonly end: number;
-  readonly message: string;
-  readonly note: string;
-}
+import type { Fault } from '../../diagnostics/fault.ts';
 
 interface Line {
   readonly text: string;
@@ -23,19 +17,15 @@ interface Field {
  * The slip of the keyboard that explains why YAML cannot be read at an offset: on that line, or on one before it that was
  * left open, which goes first where the fault is `unclosed`. Null where none of the usual slips does.
  */
-export function findYamlMistake(
-  source: string,
-  offset: number,
-  unclosed: boolean,
-): YamlMistake | null {
+export function findYamlMistake(source: string, offset: number, unclosed: boolean): Fault | null {
   const lines = linesOf(source);
   const found = lines.findLastIndex(({ start, text }) => start <= offset && text.trim() !== '');
   const index = Math.max(0, found);
   const before = lines.slice(0, index);
   const [line, ...after] = lines.slice(index);
   if (line === undefined) return null;
-  const here = (): YamlMistake | null => findOnLine(line, before);
-  const open = (): YamlMistake | null => findOpenValue([...before, line]);
+  const here = (): Fault | null => findOnLine(line, before);
+  const open = (): Fault | null => findOpenValue([...before, line]);
   const mistake = unclosed ? (open() ?? here()) : (here() ?? open());
   if (mistake !== null) return mistake;
   const next = after.find(({ text }) => text.trim() !== '');
@@ -51,14 +41,14 @@ function linesOf(source: string): readonly Line[] {
   });
 }
 
-function findOnLine(line: Line, before: readonly Line[]): YamlMistake | null {
+function findOnLine(line: Line, before: readonly Line[]): Fault | null {
   return (
     findMarkMistake(line) ?? findValueMistake(line) ?? findStep(line, before) ?? findBareLine(line)
   );
 }
 
 /** Slips in what stands before a value: tabs, hyphens, colons. */
-function findMarkMistake(line: Line): YamlMistake | null {
+function findMarkMistake(line: Line): Fault | null {
   const { text } = line;
   const tab = /^ *(\t+)/.exec(text);
   if (tab !== null) {
@@ -95,7 +85,7 @@ function findMarkMistake(line: Line): YamlMistake | null {
 }
 
 /** Slips in a value that stands without the quotation marks that it needs, or with wrong ones. */
-function findValueMistake(line: Line): YamlMistake | null {
+function findValueMistake(line: Line): Fault | null {
   const field = fieldOf(line) ?? itemOf(line);
   if (field === null || field.value === '') return null;
   const { key, value, valueAt } = field;
@@ -138,7 +128,7 @@ function findValueMistake(line: Line): YamlMistake | null {
 }
 
 /** A field or list item that begins in no column in which one above it does. */
-function findStep(line: Line, before: readonly Line[]): YamlMistake | null {
+function findStep(line: Line, before: readonly Line[]): Fault | null {
   const field = fieldOf(line);
   const last = before.findLast(({ text }) => /^\s*[^\s#]/.test(text));
   if (field === null || last === undefined) return null;
@@ -157,7 +147,7 @@ function findStep(line: Line, before: readonly Line[]): YamlMistake | null {
 }
 
 /** A line that is neither a field nor a list item. */
-function findBareLine(line: Line): YamlMistake | null {
+function findBareLine(line: Line): Fault | null {
   const text = line.text.trim();
   if (text === '' || /^[-#]|:/.test(text)) return null;
   return mistake(line, line.text.indexOf(text), text, {
@@ -167,7 +157,7 @@ function findBareLine(line: Line): YamlMistake | null {
 }
 
 /** The last value that opens a quotation or a list and does not close it in its line. */
-function findOpenValue(lines: readonly Line[]): YamlMistake | null {
+function findOpenValue(lines: readonly Line[]): Fault | null {
   for (const line of lines.toReversed()) {
     const { key = '', value = '', valueAt = 0 } = fieldOf(line) ?? itemOf(line) ?? {};
     const first = value.charAt(0);
@@ -226,9 +216,9 @@ function mistake(
   { start }: Line,
   from: number,
   marked: string,
-  said: Pick<YamlMistake, 'message' | 'note'>,
-): YamlMistake {
-  return { start: start + from, end: start + from + marked.length, ...said };
+  said: { readonly message: string; readonly note: string },
+): Fault {
+  return { rule: 'yaml-syntax', start: start + from, end: start + from + marked.length, ...said };
 }
 
 function short(text: string): string {

@@ -44,7 +44,7 @@ function findWrong(carried: Carried): Diagnostic[] {
   );
 }
 
-interface Fault {
+interface WrongUpdate {
   readonly what: string;
   readonly note: string;
 }
@@ -57,7 +57,7 @@ function faultOfUpdate(
   { source, claim }: DraftedReport,
   { reports, set, versions }: Carried,
   older: Older,
-): Fault | null {
+): WrongUpdate | null {
   if (!set.sources.has(id)) return null;
   if (id === source) return { what: 'a source does not bring itself up to date', note: MEANING };
   const isReported = reports.some((report) => report.source === id);

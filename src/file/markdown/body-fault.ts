@@ -1,13 +1,8 @@
 import type { Node } from 'unist';
-import type { RuleId } from '../../diagnostics/rules.ts';
+import type { Fault } from '../../diagnostics/fault.ts';
 
 /** Something that a body may not hold, by offsets in the body. */
-export interface BodyFinding {
-  readonly rule: RuleId;
-  readonly start: number;
-  readonly end: number;
-  readonly message: string;
-  readonly note?: string;
+export interface BodyFault extends Fault {
   /** Whether it is about all that it holds, so that nothing in it needs a finding of its own. */
   readonly isWhole?: true;
 }
