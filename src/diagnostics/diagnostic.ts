@@ -3,8 +3,8 @@ import type { Span } from './span.ts';
 
 export type Severity = 'error' | 'warning';
 
-/** A second spot that explains a finding: where the same id was defined first, for example. */
-export interface RelatedSpot {
+/** A second place that explains a finding: where the same id was defined first, for example. */
+export interface RelatedLocation {
   readonly path: string;
   readonly at: Span;
   readonly message: string;
@@ -20,7 +20,7 @@ export interface Diagnostic {
   readonly message: string;
   /** How to mend it, where the message does not say. */
   readonly note?: string;
-  readonly related?: RelatedSpot;
+  readonly related?: RelatedLocation;
 }
 
 /** A finding's severity is its rule's. */

@@ -1,5 +1,5 @@
 import { entryHref, sourceAnchor } from '../addresses/urls.ts';
-import type { ProseView, ProseViewPart, Reference } from '../derive/links/prose-view.ts';
+import type { ProseView, ProseViewSegment, Reference } from '../derive/links/prose-view.ts';
 import { words } from '../words/english/words.ts';
 import { escapeHtml } from './escape-html.ts';
 
@@ -8,7 +8,7 @@ export function proseHtml(prose: ProseView): string {
   return prose.map(partHtml).join('');
 }
 
-function partHtml(part: ProseViewPart): string {
+function partHtml(part: ProseViewSegment): string {
   switch (part.kind) {
     case 'html':
       return part.html;

@@ -5,15 +5,15 @@ import type { Noun } from './ids.ts';
  * set decides what stands there. Parts in order make the whole.
  */
 export interface Body {
-  readonly parts: readonly BodyPart[];
+  readonly segments: readonly BodySegment[];
   readonly blocks: readonly Block[];
 }
 
-export type BodyPart =
+export type BodySegment =
   /** Finished, safe HTML. */
   | { readonly kind: 'html'; readonly html: string }
   /** Plain text, not yet escaped, in which actors may be named. */
-  | { readonly kind: 'text'; readonly text: string; readonly spot: Spot }
+  | { readonly kind: 'text'; readonly text: string; readonly at: BlockOffset }
   /** A link to an entry begins; everything up to its `close` is the link's text. */
   | {
       readonly kind: 'open';
@@ -21,7 +21,7 @@ export type BodyPart =
       readonly id: string;
       /** Of a link to a claim: the stance or the source whose reports it cites; null where it names none. */
       readonly part: string | null;
-      readonly spot: Spot;
+      readonly at: BlockOffset;
     }
   | { readonly kind: 'close' };
 
@@ -47,22 +47,22 @@ export interface TableCell {
 }
 
 /** An offset in the text of a block. */
-export interface Spot {
+export interface BlockOffset {
   readonly block: number;
   readonly start: number;
 }
 
 /** The number of the block with which the excerpt of a place begins: of a cell, which says little alone, the first of its row. */
-export function excerptBlock({ blocks }: Body, { block }: Spot): number {
+export function excerptBlock({ blocks }: Body, { block }: BlockOffset): number {
   return blocks[block]?.cell?.row ?? block;
 }
 
 /** The fewest whole sentences of a block that hold the offset; the whole text where none is certain. Of a cell, its row. */
-export function excerptAt(body: Body, spot: Spot): string {
-  const block = body.blocks[spot.block];
+export function excerptAt(body: Body, at: BlockOffset): string {
+  const block = body.blocks[at.block];
   if (block === undefined) return '';
   if (block.cell !== undefined) return rowText(body, block.cell);
-  const next = block.excerpts.findIndex((start) => start > spot.start);
+  const next = block.excerpts.findIndex((start) => start > at.start);
   const from = block.excerpts.at(next === -1 ? -1 : next - 1) ?? 0;
   const to = next === -1 ? block.text.length : block.excerpts[next];
   return block.text.slice(from, to).trim();

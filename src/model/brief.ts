@@ -1,5 +1,5 @@
 import type { Actor } from './actor.ts';
-import type { Body, Spot } from './body.ts';
+import type { BlockOffset, Body } from './body.ts';
 import type { Claim } from './claim.ts';
 import type { BriefId } from './ids.ts';
 import type { NewsEvent } from './news-event.ts';
@@ -37,12 +37,12 @@ export interface Brief {
 /** An actor named in a body, by a link or by name. */
 export interface Mention {
   readonly actor: Actor;
-  readonly spot: Spot;
+  readonly at: BlockOffset;
 }
 
 export interface ClaimLink {
   readonly claim: Claim;
-  readonly spot: Spot;
+  readonly at: BlockOffset;
 }
 
 export interface Correction {

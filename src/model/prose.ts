@@ -1,9 +1,9 @@
 import type { Noun } from './ids.ts';
 
 /** A body with every link resolved and every first mention found: what a page shows. */
-export type Prose = readonly ProsePart[];
+export type Prose = readonly ProseSegment[];
 
-export type ProsePart =
+export type ProseSegment =
   | { readonly kind: 'html'; readonly html: string }
   | { readonly kind: 'open'; readonly target: Target }
   | { readonly kind: 'close'; readonly target: Target };

@@ -149,7 +149,7 @@ interface Place {
   readonly entry: DefinedEntry;
 }
 
-/** Of ids that are defined twice: a finding at both spots, each of which shows the other. */
+/** Of ids that are defined twice: a finding at both places, each of which shows the other. */
 function findDuplicates(cards: readonly FileCard[]): readonly Diagnostic[] {
   const first = new Map<string, Place>();
   return cards.flatMap(({ path, defines }) =>
@@ -163,7 +163,7 @@ function findDuplicates(cards: readonly FileCard[]): readonly Diagnostic[] {
   );
 }
 
-/** The finding at both spots, each of which shows the other. */
+/** The finding at both places, each of which shows the other. */
 function twice(first: Place, second: Place): Diagnostic[] {
   const { noun, id } = second.entry;
   const message = `Unexpected second definition of ${noun} \`${id}\`, expected each id once in \`${collections[noun]}\``;

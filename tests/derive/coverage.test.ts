@@ -81,16 +81,16 @@ test('a story counts its claims by origins, its checked quotes and the linked se
   makeBrief(story, 'restating', { restates: a, reports, quotations: ['found', 'unchecked'] });
   makeBrief(story, 'synthesis', {
     body: {
-      parts: [],
+      segments: [],
       blocks: [
         { id: 'heading', text: 'A heading', sentences: [], excerpts: [] },
         { id: 'p1', text: 'It rains. It pours. It stops.', sentences: [0, 10, 20], excerpts: [0] },
       ],
     },
     claimLinks: [
-      { claim: two, spot: { block: 1, start: 12 } },
-      { claim: one, spot: { block: 1, start: 15 } },
-      { claim: one, spot: { block: 1, start: 20 } },
+      { claim: two, at: { block: 1, start: 12 } },
+      { claim: one, at: { block: 1, start: 15 } },
+      { claim: one, at: { block: 1, start: 20 } },
     ],
   });
   const coverage = deriveCoverage(story);

@@ -65,7 +65,7 @@ test('a day shows what it added and what it changed, and a first day says that a
     'added-events': ['summit'],
     'added-claims': ['meet'],
     'changed-claims': ['came'],
-    'retold-events': ['visit'],
+    'repeated-events': ['visit'],
   });
   expect(listsOf(third)).toEqual({
     sources: ['clipping'],
@@ -100,7 +100,7 @@ test('what the day published and changed comes before what it added and told aga
     ['added-events', ['fresh']],
     ['added-claims', ['on-fresh']],
     ['changed-claims', ['on-moved', 'on-again']],
-    ['retold-events', ['again']],
+    ['repeated-events', ['again']],
   ]);
 });
 
@@ -237,7 +237,12 @@ test('all events, and all that a day added, are on pages of bounded length', () 
   expect(timeline.length).toBeGreaterThan(2);
   for (const view of timeline) expect(entriesOf(view).length).toBeLessThanOrEqual(100);
   expect(timeline.map(({ pager }) => pager.number)).toEqual(timeline.map((_, index) => index + 1));
-  for (const list of ['added-events', 'added-claims', 'retold-events', 'changed-claims'] as const) {
+  for (const list of [
+    'added-events',
+    'added-claims',
+    'repeated-events',
+    'changed-claims',
+  ] as const) {
     const beginning = additionsOf(views[0])?.lists.find((other) => other.list === list)?.shown;
     const pages = views.filter((view) => view.kind === 'list' && view.page.list === list);
     const ids = pages.flatMap((view) => (view.kind === 'list' ? view.items.map(idOf) : []));

@@ -28,8 +28,8 @@ test('a claim link in a brief is followed by numbers of the sources that report 
   const spot = { block: 0, start: 0 };
   const brief = makeBrief(story, 'synthesis', {
     claimLinks: [
-      { claim: second, spot },
-      { claim: both, spot },
+      { claim: second, at: spot },
+      { claim: both, at: spot },
     ],
     prose: [second, both].flatMap(({ id }) => [
       { kind: 'open', target: { noun: 'claim', id, part: null } } as const,
@@ -90,10 +90,10 @@ test('a mention leads to its paragraph with its sentence, once each', () => {
   const story = makeStory();
   const text = 'The envoy spoke. The envoy left.';
   const brief = makeBrief(story, 'news', {
-    body: { parts: [], blocks: [{ id: 'p-1', text, sentences: [0, 17], excerpts: [0, 17] }] },
+    body: { segments: [], blocks: [{ id: 'p-1', text, sentences: [0, 17], excerpts: [0, 17] }] },
   });
   const actor = makeActor('envoy');
-  for (const start of [4, 8, 21]) actor.mentions.push({ actor, brief, spot: { block: 0, start } });
+  for (const start of [4, 8, 21]) actor.mentions.push({ actor, brief, at: { block: 0, start } });
   expect(actorView(actor, [story], site).mentions.items[0]?.sentences).toEqual([
     { text: 'The envoy spoke.', block: 'p-1' },
     { text: 'The envoy left.', block: 'p-1' },

@@ -78,14 +78,14 @@ function makeLongStory() {
     const brief = makeBrief(story, `brief-${number}`, {
       restates: source,
       body: {
-        parts: [],
+        segments: [],
         blocks: [{ id: 'p-1', text: `The state did ${number}.`, sentences: [0], excerpts: [0] }],
       },
     });
     first.briefs.push(brief);
     main.briefs.push(brief);
     told.linkedFrom.push(brief);
-    state.mentions.push({ actor: state, brief, spot: { block: 0, start: 4 } });
+    state.mentions.push({ actor: state, brief, at: { block: 0, start: 4 } });
     const wording = {
       term,
       source,
@@ -205,10 +205,10 @@ test('a brief that names an actor two hundred times fills no page alone, and eac
   for (const name of ['old', 'new']) {
     const brief = makeBrief(story, name, {
       published: name === 'old' ? '2022-01-01' : '2022-02-02',
-      body: { parts: [], blocks: [{ id: 'p-1', text, sentences: cuts, excerpts: cuts }] },
+      body: { segments: [], blocks: [{ id: 'p-1', text, sentences: cuts, excerpts: cuts }] },
     });
     for (const start of starts)
-      actor.mentions.push({ actor, brief, spot: { block: 0, start: start + 4 } });
+      actor.mentions.push({ actor, brief, at: { block: 0, start: start + 4 } });
   }
   const { mentions } = actorView(actor, [story], site);
   const sections = sectionsOf(actor, [story], site);

@@ -111,7 +111,7 @@ test('sources do not share a name that one of them only cites as another’s', (
   const brief = makeBrief(story, 'brief');
   const term = (name: string): Term => ({
     ...{ noun: 'term', id: name as Term['id'], name, summary: null },
-    ...{ body: { parts: [], blocks: [] }, prose: [], wordings: [] },
+    ...{ body: { segments: [], blocks: [] }, prose: [], wordings: [] },
   });
   const note = (of: Term, source: (typeof sources)[number], name: string, speaker: Actor | null) =>
     source.wordings.push({ term: of, source, brief, names: [{ name, speaker, count: null }] });
@@ -137,7 +137,7 @@ test('versions of a document have one set of names for a term, which is compared
   const note = (id: string, source: (typeof sources)[number], ...names: string[]): void => {
     const term: Term = {
       ...{ noun: 'term', id: id as Term['id'], name: id, summary: null },
-      ...{ body: { parts: [], blocks: [] }, prose: [], wordings: [] },
+      ...{ body: { segments: [], blocks: [] }, prose: [], wordings: [] },
     };
     const known = story.sources.flatMap(({ wordings }) => wordings).map((wording) => wording.term);
     source.wordings.push({

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findSpokenOf } from '../../src/derive/actors/spoken-of.ts';
 import { compareSources } from '../../src/derive/comparison/compare-sources.ts';
-import type { DiffPart } from '../../src/derive/comparison/quote-diff.ts';
+import type { DiffSegment } from '../../src/derive/comparison/quote-diff.ts';
 import { deriveChains } from '../../src/derive/evidence/report-chains.ts';
 import { deriveStanding } from '../../src/derive/evidence/standing.ts';
 import { deriveClaim } from '../../src/derive/pages/derive-claim.ts';
@@ -191,11 +191,11 @@ test('whatever two sources quote, the word-by-word line loses no word of either'
       addReport(claim, a, 'affirms', { quote: first });
       addReport(claim, b, 'affirms', { quote: second });
       const [row] = compareSources({ a, b }).both.items;
-      const wordsIn = (parts: readonly DiffPart[], side: 'a' | 'b'): string[] =>
+      const wordsIn = (parts: readonly DiffSegment[], side: 'a' | 'b'): string[] =>
         parts
           .filter((part) => part.in === side || part.in === 'both')
           .flatMap(({ text }) => text.split(' '));
-      for (const { parts } of row?.quotes ?? []) {
+      for (const { segments: parts } of row?.quotes ?? []) {
         expect(wordsIn(parts, 'a').map(bare)).toEqual(first.split(' ').map(bare));
         expect(wordsIn(parts, 'b').join(' ')).toBe(second);
       }

@@ -12,7 +12,9 @@ function partsOf(quoteOfA: string, quoteOfB: string, language: string | null = '
   addReport(claim, a, 'affirms', { speaker, quote: quoteOfA });
   addReport(claim, b, 'affirms', { speaker, quote: quoteOfB });
   const [row] = compareSources({ a, b }).both.items;
-  return row?.quotes.map(({ parts }) => parts.map((part) => `${part.in}: ${part.text}`)) ?? [];
+  return (
+    row?.quotes.map(({ segments: parts }) => parts.map((part) => `${part.in}: ${part.text}`)) ?? []
+  );
 }
 
 test('two versions of one sentence are laid on each other', () => {

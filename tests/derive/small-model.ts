@@ -26,7 +26,7 @@ export const site: Site = {
 };
 
 const text: { readonly body: Body; readonly prose: readonly [] } = {
-  body: { parts: [], blocks: [] },
+  body: { segments: [], blocks: [] },
   prose: [],
 };
 

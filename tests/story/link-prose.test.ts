@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { spanFinder } from '../../src/diagnostics/span.ts';
 import { parseBody } from '../../src/file/body/parse-body.ts';
-import type { ProsePart, Target } from '../../src/model/prose.ts';
+import type { ProseSegment, Target } from '../../src/model/prose.ts';
 import { nameMatcher } from '../../src/names/name-matcher.ts';
 import { linkProse } from '../../src/story/link/link-prose.ts';
 
@@ -19,11 +19,11 @@ function link(text: string, self?: Target) {
   return linkProse(parsed.body, findNames, self);
 }
 
-function show(parts: readonly ProsePart[]): string {
+function show(parts: readonly ProseSegment[]): string {
   return parts.map(showPart).join('');
 }
 
-function showPart(part: ProsePart): string {
+function showPart(part: ProseSegment): string {
   if (part.kind === 'html') return part.html;
   return part.kind === 'open' ? `[${part.target.noun}:${part.target.id} ` : ']';
 }
@@ -101,7 +101,7 @@ describe('a name is looked for in the text of its whole paragraph', () => {
     const { prose, mentions } = link(text);
     const shown = show(prose).match(/(?<=\[actor:\w+ )[^\]]+/g) ?? [];
     expect([...shown]).toEqual(linked);
-    expect(mentions.map(({ spot }) => spot.start)).toEqual(spots);
+    expect(mentions.map(({ at }) => at.start)).toEqual(spots);
   });
 });
 
@@ -133,8 +133,8 @@ test('links are put around text, and change none of it', () => {
       const none = linkProse(parsed.body, nameMatcher([]));
       const { prose, mentions } = linkProse(parsed.body, findNames);
       expect(htmlOf(prose)).toBe(htmlOf(none.prose));
-      for (const { spot } of mentions) {
-        expect(parsed.body.blocks[spot.block]?.text.slice(spot.start)).toMatch(/^[AＡLN]|^she/);
+      for (const { at } of mentions) {
+        expect(parsed.body.blocks[at.block]?.text.slice(at.start)).toMatch(/^[AＡLN]|^she/);
       }
     }),
     { numRuns: 2_000, seed: 8 },
@@ -142,6 +142,6 @@ test('links are put around text, and change none of it', () => {
 });
 
 /** The HTML alone, without the links to entries. */
-function htmlOf(parts: readonly ProsePart[]): string {
+function htmlOf(parts: readonly ProseSegment[]): string {
   return parts.map((part) => (part.kind === 'html' ? part.html : '')).join('');
 }

@@ -37,15 +37,15 @@ export function findMentions(actor: Actor): readonly BriefMentions[] {
 }
 
 function findSentences({ body }: Brief, mentions: Actor['mentions']): readonly MentionSentence[] {
-  const places = groupBy(mentions, ({ spot }) => {
-    const isCell = body.blocks[spot.block]?.cell !== undefined;
+  const places = groupBy(mentions, ({ at }) => {
+    const isCell = body.blocks[at.block]?.cell !== undefined;
     // All that names the actor in one row is one excerpt.
-    return `${excerptBlock(body, spot)} ${isCell ? '' : spot.start}`;
+    return `${excerptBlock(body, at)} ${isCell ? '' : at.start}`;
   });
   const sentences = places.flatMap(({ items }) =>
-    items.slice(0, 1).map(({ spot }) => ({
-      text: excerptAt(body, spot),
-      block: body.blocks[excerptBlock(body, spot)]?.id ?? '',
+    items.slice(0, 1).map(({ at }) => ({
+      text: excerptAt(body, at),
+      block: body.blocks[excerptBlock(body, at)]?.id ?? '',
     })),
   );
   return groupBy(sentences, ({ text, block }) => `${block} ${text}`).flatMap(({ items }) =>

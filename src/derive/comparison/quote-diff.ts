@@ -12,12 +12,12 @@ export interface QuoteDiff {
   readonly voice: VoiceView;
   /** Of a document in several versions, the one that its quote is from; there only where one of the two is such a document. */
   readonly versions?: Partial<Record<'a' | 'b', SourceVersion>>;
-  readonly parts: readonly DiffPart[];
+  readonly segments: readonly DiffSegment[];
   /** Words that weaken a statement and stand in only one of the two. */
-  readonly hedges: readonly DiffPart[];
+  readonly hedges: readonly DiffSegment[];
 }
 
-export interface DiffPart {
+export interface DiffSegment {
   readonly in: 'a' | 'b' | 'both';
   readonly text: string;
 }
@@ -57,7 +57,7 @@ function pairUp(
  * telling words of the shorter quote, a third must stand in both, in the same order. Words that hold any English sentence
  * together do not count, unless a quote has no others; of other languages all words do.
  */
-function isTelling({ parts }: QuoteDiff, english: boolean): boolean {
+function isTelling({ segments: parts }: QuoteDiff, english: boolean): boolean {
   if (parts.every((part) => part.in === 'both')) return false;
   const share = shareOf(parts, (word) => isWord(word) && !(english && isFunctionWord(word)));
   return (share ?? shareOf(parts, isWord) ?? 0) >= LEAST_SHARE;
@@ -66,8 +66,8 @@ function isTelling({ parts }: QuoteDiff, english: boolean): boolean {
 const LEAST_SHARE = 1 / 3;
 
 /** How much of the shorter quote stands in both, in words that count; null where one of them has no such word. */
-function shareOf(parts: readonly DiffPart[], counts: (word: string) => boolean): number | null {
-  const sizeOf = (side: DiffPart['in']): number =>
+function shareOf(parts: readonly DiffSegment[], counts: (word: string) => boolean): number | null {
+  const sizeOf = (side: DiffSegment['in']): number =>
     parts.reduce(
       (sum, part) =>
         part.in === side ? sum + wordsOf(part.text).map(plain).filter(counts).length : sum,
@@ -96,8 +96,8 @@ export function quotesDiffer(allOfA: readonly Report[], allOfB: readonly Report[
 }
 
 /** Between two parts in both, those of the first source come before those of the second. */
-function inOrder(parts: readonly DiffPart[]): readonly DiffPart[] {
-  const ordered: DiffPart[] = [];
+function inOrder(parts: readonly DiffSegment[]): readonly DiffSegment[] {
+  const ordered: DiffSegment[] = [];
   for (const part of parts) {
     const last = ordered.at(-1);
     if (part.in === 'a' && last?.in === 'b') ordered.splice(-1, 0, part);
@@ -111,7 +111,7 @@ function diffPair(a: Report, b: Report): QuoteDiff {
   return {
     voice: deriveVoice(a),
     ...versionsOf(a, b),
-    parts,
+    segments: parts,
     hedges: parts.flatMap(({ in: side, text }) =>
       side === 'both' || !isEnglish(side === 'a' ? a : b)
         ? []
@@ -132,7 +132,7 @@ function versionsOf(a: Report, b: Report): Pick<QuoteDiff, 'versions'> {
 }
 
 /** Words are the same in any case and without the marks around them; shown are those of the second. */
-function diffWords(a: string, b: string): readonly DiffPart[] {
+function diffWords(a: string, b: string): readonly DiffSegment[] {
   const changes = diffArrays(wordsOf(a), wordsOf(b), {
     comparator: (left, right) => plain(left) === plain(right),
   });

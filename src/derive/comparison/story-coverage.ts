@@ -70,9 +70,9 @@ export function deriveSourceCoverage(source: Source): SourceCoverage {
 /** The sentences of a body's text, headings aside, and how many of them hold a link to a claim. */
 function countSentences({ body, claimLinks }: Brief): { total: number; linked: number } {
   const linked = new Set(
-    claimLinks.map(({ spot }) => {
-      const sentences = body.blocks[spot.block]?.sentences ?? [];
-      return `${spot.block} ${sentences.findLastIndex((start) => start <= spot.start)}`;
+    claimLinks.map(({ at }) => {
+      const sentences = body.blocks[at.block]?.sentences ?? [];
+      return `${at.block} ${sentences.findLastIndex((start) => start <= at.start)}`;
     }),
   );
   return {

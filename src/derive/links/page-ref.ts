@@ -60,7 +60,7 @@ export type KnownList =
   | 'added-events'
   | 'added-claims'
   | 'changed-claims'
-  | 'retold-events';
+  | 'repeated-events';
 
 /** The noun under which a page stands in the navigation; null for the pages under none. */
 export function nounOf(page: PageRef): Noun | null {

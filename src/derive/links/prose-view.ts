@@ -1,9 +1,9 @@
 import type { Prose, Target } from '../../model/prose.ts';
 
 /** A text as a page shows it; `html/prose-html.ts` makes HTML of it. */
-export type ProseView = readonly ProseViewPart[];
+export type ProseView = readonly ProseViewSegment[];
 
-export type ProseViewPart =
+export type ProseViewSegment =
   | { readonly kind: 'html'; readonly html: string }
   | { readonly kind: 'open'; readonly target: Target }
   /** A link ends, and references to the sources that carry its claim follow. */

@@ -67,7 +67,7 @@ export function findDayLists(
   const isChanged = (known: KnownEvent): boolean =>
     known.momentBefore !== null || known.statusBefore !== null;
   const added = before === null ? [] : events.filter(({ isNew }) => isNew);
-  const retold = old.filter((known) => known.isTold && !isChanged(known));
+  const repeated = old.filter((known) => known.isTold && !isChanged(known));
   const claims = findClaims(story, day, before);
   const lists: readonly DayList[] = [
     { list: 'sources', items: sources.map((source) => () => deriveSourceRow(source)) },
@@ -75,7 +75,7 @@ export function findDayLists(
     { list: 'added-events', items: added.map(eventItem) },
     { list: 'added-claims', items: claims.added },
     { list: 'changed-claims', items: claims.changed },
-    { list: 'retold-events', items: retold.map(eventItem) },
+    { list: 'repeated-events', items: repeated.map(eventItem) },
   ];
   return lists.filter(
     ({ list, items }) => items.length > 0 || (list === 'changed-claims' && before !== null),

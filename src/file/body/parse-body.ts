@@ -21,7 +21,7 @@ import { findUnseenBody } from '../body-rules/find-unseen-body.ts';
 import { typedText } from '../body-rules/typed-text.ts';
 import { withoutConsequences } from '../body-rules/without-consequences.ts';
 import { parseMarkdown } from '../markdown/parse-markdown.ts';
-import type { ParsedBody, TextPlace } from './parsed-body.ts';
+import type { LocatedRun, ParsedBody } from './parsed-body.ts';
 import { renderBody, renderTree } from './render-body.ts';
 
 export interface BodyResult {
@@ -82,7 +82,7 @@ export function parseBody(
   if (unrendered.length > 0) return { parsed: null, diagnostics: unrendered.map(locate) };
   const { body, places, blockQuotations } = renderBody(html, text);
   const blockPlaces = places.map((stretches) =>
-    stretches.map(({ start, offset, width }): TextPlace => {
+    stretches.map(({ start, offset, width }): LocatedRun => {
       const { line, column } = spanOf(offset, offset);
       return width === undefined ? [start, line, column] : [start, line, column, width];
     }),

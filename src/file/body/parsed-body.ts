@@ -6,7 +6,7 @@ import type { Noun } from '../../model/ids.ts';
 export interface ParsedBody {
   readonly body: Body;
   /** Where the text of each block of the body stands, in the order of the text; the first place begins at 0. */
-  readonly blockPlaces: readonly (readonly TextPlace[])[];
+  readonly blockPlaces: readonly (readonly LocatedRun[])[];
   /** The blocks of each block quotation (`>`), by their numbers. */
   readonly blockQuotations: readonly (readonly number[])[];
   /** The entries that it links to. */
@@ -17,7 +17,7 @@ export interface ParsedBody {
  * From `start` on, the text of a block stands at a line and column, character for character; with a `width` it is written as
  * so many characters there. A list, since a body has dozens and each is kept.
  */
-export type TextPlace = readonly [start: number, line: number, column: number, width?: number];
+export type LocatedRun = readonly [start: number, line: number, column: number, width?: number];
 
 export interface BodyReference {
   readonly noun: Noun;
@@ -29,14 +29,14 @@ export interface BodyReference {
 
 /** The body of an entry that has no text of its own. */
 export const noBody: ParsedBody = {
-  body: { parts: [], blocks: [] },
+  body: { segments: [], blocks: [] },
   blockPlaces: [],
   blockQuotations: [],
   references: [],
 };
 
 /** The span of the file in which a stretch of a block's text stands, without what stands around it. */
-export function spanInBlock(places: readonly TextPlace[], start: number, end: number): Span {
+export function spanInBlock(places: readonly LocatedRun[], start: number, end: number): Span {
   const first = placeAt(places, start);
   const last = placeAt(places, Math.max(start, end - 1));
   return {
@@ -48,7 +48,7 @@ export function spanInBlock(places: readonly TextPlace[], start: number, end: nu
 }
 
 /** Where one character of a block's text stands. */
-function placeAt(places: readonly TextPlace[], offset: number) {
+function placeAt(places: readonly LocatedRun[], offset: number) {
   const [start, line, column, width] = places.findLast(([from]) => from <= offset) ?? [0, 1, 1];
   return width === undefined
     ? { line, column: column + offset - start, width: 1 }

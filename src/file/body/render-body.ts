@@ -4,8 +4,8 @@ import rehypeStringify from 'rehype-stringify';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
-import type { Block, Body, BodyPart, TableCell } from '../../model/body.ts';
-import type { TextStretch } from '../markdown/align-text.ts';
+import type { Block, Body, BodySegment, TableCell } from '../../model/body.ts';
+import type { TextRun } from '../markdown/align-text.ts';
 import { entryOf } from '../markdown/entry-address.ts';
 import { isFootnoteMark } from '../markdown/footnote-marks.ts';
 import { frameTables } from '../markdown/frame-tables.ts';
@@ -27,7 +27,7 @@ const after = '\ufdd1';
 export interface RenderedBody {
   readonly body: Body;
   /** Where the text of each block stands in the Markdown. */
-  readonly places: readonly (readonly TextStretch[])[];
+  readonly places: readonly (readonly TextRun[])[];
   /** The blocks of each outermost block quotation, by their numbers. */
   readonly blockQuotations: readonly (readonly number[])[];
 }
@@ -47,10 +47,10 @@ export function renderTree(tree: Root): HastRoot {
  */
 export function renderBody(html: HastRoot, markdown: string): RenderedBody {
   const blocks: Block[] = [];
-  const places: (readonly TextStretch[])[] = [];
-  const cuts: BodyPart[] = [];
+  const places: (readonly TextRun[])[] = [];
+  const cuts: BodySegment[] = [];
 
-  const cut = (part: BodyPart): Text => {
+  const cut = (part: BodySegment): Text => {
     cuts.push(part);
     return { type: 'text', value: `${before}${cuts.length - 1}${after}` };
   };
@@ -59,25 +59,29 @@ export function renderBody(html: HastRoot, markdown: string): RenderedBody {
   const cutInline = (
     children: readonly ElementContent[],
     free: boolean,
-    at: Cursor,
+    cursor: Cursor,
   ): ElementContent[] =>
     children.flatMap((child): ElementContent[] => {
       if (child.type === 'text') {
-        const spot = { block: at.block, start: at.offset };
-        at.offset += child.value.length;
+        const at = { block: cursor.block, start: cursor.offset };
+        cursor.offset += child.value.length;
         return free && child.value.trim() !== ''
-          ? [cut({ kind: 'text', text: child.value, spot })]
+          ? [cut({ kind: 'text', text: child.value, at })]
           : [child];
       }
       if (child.type !== 'element' || isFootnoteMark(child)) return [child];
       const entry = child.tagName === 'a' ? entryOf(String(child.properties['href'] ?? '')) : null;
       if (entry !== null) {
-        const open = cut({ kind: 'open', ...entry, spot: { block: at.block, start: at.offset } });
-        const inner = cutInline(child.children, false, at);
+        const open = cut({
+          kind: 'open',
+          ...entry,
+          at: { block: cursor.block, start: cursor.offset },
+        });
+        const inner = cutInline(child.children, false, cursor);
         return [open, ...inner, cut({ kind: 'close' })];
       }
       const quiet = child.tagName === 'a' || child.tagName === 'code';
-      return [{ ...child, children: cutInline(child.children, free && !quiet, at) }];
+      return [{ ...child, children: cutInline(child.children, free && !quiet, cursor) }];
     });
 
   visit(html, 'element', (element: Element) => {
@@ -115,7 +119,7 @@ export function renderBody(html: HastRoot, markdown: string): RenderedBody {
     return 'skip';
   });
   return {
-    body: { parts: joinParts(stringify.stringify(html), cuts), blocks },
+    body: { segments: joinParts(stringify.stringify(html), cuts), blocks },
     places,
     blockQuotations: [...blockQuotations.values()],
   };
@@ -235,8 +239,8 @@ function mendTables(element: Element): void {
   element.properties['className'] = [`align-${align}`];
 }
 
-function joinParts(html: string, cuts: readonly BodyPart[]): BodyPart[] {
-  return html.split(before).flatMap((piece, index): BodyPart[] => {
+function joinParts(html: string, cuts: readonly BodySegment[]): BodySegment[] {
+  return html.split(before).flatMap((piece, index): BodySegment[] => {
     if (index === 0) return piece === '' ? [] : [{ kind: 'html', html: piece }];
     const end = piece.indexOf(after);
     const part = cuts[Number(piece.slice(0, end))];

@@ -2,7 +2,7 @@
  * From `start` on, a text stands in the Markdown at `offset`, character for character; with a `width` it is written as so
  * many characters there, as `&amp;` is, or the number of a footnote.
  */
-export interface TextStretch {
+export interface TextRun {
   readonly start: number;
   readonly offset: number;
   readonly width?: number;
@@ -21,8 +21,8 @@ export function alignText(
   text: string,
   markdown: string,
   { from, to, writing }: { readonly from: number; readonly to: number; readonly writing: Writing },
-): { readonly stretches: readonly TextStretch[]; readonly end: number } {
-  const stretches: TextStretch[] = [];
+): { readonly stretches: readonly TextRun[]; readonly end: number } {
+  const stretches: TextRun[] = [];
   let offset = from;
   let expected = -1;
   for (let at = 0; at < text.length; ) {

@@ -1,12 +1,12 @@
 import type { Element, ElementContent } from 'hast';
-import { alignText, type TextStretch, type Writing } from './align-text.ts';
+import { alignText, type TextRun, type Writing } from './align-text.ts';
 import { offsetsOf } from './body-fault.ts';
 import { isFootnoteMark } from './footnote-marks.ts';
 
 /** Where the text of a block, as `plainText` gives it, stands in the Markdown; the first stretch begins at 0. */
-export function placeBlock(block: Element, markdown: string): readonly TextStretch[] {
+export function placeBlock(block: Element, markdown: string): readonly TextRun[] {
   const whole = offsetsOf(block);
-  const stretches: TextStretch[] = [];
+  const stretches: TextRun[] = [];
   let length = 0;
   let last = whole.start;
 

@@ -52,7 +52,7 @@ export function findMarkup(text: string): readonly Markup[] {
 }
 
 /** What a body would refuse too, in the words of a field: no backslash helps here, since it would be seen. */
-function findOtherDialects(text: string): (Markup & Stretch)[] {
+function findOtherDialects(text: string): (Markup & TextRange)[] {
   const left = findDialects(text, mostFindings, ({ inBodyOnly }) => !inBodyOnly).map(
     ({ start, end, found, dialect }) => ({
       start,
@@ -70,12 +70,12 @@ function findOtherDialects(text: string): (Markup & Stretch)[] {
   return [...left, ...nouns];
 }
 
-interface Stretch {
+interface TextRange {
   readonly start: number;
   readonly end: number;
 }
 
-function hides(one: Stretch, other: Stretch, isBefore: boolean): boolean {
+function hides(one: TextRange, other: TextRange, isBefore: boolean): boolean {
   if (one === other || one.start >= other.end || other.start >= one.end) return false;
   const wider = one.end - one.start - (other.end - other.start);
   return wider > 0 || (wider === 0 && isBefore);

@@ -63,10 +63,8 @@ function addBrief(
     body: body.body,
     prose,
     // A link in prose may lead to something retired, which has no entry here.
-    mentions: mentions.flatMap(({ id: actor, spot }) => presentIn(actors, actor, spot, 'actor')),
-    claimLinks: claimLinks.flatMap(({ id: claim, spot }) =>
-      presentIn(claims, claim, spot, 'claim'),
-    ),
+    mentions: mentions.flatMap(({ id: actor, at }) => presentIn(actors, actor, at, 'actor')),
+    claimLinks: claimLinks.flatMap(({ id: claim, at }) => presentIn(claims, claim, at, 'claim')),
     quotations: (evidence?.quotations ?? []).map(publishedStatus),
     draft: stateOf({ fields }) === 'draft',
   };
@@ -76,13 +74,13 @@ function addBrief(
 function presentIn<T, S, K extends string>(
   table: ReadonlyMap<string, T>,
   id: string,
-  spot: S,
+  at: S,
   key: K,
-): ({ readonly spot: S } & { readonly [P in K]: T })[] {
+): ({ readonly at: S } & { readonly [P in K]: T })[] {
   const entry = table.get(id);
   return entry === undefined
     ? []
-    : [{ [key]: entry, spot } as { readonly spot: S } & { readonly [P in K]: T }];
+    : [{ [key]: entry, at } as { readonly at: S } & { readonly [P in K]: T }];
 }
 
 function fillBrief(
@@ -103,8 +101,8 @@ function fillBrief(
     if (isEventDefinition(listed)) event.statuses[0] = told;
     else event.statuses.push(told);
   }
-  for (const { actor, spot } of brief.mentions) {
-    (actor as Mutable<Actor>).mentions.push({ actor, spot, brief });
+  for (const { actor, at } of brief.mentions) {
+    (actor as Mutable<Actor>).mentions.push({ actor, at, brief });
   }
   for (const claim of new Set(brief.claimLinks.map((link) => link.claim))) {
     (claim as Mutable<Claim>).linkedFrom.push(brief);

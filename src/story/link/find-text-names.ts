@@ -1,26 +1,26 @@
-import type { Body, BodyPart } from '../../model/body.ts';
+import type { Body, BodySegment } from '../../model/body.ts';
 import type { NameMatch, NameMatcher } from '../../names/name-matcher.ts';
 
-type TextPart = BodyPart & { readonly kind: 'text' };
+type TextSegment = BodySegment & { readonly kind: 'text' };
 
 /**
- * The actors that the text of a body names, by the part in which the name begins: offsets in the text of that part. A name
+ * The actors that the text of a body names, by the segment in which the name begins: offsets in the text of that segment. A name
  * is looked for in the whole text of its block, since emphasis, links and code stand beside it as words do. It goes
- * beyond its part where emphasis begins or ends within it.
+ * beyond its segment where emphasis begins or ends within it.
  */
 export function findTextNames(
-  { parts, blocks }: Body,
+  { segments, blocks }: Body,
   findNames: NameMatcher,
-): ReadonlyMap<BodyPart, readonly NameMatch[]> {
-  const found = new Map<BodyPart, readonly NameMatch[]>();
-  const texts = parts.filter((part) => part.kind === 'text');
-  for (const [index, ofBlock] of Map.groupBy(texts, ({ spot }) => spot.block)) {
+): ReadonlyMap<BodySegment, readonly NameMatch[]> {
+  const found = new Map<BodySegment, readonly NameMatch[]>();
+  const texts = segments.filter((segment) => segment.kind === 'text');
+  for (const [index, ofBlock] of Map.groupBy(texts, ({ at }) => at.block)) {
     const { text = '' } = blocks[index] ?? {};
     const matches = findNames(text);
     let next = 0;
-    for (const [at, part] of ofBlock.entries()) {
-      const { start } = part.spot;
-      const end = start + part.text.length;
+    for (const [at, segment] of ofBlock.entries()) {
+      const { start } = segment.at;
+      const end = start + segment.text.length;
       const named: NameMatch[] = [];
       for (let match = matches[next]; match !== undefined && match.start < end; ) {
         if (match.start >= start && isFree(match, ofBlock, at, text)) {
@@ -29,19 +29,24 @@ export function findTextNames(
         next += 1;
         match = matches[next];
       }
-      if (named.length > 0) found.set(part, named);
+      if (named.length > 0) found.set(segment, named);
     }
   }
   return found;
 }
 
-/** Whether all of a name stands in text that may name actors, from one part on: none in a link or in code. */
-function isFree(match: NameMatch, parts: readonly TextPart[], from: number, text: string): boolean {
+/** Whether all of a name stands in text that may name actors, from one segment on: none in a link or in code. */
+function isFree(
+  match: NameMatch,
+  segments: readonly TextSegment[],
+  from: number,
+  text: string,
+): boolean {
   let reached = match.start;
   for (let at = from; reached < match.end; at += 1) {
-    const part = parts[at];
-    if (part === undefined || text.slice(reached, part.spot.start).trim() !== '') return false;
-    reached = part.spot.start + part.text.length;
+    const segment = segments[at];
+    if (segment === undefined || text.slice(reached, segment.at.start).trim() !== '') return false;
+    reached = segment.at.start + segment.text.length;
   }
   return true;
 }

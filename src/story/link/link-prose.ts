@@ -1,5 +1,5 @@
-import type { Body, Spot } from '../../model/body.ts';
-import type { Prose, ProsePart, Target } from '../../model/prose.ts';
+import type { BlockOffset, Body } from '../../model/body.ts';
+import type { Prose, ProseSegment, Target } from '../../model/prose.ts';
 import type { NameMatcher } from '../../names/name-matcher.ts';
 import { findTextNames } from './find-text-names.ts';
 
@@ -7,9 +7,9 @@ import { findTextNames } from './find-text-names.ts';
 export interface LinkedProse {
   readonly prose: Prose;
   /** Actors by id, by link or by name, in reading order, every time. */
-  readonly mentions: readonly { readonly id: string; readonly spot: Spot }[];
+  readonly mentions: readonly { readonly id: string; readonly at: BlockOffset }[];
   /** Claims that it links to, in reading order. */
-  readonly claimLinks: readonly { readonly id: string; readonly spot: Spot }[];
+  readonly claimLinks: readonly { readonly id: string; readonly at: BlockOffset }[];
 }
 
 /**
@@ -22,26 +22,26 @@ export function linkProse(
   self?: Pick<Target, 'noun' | 'id'>,
 ): LinkedProse {
   const names = findTextNames(body, findNames);
-  const prose: ProsePart[] = [];
-  const mentions: { readonly id: string; readonly spot: Spot }[] = [];
-  const claimLinks: { readonly id: string; readonly spot: Spot }[] = [];
+  const prose: ProseSegment[] = [];
+  const mentions: { readonly id: string; readonly at: BlockOffset }[] = [];
+  const claimLinks: { readonly id: string; readonly at: BlockOffset }[] = [];
   const linked = new Set<string>(self?.noun === 'actor' ? [self.id] : []);
   let opened: Target | null = null;
 
-  for (const part of body.parts) {
+  for (const part of body.segments) {
     switch (part.kind) {
       case 'html':
         prose.push(part);
         break;
       case 'open': {
-        const { noun, id, spot } = part;
+        const { noun, id, at } = part;
         opened = { noun, id, part: part.part };
         prose.push({ kind: 'open', target: opened });
         if (noun === 'actor') {
-          mentions.push({ id, spot });
+          mentions.push({ id, at });
           linked.add(id);
         }
-        if (noun === 'claim') claimLinks.push({ id, spot });
+        if (noun === 'claim') claimLinks.push({ id, at });
         break;
       }
       case 'close':
@@ -49,10 +49,10 @@ export function linkProse(
         opened = null;
         break;
       case 'text': {
-        const { text, spot } = part;
+        const { text, at } = part;
         let written = 0;
         for (const { owner: id, start, end } of names.get(part) ?? []) {
-          mentions.push({ id, spot: { block: spot.block, start: spot.start + start } });
+          mentions.push({ id, at: { block: at.block, start: at.start + start } });
           // A link cannot reach over the edge of an emphasis.
           if (linked.has(id) || end > text.length) continue;
           linked.add(id);
@@ -77,8 +77,8 @@ function escapeText(text: string): string {
 }
 
 /** Neighbouring pieces of HTML as one. */
-function joinHtml(parts: readonly ProsePart[]): Prose {
-  const joined: ProsePart[] = [];
+function joinHtml(parts: readonly ProseSegment[]): Prose {
+  const joined: ProseSegment[] = [];
   for (const part of parts) {
     const last = joined.at(-1);
     if (part.kind === 'html' && last?.kind === 'html') {

@@ -124,19 +124,19 @@ function checkRepeated(set: DraftSet): Diagnostic[] {
       {
         rule: same ? 'double-report' : 'stance-conflict',
         path: report.brief.path,
-        at: spotOf(report),
+        at: placeOf(report),
         message: same
           ? `Unexpected second report of \`${claim}\` by \`${source}\`, expected one for each speaker`
           : `Unexpected stance \`${stance}\` on \`${claim}\`, expected one: the same voice in \`${source}\` has \`${earlier.stance}\` too`,
         note: same
           ? 'Keep the fuller one; if the speaker said it twice, give each its `occasion`.'
           : 'Both are shown. Name the `speaker` of each where they are different voices.',
-        related: { path: earlier.brief.path, at: spotOf(earlier), message: 'first reported here' },
+        related: { path: earlier.brief.path, at: placeOf(earlier), message: 'first reported here' },
       },
     ];
   });
 }
 
-function spotOf({ brief, index }: DraftedReport): Span {
+function placeOf({ brief, index }: DraftedReport): Span {
   return spanIn(brief, 'reports', index, 'claim');
 }

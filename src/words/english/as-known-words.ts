@@ -23,7 +23,7 @@ export const asKnownWords = {
     'added-events': { heading: 'Events that this day added', many: 'events' },
     'added-claims': { heading: 'Claims that this day added', many: 'claims' },
     'changed-claims': { heading: 'Claims reported again', many: 'claims' },
-    'retold-events': { heading: 'Events told of again', many: 'events' },
+    'repeated-events': { heading: 'Events told of again', many: 'events' },
   } as const satisfies Readonly<Record<KnownList, ListWords>>,
   listTitle: (list: KnownList, day: string, story: string): string =>
     `${asKnownWords.lists[list].heading}, ${dayWords(day)}: ${story}`,

@@ -105,7 +105,7 @@ const additions: Readonly<Record<string, Readonly<Record<string, readonly string
       'road-shut',
       'army-boats',
     ],
-    'retold-events': ['evacuation', 'road-closing'],
+    'repeated-events': ['evacuation', 'road-closing'],
   },
   '2031-03-14': {
     sources: ['ticker-late', 'ministry-note'],
@@ -122,7 +122,7 @@ const additions: Readonly<Record<string, Readonly<Record<string, readonly string
       'road-shut',
       'chief-resigns',
     ],
-    'retold-events': ['evacuation', 'road-closing'],
+    'repeated-events': ['evacuation', 'road-closing'],
   },
   '2031-03-15': {
     sources: ['milestone'],
@@ -138,7 +138,7 @@ const additions: Readonly<Record<string, Readonly<Record<string, readonly string
       'strike-planned',
       'compensation',
     ],
-    'retold-events': ['evacuation', 'strike'],
+    'repeated-events': ['evacuation', 'strike'],
   },
 };
 

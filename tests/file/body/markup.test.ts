@@ -204,7 +204,7 @@ describe('what only looks like a list, quotation, heading or code is found', () 
   });
 
   test('numbers are shown as they are written', () => {
-    const html = parse('7. a\n8. b').parsed?.body.parts.map((part) =>
+    const html = parse('7. a\n8. b').parsed?.body.segments.map((part) =>
       'html' in part ? part.html : '',
     );
     expect(html?.join('')).toContain('<ol start="7">');

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { fileStart, spanFinder } from '../../../src/diagnostics/span.ts';
 import { parseBody } from '../../../src/file/body/parse-body.ts';
-import { type Body, type BodyPart, excerptAt } from '../../../src/model/body.ts';
+import { type Body, type BodySegment, excerptAt } from '../../../src/model/body.ts';
 
 function render(text: string): Body {
   const { parsed, diagnostics } = parseBody('content/terms/x.md', text, spanFinder(text));
@@ -12,10 +12,10 @@ function render(text: string): Body {
 
 /** The parts of a body in short: HTML as it is, text in braces, links in brackets. */
 function show(text: string): string {
-  return render(text).parts.map(showPart).join('');
+  return render(text).segments.map(showPart).join('');
 }
 
-function showPart(part: BodyPart): string {
+function showPart(part: BodySegment): string {
   switch (part.kind) {
     case 'html':
       return part.html;
@@ -146,9 +146,9 @@ describe('a body becomes HTML, cut where the set decides', () => {
     );
   });
 
-  test('a spot is the offset in the text of its block', () => {
+  test('an `at` is the offset in the text of its block', () => {
     const body = render('One *fish* [two](actor:x) three.');
-    const spots = body.parts.flatMap((part) => ('spot' in part ? [part.spot.start] : []));
+    const spots = body.segments.flatMap((part) => ('at' in part ? [part.at.start] : []));
     const text = body.blocks[0]?.text ?? '';
     expect(spots.map((start) => text.slice(start, start + 3))).toEqual([
       'One',

@@ -17,7 +17,7 @@ function shown(text: string): string {
 function addresses(text: string): string[] {
   const { parsed, diagnostics } = parse(text);
   expect(diagnostics).toEqual([]);
-  const html = (parsed?.body.parts ?? []).map((part) => (part.kind === 'html' ? part.html : ''));
+  const html = (parsed?.body.segments ?? []).map((part) => (part.kind === 'html' ? part.html : ''));
   return Array.from(html.join('').matchAll(/href="([^"]*)"/g), ([, href = '']) => href);
 }
 
@@ -71,7 +71,7 @@ test('a link leads to its heading as it is written, as it is in the page, and en
 
 test('two tildes strike, one does not', () => {
   expect(shown('20~30 and 5~7, 100~200万')).toBe('20~30 and 5~7, 100~200万');
-  expect(parse('~~a~~ 这~~是~~').parsed?.body.parts).toContainEqual({
+  expect(parse('~~a~~ 这~~是~~').parsed?.body.segments).toContainEqual({
     kind: 'html',
     html: '<p id="p1"><del>',
   });
@@ -186,7 +186,7 @@ describe('no word of a body is lost in silence', () => {
         const text = pieces.join('');
         const { parsed, diagnostics } = parse(text);
         if (diagnostics.length > 0 || parsed === null) return;
-        const page = parsed.body.parts
+        const page = parsed.body.segments
           .map((part) => {
             if (part.kind === 'html') return part.html;
             if (part.kind === 'text') return part.text;
