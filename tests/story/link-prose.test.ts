@@ -53,9 +53,9 @@ test('on its own page a name is no link', () => {
 test('every mention is counted, linked or not, with the offset in its block', () => {
   const { mentions } = link('One *Lind*.\n\nTwo Lind, [she](actor:ana).');
   expect(mentions).toEqual([
-    { id: 'ana', spot: { block: 0, start: 4 } },
-    { id: 'ana', spot: { block: 1, start: 4 } },
-    { id: 'ana', spot: { block: 1, start: 10 } },
+    { id: 'ana', at: { block: 0, start: 4 } },
+    { id: 'ana', at: { block: 1, start: 4 } },
+    { id: 'ana', at: { block: 1, start: 10 } },
   ]);
 });
 
