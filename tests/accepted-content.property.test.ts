@@ -190,7 +190,7 @@ function showAll(content: Content, retired: readonly Retired[]): void {
   }
   for (const source of sources.values()) {
     const cited = citeSource(source, site);
-    shown.push(Object.values(citationFormats).map(({ print }) => print(cited)));
+    shown.push(citationFormats.map(({ print }) => print(cited)));
     if (source.language !== null) shown.push(words.language(source.language));
   }
   for (const story of stories.values()) {
@@ -200,7 +200,7 @@ function showAll(content: Content, retired: readonly Retired[]): void {
   }
   for (const subject of [content, ...stories.values(), ...actors.values()]) {
     const timeline = exportFrom(subject, content);
-    shown.push(Object.values(timelineFormats).map(({ print }) => print(timeline)));
+    shown.push(timelineFormats.map(({ print }) => print(timeline)));
   }
   const slip = /.{0,80}(?:Invalid Date|\bNaN\b|\[object Object\]).{0,80}/u.exec(
     JSON.stringify(shown),

@@ -1,8 +1,4 @@
-import {
-  type CitationFormat,
-  citationFormats,
-  deriveCitationDownloads,
-} from '../exports/citations/citation-formats.ts';
+import { deriveCitationDownloads } from '../exports/citations/citation-formats.ts';
 import { citeSource } from '../exports/citations/cite-source.ts';
 import type { Site } from '../model/content.ts';
 import type { Source } from '../model/source.ts';
@@ -10,7 +6,8 @@ import type { SiteFile } from './page.ts';
 
 /** A citation of a source in one format, as its page shows it and as a file. */
 export interface SourceCitation {
-  readonly format: CitationFormat;
+  /** The name of the format. */
+  readonly name: string;
   readonly text: string;
   /** From the site's root, for `fileHref`. */
   readonly path: string;
@@ -19,18 +16,20 @@ export interface SourceCitation {
 /** The citations that the page of a source shows. */
 export function citationsOf(source: Source, site: Site): readonly SourceCitation[] {
   const citation = citeSource(source, site);
-  return deriveCitationDownloads(source).map(({ format, path }) => ({
-    format,
+  return deriveCitationDownloads(source).map(({ format: { name, print }, path }) => ({
+    name,
     path,
-    text: citationFormats[format].print(citation),
+    text: print(citation),
   }));
 }
 
 /** The files that a citation of a source is offered as. */
 export function citationFiles(source: Source, site: Site): readonly SiteFile[] {
   const data = citeSource(source, site);
-  return deriveCitationDownloads(source).map(({ format, path }) => {
-    const { mediaType, print } = citationFormats[format];
-    return { path, mediaType, data, print: () => print(data) };
-  });
+  return deriveCitationDownloads(source).map(({ format: { mediaType, print }, path }) => ({
+    path,
+    mediaType,
+    data,
+    print: () => print(data),
+  }));
 }

@@ -6,7 +6,6 @@ import {
   deriveTimelineExport,
   type ExportedTimeline,
 } from '../exports/timeline/derive-timeline-export.ts';
-import { timelineFormats } from '../exports/timeline/timeline-formats.ts';
 import type { Site } from '../model/content.ts';
 import type { SiteFile } from './page.ts';
 
@@ -19,8 +18,10 @@ export function timelineFiles(
   const downloads = deriveTimelineDownloads(timeline);
   if (downloads.length === 0) return [];
   const data = deriveTimelineExport(findExport(), site);
-  return downloads.map(({ format, path }) => {
-    const { mediaType, print } = timelineFormats[format];
-    return { path, mediaType, data, print: () => print(data) };
-  });
+  return downloads.map(({ format: { mediaType, print }, path }) => ({
+    path,
+    mediaType,
+    data,
+    print: () => print(data),
+  }));
 }

@@ -1,12 +1,10 @@
 import { deriveTimelines, type TimelineView } from '../derive/pages/derive-timeline.ts';
 import type { Timeline } from '../derive/timeline/timeline.ts';
-import { leftOutWords, unplacedWords } from '../exports/export-words.ts';
 import {
   deriveTimelineDownloads,
   findMissingDownloads,
   type TimelineDownload,
 } from '../exports/timeline/derive-timeline-downloads.ts';
-import type { TimelineFormat } from '../exports/timeline/timeline-formats.ts';
 import type { Site } from '../model/content.ts';
 import { type PageOf, page } from './page.ts';
 
@@ -19,7 +17,10 @@ export type TimelinePageProps = {
 };
 
 export interface DownloadLink {
-  readonly format: TimelineFormat;
+  /** The name of the format. */
+  readonly name: string;
+  /** What else a reader should know of the format; null for nothing. */
+  readonly note: string | null;
   /** From the site's root. */
   readonly path: string;
   readonly mediaType: string;
@@ -37,13 +38,15 @@ export function timelinePages(timeline: Timeline, site: Site): readonly PageOf<'
   );
 }
 
-function linkOf({ format, path, mediaType, events, leftOut }: TimelineDownload): DownloadLink {
+function linkOf({ format, path, events, leftOut }: TimelineDownload): DownloadLink {
+  const { name, note, mediaType } = format;
   return {
-    format,
+    name,
+    note,
     path,
     // The parameters of a type are no business of a link.
     mediaType: mediaType.replace(/;.*$/, ''),
     events,
-    leftOut: format === 'timelinejs.json' ? unplacedWords(leftOut) : leftOutWords(leftOut),
+    leftOut: leftOut === 0 ? '' : (format.leftOut?.words(leftOut) ?? ''),
   };
 }

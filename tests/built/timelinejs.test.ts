@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { printTimelineJs } from '../../src/exports/timelinejs/print-timelinejs.ts';
+import { timelineJsFormat } from '../../src/exports/timelinejs/timelinejs-format.ts';
 import { timelineWith } from '../exports/content-with.ts';
 import { hostileTitles } from '../exports/hostile-text.ts';
 import { launchBrowser } from './browser.ts';
@@ -62,7 +62,7 @@ test('every form of date stands where it should, and is said in our words', asyn
   const timeline = timelineWith(
     Object.fromEntries(Object.entries(dates).map(([id, when]) => [id, { when }])),
   );
-  const { errors, slides } = await load(JSON.parse(printTimelineJs(timeline)));
+  const { errors, slides } = await load(JSON.parse(timelineJsFormat.print(timeline)));
   expect(errors).toEqual([]);
   expect(slides.slice(1).map(({ id, date }) => `${id}: ${date}`)).toEqual([
     'ancient: 15 March 44 BC',
@@ -84,7 +84,9 @@ test('hostile titles are shown as they are, and nothing in them runs', async () 
       ]),
     ),
   );
-  const { errors, alarms, slides, links } = await load(JSON.parse(printTimelineJs(timeline)));
+  const { errors, alarms, slides, links } = await load(
+    JSON.parse(timelineJsFormat.print(timeline)),
+  );
   expect({ errors, alarms }).toEqual({ errors: [], alarms: [] });
   expect(
     slides

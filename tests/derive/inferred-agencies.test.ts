@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { findChainShares, findSpeakerShares } from '../../src/derive/comparison/credits.ts';
 import { deriveReport } from '../../src/derive/evidence/report-view.ts';
 import { deriveStanding } from '../../src/derive/evidence/standing.ts';
-import { printTimelineJson } from '../../src/exports/json/print-timeline-json.ts';
+import { jsonFormat } from '../../src/exports/json/json-format.ts';
 import type { Report } from '../../src/model/report.ts';
 import { checkContent } from '../../src/site/check-content.ts';
 import {
@@ -92,7 +92,7 @@ test.each([
     const report = content?.briefs.get('copy')?.reports[0];
     expect(report?.inferredAgency?.id).toBe(id);
     if (!content) throw new Error('the content has errors');
-    const document = JSON.parse(printTimelineJson(exportFrom(content, content)));
+    const document = JSON.parse(jsonFormat.print(exportFrom(content, content)));
     const reports = document.events.flatMap(({ claims }: { claims: { reports: object[] }[] }) =>
       claims.flatMap((claim) => claim.reports),
     );

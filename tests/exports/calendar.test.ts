@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
-import { printCalendar } from '../../src/exports/calendar/print-calendar.ts';
+import { calendarFormat } from '../../src/exports/calendar/calendar-format.ts';
 import {
   deriveTimelineDownloads,
   findMissingDownloads,
@@ -16,6 +16,8 @@ import {
   timelineWith,
 } from './content-with.ts';
 import { anyText, hostileTitles } from './hostile-text.ts';
+
+const { print: printCalendar } = calendarFormat;
 
 describe('an event has the days that its date names', () => {
   test.each([
@@ -185,24 +187,23 @@ test('a page can learn how many events the calendar lacks, and that an empty one
   const story = stories.get('bridge-closure');
   if (story === undefined) throw new Error('The base tree has changed.');
   const calendarOf = (subject: typeof story) =>
-    deriveTimelineDownloads(timelineOf(subject)).find(({ format }) => format === 'ics');
+    deriveTimelineDownloads(timelineOf(subject)).find(({ format }) => format === calendarFormat);
   expect(calendarOf(story)).toEqual({
-    format: 'ics',
+    format: calendarFormat,
     path: '/stories/bridge-closure/timeline.ics',
-    mediaType: 'text/calendar; charset=utf-8',
     events: 2,
     leftOut: 2,
   });
   const vague = { ...story, events: story.events.filter(({ when }) => when?.kind !== 'day') };
   expect(calendarOf(vague)).toBeUndefined();
-  expect(deriveTimelineDownloads(timelineOf(vague)).map(({ format }) => format)).toEqual([
+  expect(deriveTimelineDownloads(timelineOf(vague)).map(({ format }) => format.extension)).toEqual([
     'csv',
     'json',
     'timelinejs.json',
   ]);
   expect(findMissingDownloads(timelineOf(story))).toEqual([]);
   expect(findMissingDownloads(timelineOf(vague))).toMatchObject([
-    { format: 'ics', events: 0, leftOut: 2 },
+    { format: calendarFormat, events: 0, leftOut: 2 },
   ]);
 });
 

@@ -4,16 +4,20 @@ import '@citation-js/plugin-csl';
 import '@citation-js/plugin-ris';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { bibtexFormat } from '../../src/exports/citations/bibtex-format.ts';
 import {
   citationFormats,
   deriveCitationDownloads,
 } from '../../src/exports/citations/citation-formats.ts';
 import { type Citation, citeSource } from '../../src/exports/citations/cite-source.ts';
-import { printBibtex } from '../../src/exports/citations/print-bibtex.ts';
-import { printCsl } from '../../src/exports/citations/print-csl.ts';
-import { printRis } from '../../src/exports/citations/print-ris.ts';
+import { cslFormat } from '../../src/exports/citations/csl-format.ts';
+import { risFormat } from '../../src/exports/citations/ris-format.ts';
 import { contentWith, frontMatter } from './content-with.ts';
 import { anyText, hostileTitles } from './hostile-text.ts';
+
+const { print: printBibtex } = bibtexFormat;
+const { print: printCsl } = cslFormat;
+const { print: printRis } = risFormat;
 
 const full = {
   headline: 'Bridge shut after crack',
@@ -116,7 +120,7 @@ describe('what is inferred is never shown as if the document said it', () => {
   });
 
   test('the reasons are left to the page of the source, to which a note leads', () => {
-    for (const { print } of Object.values(citationFormats)) {
+    for (const { print } of citationFormats) {
       expect(print(citation)).not.toMatch(/file name|typeface|weekday/);
       expect(print(citation)).toContain('described at https://bridge.example.org/sources/courier/');
     }
@@ -194,7 +198,7 @@ test.each([
   expect(read(printCsl(citation))['type']).toBe(csl);
   expect(printBibtex(citation)).toContain(`@${bibtex}{courier,`);
   expect(printRis(citation)).toContain(`TY  - ${ris}\r\n`);
-  for (const { print } of Object.values(citationFormats)) {
+  for (const { print } of citationFormats) {
     expect(print(citation)).toContain('The Courier');
   }
 });
@@ -214,7 +218,7 @@ test.each(['article', 'wire-report', 'statement', 'transcript', 'document'])(
     expect(read(printBibtex(citation))['type']).toBe('document');
     expect(printBibtex(citation)).toMatch(/^@misc\{courier,/);
     expect(printRis(citation)).toMatch(/^TY {2}- GEN\r\n/);
-    for (const { print } of Object.values(citationFormats)) {
+    for (const { print } of citationFormats) {
       expect(print(citation)).not.toMatch(/newspaper|NEWS|journal/);
     }
   },

@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { printCsv } from '../../src/exports/csv/print-csv.ts';
+import { csvFormat } from '../../src/exports/csv/csv-format.ts';
 import { exportFrom } from '../derived.ts';
 import {
   contentWith,
@@ -15,7 +15,7 @@ import { anyText, hostileTitles } from './hostile-text.ts';
 
 test('an event is one record, with its date, status, place, sources and origins', () => {
   const content = contentWith();
-  const records = read(printCsv(exportFrom(content, content)));
+  const records = read(csvFormat.print(exportFrom(content, content)));
   expect(records.find(({ id }) => id === 'inspection')).toEqual({
     id: 'inspection',
     title: 'The bridge is inspected',
@@ -50,7 +50,7 @@ test('an event is one record, with its date, status, place, sources and origins'
 
 test('a date that is open on one side has an empty bound there, and says so in words', () => {
   const dates = ['[..2022-09-05]', '[2022-09-05..]', '../2022-09-05'].map((when) => {
-    const [record] = read(printCsv(timelineWith({ it: { when } })));
+    const [record] = read(csvFormat.print(timelineWith({ it: { when } })));
     return [record?.['date_edtf'], record?.['date'], record?.['earliest'], record?.['latest']];
   });
   expect(dates).toEqual([
@@ -71,7 +71,7 @@ test.each([
     '2022-09-07',
   ],
 ])('the doubt of %s is kept, as EDTF and in words', (when, words, earliest, latest) => {
-  const [record] = read(printCsv(timelineWith({ it: { when } })));
+  const [record] = read(csvFormat.print(timelineWith({ it: { when } })));
   expect(record).toMatchObject({ date_edtf: when, date: words, earliest, latest });
 });
 
@@ -80,7 +80,7 @@ test('entries of lists are told apart by ids, in the order of their names', () =
     'content/actors/other-office.md': frontMatter({ kind: 'organisation', name: 'Bridge office' }),
     ...eventFiles({ it: { actors: ['other-office', 'bridge-office'], place: 'old-bridge' } }),
   });
-  const records = read(printCsv(exportFrom(content, content)));
+  const records = read(csvFormat.print(exportFrom(content, content)));
   const record = records.find(({ id }) => id === 'it');
   expect(record).toMatchObject({ actor_ids: 'other-office; bridge-office', claim_ids: '' });
   expect(record?.['actors']?.split('; ')).toHaveLength(2);
@@ -89,7 +89,7 @@ test('entries of lists are told apart by ids, in the order of their names', () =
 test('the dates that sources give are told by source where they differ, and are no formula', () => {
   const dates = (when: string): unknown => {
     const content = contentWith(secondDateFiles(when));
-    const records = read(printCsv(exportFrom(content, content)));
+    const records = read(csvFormat.print(exportFrom(content, content)));
     return records.map(({ id, dates_by_source }) => [id, dates_by_source]);
   };
   expect(dates('2031-03-01/2031-03-02')).toEqual([
@@ -107,14 +107,14 @@ test('the dates that sources give are told by source where they differ, and are 
 });
 
 test('it begins with a byte order mark, and every line ends as RFC 4180 wants it', () => {
-  const csv = printCsv(timelineWith({ it: {} }));
+  const csv = csvFormat.print(timelineWith({ it: {} }));
   expect([...Buffer.from(csv).subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
   expect(csv.endsWith('\r\n')).toBe(true);
   expect(csv.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
 });
 
 test.each(hostileTitles)('the title %j comes back and is no formula', (title) => {
-  const [record] = read(printCsv(timelineWith({ it: { title } })));
+  const [record] = read(csvFormat.print(timelineWith({ it: { title } })));
   expect(record?.['title']).not.toMatch(FORMULA);
   expect(undo(record?.['title'])).toBe(title);
 });
@@ -122,7 +122,7 @@ test.each(hostileTitles)('the title %j comes back and is no formula', (title) =>
 test('any text comes back once the apostrophe is taken off, and none begins a formula', () => {
   fc.assert(
     fc.property(anyText, (text) => {
-      const [record, ...others] = read(printCsv(timelineSaying(text)));
+      const [record, ...others] = read(csvFormat.print(timelineSaying(text)));
       expect(others).toEqual([]);
       expect(record?.['title']).not.toMatch(FORMULA);
       for (const column of ['title', 'story', 'kind', 'summary', 'place']) {

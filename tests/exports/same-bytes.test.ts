@@ -51,7 +51,7 @@ function printAll(): string {
   );
   const citations = Array.from(sources.values(), (source) => citeSource(source, site));
   return [
-    ...Object.values(timelineFormats).flatMap(({ print }) => timelines.map(print)),
-    ...Object.values(citationFormats).flatMap(({ print }) => citations.map(print)),
+    ...timelineFormats.flatMap(({ print }) => timelines.map(print)),
+    ...citationFormats.flatMap(({ print }) => citations.map(print)),
   ].join('\n');
 }

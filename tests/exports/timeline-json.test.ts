@@ -1,7 +1,7 @@
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { printTimelineJson } from '../../src/exports/json/print-timeline-json.ts';
+import { jsonFormat } from '../../src/exports/json/json-format.ts';
 import { printTimelineSchema } from '../../src/exports/json/timeline-schema.ts';
 import type { TimelineExport } from '../../src/exports/timeline/derive-timeline-export.ts';
 import { checkContent } from '../../src/site/check-content.ts';
@@ -38,7 +38,7 @@ test('the timeline of every story, actor and site fits the schema that it names'
     const { site, stories, actors } = content;
     const validate = schemaOf(exportFrom(content, content));
     for (const subject of [content, ...stories.values(), ...actors.values()]) {
-      const document = JSON.parse(printTimelineJson(exportFrom(subject, content)));
+      const document = JSON.parse(jsonFormat.print(exportFrom(subject, content)));
       expect(validate(document) ? [] : validate.errors).toEqual([]);
       expect(document.$schema).toBe(`${site.address}/schemas/timeline-2.json`);
     }
@@ -49,13 +49,13 @@ test.each([
   ['[..2022-09-05]', 'by 5 September 2022', null, '2022-09-05'],
   ['[2022-09-05..]', 'on 5 September 2022 or later', '2022-09-05', null],
 ])('the date %s has a bound on one side only', (edtf, words, earliest, latest) => {
-  const document = JSON.parse(printTimelineJson(timelineWith({ it: { when: edtf } })));
+  const document = JSON.parse(jsonFormat.print(timelineWith({ it: { when: edtf } })));
   expect(document.events[0].when).toEqual({ edtf, words, earliest, latest });
 });
 
 test.each(everyForm)('the date %s fits the schema, with its bounds', (when) => {
   const timeline = timelineWith({ it: { when } });
-  const document = JSON.parse(printTimelineJson(timeline));
+  const document = JSON.parse(jsonFormat.print(timeline));
   const validate = schemaOf(timeline);
   expect(validate(document) ? [] : validate.errors).toEqual([]);
   expect(document.events[0].when.edtf).toBe(when);
@@ -74,7 +74,7 @@ test.each([
 ])('the licence is the one that the site names: %j', (licence, text) => {
   const timeline = timelineWith({ it: { place: 'old-bridge' } });
   const document = JSON.parse(
-    printTimelineJson({ ...timeline, site: { ...timeline.site, licence } }),
+    jsonFormat.print({ ...timeline, site: { ...timeline.site, licence } }),
   );
   expect(document.licence).toBe(text);
   const validate = schemaOf(timeline);
@@ -84,7 +84,7 @@ test.each([
 test('every address begins with that of the site, with its path', () => {
   const timeline = timelineWith({ it: { place: 'old-bridge' } });
   const address = 'https://host.example/news/briefs';
-  const printed = printTimelineJson({ ...timeline, site: { ...timeline.site, address } });
+  const printed = jsonFormat.print({ ...timeline, site: { ...timeline.site, address } });
   const found = printed.match(/https:\/\/[^"]+/g) ?? [];
   expect(found.length).toBeGreaterThan(5);
   expect(found.filter((one) => !one.startsWith(`${address}/`) && one !== address)).toEqual([]);
@@ -93,7 +93,7 @@ test('every address begins with that of the site, with its path', () => {
 test('the schema refuses what is no timeline', () => {
   const timeline = timelineWith({ it: { place: 'old-bridge' } });
   const validate = schemaOf(timeline);
-  const document = JSON.parse(printTimelineJson(timeline));
+  const document = JSON.parse(jsonFormat.print(timeline));
   const [event] = document.events;
   for (const spoilt of [
     { ...document, events: [{ ...event, status: 'likely' }] },
@@ -108,7 +108,7 @@ test('the schema refuses what is no timeline', () => {
 
 test('a claim tells who reports it, in which stance, on whose word and through whom', () => {
   const content = contentWith();
-  const document = JSON.parse(printTimelineJson(exportFrom(content, content)));
+  const document = JSON.parse(jsonFormat.print(exportFrom(content, content)));
   const event = document.events.find(({ id }: { id: string }) => id === 'inspection');
   expect(event.claims).toEqual([
     {
@@ -155,7 +155,7 @@ test('a claim tells who reports it, in which stance, on whose word and through w
 test('whatever an event refers to stands in a table', () => {
   const { site, ...content } = frozenContent();
   const document = JSON.parse(
-    printTimelineJson(exportFrom({ site, ...content }, { site, ...content })),
+    jsonFormat.print(exportFrom({ site, ...content }, { site, ...content })),
   );
   for (const event of document.events) {
     expect(document.stories).toHaveProperty(event.story);
@@ -193,7 +193,7 @@ test('the origins of a claim are those of its affirming reports, and nobody who 
       '  - claim: paid\n    speaker: tom-berg\n    stance: denies\n    updates: early\n',
     ),
   });
-  const document = JSON.parse(printTimelineJson(exportFrom(content, content)));
+  const document = JSON.parse(jsonFormat.print(exportFrom(content, content)));
   const claims = document.events.flatMap((event: { claims: unknown[] }) => event.claims);
   const { standing, reports } = claims.find(({ id }: { id: string }) => id === 'paid');
   expect(standing.origins).toEqual([{ actors: ['pia-holm'] }]);
@@ -210,7 +210,7 @@ test('the origins of a claim are those of its affirming reports, and nobody who 
 test('any text comes back', () => {
   fc.assert(
     fc.property(anyText, (text) => {
-      const document = JSON.parse(printTimelineJson(timelineSaying(text)));
+      const document = JSON.parse(jsonFormat.print(timelineSaying(text)));
       expect(document.events[0]).toMatchObject({ title: text, summary: text, kind: text });
     }),
   );

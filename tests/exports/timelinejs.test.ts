@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { deriveTimelineDownloads } from '../../src/exports/timeline/derive-timeline-downloads.ts';
-import { printTimelineJs } from '../../src/exports/timelinejs/print-timelinejs.ts';
+import { timelineJsFormat } from '../../src/exports/timelinejs/timelinejs-format.ts';
 import { exportFrom, timelineOf } from '../derived.ts';
 import {
   contentWith,
@@ -42,14 +42,14 @@ test('an event without any bound is left out, and a page can learn of it', () =>
   const slides = slidesOf(exportFrom(content, content));
   expect(slides.map(({ unique_id }) => unique_id)).toEqual(['inspection', 'bridge-closed']);
   const download = deriveTimelineDownloads(timelineOf(content)).find(
-    ({ format }) => format === 'timelinejs.json',
+    ({ format }) => format === timelineJsFormat,
   );
   expect(download).toMatchObject({ path: '/timeline.timelinejs.json', events: 2, leftOut: 1 });
 });
 
 test('the days on which the sources appeared are an era with two different ends', () => {
   const content = contentWith();
-  const { eras } = JSON.parse(printTimelineJs(exportFrom(content, content)));
+  const { eras } = JSON.parse(timelineJsFormat.print(exportFrom(content, content)));
   expect(eras).toEqual([
     {
       start_date: { year: 2031, month: 3, day: 4 },
@@ -106,8 +106,8 @@ interface Slide {
   readonly text: { readonly headline: string; readonly text: string };
 }
 
-function slidesOf(timeline: Parameters<typeof printTimelineJs>[0]): readonly Slide[] {
-  return JSON.parse(printTimelineJs(timeline)).events;
+function slidesOf(timeline: Parameters<typeof timelineJsFormat.print>[0]): readonly Slide[] {
+  return JSON.parse(timelineJsFormat.print(timeline)).events;
 }
 
 function numbersOf(date: Slide['end_date']): string | null {

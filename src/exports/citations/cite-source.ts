@@ -1,7 +1,8 @@
 import { addressOf } from '../../addresses/urls.ts';
 import type { Site } from '../../model/content.ts';
 import type { EdtfDate } from '../../model/edtf-date.ts';
-import type { Known, Source, SourceKind } from '../../model/source.ts';
+import type { Known, Source } from '../../model/source.ts';
+import { citationWords } from '../../words/english/citation-words.ts';
 import { dateWords } from '../../words/english/date-words.ts';
 
 /** How a source is cited, whatever the format: what the document says, and in brackets what it does not. */
@@ -37,7 +38,7 @@ export function citeSource(source: Source, site: Site): Citation {
   return {
     id,
     form: isPrinted(source) ? 'newspaper' : 'document',
-    genre: genres[kind],
+    genre: citationWords.genres[kind],
     title: oneLine(cited(headline, (value) => value) ?? `[${label}]`),
     authors: authors.map(oneLine),
     outlet: cited(outlet, ({ name }) => oneLine(name)),
@@ -48,23 +49,15 @@ export function citeSource(source: Source, site: Site): Citation {
     url,
     language,
     notes: [
-      ...(headline.known === 'unknown' ? ['The document has no headline; the title is ours.'] : []),
-      ...inferenceNote('Headline', headline, (value) => value),
-      ...inferenceNote('Outlet', outlet, ({ name }) => name),
-      ...inferenceNote('Date of publication', published, dateWords),
+      ...(headline.known === 'unknown' ? [citationWords.noHeadline] : []),
+      ...inferenceNote('headline', headline, (value) => value),
+      ...inferenceNote('outlet', outlet, ({ name }) => name),
+      ...inferenceNote('published', published, dateWords),
       ...doubtNote(published),
       ...pageNote(source, page),
     ],
   };
 }
-
-const genres = {
-  article: null,
-  'wire-report': 'Wire report',
-  statement: 'Statement',
-  transcript: 'Transcript',
-  document: null,
-} as const satisfies Record<SourceKind, string | null>;
 
 function isPrinted({ kind, outlet }: Source): boolean {
   return (kind === 'article' || kind === 'wire-report') && outlet.known !== 'unknown';
@@ -76,19 +69,19 @@ function cited<T>(known: Known<T>, wordsOf: (value: T) => string): string | null
 }
 
 function inferenceNote<T>(
-  field: string,
+  field: keyof typeof citationWords.fields,
   known: Known<T>,
   wordsOf: (value: T) => string,
 ): readonly string[] {
   if (known.known !== 'inferred') return [];
-  return [oneLine(`${field} inferred: ${wordsOf(known.value)}.`)];
+  return [oneLine(citationWords.inferred(citationWords.fields[field], wordsOf(known.value)))];
 }
 
 /** The page of the source tells from what things were inferred, which is too long for a citation. */
 function pageNote({ headline, outlet, published, url }: Source, page: string): readonly string[] {
-  if (url === null) return [`No address of the document is known; described at ${page}`];
+  if (url === null) return [citationWords.noAddress(page)];
   const isInferred = [headline, outlet, published].some(({ known }) => known === 'inferred');
-  return isInferred ? [`Described at ${page}`] : [];
+  return isInferred ? [citationWords.describedAt(page)] : [];
 }
 
 /** Formats that hold only plain dates would lose the doubt of a stated one. */
@@ -97,7 +90,7 @@ function doubtNote(published: Source['published']): readonly string[] {
   const { value } = published;
   const isPlain = value.kind === 'day' || value.kind === 'month' || value.kind === 'year';
   if (isPlain && value.qualifier === 'none') return [];
-  return [`Published: ${dateWords(value)}.`];
+  return [citationWords.published(dateWords(value))];
 }
 
 function oneLine(text: string): string {

@@ -2,8 +2,6 @@ import { pathOf } from '../../addresses/urls.ts';
 import type { EntryLink } from '../../derive/links/entry-link.ts';
 import { pageOf } from '../../derive/links/entry-link.ts';
 import type { EventMoment } from '../../model/event-moment.ts';
-import { countLeftOut } from '../calendar/print-calendar.ts';
-import { countUnplaced } from '../timelinejs/print-timelinejs.ts';
 import { type TimelineFormat, timelineFormats } from './timeline-formats.ts';
 
 /** A file that a timeline can be had as. */
@@ -11,7 +9,6 @@ export interface TimelineDownload {
   readonly format: TimelineFormat;
   /** From the site's root, for `fileHref`. */
   readonly path: string;
-  readonly mediaType: string;
   /** How many events it holds. */
   readonly events: number;
   /** How many it leaves out, since the format cannot say when they are. */
@@ -35,23 +32,15 @@ export function findMissingDownloads(timeline: DownloadedTimeline): readonly Tim
 }
 
 function deriveFormats({ of, entries }: DownloadedTimeline): readonly TimelineDownload[] {
-  const leftOut: Readonly<Record<TimelineFormat, number>> = {
-    ics: countLeftOut(entries),
-    csv: 0,
-    json: 0,
-    'timelinejs.json': countUnplaced(entries),
-  };
-  return formats.map((format) => ({
-    format,
-    path: `${folderOf(of)}timeline.${format}`,
-    mediaType: timelineFormats[format].mediaType,
-    events: entries.length - leftOut[format],
-    leftOut: leftOut[format],
-  }));
-}
-
-const formats = Object.keys(timelineFormats) as TimelineFormat[];
-
-function folderOf(of: EntryLink | null): string {
-  return pathOf(of === null ? { kind: 'front' } : pageOf(of));
+  const folder = pathOf(of === null ? { kind: 'front' } : pageOf(of));
+  return timelineFormats.map((format) => {
+    const { isLeftOut = () => false } = format.leftOut ?? {};
+    const leftOut = entries.filter(isLeftOut).length;
+    return {
+      format,
+      path: `${folder}timeline.${format.extension}`,
+      events: entries.length - leftOut,
+      leftOut,
+    };
+  });
 }

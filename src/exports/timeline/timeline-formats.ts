@@ -1,20 +1,28 @@
-import { printCalendar } from '../calendar/print-calendar.ts';
-import { printCsv } from '../csv/print-csv.ts';
-import { printTimelineJson } from '../json/print-timeline-json.ts';
-import { printTimelineJs } from '../timelinejs/print-timelinejs.ts';
+import type { EventMoment } from '../../model/event-moment.ts';
+import { calendarFormat } from '../calendar/calendar-format.ts';
+import { csvFormat } from '../csv/csv-format.ts';
+import type { Format } from '../format.ts';
+import { jsonFormat } from '../json/json-format.ts';
+import { timelineJsFormat } from '../timelinejs/timelinejs-format.ts';
 import type { TimelineExport } from './derive-timeline-export.ts';
 
-export interface FormatOfTimelines {
-  readonly mediaType: string;
-  readonly print: (timeline: TimelineExport) => string;
+export interface TimelineFormat extends Format<TimelineExport> {
+  /** What else a reader should know of it; null for nothing. */
+  readonly note: string | null;
+  /** The events that it cannot show; null where it shows every one. */
+  readonly leftOut: LeftOut | null;
 }
 
-/** The formats of a timeline, by the ending of their files. */
-export const timelineFormats = {
-  ics: { mediaType: 'text/calendar; charset=utf-8', print: printCalendar },
-  csv: { mediaType: 'text/csv; charset=utf-8; header=present', print: printCsv },
-  json: { mediaType: 'application/json', print: printTimelineJson },
-  'timelinejs.json': { mediaType: 'application/json', print: printTimelineJs },
-} as const satisfies Record<string, FormatOfTimelines>;
+export interface LeftOut {
+  readonly isLeftOut: (event: EventMoment) => boolean;
+  /** How many those are, and why. */
+  readonly words: (events: number) => string;
+}
 
-export type TimelineFormat = keyof typeof timelineFormats;
+/** The formats that a timeline can be had in, in the order in which a page offers them. */
+export const timelineFormats: readonly TimelineFormat[] = [
+  calendarFormat,
+  csvFormat,
+  jsonFormat,
+  timelineJsFormat,
+];

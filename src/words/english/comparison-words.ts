@@ -93,11 +93,6 @@ export const comparisonWords = {
     unplaced: (number: number): string =>
       `${plural(number, 'report does', 'reports do')} not say from which paragraph.`,
   },
-  citations: {
-    heading: 'How to cite it',
-    formats: { bib: 'BibTeX', ris: 'RIS', json: 'CSL-JSON' },
-    download: (format: string): string => `Download as ${format}`,
-  },
   permalink: 'Link to this claim in the comparison',
   pair: {
     agree: 'Both say the same',

@@ -40,16 +40,6 @@ export const timelineWords = {
   reset: 'Show all events',
   shown: (shown: string, total: number): string => `${shown} of ${numberWords(total)} events shown`,
 
-  downloads: 'Take it along',
-  downloadsNote: 'The events of this timeline as files.',
-  subscribe: 'A calendar can subscribe to its address.',
-  notOffered: 'not offered',
-  formats: {
-    ics: 'Calendar (iCalendar)',
-    csv: 'Table (CSV)',
-    json: 'Data (JSON)',
-    'timelinejs.json': 'TimelineJS',
-  },
   knownDays: 'As known on',
   knownDaysNote: 'What could be known at the end of each day on which a source was published.',
   inferredDay: '(day inferred)',

@@ -1,9 +1,17 @@
 import { dateWords } from '../../words/english/date-words.ts';
+import type { CitationFormat } from './citation-formats.ts';
 import type { Citation, CitedDate } from './cite-source.ts';
 import { datePartsOf } from './date-parts.ts';
 
 /** A citation as RIS, the format of EndNote and older reference managers. */
-export function printRis(citation: Citation): string {
+export const risFormat: CitationFormat = {
+  extension: 'ris',
+  mediaType: 'application/x-research-info-systems; charset=utf-8',
+  name: 'RIS',
+  print: printRis,
+};
+
+function printRis(citation: Citation): string {
   const { id, form, genre, title, authors, outlet, published, url, language, notes } = citation;
   return [
     line('TY', types[form]),

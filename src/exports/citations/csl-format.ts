@@ -1,9 +1,17 @@
 import { dateWords } from '../../words/english/date-words.ts';
+import type { CitationFormat } from './citation-formats.ts';
 import type { Citation, CitedDate } from './cite-source.ts';
 import { datePartsOf } from './date-parts.ts';
 
 /** A citation as CSL-JSON, the format of Zotero and pandoc: a list of one item. */
-export function printCsl(citation: Citation): string {
+export const cslFormat: CitationFormat = {
+  extension: 'json',
+  mediaType: 'application/vnd.citationstyles.csl+json',
+  name: 'CSL-JSON',
+  print: printCsl,
+};
+
+function printCsl(citation: Citation): string {
   const { id, form, genre, title, authors, outlet, published, url, language, notes } = citation;
   const { type, outletField } = types[form];
   const item = {

@@ -7,11 +7,14 @@ import type { EntryLink } from '../../derive/links/entry-link.ts';
 import type { Site } from '../../model/content.ts';
 import { type EdtfDate, earliestDay, latestDay } from '../../model/edtf-date.ts';
 import type { TimeOfDay } from '../../model/event-moment.ts';
+import { timelineTitle } from '../../words/download-sentences.ts';
 import { dateWords, timeWords } from '../../words/english/date-words.ts';
+import { downloadWords } from '../../words/english/download-words.ts';
 import { words } from '../../words/english/words.ts';
-import { timelineTitle, timeText } from '../export-words.ts';
 import type { ClaimExport, EventExport, ReportExport } from '../timeline/derive-event-export.ts';
 import type { TimelineExport } from '../timeline/derive-timeline-export.ts';
+import { timeText } from '../timeline/time-text.ts';
+import type { TimelineFormat } from '../timeline/timeline-formats.ts';
 import { entryTables } from './entry-tables.ts';
 import { timelineSchemaAddress } from './timeline-schema.ts';
 
@@ -19,11 +22,20 @@ import { timelineSchemaAddress } from './timeline-schema.ts';
  * A timeline as a JSON document that fits its published schema. Events refer to stories, places, actors and sources
  * by their ids: spelt out, a page of events would weigh ten times as much.
  */
-export function printTimelineJson(timeline: TimelineExport): string {
+export const jsonFormat: TimelineFormat = {
+  extension: 'json',
+  mediaType: 'application/json',
+  name: downloadWords.json.name,
+  note: null,
+  leftOut: null,
+  print: printTimelineJson,
+};
+
+function printTimelineJson(timeline: TimelineExport): string {
   const { site, of, page, updated, events } = timeline;
   const document = {
     $schema: timelineSchemaAddress(site),
-    title: timelineTitle(timeline),
+    title: timelineTitle(of, site),
     address: addressOf(page, site),
     of: of === null ? null : { noun: of.noun, id: of.id },
     site: { title: site.title, publisher: site.publisher, address: site.address },

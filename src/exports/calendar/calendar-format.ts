@@ -1,20 +1,20 @@
 import { addressOf } from '../../addresses/urls.ts';
 import type { EventMoment } from '../../model/event-moment.ts';
 import type { Position } from '../../model/place.ts';
-import { words } from '../../words/english/words.ts';
 import {
-  claimLines,
+  claimTexts,
   eventTitle,
-  givenLines,
-  givenWords,
-  leftOutWords,
-  placeWords,
-  startOnlyWords,
-  statusWords,
+  givenDateText,
+  placeText,
+  statusText,
   timelineTitle,
-} from '../export-words.ts';
+} from '../../words/download-sentences.ts';
+import { downloadWords } from '../../words/english/download-words.ts';
+import { timelineWords } from '../../words/english/timeline-words.ts';
+import { words } from '../../words/english/words.ts';
 import type { EventExport } from '../timeline/derive-event-export.ts';
 import type { TimelineExport } from '../timeline/derive-timeline-export.ts';
+import type { TimelineFormat } from '../timeline/timeline-formats.ts';
 import { contentLine, textLine } from './content-line.ts';
 import { type CalendarSlot, findCalendarSlots } from './find-calendar-slots.ts';
 
@@ -25,11 +25,21 @@ import { type CalendarSlot, findCalendarSlots } from './find-calendar-slots.ts';
  * A timeline as iCalendar (RFC 5545, with names and descriptions of RFC 7986). Events without a day of beginning are left out and
  * counted in `X-COLLATE-LEFT-OUT`.
  */
-export function printCalendar(timeline: TimelineExport): string {
-  const { site, page, updated, events } = timeline;
-  const leftOut = countLeftOut(events.map(({ row }) => row));
-  const title = timelineTitle(timeline);
-  const note = [site.description, leftOutWords(leftOut)].filter(Boolean).join('\n');
+export const calendarFormat: TimelineFormat = {
+  extension: 'ics',
+  mediaType: 'text/calendar; charset=utf-8',
+  name: downloadWords.calendar.name,
+  note: downloadWords.calendar.note,
+  leftOut: { isLeftOut, words: downloadWords.calendar.leftOut },
+  print: printCalendar,
+};
+
+function printCalendar(timeline: TimelineExport): string {
+  const { site, of, page, updated, events } = timeline;
+  const leftOut = events.filter(({ row }) => isLeftOut(row)).length;
+  const title = timelineTitle(of, site);
+  const about = leftOut === 0 ? [] : [downloadWords.calendar.leftOut(leftOut)];
+  const note = [site.description, ...about].join('\n');
   return [
     contentLine('BEGIN', 'VCALENDAR'),
     contentLine('VERSION', '2.0'),
@@ -48,9 +58,8 @@ export function printCalendar(timeline: TimelineExport): string {
   ].join('');
 }
 
-/** How many of some moments a calendar cannot show. */
-export function countLeftOut(moments: readonly EventMoment[]): number {
-  return moments.filter((moment) => findCalendarSlots(moment).length === 0).length;
+function isLeftOut(event: EventMoment): boolean {
+  return findCalendarSlots(event).length === 0;
 }
 
 function printEvent(event: EventExport, timeline: TimelineExport): readonly string[] {
@@ -74,14 +83,14 @@ function printSlot(
     // Without a METHOD the stamp means the last revision. An event that no brief tells of has none.
     contentLine('DTSTAMP', stamp(revised ?? '1970-01-01')),
     ...printTimes(slot),
-    textLine('SUMMARY', eventTitle(event)),
+    textLine('SUMMARY', eventTitle(row)),
     contentLine('STATUS', statusOf(event, slot)),
     contentLine('TRANSP', 'TRANSPARENT'),
     ...(row.sort === null ? [] : [textLine('CATEGORIES', row.sort)]),
     ...(place === null
       ? []
       : [
-          textLine('LOCATION', placeWords(place)),
+          textLine('LOCATION', placeText(place.link, place.country)),
           ...(place.position === null ? [] : [contentLine('GEO', geo(place.position))]),
         ]),
     contentLine('URL', address),
@@ -105,13 +114,13 @@ function statusOf({ row }: EventExport, { sure }: CalendarSlot): string {
 
 function describe(event: EventExport, slot: CalendarSlot, address: string): string {
   const { row } = event;
-  const claims = claimLines(event);
-  const given = givenLines(event);
+  const claims = claimTexts(event.claims);
+  const given = event.given.map(givenDateText);
   return [
-    statusWords(event),
-    ...(slot.kind === 'days' && slot.startOnly ? [startOnlyWords] : []),
+    statusText(row),
+    ...(slot.kind === 'days' && slot.startOnly ? [downloadWords.calendar.startOnly] : []),
     ...(row.summary === null ? [] : [row.summary]),
-    ...(given.length === 0 ? [] : ['', givenWords, ...given.map((line) => `• ${line}`)]),
+    ...(given.length === 0 ? [] : ['', timelineWords.given, ...given.map((line) => `• ${line}`)]),
     ...(claims.length === 0 ? [] : ['', ...claims.map((line) => `• ${line}`)]),
     ...(row.sources.length === 0
       ? []

@@ -1,15 +1,27 @@
 import { addressOf } from '../../addresses/urls.ts';
 import type { Site } from '../../model/content.ts';
 import { earliestDay, latestDay } from '../../model/edtf-date.ts';
+import { originText } from '../../words/download-sentences.ts';
 import { momentWords } from '../../words/english/date-words.ts';
+import { downloadWords } from '../../words/english/download-words.ts';
 import { voicesText } from '../../words/evidence-sentences.ts';
-import { originWords, timeText } from '../export-words.ts';
 import type { EventExport } from '../timeline/derive-event-export.ts';
 import type { TimelineExport } from '../timeline/derive-timeline-export.ts';
+import { timeText } from '../timeline/time-text.ts';
+import type { TimelineFormat } from '../timeline/timeline-formats.ts';
 import { type CsvCell, csvRow } from './csv-row.ts';
 
 /** A timeline as CSV (RFC 4180), one event a record. It begins with a byte order mark, without which Excel takes UTF-8 for Latin. */
-export function printCsv({ events, site }: TimelineExport): string {
+export const csvFormat: TimelineFormat = {
+  extension: 'csv',
+  mediaType: 'text/csv; charset=utf-8; header=present',
+  name: downloadWords.csv.name,
+  note: null,
+  leftOut: null,
+  print: printCsv,
+};
+
+function printCsv({ events, site }: TimelineExport): string {
   return `\ufeff${csvRow(Object.keys(columns))}${events.map((event) => printEvent(event, site)).join('')}`;
 }
 
@@ -60,6 +72,6 @@ function datesBySource({ given }: EventExport): string {
 
 /** On whose word the claims about the event rest. */
 function originsOf({ claims }: EventExport): string {
-  const origins = claims.flatMap(({ standing }) => standing.origins.map(originWords));
+  const origins = claims.flatMap(({ standing }) => standing.origins.map(originText));
   return [...new Set(origins)].join(SEPARATOR);
 }

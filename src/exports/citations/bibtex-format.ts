@@ -1,8 +1,16 @@
+import type { CitationFormat } from './citation-formats.ts';
 import type { Citation, CitedDate } from './cite-source.ts';
 import { type DateParts, datePartsOf } from './date-parts.ts';
 
 /** A citation as a BibTeX entry in UTF-8; `date` says more to biblatex, which reads EDTF, than `year` and `month` do. */
-export function printBibtex(citation: Citation): string {
+export const bibtexFormat: CitationFormat = {
+  extension: 'bib',
+  mediaType: 'application/x-bibtex; charset=utf-8',
+  name: 'BibTeX',
+  print: printBibtex,
+};
+
+function printBibtex(citation: Citation): string {
   const { id, form, genre, title, authors, outlet, published, url, language, notes } = citation;
   const isPrinted = form === 'newspaper';
   const fields = [

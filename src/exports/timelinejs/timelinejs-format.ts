@@ -1,21 +1,21 @@
 import { addressOf } from '../../addresses/urls.ts';
 import type { EntryLink } from '../../derive/links/entry-link.ts';
 import type { Site } from '../../model/content.ts';
-import type { EventMoment } from '../../model/event-moment.ts';
-import { momentWords } from '../../words/english/date-words.ts';
-import { words } from '../../words/english/words.ts';
 import {
-  claimLines,
+  claimTexts,
   eventTitle,
-  givenLines,
-  givenWords,
-  placeWords,
-  sourceDaysWords,
-  statusWords,
+  givenDateText,
+  placeText,
+  statusText,
   timelineTitle,
-} from '../export-words.ts';
+} from '../../words/download-sentences.ts';
+import { momentWords } from '../../words/english/date-words.ts';
+import { downloadWords } from '../../words/english/download-words.ts';
+import { timelineWords } from '../../words/english/timeline-words.ts';
+import { words } from '../../words/english/words.ts';
 import type { EventExport } from '../timeline/derive-event-export.ts';
 import type { SourceDays, TimelineExport } from '../timeline/derive-timeline-export.ts';
+import type { TimelineFormat } from '../timeline/timeline-formats.ts';
 import { escapeHtml } from './escape-html.ts';
 import { type TimelineJsDate, timelineJsDate, timelineJsSpan } from './timelinejs-date.ts';
 
@@ -23,8 +23,20 @@ import { type TimelineJsDate, timelineJsDate, timelineJsSpan } from './timelinej
  * A timeline as TimelineJS 3 reads it. Every date is said in our words (`display_date`), for its own have no doubt
  * in them; every text is escaped, for it takes them as HTML.
  */
-export function printTimelineJs(timeline: TimelineExport): string {
-  const { site, page, sourceDays, events } = timeline;
+export const timelineJsFormat: TimelineFormat = {
+  extension: 'timelinejs.json',
+  mediaType: 'application/json',
+  name: downloadWords.timelineJs.name,
+  note: null,
+  leftOut: {
+    isLeftOut: (event) => timelineJsSpan(event) === null,
+    words: downloadWords.timelineJs.leftOut,
+  },
+  print: printTimelineJs,
+};
+
+function printTimelineJs(timeline: TimelineExport): string {
+  const { site, of, page, sourceDays, events } = timeline;
   const document = {
     scale: 'human',
     title: {
@@ -32,7 +44,7 @@ export function printTimelineJs(timeline: TimelineExport): string {
       unique_id: 'title_',
       autolink: false,
       text: {
-        headline: escapeHtml(timelineTitle(timeline)),
+        headline: escapeHtml(timelineTitle(of, site)),
         text: paragraph(linkTo(addressOf(page, site), site.title)),
       },
     },
@@ -40,11 +52,6 @@ export function printTimelineJs(timeline: TimelineExport): string {
     eras: sourceDays === null ? [] : [eraOf(sourceDays)],
   };
   return `${JSON.stringify(document)}\n`;
-}
-
-/** How many of some moments TimelineJS cannot place, since both their sides are open or there is no date. */
-export function countUnplaced(moments: readonly EventMoment[]): number {
-  return moments.filter((moment) => timelineJsSpan(moment) === null).length;
 }
 
 /** A slide of TimelineJS; `null` where the date of the event has no bound at all. */
@@ -59,22 +66,25 @@ function eventSlide(event: EventExport, site: Site): object | null {
     group: words.statuses[row.status],
     // Addresses in a text are the writer's, and shall not become links.
     autolink: false,
-    text: { headline: escapeHtml(eventTitle(event)), text: slideText(event, site) },
+    text: { headline: escapeHtml(eventTitle(row)), text: slideText(event, site) },
   };
 }
 
 function slideText(event: EventExport, site: Site): string {
   const { row, place } = event;
-  const about = [statusWords(event), ...(place === null ? [] : [placeWords(place)])];
-  const items = claimLines(event).map(listItem);
-  const given = givenLines(event).map(listItem);
+  const about = [
+    statusText(row),
+    ...(place === null ? [] : [placeText(place.link, place.country)]),
+  ];
+  const items = claimTexts(event.claims).map(listItem);
+  const given = event.given.map((date) => listItem(givenDateText(date)));
   const sources = row.sources.map((source) => entryAnchor(source, site)).join('; ');
   return [
     paragraph(escapeHtml(about.join('. '))),
     ...(row.summary === null ? [] : [paragraph(escapeHtml(row.summary))]),
     ...(given.length === 0
       ? []
-      : [paragraph(escapeHtml(givenWords)), `<ul>${given.join('')}</ul>`]),
+      : [paragraph(escapeHtml(timelineWords.given)), `<ul>${given.join('')}</ul>`]),
     ...(items.length === 0 ? [] : [`<ul>${items.join('')}</ul>`]),
     ...(sources === '' ? [] : [paragraph(`${words.nouns.source.many}: ${sources}`)]),
     paragraph(`${words.nouns.event.one}: ${entryAnchor(row.link, site)}`),
@@ -92,7 +102,7 @@ function eraOf({ first, last }: SourceDays): {
   return {
     start_date: timelineJsDate(first),
     end_date: timelineJsDate(end),
-    text: { headline: escapeHtml(sourceDaysWords) },
+    text: { headline: escapeHtml(downloadWords.timelineJs.sourceDays) },
   };
 }
 

@@ -1,0 +1,61 @@
+import type { EventRow } from '../derive/entries/event-row.ts';
+import type { Origin } from '../derive/evidence/origins.ts';
+import type { Standing } from '../derive/evidence/standing.ts';
+import type { EntryLink } from '../derive/links/entry-link.ts';
+import type { DateGiven } from '../derive/timeline/given-dates.ts';
+import type { Site } from '../model/content.ts';
+import { dateWords, momentWords } from './english/date-words.ts';
+import { words } from './english/words.ts';
+import { oppositionText, standingText, voicesText } from './evidence-sentences.ts';
+
+/** "Timeline: The summit". */
+export function timelineTitle(of: EntryLink | null, site: Site): string {
+  return words.timelineOf(of === null ? site.title : of.name);
+}
+
+/** "Expected, 15–16 September 2022": what became of an event, as of its sources, and when. */
+export function statusText(event: EventRow): string {
+  return `${words.statuses[event.status]}, ${momentWords(event)}`;
+}
+
+/** The title of an event that has not plainly happened says so: "Expected: The leaders meet". */
+export function eventTitle({ status, link }: EventRow): string {
+  return status === 'happened' ? link.name : `${words.statuses[status]}: ${link.name}`;
+}
+
+/** "Old Bridge, Norland". */
+export function placeText(place: EntryLink, country: EntryLink | null): string {
+  return country === null || country.name === place.name
+    ? place.name
+    : `${place.name}, ${country.name}`;
+}
+
+/** What is claimed of an event, and how it stands: "They will meet (2 sources, 1 origin: Ana Lind)". */
+export function claimTexts(
+  claims: readonly { readonly link: EntryLink; readonly standing: Standing }[],
+): readonly string[] {
+  const texts = claims.map(({ link, standing }) => `${link.name} (${evidenceText(standing)})`);
+  return texts.length <= CLAIMS
+    ? texts
+    : [...texts.slice(0, CLAIMS), words.more(texts.length - CLAIMS)];
+}
+
+/** "Ana Lind, the ministry", which count as one. */
+export function originText({ voices }: Origin): string {
+  return voices.map(({ name }) => name).join(', ');
+}
+
+/** A date that sources give, where they differ: "5–7 September 2022: The Courier; The Herald". */
+export function givenDateText({ when, voices }: DateGiven): string {
+  return `${dateWords(when)}: ${voicesText(voices)}`;
+}
+
+/** A calendar's note or a slide is no place for a long list; the event's page has it. */
+const CLAIMS = 12;
+
+function evidenceText(standing: Standing): string {
+  return [standingText(standing), oppositionText(standing)]
+    .filter((text) => text !== '')
+    .join(' ')
+    .replace(/\.$/, '');
+}
