@@ -212,6 +212,26 @@ test.each(hostileTitles)('the title %j comes back as it was written', (title) =>
   expect(event?.summary).toBe(title);
 });
 
+test.each([
+  ['CJK', '会議が延期された、と報じられた'],
+  ['emoji', '😀👩‍👩‍👧‍👦🇳🇴'],
+  ['letters of one to four octets', 'aé日😀'],
+])('a line is folded between characters: %s', (_, part) => {
+  const title = part.repeat(60);
+  const calendar = printCalendar(timelineSaying(title));
+  const lines = calendar.split('\r\n');
+  expect(lines.filter((line) => Buffer.byteLength(line) > 75 || !line.isWellFormed())).toEqual([]);
+  expect(lines.filter((line) => line.startsWith(' ')).length).toBeGreaterThan(10);
+  expect(eventsOf(calendar)[0]?.summary).toBe(title);
+});
+
+test('the name of a calendar is on plain lines, which programs look for', () => {
+  const calendar = printCalendar(timelineWith({}));
+  for (const name of ['NAME', 'DESCRIPTION', 'X-WR-CALNAME', 'X-WR-CALDESC']) {
+    expect(calendar).toMatch(new RegExp(`^${name}:\\S`, 'm'));
+  }
+});
+
 test('any text comes back, and no line has more than 75 octets', () => {
   fc.assert(
     fc.property(anyText, (text) => {

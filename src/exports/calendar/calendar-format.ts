@@ -1,4 +1,5 @@
 import { addressOf } from '../../addresses/urls.ts';
+import type { Site } from '../../model/content.ts';
 import type { EventMoment } from '../../model/event-moment.ts';
 import type { Position } from '../../model/place.ts';
 import {
@@ -15,11 +16,8 @@ import { words } from '../../words/english/words.ts';
 import type { EventExport } from '../timeline/derive-event-export.ts';
 import type { TimelineExport } from '../timeline/derive-timeline-export.ts';
 import type { TimelineFormat } from '../timeline/timeline-formats.ts';
-import { contentLine, textLine } from './content-line.ts';
 import { type CalendarSlot, findCalendarSlots } from './find-calendar-slots.ts';
-
-// Written by hand: the packages for it take `Date` objects, whose day depends on the machine's time zone, and stamp
-// each event with the clock. Our days are text from end to end.
+import { type Component, type Property, printComponent, property, text } from './jcal.ts';
 
 /**
  * A timeline as iCalendar (RFC 5545, with names and descriptions of RFC 7986). Events without a day of beginning are left out and
@@ -40,71 +38,60 @@ function printCalendar(timeline: TimelineExport): string {
   const title = timelineTitle(of, site);
   const about = leftOut === 0 ? [] : [downloadWords.calendar.leftOut(leftOut)];
   const note = [site.description, ...about].join('\n');
-  return [
-    contentLine('BEGIN', 'VCALENDAR'),
-    contentLine('VERSION', '2.0'),
-    contentLine('PRODID', '-//Collate//Timeline 1//EN'),
-    textLine('NAME', title),
-    textLine('X-WR-CALNAME', title),
-    textLine('DESCRIPTION', note),
-    textLine('X-WR-CALDESC', note),
-    contentLine('URL', addressOf(page, site)),
-    ...(updated === null ? [] : [contentLine('LAST-MODIFIED', stamp(updated))]),
-    contentLine('REFRESH-INTERVAL;VALUE=DURATION', 'P1D'),
-    contentLine('X-PUBLISHED-TTL', 'P1D'),
-    contentLine('X-COLLATE-LEFT-OUT', String(leftOut)),
-    ...events.flatMap((event) => printEvent(event, timeline)),
-    contentLine('END', 'VCALENDAR'),
-  ].join('');
+  const properties = [
+    text('version', '2.0'),
+    text('prodid', '-//Collate//Timeline 1//EN'),
+    text('name', title),
+    text('x-wr-calname', title),
+    text('description', note),
+    text('x-wr-caldesc', note),
+    property('url', 'uri', addressOf(page, site)),
+    ...(updated === null ? [] : [property('last-modified', 'date-time', stamp(updated))]),
+    property('refresh-interval', 'duration', 'P1D'),
+    property('x-published-ttl', 'unknown', 'P1D'),
+    property('x-collate-left-out', 'unknown', String(leftOut)),
+  ];
+  const entries = events.flatMap((event) => {
+    const slots = findCalendarSlots(event.row);
+    return slots.map((slot) => entryOf(event, slot, slots.length > 1, site));
+  });
+  return printComponent(['vcalendar', properties, entries]);
 }
 
 function isLeftOut(event: EventMoment): boolean {
   return findCalendarSlots(event).length === 0;
 }
 
-function printEvent(event: EventExport, timeline: TimelineExport): readonly string[] {
-  const slots = findCalendarSlots(event.row);
-  return slots.map((slot) => printSlot(event, slot, slots.length > 1, timeline));
-}
-
-function printSlot(
+function entryOf(
   event: EventExport,
   slot: CalendarSlot,
   isDisputed: boolean,
-  { site }: TimelineExport,
-): string {
+  site: Site,
+): Component {
   const { row, place, revised } = event;
   // The dates of a disputed event are entries of their own, named by the day: their order may change.
   const name = isDisputed ? `${row.link.id}.${slot.start}` : row.link.id;
   const address = addressOf({ kind: 'entry', noun: 'event', id: row.link.id }, site);
-  return [
-    contentLine('BEGIN', 'VEVENT'),
-    textLine('UID', `${name}@${site.address.replace('https://', '')}`),
+  const properties = [
+    text('uid', `${name}@${site.address.replace('https://', '')}`),
     // Without a METHOD the stamp means the last revision. An event that no brief tells of has none.
-    contentLine('DTSTAMP', stamp(revised ?? '1970-01-01')),
-    ...printTimes(slot),
-    textLine('SUMMARY', eventTitle(row)),
-    contentLine('STATUS', statusOf(event, slot)),
-    contentLine('TRANSP', 'TRANSPARENT'),
-    ...(row.sort === null ? [] : [textLine('CATEGORIES', row.sort)]),
-    ...(place === null
-      ? []
-      : [
-          textLine('LOCATION', placeText(place.link, place.country)),
-          ...(place.position === null ? [] : [contentLine('GEO', geo(place.position))]),
-        ]),
-    contentLine('URL', address),
-    textLine('DESCRIPTION', describe(event, slot, address)),
-    contentLine('END', 'VEVENT'),
-  ].join('');
+    property('dtstamp', 'date-time', stamp(revised ?? '1970-01-01')),
+    ...timesOf(slot),
+    text('summary', eventTitle(row)),
+    text('status', statusOf(event, slot)),
+    text('transp', 'TRANSPARENT'),
+    ...(row.sort === null ? [] : [text('categories', row.sort)]),
+    ...(place === null ? [] : [text('location', placeText(place.link, place.country))]),
+    ...(place === null || place.position === null ? [] : [geo(place.position)]),
+    property('url', 'uri', address),
+    text('description', describe(event, slot, address)),
+  ];
+  return ['vevent', properties, []];
 }
 
-function printTimes(slot: CalendarSlot): readonly string[] {
-  if (slot.kind === 'moment') return [contentLine('DTSTART', compact(slot.start))];
-  return [
-    contentLine('DTSTART;VALUE=DATE', compact(slot.start)),
-    contentLine('DTEND;VALUE=DATE', compact(slot.end)),
-  ];
+function timesOf(slot: CalendarSlot): readonly Property[] {
+  if (slot.kind === 'moment') return [property('dtstart', 'date-time', slot.start)];
+  return [property('dtstart', 'date', slot.start), property('dtend', 'date', slot.end)];
 }
 
 function statusOf({ row }: EventExport, { sure }: CalendarSlot): string {
@@ -132,19 +119,10 @@ function describe(event: EventExport, slot: CalendarSlot, address: string): stri
 
 /** The beginning of a day in UTC. */
 function stamp(day: string): string {
-  return `${compact(day)}T000000Z`;
+  return `${day}T00:00:00Z`;
 }
 
-/** `2022-09-15` to `20220915`. */
-function compact(time: string): string {
-  return time.replace(/[-:]/g, '');
-}
-
-function geo({ latitude, longitude }: Position): string {
-  return `${degrees(latitude)};${degrees(longitude)}`;
-}
-
-/** A number without an exponent, as `GEO` needs it. */
-function degrees(value: number): string {
-  return String(Number(value.toFixed(6)));
+/** Its numbers have no exponent. */
+function geo({ latitude, longitude }: Position): Property {
+  return property('geo', 'float', [latitude.toFixed(6), longitude.toFixed(6)].map(Number));
 }
