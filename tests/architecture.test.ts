@@ -48,7 +48,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
 
 /** Packages that only some layers may import. Every other is a matter of taste. */
 const packages: readonly (readonly [name: RegExp, layers: readonly string[]])[] = [
-  [/^zod/, ['validate']],
+  [/^zod/, ['validate', 'exports']],
   [
     /^(?:unified|remark|rehype|mdast|hast|unist|micromark|github-slugger|yaml$|gray-matter)/,
     ['parse'],
@@ -108,6 +108,15 @@ describe('imports', () => {
       return [`${file} imports ${target}: only ${rule[1].join(', ')} may`];
     });
     expect(found).toEqual([]);
+  });
+
+  test('of routes are types alone where pages are rendered, so that no reader’s browser gets zod', () => {
+    const rendered = ['components', 'components/pages', 'layouts', 'pages'];
+    const found = imports.filter(
+      ({ layer, target }) => rendered.includes(layer) && target.startsWith('src/routes/'),
+    );
+    expect(found.length).toBeGreaterThan(0);
+    expect(found.filter(({ typeOnly }) => !typeOnly).map(({ file }) => file)).toEqual([]);
   });
 
   test('make no circle', () => {

@@ -99,11 +99,53 @@ test('the schema refuses what is no timeline', () => {
     { ...document, events: [{ ...event, status: 'likely' }] },
     { ...document, events: [{ ...event, when: { ...event.when, earliest: '7 September' } }] },
     { ...document, events: [{ ...event, surprise: true }] },
+    { ...document, events: [{ ...event, statusBefore: 'likely' }] },
+    { ...document, events: [{ ...event, time: { text: '5 o’clock', words: '', offset: null } }] },
     { ...document, updated: undefined },
+    { ...document, updated: '2022' },
+    { ...document, address: 'http://bridge.example.org/' },
+    { ...document, of: { noun: 'place', id: 'old-bridge' } },
+    { ...document, licence: null },
+    { ...document, places: { 'old-bridge': { ...document.places['old-bridge'], latitude: 91 } } },
     { ...document, places: { 'No Id': document.places['old-bridge'] } },
   ]) {
     expect(validate(JSON.parse(JSON.stringify(spoilt)))).toBe(false);
   }
+});
+
+test.each([
+  ['stance', 'likely'],
+  ['voice', { kind: 'actors' }],
+  ['voice', { kind: 'actors', actors: [], inferred: false }],
+  ['voice', { kind: 'source', actors: [] }],
+  ['where', { first: 0, last: 1 }],
+  ['where', { first: 1, last: 1.5 }],
+  ['where', { part: 'footnote' }],
+  ['origin', { actors: ['No Id'] }],
+  ['quote', undefined],
+  ['inferredAgency', null],
+])('the schema refuses a report whose %s is %j', (field, value) => {
+  const content = contentWith();
+  const timeline = exportFrom(content, content);
+  const document = JSON.parse(jsonFormat.print(timeline));
+  const [report] = document.events[0].claims[0].reports;
+  const validate = schemaOf(timeline);
+  expect(validate(document)).toBe(true);
+  report[field] = value;
+  expect(validate(JSON.parse(JSON.stringify(document)))).toBe(false);
+});
+
+test('the schema is known by its address, names its larger parts and sets no bound of a programming language', () => {
+  const { site } = contentWith();
+  const schema = JSON.parse(printTimelineSchema(site));
+  expect(schema).toMatchObject({
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: `${site.address}/schemas/timeline-2.json`,
+    title: 'A timeline',
+    properties: { language: { description: 'BCP 47 tag of the texts.' } },
+  });
+  expect(Object.keys(schema.$defs).sort()).toEqual(['claim', 'date', 'event', 'report']);
+  expect(JSON.stringify(schema)).not.toContain(String(Number.MAX_SAFE_INTEGER));
 });
 
 test('a claim tells who reports it, in which stance, on whose word and through whom', () => {

@@ -2,9 +2,13 @@ import { addressOf } from '../../addresses/urls.ts';
 import type { EntryLink } from '../../derive/links/entry-link.ts';
 import type { Site } from '../../model/content.ts';
 import type { ClaimExport, EventExport, PlaceExport } from '../timeline/derive-event-export.ts';
+import type { EntryDocument, PlaceDocument, TimelineDocument } from './timeline-schema.ts';
 
 /** The entries to which some events refer, by noun and id, in the order of ids. */
-export function entryTables(events: readonly EventExport[], site: Site): object {
+export function entryTables(
+  events: readonly EventExport[],
+  site: Site,
+): Pick<TimelineDocument, 'stories' | 'sources' | 'actors' | 'places'> {
   const places = events.flatMap(({ place }) => place ?? []);
   const links = [...events.flatMap(findLinks), ...places.flatMap(({ country }) => country ?? [])];
   return {
@@ -17,7 +21,11 @@ export function entryTables(events: readonly EventExport[], site: Site): object 
   };
 }
 
-function tableOf(links: readonly EntryLink[], noun: EntryLink['noun'], site: Site): object {
+function tableOf(
+  links: readonly EntryLink[],
+  noun: EntryLink['noun'],
+  site: Site,
+): Record<string, EntryDocument> {
   const entries = links.filter((link) => link.noun === noun);
   return Object.fromEntries(sortById(entries.map((link) => [link.id, linkDocument(link, site)])));
 }
@@ -42,7 +50,7 @@ function findLinksOfClaim({ reports }: ClaimExport): readonly EntryLink[] {
   ]);
 }
 
-function placeDocument({ link, position, country }: PlaceExport, site: Site): object {
+function placeDocument({ link, position, country }: PlaceExport, site: Site): PlaceDocument {
   return {
     ...linkDocument(link, site),
     latitude: position?.latitude ?? null,
@@ -51,7 +59,7 @@ function placeDocument({ link, position, country }: PlaceExport, site: Site): ob
   };
 }
 
-function linkDocument({ noun, id, name }: EntryLink, site: Site): object {
+function linkDocument({ noun, id, name }: EntryLink, site: Site): EntryDocument {
   return { name, address: addressOf({ kind: 'entry', noun, id }, site) };
 }
 

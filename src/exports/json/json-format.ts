@@ -16,7 +16,17 @@ import type { TimelineExport } from '../timeline/derive-timeline-export.ts';
 import { timeText } from '../timeline/time-text.ts';
 import type { TimelineFormat } from '../timeline/timeline-formats.ts';
 import { entryTables } from './entry-tables.ts';
-import { timelineSchemaAddress } from './timeline-schema.ts';
+import {
+  type ClaimDocument,
+  type DateDocument,
+  type EventDocument,
+  type OriginDocument,
+  type ReportDocument,
+  type TimelineDocument,
+  timelineSchemaAddress,
+  type VoiceDocument,
+  type VoiceInSourcesDocument,
+} from './timeline-schema.ts';
 
 /**
  * A timeline as a JSON document that fits its published schema. Events refer to stories, places, actors and sources
@@ -33,11 +43,11 @@ export const jsonFormat: TimelineFormat = {
 
 function printTimelineJson(timeline: TimelineExport): string {
   const { site, of, page, updated, events } = timeline;
-  const document = {
+  const document: TimelineDocument = {
     $schema: timelineSchemaAddress(site),
     title: timelineTitle(of, site),
     address: addressOf(page, site),
-    of: of === null ? null : { noun: of.noun, id: of.id },
+    of: of === null ? null : ownerDocument(of),
     site: { title: site.title, publisher: site.publisher, address: site.address },
     language: site.language,
     ...licenceField(site),
@@ -48,6 +58,11 @@ function printTimelineJson(timeline: TimelineExport): string {
   return `${JSON.stringify(document)}\n`;
 }
 
+function ownerDocument({ noun, id }: EntryLink): TimelineDocument['of'] {
+  if (noun === 'story' || noun === 'actor') return { noun, id };
+  throw new Error(`A ${noun} has no timeline.`);
+}
+
 /** The terms of use with their address, where the site names any. */
 function licenceField({ licence }: Site): { readonly licence?: string } {
   if (licence === null) return {};
@@ -55,13 +70,13 @@ function licenceField({ licence }: Site): { readonly licence?: string } {
   return { licence: words.licence(address === null ? name : `${name} (${address})`) };
 }
 
-function eventDocument({ row, story, claims, revised }: EventExport, site: Site): object {
+function eventDocument({ row, story, claims, revised }: EventExport, site: Site): EventDocument {
   return {
     id: row.link.id,
     title: row.link.name,
     address: addressOf({ kind: 'entry', noun: 'event', id: row.link.id }, site),
     story: story.id,
-    when: optionalDate(row.when),
+    when: dateDocument(row.when),
     time: row.time === null ? null : timeDocument(row.time),
     after: idOf(row.after),
     status: row.status,
@@ -74,8 +89,8 @@ function eventDocument({ row, story, claims, revised }: EventExport, site: Site)
       roles: roles.map(({ role, organization, from, to }) => ({
         role,
         organization: organization.id,
-        from: optionalDate(from),
-        to: optionalDate(to),
+        from: dateDocument(from),
+        to: dateDocument(to),
       })),
     })),
     sources: idsOf(row.sources),
@@ -84,7 +99,7 @@ function eventDocument({ row, story, claims, revised }: EventExport, site: Site)
   };
 }
 
-function claimDocument({ link, topic, standing, reports }: ClaimExport, site: Site): object {
+function claimDocument({ link, topic, standing, reports }: ClaimExport, site: Site): ClaimDocument {
   return {
     id: link.id,
     statement: link.name,
@@ -102,7 +117,7 @@ function claimDocument({ link, topic, standing, reports }: ClaimExport, site: Si
   };
 }
 
-function reportDocument(report: ReportExport): object {
+function reportDocument(report: ReportExport): ReportDocument {
   const { source, stance, voice, via, occasion, origin, quote, translation } = report;
   const { value, date, where, note } = report;
   return {
@@ -117,7 +132,7 @@ function reportDocument(report: ReportExport): object {
     quote: quote?.text ?? null,
     translation,
     value,
-    date: optionalDate(date),
+    date: dateDocument(date),
     where,
     updates: idsOf(report.updates),
     note,
@@ -131,15 +146,15 @@ function inferredField({ voice, via }: ReportExport): { readonly inferredAgency?
   return inferred === undefined ? {} : { inferredAgency: inferred.id };
 }
 
-function originDocument({ voices }: Origin): object {
+function originDocument({ voices }: Origin): OriginDocument {
   return { actors: idsOf(voices) };
 }
 
-function voiceInSourcesDocument({ voice, sources }: VoiceInSources): object {
+function voiceInSourcesDocument({ voice, sources }: VoiceInSources): VoiceInSourcesDocument {
   return { voice: voiceDocument(voice), sources: idsOf(sources) };
 }
 
-function voiceDocument(voice: VoiceView): object {
+function voiceDocument(voice: VoiceView): VoiceDocument {
   switch (voice.kind) {
     case 'source':
       return { kind: voice.kind };
@@ -154,20 +169,13 @@ function voiceDocument(voice: VoiceView): object {
   }
 }
 
-function optionalDate(date: EdtfDate | null): object | null {
-  return date === null ? null : dateDocument(date);
+function dateDocument(date: EdtfDate | null): DateDocument | null {
+  if (date === null) return null;
+  const [earliest, latest] = [earliestDay(date), latestDay(date)];
+  return { edtf: date.text, words: dateWords(date), earliest, latest };
 }
 
-function dateDocument(date: EdtfDate): object {
-  return {
-    edtf: date.text,
-    words: dateWords(date),
-    earliest: earliestDay(date),
-    latest: latestDay(date),
-  };
-}
-
-function timeDocument(time: TimeOfDay): object {
+function timeDocument(time: TimeOfDay): EventDocument['time'] {
   return { text: timeText(time), words: timeWords(time), offset: time.offset };
 }
 
@@ -175,6 +183,6 @@ function idOf(link: EntryLink | null): string | null {
   return link === null ? null : link.id;
 }
 
-function idsOf(links: readonly EntryLink[]): readonly string[] {
+function idsOf(links: readonly EntryLink[]): string[] {
   return links.map(({ id }) => id);
 }
