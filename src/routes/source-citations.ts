@@ -1,4 +1,4 @@
-import { deriveCitationDownloads } from '../exports/citations/citation-formats.ts';
+import { citationFormats, citationPath } from '../exports/citations/citation-formats.ts';
 import { citeSource } from '../exports/citations/cite-source.ts';
 import type { Site } from '../model/content.ts';
 import type { Source } from '../model/source.ts';
@@ -16,20 +16,20 @@ export interface SourceCitation {
 /** The citations that the page of a source shows. */
 export function citationsOf(source: Source, site: Site): readonly SourceCitation[] {
   const citation = citeSource(source, site);
-  return deriveCitationDownloads(source).map(({ format: { name, print }, path }) => ({
-    name,
-    path,
-    text: print(citation),
+  return citationFormats.map((format) => ({
+    name: format.name,
+    path: citationPath(source, format),
+    text: format.print(citation),
   }));
 }
 
 /** The files that a citation of a source is offered as. */
 export function citationFiles(source: Source, site: Site): readonly SiteFile[] {
   const data = citeSource(source, site);
-  return deriveCitationDownloads(source).map(({ format: { mediaType, print }, path }) => ({
-    path,
-    mediaType,
+  return citationFormats.map((format) => ({
+    path: citationPath(source, format),
+    mediaType: format.mediaType,
     data,
-    print: () => print(data),
+    print: () => format.print(data),
   }));
 }

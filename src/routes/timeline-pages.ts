@@ -5,6 +5,7 @@ import {
   findMissingDownloads,
   type TimelineDownload,
 } from '../exports/timeline/derive-timeline-downloads.ts';
+import type { TimelineFormat } from '../exports/timeline/timeline-formats.ts';
 import type { Site } from '../model/content.ts';
 import { type PageOf, page } from './page.ts';
 
@@ -16,18 +17,9 @@ export type TimelinePageProps = {
   readonly missing: readonly DownloadLink[];
 };
 
-export interface DownloadLink {
-  /** The name of the format. */
-  readonly name: string;
-  /** What else a reader should know of the format; null for nothing. */
-  readonly note: string | null;
-  /** From the site's root. */
-  readonly path: string;
-  readonly mediaType: string;
-  readonly events: number;
-  /** What the file leaves out, and why; empty where it has all. */
-  readonly leftOut: string;
-}
+/** A download without what makes it. */
+export type DownloadLink = Omit<TimelineDownload, 'format'> &
+  Pick<TimelineFormat, 'name' | 'note' | 'mediaType'>;
 
 /** The pages of a timeline. */
 export function timelinePages(timeline: Timeline, site: Site): readonly PageOf<'timeline'>[] {
@@ -38,15 +30,10 @@ export function timelinePages(timeline: Timeline, site: Site): readonly PageOf<'
   );
 }
 
-function linkOf({ format, path, events, leftOut }: TimelineDownload): DownloadLink {
-  const { name, note, mediaType } = format;
-  return {
-    name,
-    note,
-    path,
-    // The parameters of a type are no business of a link.
-    mediaType: mediaType.replace(/;.*$/, ''),
-    events,
-    leftOut: leftOut === 0 ? '' : (format.leftOut?.words(leftOut) ?? ''),
-  };
+function linkOf({
+  format: { name, note, mediaType },
+  ...download
+}: TimelineDownload): DownloadLink {
+  // The parameters of a type are no business of a link.
+  return { name, note, mediaType: mediaType.replace(/;.*$/, ''), ...download };
 }

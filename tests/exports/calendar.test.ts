@@ -192,7 +192,7 @@ test('a page can learn how many events the calendar lacks, and that an empty one
     format: calendarFormat,
     path: '/stories/bridge-closure/timeline.ics',
     events: 2,
-    leftOut: 2,
+    leftOut: expect.stringMatching(/^2 events of this timeline are left out/),
   });
   const vague = { ...story, events: story.events.filter(({ when }) => when?.kind !== 'day') };
   expect(calendarOf(vague)).toBeUndefined();
@@ -203,7 +203,7 @@ test('a page can learn how many events the calendar lacks, and that an empty one
   ]);
   expect(findMissingDownloads(timelineOf(story))).toEqual([]);
   expect(findMissingDownloads(timelineOf(vague))).toMatchObject([
-    { format: calendarFormat, events: 0, leftOut: 2 },
+    { format: calendarFormat, events: 0, leftOut: expect.stringMatching(/^2 events/) },
   ]);
 });
 

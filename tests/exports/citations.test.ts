@@ -5,10 +5,7 @@ import '@citation-js/plugin-ris';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { bibtexFormat } from '../../src/exports/citations/bibtex-format.ts';
-import {
-  citationFormats,
-  deriveCitationDownloads,
-} from '../../src/exports/citations/citation-formats.ts';
+import { citationFormats, citationPath } from '../../src/exports/citations/citation-formats.ts';
 import { type Citation, citeSource } from '../../src/exports/citations/cite-source.ts';
 import { cslFormat } from '../../src/exports/citations/csl-format.ts';
 import { risFormat } from '../../src/exports/citations/ris-format.ts';
@@ -264,7 +261,7 @@ test('any text comes back from every format, on one line', () => {
 test('a page learns where the citations are', () => {
   const source = contentWith().sources.get('courier');
   if (source === undefined) throw new Error('The base tree has changed.');
-  expect(deriveCitationDownloads(source).map(({ path }) => path)).toEqual([
+  expect(citationFormats.map((format) => citationPath(source, format))).toEqual([
     '/sources/courier/citation.bib',
     '/sources/courier/citation.ris',
     '/sources/courier/citation.json',

@@ -44,7 +44,11 @@ test('an event without any bound is left out, and a page can learn of it', () =>
   const download = deriveTimelineDownloads(timelineOf(content)).find(
     ({ format }) => format === timelineJsFormat,
   );
-  expect(download).toMatchObject({ path: '/timeline.timelinejs.json', events: 2, leftOut: 1 });
+  expect(download).toMatchObject({
+    path: '/timeline.timelinejs.json',
+    events: 2,
+    leftOut: expect.stringMatching(/^1 event of/),
+  });
 });
 
 test('the days on which the sources appeared are an era with two different ends', () => {

@@ -13,17 +13,7 @@ export type CitationFormat = Format<Citation>;
 /** The formats of a citation, in the order in which a page offers them. */
 export const citationFormats: readonly CitationFormat[] = [bibtexFormat, risFormat, cslFormat];
 
-/** A file that a source's citation can be had as. */
-export interface CitationDownload {
-  readonly format: CitationFormat;
-  /** From the site's root, for `fileHref`. */
-  readonly path: string;
-}
-
-export function deriveCitationDownloads(source: Source): readonly CitationDownload[] {
-  const folder = pathOf({ kind: 'entry', noun: 'source', id: source.id });
-  return citationFormats.map((format) => ({
-    format,
-    path: `${folder}citation.${format.extension}`,
-  }));
+/** Where the citation of a source is as a file, from the site's root. */
+export function citationPath({ id }: Source, { extension }: CitationFormat): string {
+  return `${pathOf({ kind: 'entry', noun: 'source', id })}citation.${extension}`;
 }

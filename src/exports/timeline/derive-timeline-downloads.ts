@@ -11,8 +11,8 @@ export interface TimelineDownload {
   readonly path: string;
   /** How many events it holds. */
   readonly events: number;
-  /** How many it leaves out, since the format cannot say when they are. */
-  readonly leftOut: number;
+  /** What it leaves out, and why; empty where it has all. */
+  readonly leftOut: string;
 }
 
 /** Whose timeline it is, and when its events are. */
@@ -28,19 +28,16 @@ export function deriveTimelineDownloads(timeline: DownloadedTimeline): readonly 
 
 /** The formats in which a timeline is no download, since they would leave out all of its events. */
 export function findMissingDownloads(timeline: DownloadedTimeline): readonly TimelineDownload[] {
-  return deriveFormats(timeline).filter(({ events, leftOut }) => events === 0 && leftOut > 0);
+  return deriveFormats(timeline).filter(({ events, leftOut }) => events === 0 && leftOut !== '');
 }
 
 function deriveFormats({ of, entries }: DownloadedTimeline): readonly TimelineDownload[] {
   const folder = pathOf(of === null ? { kind: 'front' } : pageOf(of));
   return timelineFormats.map((format) => {
-    const { isLeftOut = () => false } = format.leftOut ?? {};
-    const leftOut = entries.filter(isLeftOut).length;
-    return {
-      format,
-      path: `${folder}timeline.${format.extension}`,
-      events: entries.length - leftOut,
-      leftOut,
-    };
+    const { extension, leftOut } = format;
+    const path = `${folder}timeline.${extension}`;
+    const missing = leftOut === null ? 0 : entries.filter(leftOut.isLeftOut).length;
+    const words = leftOut === null || missing === 0 ? '' : leftOut.words(missing);
+    return { format, path, events: entries.length - missing, leftOut: words };
   });
 }

@@ -26,7 +26,7 @@ import { type TimelineJsDate, timelineJsDate, timelineJsSpan } from './timelinej
 export const timelineJsFormat: TimelineFormat = {
   extension: 'timelinejs.json',
   mediaType: 'application/json',
-  name: downloadWords.timelineJs.name,
+  name: 'TimelineJS',
   note: null,
   leftOut: {
     isLeftOut: (event) => timelineJsSpan(event) === null,

@@ -15,7 +15,6 @@ export const downloadWords = {
   csv: { name: 'Table (CSV)' },
   json: { name: 'Data (JSON)' },
   timelineJs: {
-    name: 'TimelineJS',
     leftOut: (events: number): string =>
       leftOut(events, 'date is open on both sides, or there is none'),
     sourceDays: 'The sources were published',
