@@ -6,7 +6,7 @@ import { deriveStoryPictures } from '../src/derive/timeline/story-pictures.ts';
 import { severityOf } from '../src/diagnostics/diagnostic.ts';
 import { citationFormats } from '../src/exports/citations/citation-formats.ts';
 import { citeSource } from '../src/exports/citations/cite-source.ts';
-import { timelineFormats } from '../src/exports/timeline/timeline-formats.ts';
+import { timelineFormats } from '../src/exports/timeline-formats.ts';
 import { layOutMap } from '../src/graphics/map/lay-out-map.ts';
 import { layOutBand } from '../src/graphics/timeline/lay-out-band.ts';
 import { textDirection } from '../src/html/text-direction.ts';

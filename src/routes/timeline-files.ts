@@ -1,7 +1,7 @@
 import {
   type DownloadedTimeline,
   deriveTimelineDownloads,
-} from '../exports/timeline/derive-timeline-downloads.ts';
+} from '../exports/derive-timeline-downloads.ts';
 import {
   deriveTimelineExport,
   type ExportedTimeline,

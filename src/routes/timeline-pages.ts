@@ -4,8 +4,8 @@ import {
   deriveTimelineDownloads,
   findMissingDownloads,
   type TimelineDownload,
-} from '../exports/timeline/derive-timeline-downloads.ts';
-import type { TimelineFormat } from '../exports/timeline/timeline-formats.ts';
+} from '../exports/derive-timeline-downloads.ts';
+import type { TimelineFormat } from '../exports/timeline/timeline-format.ts';
 import type { Site } from '../model/content.ts';
 import { type PageOf, page } from './page.ts';
 

@@ -262,7 +262,7 @@ describe('a renderer that is not as it was compiled here is never run', () => {
       import { readdirSync, rmSync } from 'node:fs';
       import { rendererDigest } from './src/build/open-renderer.ts';
       import { digestFile, listSiteFiles } from './src/build/site-files.ts';
-      import { openResultCache } from './src/disk/result-cache.ts';
+      import { openResultCache } from './src/disk/cache/result-cache.ts';
       const [folder, lists] = process.argv.slice(1);
       const digests = listSiteFiles(folder).map((path) => [path, digestFile(folder + '/' + path) ?? '']);
       const own = readdirSync(lists);

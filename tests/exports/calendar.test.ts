@@ -5,7 +5,7 @@ import { calendarFormat } from '../../src/exports/calendar/calendar-format.ts';
 import {
   deriveTimelineDownloads,
   findMissingDownloads,
-} from '../../src/exports/timeline/derive-timeline-downloads.ts';
+} from '../../src/exports/derive-timeline-downloads.ts';
 import { exportFrom, timelineOf } from '../derived.ts';
 import {
   contentWith,

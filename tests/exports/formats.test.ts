@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { citationFormats } from '../../src/exports/citations/citation-formats.ts';
-import { timelineFormats } from '../../src/exports/timeline/timeline-formats.ts';
+import { timelineFormats } from '../../src/exports/timeline-formats.ts';
 
 describe.each([
   ['a timeline', timelineFormats],

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { citationFormats } from '../../src/exports/citations/citation-formats.ts';
 import { citeSource } from '../../src/exports/citations/cite-source.ts';
-import { timelineFormats } from '../../src/exports/timeline/timeline-formats.ts';
+import { timelineFormats } from '../../src/exports/timeline-formats.ts';
 import { exportFrom } from '../derived.ts';
 import { contentWith, eventFiles } from './content-with.ts';
 

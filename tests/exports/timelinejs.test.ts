@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { deriveTimelineDownloads } from '../../src/exports/timeline/derive-timeline-downloads.ts';
+import { deriveTimelineDownloads } from '../../src/exports/derive-timeline-downloads.ts';
 import { timelineJsFormat } from '../../src/exports/timelinejs/timelinejs-format.ts';
 import { exportFrom, timelineOf } from '../derived.ts';
 import {

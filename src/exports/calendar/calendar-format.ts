@@ -15,7 +15,7 @@ import { timelineWords } from '../../words/english/timeline-words.ts';
 import { words } from '../../words/english/words.ts';
 import type { EventExport } from '../timeline/derive-event-export.ts';
 import type { TimelineExport } from '../timeline/derive-timeline-export.ts';
-import type { TimelineFormat } from '../timeline/timeline-formats.ts';
+import type { TimelineFormat } from '../timeline/timeline-format.ts';
 import { type CalendarSlot, findCalendarSlots } from './find-calendar-slots.ts';
 import { type Component, type Property, printComponent, property, text } from './jcal.ts';
 

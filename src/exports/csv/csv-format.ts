@@ -8,7 +8,7 @@ import { voicesText } from '../../words/evidence-sentences.ts';
 import type { EventExport } from '../timeline/derive-event-export.ts';
 import type { TimelineExport } from '../timeline/derive-timeline-export.ts';
 import { timeText } from '../timeline/time-text.ts';
-import type { TimelineFormat } from '../timeline/timeline-formats.ts';
+import type { TimelineFormat } from '../timeline/timeline-format.ts';
 import { type CsvCell, csvRow } from './csv-row.ts';
 
 /** A timeline as CSV (RFC 4180), one event a record. It begins with a byte order mark, without which Excel takes UTF-8 for Latin. */

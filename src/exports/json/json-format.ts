@@ -14,7 +14,7 @@ import { words } from '../../words/english/words.ts';
 import type { ClaimExport, EventExport, ReportExport } from '../timeline/derive-event-export.ts';
 import type { TimelineExport } from '../timeline/derive-timeline-export.ts';
 import { timeText } from '../timeline/time-text.ts';
-import type { TimelineFormat } from '../timeline/timeline-formats.ts';
+import type { TimelineFormat } from '../timeline/timeline-format.ts';
 import { entryTables } from './entry-tables.ts';
 import {
   type ClaimDocument,

@@ -15,7 +15,7 @@ import { timelineWords } from '../../words/english/timeline-words.ts';
 import { words } from '../../words/english/words.ts';
 import type { EventExport } from '../timeline/derive-event-export.ts';
 import type { SourceDays, TimelineExport } from '../timeline/derive-timeline-export.ts';
-import type { TimelineFormat } from '../timeline/timeline-formats.ts';
+import type { TimelineFormat } from '../timeline/timeline-format.ts';
 import { escapeHtml } from './escape-html.ts';
 import { type TimelineJsDate, timelineJsDate, timelineJsSpan } from './timelinejs-date.ts';
 

@@ -1,8 +1,9 @@
-import { pathOf } from '../../addresses/urls.ts';
-import type { EntryLink } from '../../derive/links/entry-link.ts';
-import { pageOf } from '../../derive/links/entry-link.ts';
-import type { EventMoment } from '../../model/event-moment.ts';
-import { type TimelineFormat, timelineFormats } from './timeline-formats.ts';
+import { pathOf } from '../addresses/urls.ts';
+import type { EntryLink } from '../derive/links/entry-link.ts';
+import { pageOf } from '../derive/links/entry-link.ts';
+import type { EventMoment } from '../model/event-moment.ts';
+import type { TimelineFormat } from './timeline/timeline-format.ts';
+import { timelineFormats } from './timeline-formats.ts';
 
 /** A file that a timeline can be had as. */
 export interface TimelineDownload {

@@ -1,11 +1,8 @@
 import type { EventMoment } from '../../model/event-moment.ts';
-import { calendarFormat } from '../calendar/calendar-format.ts';
-import { csvFormat } from '../csv/csv-format.ts';
 import type { Format } from '../format.ts';
-import { jsonFormat } from '../json/json-format.ts';
-import { timelineJsFormat } from '../timelinejs/timelinejs-format.ts';
 import type { TimelineExport } from './derive-timeline-export.ts';
 
+/** The record of a format that a timeline can be had in. */
 export interface TimelineFormat extends Format<TimelineExport> {
   /** What else a reader should know of it; null for nothing. */
   readonly note: string | null;
@@ -18,11 +15,3 @@ export interface LeftOut {
   /** How many those are, and why. */
   readonly words: (events: number) => string;
 }
-
-/** The formats that a timeline can be had in, in the order in which a page offers them. */
-export const timelineFormats: readonly TimelineFormat[] = [
-  calendarFormat,
-  csvFormat,
-  jsonFormat,
-  timelineJsFormat,
-];

@@ -1,0 +1,13 @@
+import { calendarFormat } from './calendar/calendar-format.ts';
+import { csvFormat } from './csv/csv-format.ts';
+import { jsonFormat } from './json/json-format.ts';
+import type { TimelineFormat } from './timeline/timeline-format.ts';
+import { timelineJsFormat } from './timelinejs/timelinejs-format.ts';
+
+/** The formats that a timeline can be had in, in the order in which a page offers them. */
+export const timelineFormats: readonly TimelineFormat[] = [
+  calendarFormat,
+  csvFormat,
+  jsonFormat,
+  timelineJsFormat,
+];
