@@ -1,12 +1,12 @@
 import type { EventRow } from '../derive/entries/event-row.ts';
+import type { Corroboration } from '../derive/evidence/corroboration.ts';
 import type { Origin } from '../derive/evidence/origins.ts';
-import type { Standing } from '../derive/evidence/standing.ts';
 import type { EntryLink } from '../derive/links/entry-link.ts';
 import type { DateGiven } from '../derive/timeline/given-dates.ts';
 import type { Site } from '../model/content.ts';
 import { dateWords, momentWords } from './english/date-words.ts';
 import { words } from './english/words.ts';
-import { oppositionText, standingText, voicesText } from './evidence-sentences.ts';
+import { corroborationText, oppositionText, voicesText } from './evidence-sentences.ts';
 
 /** "Timeline: The summit". */
 export function timelineTitle(of: EntryLink | null, site: Site): string {
@@ -32,9 +32,11 @@ export function placeText(place: EntryLink, country: EntryLink | null): string {
 
 /** What is claimed of an event, and how it stands: "They will meet (2 sources, 1 origin: Ana Lind)". */
 export function claimTexts(
-  claims: readonly { readonly link: EntryLink; readonly standing: Standing }[],
+  claims: readonly { readonly link: EntryLink; readonly corroboration: Corroboration }[],
 ): readonly string[] {
-  const texts = claims.map(({ link, standing }) => `${link.name} (${evidenceText(standing)})`);
+  const texts = claims.map(
+    ({ link, corroboration }) => `${link.name} (${evidenceText(corroboration)})`,
+  );
   return texts.length <= CLAIMS
     ? texts
     : [...texts.slice(0, CLAIMS), words.more(texts.length - CLAIMS)];
@@ -53,8 +55,8 @@ export function givenDateText({ when, voices }: DateGiven): string {
 /** A calendar's note or a slide is no place for a long list; the event's page has it. */
 const CLAIMS = 12;
 
-function evidenceText(standing: Standing): string {
-  return [standingText(standing), oppositionText(standing)]
+function evidenceText(corroboration: Corroboration): string {
+  return [corroborationText(corroboration), oppositionText(corroboration)]
     .filter((text) => text !== '')
     .join(' ')
     .replace(/\.$/, '');

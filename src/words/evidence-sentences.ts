@@ -1,10 +1,10 @@
 import type { VoiceMark } from '../derive/comparison/comparison-matrix.ts';
 import type { SourceVersion } from '../derive/entries/source-row.ts';
+import type { Corroboration } from '../derive/evidence/corroboration.ts';
 import type { CreditedLink } from '../derive/evidence/credited-link.ts';
 import type { Origin } from '../derive/evidence/origins.ts';
 import type { PartyWord } from '../derive/evidence/party-word.ts';
 import type { ReportView } from '../derive/evidence/report-view.ts';
-import type { Standing } from '../derive/evidence/standing.ts';
 import type { VoiceView } from '../derive/evidence/voice-view.ts';
 import type { VoiceInSources } from '../derive/evidence/voices-in-sources.ts';
 import type { EntryLink } from '../derive/links/entry-link.ts';
@@ -144,30 +144,30 @@ export function originsSentence(origins: readonly Origin[]): Sentence {
  * "2 sources, 1 origin: A; 1 source says it in its own voice."; "4 sources, none names an origin."; "1 source, which names no origin:
  * it rests on 1 unnamed voice."
  */
-export function standingSentence(standing: Standing): Sentence {
-  const { sources, origins } = standing;
+export function corroborationSentence(corroboration: Corroboration): Sentence {
+  const { sources, origins } = corroboration;
   if (sources === 0) return [`${words.noSource}.`];
   const ofOrigins =
     origins.length === 0 ? evidenceWords.noOrigin(sources) : words.origins(origins.length);
   return [
     { as: 'strong', text: `${words.sources(sources)}, ${ofOrigins}` },
     ...(origins.length === 0
-      ? namelessSentence(standing)
+      ? namelessSentence(corroboration)
       : [
           ...shortlistSentence(': ', firstOf(origins, MOST), originsSentence),
-          ...apartSentence(standing),
+          ...apartSentence(corroboration),
         ]),
     '.',
   ];
 }
 
 /** The same without links. */
-export function standingText(standing: Standing): string {
-  return standingSentence(standing).map(textOf).join('');
+export function corroborationText(corroboration: Corroboration): string {
+  return corroborationSentence(corroboration).map(textOf).join('');
 }
 
 /** What is kept apart from the origins, and never added to their number. */
-function apartSentence({ sources, ownVoice, unnamed }: Standing): Sentence {
+function apartSentence({ sources, ownVoice, unnamed }: Corroboration): Sentence {
   const own = sources === 1 ? evidenceWords.itsOwnVoiceToo : evidenceWords.ownVoice(ownVoice);
   return [
     ...(ownVoice > 0 ? [`; ${own}`] : []),
@@ -176,7 +176,7 @@ function apartSentence({ sources, ownVoice, unnamed }: Standing): Sentence {
 }
 
 /** Whose word it is where no source names an origin; nothing where each says it in its own voice, and nobody else does. */
-function namelessSentence({ sources, ownVoice, unnamed }: Standing): Sentence {
+function namelessSentence({ sources, ownVoice, unnamed }: Corroboration): Sentence {
   if (unnamed === 0) return [];
   if (ownVoice === 0) return [`: ${evidenceWords.onUnnamed(sources, unnamed)}`];
   const own = sources === 1 ? evidenceWords.itsOwnVoice : evidenceWords.ownVoice(ownVoice);
@@ -196,7 +196,7 @@ export function partySentence({ party, aboutItself, about }: PartyWord): Sentenc
 }
 
 /** "Left open by: A (in B, C). Denied by: D (in E)." */
-export function oppositionSentence({ open, denying }: Standing): Sentence {
+export function oppositionSentence({ open, denying }: Corroboration): Sentence {
   return joined(
     [
       open.length === 0 ? [] : [`${evidenceWords.openBy} `, ...voicesSentence(open), '.'],
@@ -207,8 +207,8 @@ export function oppositionSentence({ open, denying }: Standing): Sentence {
 }
 
 /** The same without links. */
-export function oppositionText(standing: Standing): string {
-  return oppositionSentence(standing).map(textOf).join('');
+export function oppositionText(corroboration: Corroboration): string {
+  return oppositionSentence(corroboration).map(textOf).join('');
 }
 
 /** "A (in B, C), D itself" */

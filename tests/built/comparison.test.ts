@@ -66,7 +66,7 @@ describe('the comparison of a real story', () => {
     expect(silent).toMatch(/^Silent: Article [AB]\.$/);
     await page.goto(server.address + comparison);
     await page
-      .locator('#s_glance')
+      .locator('#s_overview')
       .locator('..')
       .locator('a[href*="#s_exclusives"]')
       .first()
@@ -80,13 +80,13 @@ describe('the comparison of a real story', () => {
 
   test('goes on to what the sources share, dispute, say alone and call things', async () => {
     const page = await open(comparison, { javaScriptEnabled: false });
-    const glance = await page.locator('#s_glance').locator('..').innerText();
-    expect(glance).toMatch(/Xi and Putin will meet.*\s+2 sources, 1 origin: Andrey Denisov/);
-    expect(glance).toMatch(
+    const overview = await page.locator('#s_overview').locator('..').innerText();
+    expect(overview).toMatch(/Xi and Putin will meet.*\s+2 sources, 1 origin: Andrey Denisov/);
+    expect(overview).toMatch(
       /Kazakhstan before the summit[\s\S]*Article A\s+Affirmed\s+Article B\s+Affirmed\s+\(Russian media\)\s+Article B\s+Left open/,
     );
-    expect(glance).toMatch(/Article B \d+ claims/);
-    expect(glance).toContain('“special military operation”');
+    expect(overview).toMatch(/Article B \d+ claims/);
+    expect(overview).toContain('“special military operation”');
   });
 
   test('opens with the marks of each voice, each of which leads to its cell', async () => {

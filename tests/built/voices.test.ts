@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { readNineSources } from '../derive/nine-sources/read-story.ts';
 import { buildIn, readTree } from './build-in.ts';
-import { findStandings } from './voices/find-standings.ts';
+import { findCorroborations } from './voices/find-corroborations.ts';
 import { findStatements, type Statement } from './voices/find-statements.ts';
 import { hasUnknownWords } from './voices/has-unknown-words.ts';
 import { textOfFile } from './voices/text-of-file.ts';
@@ -68,13 +68,13 @@ describe('of the fixture of nine sources', () => {
   });
 
   test('each voice in the data is told in that source', () => {
-    const standings = Array.from(files, ([path, bytes]) =>
+    const corroborations = Array.from(files, ([path, bytes]) =>
       /(?<!timelinejs)\.json$/.test(path) && path.includes('timeline')
-        ? findStandings(bytes.toString('utf8'))
+        ? findCorroborations(bytes.toString('utf8'))
         : [],
     ).flat();
-    expect(standings.length).toBeGreaterThan(5);
-    expect(untold({ statements: standings })).toEqual([]);
+    expect(corroborations.length).toBeGreaterThan(5);
+    expect(untold({ statements: corroborations })).toEqual([]);
   });
 
   test('no other words speak of a stance than those that are known to bind it to nobody', () => {

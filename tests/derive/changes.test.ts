@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { deriveFlags } from '../../src/derive/comparison/claim-flags.ts';
 import { compareSources } from '../../src/derive/comparison/compare-sources.ts';
 import { currentReports, findChanges } from '../../src/derive/evidence/changes.ts';
+import { deriveCorroboration } from '../../src/derive/evidence/corroboration.ts';
 import { isDisputed, sourcesDiffer } from '../../src/derive/evidence/source-difference.ts';
-import { deriveStanding } from '../../src/derive/evidence/standing.ts';
 import { deriveClaim } from '../../src/derive/pages/derive-claim.ts';
 import { sayVoice } from './nine-sources/read-story.ts';
 import { addReport, makeActor, makeClaim, makeSource, makeStory, site } from './small-model.ts';
@@ -95,7 +95,7 @@ test('a version that only says the same again parts no strand', () => {
 
 test('a figure that is brought up to date still has all its sources', () => {
   const { claim } = makeCase();
-  expect(deriveStanding(claim.reports).sources).toBe(3);
+  expect(deriveCorroboration(claim.reports).sources).toBe(3);
 });
 
 test('a voice that turns from its word counts with the last of it alone', () => {
@@ -110,7 +110,7 @@ test('a voice that turns from its word counts with the last of it alone', () => 
     Source,
   ];
   const told = (): unknown => {
-    const { sources, origins, denying, disputed } = deriveStanding(claim.reports);
+    const { sources, origins, denying, disputed } = deriveCorroboration(claim.reports);
     return [
       sources,
       origins.flatMap(({ voices }) => voices.map(({ id }) => id)),

@@ -136,7 +136,7 @@ test('a story sorts its claims by who stands behind them', () => {
   addReport(makeClaim(story, 'unsupported'), b, 'open');
   const known = deriveStory(story, site).known;
   expect(
-    known.map((group) => [group.corroboration, group.claims.items.map(({ link }) => link.id)]),
+    known.map((group) => [group.level, group.claims.items.map(({ link }) => link.id)]),
   ).toEqual([
     ['disputed', ['disputed']],
     ['several-origins', ['several-origins']],

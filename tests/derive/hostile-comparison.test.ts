@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { findSpokenOf } from '../../src/derive/actors/spoken-of.ts';
 import { compareSources } from '../../src/derive/comparison/compare-sources.ts';
 import type { DiffSegment } from '../../src/derive/comparison/quote-diff.ts';
+import { deriveCorroboration } from '../../src/derive/evidence/corroboration.ts';
 import { deriveChains } from '../../src/derive/evidence/report-chains.ts';
-import { deriveStanding } from '../../src/derive/evidence/standing.ts';
 import { deriveClaim } from '../../src/derive/pages/derive-claim.ts';
 import { deriveComparisons } from '../../src/derive/pages/derive-comparison.ts';
 import { deriveSource } from '../../src/derive/pages/derive-source.ts';
@@ -23,7 +23,7 @@ import {
 } from './small-model.ts';
 
 function namesOf(reports: readonly Report[]): string[] {
-  return deriveStanding(reports).origins.flatMap(({ voices }) => voices.map(({ id }) => id));
+  return deriveCorroboration(reports).origins.flatMap(({ voices }) => voices.map(({ id }) => id));
 }
 
 describe('attribution that the check would refuse still ends', () => {
@@ -48,7 +48,10 @@ describe('attribution that the check would refuse still ends', () => {
     addReport(claim, a, 'affirms', { speaker: paper });
     addReport(claim, b, 'affirms', { via: [paper] });
     addReport(claim, c, 'affirms');
-    expect([deriveStanding(claim.reports).sources, namesOf(claim.reports)]).toEqual([3, ['paper']]);
+    expect([deriveCorroboration(claim.reports).sources, namesOf(claim.reports)]).toEqual([
+      3,
+      ['paper'],
+    ]);
     expect(deriveChains(claim.reports).map(({ end }) => end)).toMatchObject(
       ['a', 'b', 'c'].map(() => ({ kind: 'origin', origin: { voices: [{ id: 'paper' }] } })),
     );
@@ -60,7 +63,7 @@ describe('attribution that the check would refuse still ends', () => {
     const outlet = { known: 'stated', value: makeActor('paper') } as const;
     for (const name of ['a', 'b'])
       addReport(claim, Object.assign(makeSource(story, name), { outlet }), 'affirms');
-    expect(deriveStanding(claim.reports)).toMatchObject({ origins: [], ownVoice: 2 });
+    expect(deriveCorroboration(claim.reports)).toMatchObject({ origins: [], ownVoice: 2 });
   });
 
   test('memberships that lead in a circle make no party', () => {
@@ -73,7 +76,7 @@ describe('attribution that the check would refuse still ends', () => {
     first.memberships.push({ organization: second, ...membership });
     const claim = makeClaim(story, 'it-rains', { about: [first] });
     addReport(claim, makeSource(story, 'a'), 'affirms', { speaker: second });
-    expect(deriveStanding(claim.reports).party).toBeNull();
+    expect(deriveCorroboration(claim.reports).party).toBeNull();
   });
 });
 
@@ -86,16 +89,19 @@ describe('a party’s own word', () => {
     const [north, south] = [state('north'), state('south')];
     const claim = makeClaim(story, 'it-rains', { about: [north] });
     addReport(claim, makeSource(story, 'a'), 'affirms', { speaker: north });
-    expect(deriveStanding(claim.reports).party).toMatchObject({ aboutItself: true, about: [] });
+    expect(deriveCorroboration(claim.reports).party).toMatchObject({
+      aboutItself: true,
+      about: [],
+    });
     addReport(claim, makeSource(story, 'b'), 'affirms', { speaker: south });
-    expect(deriveStanding(claim.reports).party).toBeNull();
+    expect(deriveCorroboration(claim.reports).party).toBeNull();
     const both = makeActor('both', [
       { organization: north, ...membership },
       { organization: south, ...membership },
     ]);
     const other = makeClaim(story, 'it-snows', { about: [north] });
     addReport(other, makeSource(story, 'c'), 'affirms', { speaker: both });
-    expect(deriveStanding(other.reports).party).toBeNull();
+    expect(deriveCorroboration(other.reports).party).toBeNull();
   });
 
   test('is that of the side on which the speaker was when the source appeared', () => {
@@ -113,15 +119,15 @@ describe('a party’s own word', () => {
     const claim = makeClaim(story, 'it-sank', { about: [guard, line] });
     addReport(claim, early, 'affirms', { speaker: spokesman });
     // As known on that day, and as known later.
-    expect(deriveStanding(claim.reports).party).toMatchObject({
+    expect(deriveCorroboration(claim.reports).party).toMatchObject({
       party: { id: 'guard' },
       about: [{ id: 'line' }],
     });
     addReport(claim, late, 'affirms', { speaker: line });
-    expect(deriveStanding(claim.reports).party).toBeNull();
+    expect(deriveCorroboration(claim.reports).party).toBeNull();
     const other = makeClaim(story, 'it-was-late', { about: [guard, line] });
     addReport(other, late, 'affirms', { speaker: spokesman });
-    expect(deriveStanding(other.reports).party).toMatchObject({ party: { id: 'line' } });
+    expect(deriveCorroboration(other.reports).party).toMatchObject({ party: { id: 'line' } });
     expect(findSpokenOf(story)).toMatchObject([
       { actor: { id: 'guard' }, claims: 2, own: 1 },
       { actor: { id: 'line' }, claims: 2, own: 2 },
@@ -134,7 +140,7 @@ describe('a party’s own word', () => {
     const claim = makeClaim(story, 'it-sank', { about: [survivors] });
     const speaker = makeActor('survivor', [{ organization: survivors, ...membership }]);
     addReport(claim, makeSource(story, 'a'), 'affirms', { speaker });
-    expect(deriveStanding(claim.reports).party).toMatchObject({
+    expect(deriveCorroboration(claim.reports).party).toMatchObject({
       party: { id: 'survivors' },
       aboutItself: true,
     });
@@ -149,9 +155,9 @@ describe('a party’s own word', () => {
     const north = state('north');
     const claim = makeClaim(story, 'it-rains', { about: [north] });
     addReport(claim, makeSource(story, 'a'), 'open', { speaker: north });
-    expect(deriveStanding(claim.reports).party).toBeNull();
+    expect(deriveCorroboration(claim.reports).party).toBeNull();
     addReport(claim, makeSource(story, 'b'), 'affirms', { speaker: makeActor('witness') });
-    expect(deriveStanding(claim.reports).party).toBeNull();
+    expect(deriveCorroboration(claim.reports).party).toBeNull();
   });
 });
 

@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
 import { findChainShares, findSpeakerShares } from '../../src/derive/comparison/credits.ts';
+import { deriveCorroboration } from '../../src/derive/evidence/corroboration.ts';
 import { deriveReport } from '../../src/derive/evidence/report-view.ts';
-import { deriveStanding } from '../../src/derive/evidence/standing.ts';
 import { jsonFormat } from '../../src/exports/json/json-format.ts';
 import type { Report } from '../../src/model/report.ts';
 import { checkContent } from '../../src/site/check-content.ts';
 import {
   attributionSentence,
+  corroborationText,
   oppositionText,
-  standingText,
   voiceText,
 } from '../../src/words/evidence-sentences.ts';
 import { textOf } from '../../src/words/sentence.ts';
@@ -41,9 +41,11 @@ test('an inferred agency is called so as a voice, in a chain, in denials and as 
   addReport(claim, copy, 'affirms', inferred);
   expect(sayOf(own)).toBe('by: kna (inferred)');
   expect(sayOf(spoken)).toBe('by: minister, through: kna (inferred)');
-  const standing = deriveStanding(claim.reports);
-  expect(oppositionText(standing)).toBe('Denied by: kna (inferred) (in copy); minister (in copy).');
-  expect(standingText(standing)).toBe('1 source, 1 origin: kna (inferred).');
+  const corroboration = deriveCorroboration(claim.reports);
+  expect(oppositionText(corroboration)).toBe(
+    'Denied by: kna (inferred) (in copy); minister (in copy).',
+  );
+  expect(corroborationText(corroboration)).toBe('1 source, 1 origin: kna (inferred).');
   expect(findSpeakerShares([own]).map(({ voice }) => voiceText(voice))).toEqual(['kna (inferred)']);
   expect(findChainShares([spoken])[0]?.via).toMatchObject([{ id: 'kna', isInferred: true }]);
 });
@@ -54,9 +56,9 @@ test('a list has it as inferred only where no source prints it', () => {
     addReport(claim, copy, stance, inferred);
     addReport(claim, credited, stance, printed);
   }
-  const standing = deriveStanding(claim.reports);
-  expect(oppositionText(standing)).toBe('Denied by: kna (in copy, credited).');
-  expect(standingText(standing)).toBe('2 sources, 1 origin: kna.');
+  const corroboration = deriveCorroboration(claim.reports);
+  expect(oppositionText(corroboration)).toBe('Denied by: kna (in copy, credited).');
+  expect(corroborationText(corroboration)).toBe('2 sources, 1 origin: kna.');
 });
 
 test('nine sources: the text that names no agency, and what its brief says of the chain itself', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { deriveStanding } from '../../src/derive/evidence/standing.ts';
+import { deriveCorroboration } from '../../src/derive/evidence/corroboration.ts';
 import { addReport, edtf, makeActor, makeClaim, makeSource, makeStory } from './small-model.ts';
 
 function makeCase() {
@@ -15,17 +15,17 @@ function makeCase() {
 }
 
 function originsOf(claim: ReturnType<typeof makeClaim>): string[] {
-  return deriveStanding(claim.reports).origins.map(({ voices }) =>
+  return deriveCorroboration(claim.reports).origins.map(({ voices }) =>
     voices.map(({ noun, id }) => `${noun}:${id}`).join(' + '),
   );
 }
 
-describe('the standing of a claim', () => {
+describe('the corroboration of a claim', () => {
   test('two sources that quote one speaker through one agency are two sources and one origin', () => {
     const { claim, a, b, envoy, agency } = makeCase();
     addReport(claim, a, 'affirms', { speaker: envoy, via: [agency] });
     addReport(claim, b, 'affirms', { speaker: envoy, via: [agency] });
-    expect(deriveStanding(claim.reports).sources).toBe(2);
+    expect(deriveCorroboration(claim.reports).sources).toBe(2);
     expect(originsOf(claim)).toEqual(['actor:envoy']);
   });
 
@@ -40,7 +40,11 @@ describe('the standing of a claim', () => {
     const { claim, a, b } = makeCase();
     addReport(claim, a, 'affirms');
     addReport(claim, b, 'affirms');
-    expect(deriveStanding(claim.reports)).toMatchObject({ sources: 2, origins: [], ownVoice: 2 });
+    expect(deriveCorroboration(claim.reports)).toMatchObject({
+      sources: 2,
+      origins: [],
+      ownVoice: 2,
+    });
   });
 
   test('an occasion never makes one voice two', () => {
@@ -62,13 +66,15 @@ describe('the standing of a claim', () => {
     addReport(claim, a, 'denies', { speaker: envoy });
     addReport(claim, b, 'denies', { speaker: envoy });
     addReport(claim, b, 'open');
-    const standing = deriveStanding(claim.reports);
-    expect(standing.sources).toBe(0);
-    expect(standing.origins).toEqual([]);
-    expect(standing.denying).toMatchObject([
+    const corroboration = deriveCorroboration(claim.reports);
+    expect(corroboration.sources).toBe(0);
+    expect(corroboration.origins).toEqual([]);
+    expect(corroboration.denying).toMatchObject([
       { voice: { actors: [{ id: 'envoy' }] }, sources: [{ id: 'a' }, { id: 'b' }] },
     ]);
-    expect(standing.open).toMatchObject([{ voice: { kind: 'source' }, sources: [{ id: 'b' }] }]);
+    expect(corroboration.open).toMatchObject([
+      { voice: { kind: 'source' }, sources: [{ id: 'b' }] },
+    ]);
   });
 
   test('a source that affirms a claim in two voices is one source', () => {
@@ -76,7 +82,7 @@ describe('the standing of a claim', () => {
     addReport(claim, a, 'affirms');
     addReport(claim, a, 'affirms', { speaker: envoy });
     addReport(claim, a, 'denies', { speaker: makeActor('ministry') });
-    expect(deriveStanding(claim.reports)).toMatchObject({ sources: 1, ownVoice: 1 });
+    expect(deriveCorroboration(claim.reports)).toMatchObject({ sources: 1, ownVoice: 1 });
     expect(originsOf(claim)).toEqual(['actor:envoy']);
   });
 });
@@ -165,10 +171,10 @@ describe('voices that count as one origin', () => {
     addReport(claim, a, 'affirms');
     // Nobody names the group: the paper speaks for itself.
     expect(originsOf(claim)).toEqual([]);
-    expect(deriveStanding(claim.reports).ownVoice).toBe(1);
+    expect(deriveCorroboration(claim.reports).ownVoice).toBe(1);
     addReport(claim, b, 'affirms', { speaker: media });
     expect(originsOf(claim)).toEqual(['actor:media + actor:gazette']);
-    expect(deriveStanding(claim.reports).ownVoice).toBe(0);
+    expect(deriveCorroboration(claim.reports).ownVoice).toBe(0);
     // An agency’s text that the paper prints is the agency’s, a sentence of its own beside it is not.
     Object.assign(a, { agency: { known: 'stated', value: agency } });
     addReport(claim, a, 'affirms', { via: [agency] });
@@ -187,7 +193,7 @@ describe('voices that count as one origin', () => {
     addReport(claim, a, 'affirms');
     addReport(claim, b, 'affirms', { speaker: media });
     expect(originsOf(claim)).toEqual(['actor:media']);
-    expect(deriveStanding(claim.reports).ownVoice).toBe(1);
+    expect(deriveCorroboration(claim.reports).ownVoice).toBe(1);
   });
 
   test('actors who say it together, and whoever says it with one of them', () => {
@@ -215,7 +221,7 @@ describe('voices that count as one origin', () => {
     addReport(claim, b, 'affirms', { speaker: agency });
     addReport(claim, b, 'affirms', { speaker: envoy });
     expect(originsOf(claim)).toEqual(['actor:agency', 'actor:envoy']);
-    expect(deriveStanding(claim.reports).ownVoice).toBe(0);
+    expect(deriveCorroboration(claim.reports).ownVoice).toBe(0);
   });
 
   test('unnamed voices are never added: they may be one, or an origin', () => {
@@ -224,7 +230,7 @@ describe('voices that count as one origin', () => {
     addReport(claim, a, 'affirms', { voice });
     addReport(claim, b, 'affirms', { voice });
     addReport(claim, b, 'affirms', { voice: { ...voice, who: 'a diplomat', of: envoy } });
-    expect(deriveStanding(claim.reports)).toMatchObject({
+    expect(deriveCorroboration(claim.reports)).toMatchObject({
       sources: 2,
       origins: [],
       ownVoice: 0,
@@ -332,6 +338,6 @@ describe('an agency whose text names nobody in one place', () => {
     const made = makeAgencyCase();
     say(made);
     expect(originsOf(made.claim)).toEqual(origins);
-    expect(deriveStanding(made.claim.reports).ownVoice).toBe(0);
+    expect(deriveCorroboration(made.claim.reports).ownVoice).toBe(0);
   });
 });

@@ -3,8 +3,8 @@ import { expect, test } from 'vitest';
 import type { ClaimDetails } from '../../src/derive/comparison/claim-details.ts';
 import { compareSources } from '../../src/derive/comparison/compare-sources.ts';
 import type { VoiceMark } from '../../src/derive/comparison/comparison-matrix.ts';
+import type { Corroboration } from '../../src/derive/evidence/corroboration.ts';
 import type { ReportView } from '../../src/derive/evidence/report-view.ts';
-import type { Standing } from '../../src/derive/evidence/standing.ts';
 import type { VoiceView } from '../../src/derive/evidence/voice-view.ts';
 import { deriveComparisons } from '../../src/derive/pages/derive-comparison.ts';
 import type { Source } from '../../src/model/source.ts';
@@ -44,7 +44,7 @@ function sayVoice(voice: VoiceView): string {
   return voice.kind === 'unnamed' ? voice.who : voice.actors.map(({ name }) => name).join(' and ');
 }
 
-function sayVoices(voices: Standing['open']): string {
+function sayVoices(voices: Corroboration['open']): string {
   return voices
     .map(
       ({ voice, sources }) => `${sayVoice(voice)} in ${sources.map(({ name }) => name).join(', ')}`,
@@ -57,7 +57,14 @@ function sayCell(reports: readonly ReportView[]): string {
 }
 
 /** "2 sources: Oda Vik; 1 own. Norland about itself, Sudria. Against: itself in The Courier" */
-function sayStanding({ sources, origins, ownVoice, party, open, denying }: Standing): string {
+function sayCorroboration({
+  sources,
+  origins,
+  ownVoice,
+  party,
+  open,
+  denying,
+}: Corroboration): string {
   const names = origins.map(({ voices }) => voices.map(({ name }) => name).join(' with '));
   const own = ownVoice === 0 ? '' : `; ${ownVoice} own`;
   const about =
@@ -69,7 +76,14 @@ function sayStanding({ sources, origins, ownVoice, party, open, denying }: Stand
   return `${sources}: ${names.join(', ')}${own}.${label}${against === '' ? '' : ` Against: ${against}.`}`;
 }
 
-function sayRow({ claim, standing, differs, oneSource, oneOrigin, cells }: ClaimDetails): string[] {
+function sayRow({
+  claim,
+  corroboration,
+  differs,
+  oneSource,
+  oneOrigin,
+  cells,
+}: ClaimDetails): string[] {
   const marks = [
     differs ? 'differs' : '',
     oneSource ? 'one source' : '',
@@ -77,7 +91,7 @@ function sayRow({ claim, standing, differs, oneSource, oneOrigin, cells }: Claim
   ];
   return [
     claim.id,
-    sayStanding(standing),
+    sayCorroboration(corroboration),
     marks.filter((mark) => mark !== '').join(', '),
     ...columns.map((column) =>
       sayCell(cells.find((cell) => cell.column.id === column)?.sources[0]?.reports ?? []),
@@ -247,7 +261,7 @@ test('two quotes of one speaker are laid word on word, and a hedge that one drop
   expect(read('daily-article', 'courier-article')).toEqual([
     {
       voice,
-      parts: [
+      segments: [
         { in: 'both', text: 'talks will' },
         { in: 'a', text: 'probably' },
         { in: 'both', text: 'open in May' },

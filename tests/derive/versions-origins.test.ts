@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { currentReports } from '../../src/derive/evidence/changes.ts';
+import { deriveCorroboration } from '../../src/derive/evidence/corroboration.ts';
 import { isDisputed } from '../../src/derive/evidence/source-difference.ts';
-import { deriveStanding } from '../../src/derive/evidence/standing.ts';
 import { methodWords } from '../../src/words/english/method-words.ts';
 import { addReport, makeActor, makeClaim, makeSource, makeStory } from './small-model.ts';
 
@@ -190,11 +190,11 @@ describe('the origins of what versions of a document say', () => {
   test.each(table)('$title', ({ say, origins, own, sources }) => {
     const of = makeCase();
     say(of);
-    const standing = deriveStanding(of.claim.reports);
-    expect(standing.origins.map(({ voices }) => voices.map(({ id }) => id).join(' + '))).toEqual(
-      origins,
-    );
-    expect(standing).toMatchObject({ ownVoice: own, sources });
+    const corroboration = deriveCorroboration(of.claim.reports);
+    expect(
+      corroboration.origins.map(({ voices }) => voices.map(({ id }) => id).join(' + ')),
+    ).toEqual(origins);
+    expect(corroboration).toMatchObject({ ownVoice: own, sources });
   });
 
   test('the page about the method says so', () => {

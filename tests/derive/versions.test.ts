@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import { findPairs } from '../../src/derive/comparison/find-pairs.ts';
 import { deriveStoryRow } from '../../src/derive/entries/story-row.ts';
 import { findChanges } from '../../src/derive/evidence/changes.ts';
+import { deriveCorroboration } from '../../src/derive/evidence/corroboration.ts';
 import { soleSourceOf } from '../../src/derive/evidence/exclusive-claims.ts';
 import { sourcesDiffer } from '../../src/derive/evidence/source-difference.ts';
-import { deriveStanding } from '../../src/derive/evidence/standing.ts';
 import { findClaimLists } from '../../src/derive/lists/claim-lists.ts';
 import { deriveComparisons } from '../../src/derive/pages/derive-comparison.ts';
 import { deriveSource } from '../../src/derive/pages/derive-source.ts';
@@ -28,8 +28,8 @@ test('versions of a document are one source in every count', () => {
   addReport(both, late, 'affirms');
   const all = makeClaim(story, 'all');
   for (const source of [early, paper, late]) addReport(all, source, 'affirms');
-  expect(deriveStanding(both.reports)).toMatchObject({ sources: 1, ownVoice: 1 });
-  expect(deriveStanding(all.reports)).toMatchObject({ sources: 2, ownVoice: 2 });
+  expect(deriveCorroboration(both.reports)).toMatchObject({ sources: 1, ownVoice: 1 });
+  expect(deriveCorroboration(all.reports)).toMatchObject({ sources: 2, ownVoice: 2 });
   expect(soleSourceOf(both)).toBe(early);
   expect(soleSourceOf(all)).toBeNull();
   expect(deriveStoryRow(story).counts.sources).toBe(2);
@@ -54,7 +54,7 @@ test('a denial in both versions is said to be in the last of them', () => {
   addReport(claim, early, 'denies');
   addReport(claim, late, 'denies');
   expect(
-    deriveStanding(claim.reports).denying.map(({ sources }) => sources.map(({ id }) => id)),
+    deriveCorroboration(claim.reports).denying.map(({ sources }) => sources.map(({ id }) => id)),
   ).toEqual([['ticker-2']]);
 });
 

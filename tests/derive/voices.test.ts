@@ -3,10 +3,10 @@ import { compareSources } from '../../src/derive/comparison/compare-sources.ts';
 import type { VoiceMark } from '../../src/derive/comparison/comparison-matrix.ts';
 import { deriveUtterances } from '../../src/derive/comparison/utterances.ts';
 import { currentReports } from '../../src/derive/evidence/changes.ts';
+import { deriveCorroboration } from '../../src/derive/evidence/corroboration.ts';
 import { findFigureDays } from '../../src/derive/evidence/given-figures.ts';
 import { deriveChains } from '../../src/derive/evidence/report-chains.ts';
 import { isDisputed, sourcesDiffer } from '../../src/derive/evidence/source-difference.ts';
-import { deriveStanding } from '../../src/derive/evidence/standing.ts';
 import type { Stance } from '../../src/model/report.ts';
 import { markText, oppositionText } from '../../src/words/evidence-sentences.ts';
 import { addReport, makeActor, makeClaim, makeSource, makeStory } from './small-model.ts';
@@ -175,10 +175,10 @@ describe('in a list of voices', () => {
   test('a statement and its publisher, named elsewhere, are one entry, and a source alone keeps its name', () => {
     const { claim, paper, otherPaper, statement, actors } = makeCase();
     addReport(claim, statement, 'denies');
-    expect(oppositionText(deriveStanding(claim.reports))).toBe('Denied by: statement.');
+    expect(oppositionText(deriveCorroboration(claim.reports))).toBe('Denied by: statement.');
     addReport(claim, paper, 'denies', { speaker: actors.ministry });
     addReport(claim, otherPaper, 'denies');
-    expect(oppositionText(deriveStanding(claim.reports))).toBe(
+    expect(oppositionText(deriveCorroboration(claim.reports))).toBe(
       'Denied by: ministry (in statement, paper); other-paper.',
     );
   });
@@ -193,7 +193,7 @@ describe('in a list of voices', () => {
     add(dispatch, 'denies');
     add(copy, 'denies', { via });
     add(otherCopy, 'denies', { via });
-    expect(oppositionText(deriveStanding(claim.reports))).toBe(
+    expect(oppositionText(deriveCorroboration(claim.reports))).toBe(
       'Denied by: an official (unnamed) (in paper); an official (unnamed) (in other-paper); ' +
         'an official (unnamed) (in dispatch, copy, other-copy).',
     );
@@ -202,7 +202,7 @@ describe('in a list of voices', () => {
     const other = makeClaim(claim.story as never, 'other');
     for (const { source, via: chain } of claim.reports)
       addReport(other, source as never, 'affirms', { voice: official, via: chain });
-    expect(deriveStanding(other.reports).unnamed).toBe(3);
+    expect(deriveCorroboration(other.reports).unnamed).toBe(3);
   });
 
   test('a figure of a dispatch and of its copy is one figure of the agency', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { deriveCorroboration } from '../../src/derive/evidence/corroboration.ts';
 import { deriveReport } from '../../src/derive/evidence/report-view.ts';
-import { deriveStanding } from '../../src/derive/evidence/standing.ts';
 import type { EntryLink } from '../../src/derive/links/entry-link.ts';
 import {
   attributionSentence,
@@ -58,7 +58,7 @@ const lines: readonly (readonly [Sentence, string])[] = [
   ],
   [chainSentence([ministry, states]), 'through: Defence Ministry, United States'],
   [attributionSentence(deriveReport(denial)), 'by: United States, through: United States'],
-  [oppositionSentence(deriveStanding(claim.reports)), 'Denied by: United States (in Paper).'],
+  [oppositionSentence(deriveCorroboration(claim.reports)), 'Denied by: United States (in Paper).'],
   [roleSentence({ role: null, organization: states }), 'belonging to: United States'],
   [roleSentence({ role: 'Envoy', organization: states }), 'Envoy, United States'],
   [

@@ -6,10 +6,10 @@ import { inDateOrder } from '../../model/in-date-order.ts';
 import type { Report } from '../../model/report.ts';
 import { knownValue } from '../../model/source.ts';
 import { heldReports, reportsInTimeOrder } from '../evidence/changes.ts';
+import { type Corroboration, deriveCorroboration } from '../evidence/corroboration.ts';
 import { listedReports } from '../evidence/counted-reports.ts';
 import { isAffirming } from '../evidence/origins.ts';
 import { deriveReport, type ReportView } from '../evidence/report-view.ts';
-import { deriveStanding, type Standing } from '../evidence/standing.ts';
 import { inStoryOrder } from '../evidence/story-order.ts';
 import { type EntryLink, entryLink, pageOf } from '../links/entry-link.ts';
 import type { Limit } from '../paging/limit.ts';
@@ -18,7 +18,7 @@ import { type LinkedShortlist, shorten } from '../paging/shortlist.ts';
 /** A claim on which somebody has a say, with the reports that have it. */
 export interface SaidClaim {
   readonly claim: EntryLink;
-  readonly standing: Standing;
+  readonly corroboration: Corroboration;
   readonly reports: LinkedShortlist<SaidReport>;
 }
 
@@ -92,7 +92,7 @@ function orderedClaims(
     date: dateOf(reports[0]),
     derive: () => ({
       claim: entryLink(claim),
-      standing: deriveStanding(claim.reports),
+      corroboration: deriveCorroboration(claim.reports),
       reports: shorten(listedReports(reports), REPORTS, deriveSaid(claim), pageOf(claim)),
     }),
   }));

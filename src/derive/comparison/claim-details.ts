@@ -3,8 +3,8 @@ import type { Claim } from '../../model/claim.ts';
 import type { EdtfDate } from '../../model/edtf-date.ts';
 import type { Report } from '../../model/report.ts';
 import type { Known } from '../../model/source.ts';
+import { type Corroboration, deriveCorroboration } from '../evidence/corroboration.ts';
 import { deriveReport, type ReportView } from '../evidence/report-view.ts';
-import { deriveStanding, type Standing } from '../evidence/standing.ts';
 import { type EntryLink, entryLink } from '../links/entry-link.ts';
 import { type ClaimFlags, deriveFlags } from './claim-flags.ts';
 import { type Column, reportsIn } from './columns.ts';
@@ -12,7 +12,7 @@ import { type Column, reportsIn } from './columns.ts';
 /** A claim with all who carry it, and all who do not. */
 export interface ClaimDetails extends ClaimFlags {
   readonly claim: EntryLink;
-  readonly standing: Standing;
+  readonly corroboration: Corroboration;
   /** One for each column that carries the claim, in the order of the columns. */
   readonly cells: readonly ClaimCell[];
   readonly silent: readonly EntryLink[];
@@ -34,7 +34,7 @@ export function deriveDetails(claim: Claim, columns: readonly Column[]): ClaimDe
   const cells = columns.map((column) => ({ column, reports: reportsIn(column, claim.reports) }));
   return {
     claim: entryLink(claim),
-    standing: deriveStanding(claim.reports),
+    corroboration: deriveCorroboration(claim.reports),
     ...deriveFlags(claim),
     cells: cells
       .filter(({ reports }) => reports.length > 0)

@@ -1,7 +1,7 @@
 import type { Claim } from '../../model/claim.ts';
+import { deriveCorroboration, soleOriginOf } from '../evidence/corroboration.ts';
 import { type Differences, findDifferences } from '../evidence/differences.ts';
 import { soleSourceOf } from '../evidence/exclusive-claims.ts';
-import { deriveStanding, soleOriginOf } from '../evidence/standing.ts';
 
 /** What the filters of the comparison ask of a claim; its rows bear the differences as signs. */
 export interface ClaimFlags extends Differences {
@@ -14,6 +14,6 @@ export function deriveFlags(claim: Claim): ClaimFlags {
   return {
     ...findDifferences(reports),
     oneSource: soleSourceOf(claim) !== null,
-    oneOrigin: soleOriginOf(deriveStanding(reports)) !== null,
+    oneOrigin: soleOriginOf(deriveCorroboration(reports)) !== null,
   };
 }

@@ -87,14 +87,14 @@ export function sizeOfExclusives(claims: readonly Claim[]): PageSize {
   };
 }
 
-/** What the first page of all has besides: the names of columns, a glance, and the way to each pair. */
+/** What the first page of all has besides: the names of columns, a overview, and the way to each pair. */
 export function sizeOfOverview(columns: readonly Column[]): PageSize {
   const heads = { bytes: 400 * columns.length, height: 700 };
-  const glance = { bytes: 2200 * Math.min(columns.length, 12), height: 2700 };
+  const overview = { bytes: 2200 * Math.min(columns.length, 12), height: 2700 };
   const pairs = columns.length > MOST_PAIRED ? { bytes: 0, height: 0 } : sizeOfPairs(columns);
   return {
-    bytes: heads.bytes + glance.bytes + pairs.bytes,
-    height: heads.height + glance.height + pairs.height,
+    bytes: heads.bytes + overview.bytes + pairs.bytes,
+    height: heads.height + overview.height + pairs.height,
   };
 }
 

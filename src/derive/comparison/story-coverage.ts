@@ -3,8 +3,8 @@ import type { Brief } from '../../model/brief.ts';
 import { type Source, statesOf } from '../../model/source.ts';
 import type { Story } from '../../model/story.ts';
 import { deriveVersion, type SourceVersion } from '../entries/source-row.ts';
+import { deriveCorroboration } from '../evidence/corroboration.ts';
 import { sourcesDiffer } from '../evidence/source-difference.ts';
-import { deriveStanding } from '../evidence/standing.ts';
 import { type EntryLink, entryLink } from '../links/entry-link.ts';
 import { type CoveredParagraphs, coverParagraphs } from './covered-paragraphs.ts';
 
@@ -32,8 +32,10 @@ export interface SourceCoverage {
 const MOST_ORIGINS = 3;
 
 export function deriveCoverage(story: Story): StoryCoverage {
-  const standings = story.claims.map(({ reports }) => deriveStanding(reports));
-  const byOrigins = groupBy(standings, ({ origins }) => Math.min(origins.length, MOST_ORIGINS));
+  const corroborations = story.claims.map(({ reports }) => deriveCorroboration(reports));
+  const byOrigins = groupBy(corroborations, ({ origins }) =>
+    Math.min(origins.length, MOST_ORIGINS),
+  );
   const statuses = story.briefs.flatMap(({ reports, quotations }) => [
     ...reports.flatMap(({ quoteStatus }) => quoteStatus ?? []),
     ...quotations,
@@ -45,7 +47,7 @@ export function deriveCoverage(story: Story): StoryCoverage {
       .map(({ key, items }) => ({ origins: key, claims: items.length }))
       .sort((a, b) => b.origins - a.origins),
     differing: story.claims.filter(({ reports }) => sourcesDiffer(reports)).length,
-    partisan: standings.filter(({ party }) => party !== null).length,
+    partisan: corroborations.filter(({ party }) => party !== null).length,
     sentences: {
       total: syntheses.reduce((sum, { total }) => sum + total, 0),
       linked: syntheses.reduce((sum, { linked }) => sum + linked, 0),

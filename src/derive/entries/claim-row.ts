@@ -1,6 +1,6 @@
 import type { Claim } from '../../model/claim.ts';
+import { type Corroboration, deriveCorroboration } from '../evidence/corroboration.ts';
 import { type Differences, findDifferences } from '../evidence/differences.ts';
-import { deriveStanding, type Standing } from '../evidence/standing.ts';
 import { type EntryLink, entryLink } from '../links/entry-link.ts';
 
 /** A claim in a list. */
@@ -8,7 +8,7 @@ export interface ClaimRow {
   readonly kind: 'claim';
   readonly link: EntryLink;
   readonly topic: string | null;
-  readonly standing: Standing;
+  readonly corroboration: Corroboration;
   readonly flags: Differences;
 }
 
@@ -17,7 +17,7 @@ export function deriveClaimRow(claim: Claim): ClaimRow {
     kind: 'claim',
     link: entryLink(claim),
     topic: claim.topic,
-    standing: deriveStanding(claim.reports),
+    corroboration: deriveCorroboration(claim.reports),
     flags: findDifferences(claim.reports),
   };
 }

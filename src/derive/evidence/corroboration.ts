@@ -1,32 +1,58 @@
-import type { Claim } from '../../model/claim.ts';
-import { deriveStanding, type Standing } from './standing.ts';
+import { onceForEach } from '../../collections/once-for-each.ts';
+import type { Report } from '../../model/report.ts';
+import { oneADocument, type Source } from '../../model/source.ts';
+import { heldReports, type OfReports } from './changes.ts';
+import { assignOrigins, isAffirming, type Origin } from './origins.ts';
+import { derivePartyWord, type PartyWord } from './party-word.ts';
+import { isDisputed } from './source-difference.ts';
+import { voiceKeyOf } from './voice-key.ts';
+import { findVoices, type VoiceInSources } from './voices-in-sources.ts';
 
-/** The claims with most independent named origins first, then as given. */
-export function byCorroboration(claims: readonly Claim[]): readonly Claim[] {
-  return claims
-    .map((claim) => ({ claim, standing: deriveStanding(claim.reports) }))
-    .sort((a, b) => compareStandings(a.standing, b.standing))
-    .map(({ claim }) => claim);
+/** How well a claim stands: how many sources carry it, and on how many independent origins that rests. */
+export interface Corroboration {
+  /** How many sources have a voice that affirms the claim. */
+  readonly sources: number;
+  /** The named origins: they alone corroborate. */
+  readonly origins: readonly Origin[];
+  /** How many sources affirm it in their own voice, without naming an origin. */
+  readonly ownVoice: number;
+  /** How many voices without a name affirm it; any two of them, or one and an origin, may be the same. */
+  readonly unnamed: number;
+  /** Where all origins are of one party, and the claim is about it or about another. */
+  readonly party: PartyWord | null;
+  /** Voices that neither affirm nor deny it; they corroborate nothing. */
+  readonly open: readonly VoiceInSources[];
+  readonly denying: readonly VoiceInSources[];
+  /** Whether one voice affirms what another denies, and nothing later brought either up to date. */
+  readonly disputed: boolean;
 }
 
-function compareStandings(a: Standing, b: Standing): number {
-  return b.origins.length - a.origins.length;
+/** The corroboration of a claim, from all its reports; what a voice has turned from stands for nothing any more. */
+export const deriveCorroboration: OfReports<Corroboration> = onceForEach((reports) => {
+  const held = heldReports(reports);
+  const affirming = held.filter(isAffirming);
+  const origins = assignOrigins(affirming);
+  const own = affirming.filter((report) => report.voice.kind === 'source' && !origins.has(report));
+  const unnamed = affirming.filter(({ voice }) => voice.kind === 'unnamed');
+  return {
+    sources: documentsOf(affirming).length,
+    origins: [...new Set(origins.values())],
+    ownVoice: documentsOf(own).length,
+    unnamed: new Set(unnamed.map(voiceKeyOf)).size,
+    party: derivePartyWord(affirming),
+    open: findVoices(held, 'open'),
+    denying: findVoices(held, 'denies'),
+    disputed: isDisputed(reports),
+  };
+});
+
+/** The one origin on which all that affirms a claim rests; null where there are more voices, or none with a name. */
+export function soleOriginOf({ origins, ownVoice, unnamed }: Corroboration): Origin | null {
+  const [origin, ...others] = origins;
+  const isSole = others.length + ownVoice + unnamed === 0;
+  return origin !== undefined && isSole ? origin : null;
 }
 
-export const corroborations = [
-  'disputed',
-  'several-origins',
-  'several-sources',
-  'one-source',
-  'unsupported',
-] as const;
-
-/** How firmly a claim stands: who disputes it counts first, then origins, then sources. */
-export type Corroboration = (typeof corroborations)[number];
-
-export function corroborationOf({ origins, sources, disputed }: Standing): Corroboration {
-  if (sources === 0) return 'unsupported';
-  if (disputed) return 'disputed';
-  if (origins.length > 1) return 'several-origins';
-  return sources > 1 ? 'several-sources' : 'one-source';
+function documentsOf(reports: readonly Report[]): readonly Source[] {
+  return oneADocument(reports.map(({ source }) => source));
 }

@@ -1,4 +1,4 @@
-import type { Corroboration } from '../evidence/corroboration.ts';
+import type { CorroborationLevel } from '../evidence/corroboration-level.ts';
 
 /** A list of an entry that has pages of its own where it outgrows the entry's; also the last part of their address. */
 export type Section =
@@ -34,7 +34,7 @@ type ActorSection =
 type SourceSection = 'alone' | 'chains' | 'credits' | 'partners' | 'reports' | 'wording';
 
 type StorySection =
-  | Corroboration
+  | CorroborationLevel
   | 'cast'
   | 'coverage'
   | 'meetings'

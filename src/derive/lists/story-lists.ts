@@ -11,13 +11,13 @@ import { deriveActorRow } from '../entries/actor-row.ts';
 import { deriveBriefRow } from '../entries/brief-row.ts';
 import { type ClaimRow, deriveClaimRow } from '../entries/claim-row.ts';
 import { deriveSourceRow } from '../entries/source-row.ts';
+import { deriveCorroboration } from '../evidence/corroboration.ts';
 import {
   byCorroboration,
-  type Corroboration,
-  corroborationOf,
-  corroborations,
-} from '../evidence/corroboration.ts';
-import { deriveStanding } from '../evidence/standing.ts';
+  type CorroborationLevel,
+  corroborationLevels,
+  levelOf,
+} from '../evidence/corroboration-level.ts';
 import { findCast } from '../evidence/story-cast.ts';
 import { limits } from '../paging/limit.ts';
 import { type LongList, longList } from './long-list.ts';
@@ -53,23 +53,23 @@ export function findStoryLists(story: Story) {
 /** Its claims by how well they are corroborated; there are no empty groups. */
 export function findKnownLists(
   story: Story,
-): readonly { readonly corroboration: Corroboration; readonly claims: LongList<ClaimRow> }[] {
-  const groups = new Map<Corroboration, readonly Claim[]>(
+): readonly { readonly level: CorroborationLevel; readonly claims: LongList<ClaimRow> }[] {
+  const groups = new Map<CorroborationLevel, readonly Claim[]>(
     groupBy(byCorroboration(story.claims), ({ reports }) =>
-      corroborationOf(deriveStanding(reports)),
+      levelOf(deriveCorroboration(reports)),
     ).map(({ key, items }) => [key, items]),
   );
-  return corroborations.flatMap((corroboration) => {
-    const items = groups.get(corroboration);
+  return corroborationLevels.flatMap((level) => {
+    const items = groups.get(level);
     if (items === undefined) return [];
     const claims = longList(story, {
-      section: corroboration,
+      section: level,
       limit: { items: 20, characters: limits.side.characters },
       items,
       derive: deriveClaimRow,
       show: asRows,
     });
-    return { corroboration, claims };
+    return { level, claims };
   });
 }
 

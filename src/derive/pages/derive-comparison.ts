@@ -6,7 +6,10 @@ import { type ClaimDetails, deriveDetails } from '../comparison/claim-details.ts
 import { type ColumnGroup, linkColumnGroups } from '../comparison/column-groups.ts';
 import { type Column, findColumns, reportsIn } from '../comparison/columns.ts';
 import { type ComparisonMatrix, deriveMatrix } from '../comparison/comparison-matrix.ts';
-import { deriveGlance, type Glance } from '../comparison/glance.ts';
+import {
+  type ComparisonOverview,
+  deriveComparisonOverview,
+} from '../comparison/comparison-overview.ts';
 import { type ComparisonRun, splitComparison } from '../comparison/split-comparison.ts';
 import { derivePairs, type StoryPairs } from '../comparison/story-pairs.ts';
 import { findExclusives } from '../evidence/exclusive-claims.ts';
@@ -28,7 +31,7 @@ export interface ComparisonView {
   /** Where the matrix of the claims below is. */
   readonly matrixPage: ComparisonRef;
   /** On the first page alone. */
-  readonly glance: Glance | null;
+  readonly overview: ComparisonOverview | null;
   readonly details: readonly DetailsTopic[];
   /** Where the details of the matrix go on, beside the matrix; null where they do not. */
   readonly further: FurtherPages | null;
@@ -112,7 +115,7 @@ export function deriveComparisons(story: Story, site: Site): readonly Comparison
       frame: storyFrame(site, pageAt(first + part), story),
       page: pageAt(first + part),
       matrix: part === 0 ? matrixOf(1) : null,
-      glance: first + part === 1 ? deriveGlance(story) : null,
+      overview: first + part === 1 ? deriveComparisonOverview(story) : null,
       details: deriveTopics(claims, columns, topics),
       further: part === 0 ? findFurther(run, first, pageAt) : null,
       exclusivesOn: part === 0 && before > first && exclusives.length > 0 ? before : null,
@@ -125,7 +128,7 @@ export function deriveComparisons(story: Story, site: Site): readonly Comparison
       frame: storyFrame(site, groupAt(further + 2), story),
       page: groupAt(further + 2),
       matrix: matrixOf(further + 2),
-      glance: null,
+      overview: null,
       details: [],
       further: null,
       exclusivesOn: null,

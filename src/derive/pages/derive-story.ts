@@ -13,7 +13,7 @@ import type { ClaimRow } from '../entries/claim-row.ts';
 import { deriveEventRow, type EventRow } from '../entries/event-row.ts';
 import type { SourceRow } from '../entries/source-row.ts';
 import { deriveStoryRow, type StoryRow } from '../entries/story-row.ts';
-import type { Corroboration } from '../evidence/corroboration.ts';
+import type { CorroborationLevel } from '../evidence/corroboration-level.ts';
 import { findCast } from '../evidence/story-cast.ts';
 import { type ProseView, plainProse } from '../links/prose-view.ts';
 import { findCastLists, findKnownLists, findStoryLists } from '../lists/story-lists.ts';
@@ -43,7 +43,7 @@ export interface StoryView {
 }
 
 export interface KnownClaims {
-  readonly corroboration: Corroboration;
+  readonly level: CorroborationLevel;
   readonly claims: LinkedShortlist<ClaimRow>;
 }
 
@@ -57,8 +57,8 @@ export function deriveStory(story: Story, site: Site): StoryView {
     row: deriveStoryRow(story),
     prose: plainProse(story.prose),
     pictures: deriveStoryPictures(story),
-    known: findKnownLists(story).map(({ corroboration, claims }) => ({
-      corroboration,
+    known: findKnownLists(story).map(({ level, claims }) => ({
+      level,
       claims: claims.shorten(),
     })),
     coverage: deriveCoverage(story),

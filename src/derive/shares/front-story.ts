@@ -2,7 +2,7 @@ import type { Story } from '../../model/story.ts';
 import { type ClaimRow, deriveClaimRow } from '../entries/claim-row.ts';
 import { deriveEventRow, type EventRow } from '../entries/event-row.ts';
 import { deriveStoryRow, type StoryRow } from '../entries/story-row.ts';
-import { byCorroboration } from '../evidence/corroboration.ts';
+import { byCorroboration } from '../evidence/corroboration-level.ts';
 import { isDisputed, sourcesDiffer } from '../evidence/source-difference.ts';
 import { findStillAhead } from '../timeline/still-ahead.ts';
 
@@ -27,7 +27,7 @@ export function deriveFrontStory(story: Story): FrontStory {
     corroborated: byCorroboration(undisputed)
       .slice(0, CLAIMS)
       .map(deriveClaimRow)
-      .filter(({ standing }) => standing.origins.length > 1),
+      .filter(({ corroboration }) => corroboration.origins.length > 1),
     expected: findStillAhead(story, ['expected']).slice(0, EVENTS).map(deriveEventRow),
   };
 }

@@ -4,9 +4,9 @@ import type { Source } from '../../model/source.ts';
 import type { Story } from '../../model/story.ts';
 import { deriveEventRow, type EventRow } from '../entries/event-row.ts';
 import { deriveSourceRow, type SourceRow } from '../entries/source-row.ts';
+import { type Corroboration, deriveCorroboration } from '../evidence/corroboration.ts';
 import { type Differences, findDifferences } from '../evidence/differences.ts';
 import { type FigureDay, findFigureDays } from '../evidence/given-figures.ts';
-import { deriveStanding, type Standing } from '../evidence/standing.ts';
 import { type EntryLink, entryLink } from '../links/entry-link.ts';
 import type { KnownList } from '../links/page-ref.ts';
 import type { KnownEvent } from './event-knowledge.ts';
@@ -40,14 +40,14 @@ export interface DayClaim {
   readonly kind: 'day-claim';
   readonly link: EntryLink;
   /** Null where no source that was out before carries it. */
-  readonly before: KnownStanding | null;
-  readonly after: KnownStanding;
+  readonly before: KnownCorroboration | null;
+  readonly after: KnownCorroboration;
   /** The figures that were given until then, by the days of their sources. */
   readonly figures: readonly FigureDay[];
 }
 
 /** How a claim stands by the reports that were out, and its marks. */
-export interface KnownStanding extends Standing {
+export interface KnownCorroboration extends Corroboration {
   readonly flags: Differences;
 }
 
@@ -101,14 +101,14 @@ function findClaims(
     list.push(() => ({
       kind: 'day-claim',
       link: entryLink(claim),
-      before: then.length === 0 ? null : knownStanding(then),
-      after: knownStanding(now),
+      before: then.length === 0 ? null : knownCorroboration(then),
+      after: knownCorroboration(now),
       figures: findFigureDays(now).slice(-FIGURE_DAYS),
     }));
   }
   return { added, changed };
 }
 
-function knownStanding(reports: readonly Report[]): KnownStanding {
-  return { ...deriveStanding(reports), flags: findDifferences(reports) };
+function knownCorroboration(reports: readonly Report[]): KnownCorroboration {
+  return { ...deriveCorroboration(reports), flags: findDifferences(reports) };
 }

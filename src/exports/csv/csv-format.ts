@@ -72,6 +72,6 @@ function datesBySource({ given }: EventExport): string {
 
 /** On whose word the claims about the event rest. */
 function originsOf({ claims }: EventExport): string {
-  const origins = claims.flatMap(({ standing }) => standing.origins.map(originText));
+  const origins = claims.flatMap(({ corroboration }) => corroboration.origins.map(originText));
   return [...new Set(origins)].join(SEPARATOR);
 }

@@ -99,19 +99,22 @@ function eventDocument({ row, story, claims, revised }: EventExport, site: Site)
   };
 }
 
-function claimDocument({ link, topic, standing, reports }: ClaimExport, site: Site): ClaimDocument {
+function claimDocument(
+  { link, topic, corroboration, reports }: ClaimExport,
+  site: Site,
+): ClaimDocument {
   return {
     id: link.id,
     statement: link.name,
     address: addressOf({ kind: 'entry', noun: 'claim', id: link.id }, site),
     topic,
     standing: {
-      sources: standing.sources,
-      origins: standing.origins.map(originDocument),
-      ownVoice: standing.ownVoice,
-      unnamed: standing.unnamed,
-      open: standing.open.map(voiceInSourcesDocument),
-      denying: standing.denying.map(voiceInSourcesDocument),
+      sources: corroboration.sources,
+      origins: corroboration.origins.map(originDocument),
+      ownVoice: corroboration.ownVoice,
+      unnamed: corroboration.unnamed,
+      open: corroboration.open.map(voiceInSourcesDocument),
+      denying: corroboration.denying.map(voiceInSourcesDocument),
     },
     reports: reports.map(reportDocument),
   };

@@ -1,8 +1,8 @@
 import { deriveFullEventRow, type FullEventRow } from '../../derive/entries/event-row.ts';
 import { claimOrigins } from '../../derive/evidence/claim-origins.ts';
+import { type Corroboration, deriveCorroboration } from '../../derive/evidence/corroboration.ts';
 import type { Origin } from '../../derive/evidence/origins.ts';
 import { deriveReport, type ReportView } from '../../derive/evidence/report-view.ts';
-import { deriveStanding, type Standing } from '../../derive/evidence/standing.ts';
 import { type EntryLink, entryLink } from '../../derive/links/entry-link.ts';
 import { type DateGiven, findGivenDates } from '../../derive/timeline/given-dates.ts';
 import type { Brief } from '../../model/brief.ts';
@@ -31,7 +31,7 @@ export interface PlaceExport {
 export interface ClaimExport {
   readonly link: EntryLink;
   readonly topic: string | null;
-  readonly standing: Standing;
+  readonly corroboration: Corroboration;
   readonly reports: readonly ReportExport[];
 }
 
@@ -88,7 +88,7 @@ function deriveClaimExport(claim: Claim): ClaimExport {
   return {
     link: entryLink(claim),
     topic: claim.topic,
-    standing: deriveStanding(claim.reports),
+    corroboration: deriveCorroboration(claim.reports),
     reports: claim.reports.map((report) => ({
       ...deriveReport(report),
       origin: origins.get(report) ?? null,

@@ -18,12 +18,12 @@ export const comparisonWords = {
     note: 'Names that stand in the text of each source, the most frequent first; of a source without a fingerprint only those in words quoted from it.',
   },
 
-  glance: {
+  overview: {
     heading: 'At a glance',
     shared: 'Several sources, one origin',
     onSameWord: 'On the same word alone:',
     differing: 'What is disputed, and where the sources differ',
-    alone: 'What each alone reports',
+    exclusives: 'What each alone reports',
     aloneOf: (number: number): string => plural(number, 'claim', 'claims'),
     wordings: 'What they call it',
     agree: 'No claim is disputed, and on none do the sources differ.',

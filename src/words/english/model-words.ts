@@ -1,5 +1,5 @@
 import type { Difference } from '../../derive/comparison/compare-reports.ts';
-import type { Corroboration } from '../../derive/evidence/corroboration.ts';
+import type { CorroborationLevel } from '../../derive/evidence/corroboration-level.ts';
 import type { ActorKind } from '../../model/actor.ts';
 import type { Noun } from '../../model/ids.ts';
 import type { EventStatus } from '../../model/news-event.ts';
@@ -66,7 +66,7 @@ export const sourceKinds = {
 } as const satisfies Record<SourceKind, string>;
 
 /** How well claims stand, as headings. */
-export const corroborations = {
+export const corroborationLevels = {
   'several-origins': {
     title: 'Reported on several independent origins',
     note: 'Voices with names that are independent of one another stand behind each of these.',
@@ -87,7 +87,7 @@ export const corroborations = {
     title: 'Unconfirmed or denied only',
     note: 'The sources mention these, but no voice in them affirms them.',
   },
-} as const satisfies Record<Corroboration, { title: string; note: string }>;
+} as const satisfies Record<CorroborationLevel, { title: string; note: string }>;
 
 /** In what two sources differ. */
 export const differences = {

@@ -145,7 +145,7 @@ export const pageWords = {
     about: 'About',
     event: 'The event',
     briefs: 'Briefs that refer to it',
-    standing: 'How it stands',
+    corroboration: 'How it stands',
     topic: 'Topic',
     story: 'Story',
     facts: 'In short',

@@ -1,11 +1,11 @@
-import type { Corroboration } from '../../derive/evidence/corroboration.ts';
+import type { CorroborationLevel } from '../../derive/evidence/corroboration-level.ts';
 import type { PageRef } from '../../derive/links/page-ref.ts';
 import type { Section } from '../../derive/links/section.ts';
 import type { Pager } from '../../derive/paging/paginate.ts';
 import { actorWords } from './actor-words.ts';
 import { asKnownWords } from './as-known-words.ts';
 import { comparisonWords } from './comparison-words.ts';
-import { corroborations } from './model-words.ts';
+import { corroborationLevels } from './model-words.ts';
 import { numberWords } from './number-words.ts';
 import { pageWords } from './page-words.ts';
 import { placeWords } from './place-words.ts';
@@ -65,11 +65,11 @@ export const sectionWords: Readonly<Record<Section, SectionWords>> = {
   },
   wording: { heading: pageWords.sourcePage.wording, many: 'terms' },
 
-  disputed: standing('disputed'),
-  'several-origins': standing('several-origins'),
-  'several-sources': standing('several-sources'),
-  'one-source': standing('one-source'),
-  unsupported: standing('unsupported'),
+  disputed: claimsAt('disputed'),
+  'several-origins': claimsAt('several-origins'),
+  'several-sources': claimsAt('several-sources'),
+  'one-source': claimsAt('one-source'),
+  unsupported: claimsAt('unsupported'),
   coverage: { heading: comparisonWords.coverage.restated, many: 'sources' },
   cast: { heading: actorWords.cast, many: 'actors' },
   meetings: { heading: actorWords.meetings, many: 'events', note: actorWords.meetingsNote },
@@ -97,8 +97,8 @@ export const sectionWords: Readonly<Record<Section, SectionWords>> = {
   sources: { heading: pageWords.story.sources, many: 'sources' },
 };
 
-function standing(corroboration: Corroboration): SectionWords {
-  const { title, note } = corroborations[corroboration];
+function claimsAt(level: CorroborationLevel): SectionWords {
+  const { title, note } = corroborationLevels[level];
   return { heading: title, note, many: 'claims' };
 }
 

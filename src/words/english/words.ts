@@ -3,7 +3,7 @@ import type { EventStatus } from '../../model/news-event.ts';
 import type { Where } from '../../model/report.ts';
 import {
   actorKinds,
-  corroborations,
+  corroborationLevels,
   differences,
   lists,
   nouns,
@@ -23,7 +23,7 @@ export const words = {
   statuses,
   actorKinds,
   sourceKinds,
-  corroborations,
+  corroborationLevels,
   differences,
 
   after: 'After:',

@@ -30,7 +30,7 @@ const pattern = new RegExp(
     // "Denied in its own voice"
     '(?<own>affirmed|denied|left open) in its own voice',
     // "B Denied (A)", "B Denied"
-    `⟦source:(?<in>[^⟧]+)⟧(?: \\(\\d+ versions\\))? (?<glance>affirmed|denied|left open)(?! by| in its)[^⟦\\n(]*(?:\\((?<whose>${voice})\\))?`,
+    `⟦source:(?<in>[^⟧]+)⟧(?: \\(\\d+ versions\\))? (?<overview>affirmed|denied|left open)(?! by| in its)[^⟦\\n(]*(?:\\((?<whose>${voice})\\))?`,
     '⟦claim:(?<claim>[^⟧]+)⟧',
     '⟦source:(?<source>[^⟧]+)⟧',
     '(?<cell>⟦cell⟧)',
@@ -62,10 +62,10 @@ export function findStatements(
     const { by, list = '', of, own } = groups;
     if (of !== undefined) inClaim = of;
     if (own !== undefined) add(own, { voice: 'itself', source: inSource });
-    if (groups['glance'] !== undefined) {
+    if (groups['overview'] !== undefined) {
       inSource = groups['in'] ?? null;
       const { whose } = groups;
-      add(groups['glance'], {
+      add(groups['overview'], {
         ...(whose === undefined ? { voice: 'itself' } : speakerOf(whose)),
         source: inSource,
       });
@@ -79,7 +79,7 @@ export function findStatements(
         for (const place of places) add(by, { ...speaker, source: place });
       }
     }
-    return by === undefined && own === undefined && groups['glance'] === undefined ? found : '';
+    return by === undefined && own === undefined && groups['overview'] === undefined ? found : '';
   });
   return { statements, rest };
 }

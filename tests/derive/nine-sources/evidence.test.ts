@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { findChanges } from '../../../src/derive/evidence/changes.ts';
-import { byCorroboration } from '../../../src/derive/evidence/corroboration.ts';
+import { deriveCorroboration } from '../../../src/derive/evidence/corroboration.ts';
+import { byCorroboration } from '../../../src/derive/evidence/corroboration-level.ts';
 import { deriveReport, type ReportView } from '../../../src/derive/evidence/report-view.ts';
 import { isDisputed, sourcesDiffer } from '../../../src/derive/evidence/source-difference.ts';
-import { deriveStanding } from '../../../src/derive/evidence/standing.ts';
 import type { VoiceInSources } from '../../../src/derive/evidence/voices-in-sources.ts';
 import { findKnownLists } from '../../../src/derive/lists/story-lists.ts';
 import { deriveClaim } from '../../../src/derive/pages/derive-claim.ts';
-import { standingText } from '../../../src/words/evidence-sentences.ts';
+import { corroborationText } from '../../../src/words/evidence-sentences.ts';
 import { site } from '../small-model.ts';
 import { readNineSources, sayReport, sayVoice } from './read-story.ts';
 
@@ -23,7 +23,7 @@ interface Expected {
 }
 
 /** Who stands behind each claim, counted as a careful editor would. */
-const standings: Readonly<Record<string, Expected>> = {
+const corroborations: Readonly<Record<string, Expected>> = {
   // Four copies of one agency’s text, one of which does not name it.
   'reservoir-full': { says: '4 sources, 1 origin: Vantic.' },
   // An office and its spokesman are one, through whichever copies; a ministry of the same state is another.
@@ -90,21 +90,21 @@ const standings: Readonly<Record<string, Expected>> = {
   },
 };
 
-test.each(Object.keys(standings))('what stands behind %s', (id) => {
-  const standing = deriveStanding(claim(id).reports);
-  const { says, open = [], denying = [], party = null } = standings[id] ?? { says: '' };
-  expect(standingText(standing)).toBe(says);
-  expect(standing.open.map(sayVoiceInSources)).toEqual(open);
-  expect(standing.denying.map(sayVoiceInSources)).toEqual(denying);
-  const about = standing.party && [
-    ...(standing.party.aboutItself ? ['itself'] : []),
-    ...standing.party.about.map((actor) => actor.id),
+test.each(Object.keys(corroborations))('what stands behind %s', (id) => {
+  const corroboration = deriveCorroboration(claim(id).reports);
+  const { says, open = [], denying = [], party = null } = corroborations[id] ?? { says: '' };
+  expect(corroborationText(corroboration)).toBe(says);
+  expect(corroboration.open.map(sayVoiceInSources)).toEqual(open);
+  expect(corroboration.denying.map(sayVoiceInSources)).toEqual(denying);
+  const about = corroboration.party && [
+    ...(corroboration.party.aboutItself ? ['itself'] : []),
+    ...corroboration.party.about.map((actor) => actor.id),
   ];
-  expect(about && `${standing.party?.party.id} about ${about.join(', ')}`).toBe(party);
+  expect(about && `${corroboration.party?.party.id} about ${about.join(', ')}`).toBe(party);
 });
 
 test('every claim of the story is in the table', () => {
-  expect(Object.keys(standings).sort()).toEqual(story.claims.map(({ id }) => id).sort());
+  expect(Object.keys(corroborations).sort()).toEqual(story.claims.map(({ id }) => id).sort());
 });
 
 /** One voice affirms what another denies, and nothing later settled it. */
@@ -191,8 +191,8 @@ const known: Readonly<Record<string, readonly string[]>> = {
 };
 
 test('what is known goes by named origins alone', () => {
-  const lists = findKnownLists(story).map(({ corroboration, claims }) => [
-    corroboration,
+  const lists = findKnownLists(story).map(({ level, claims }) => [
+    level,
     claims.shorten().items.map(({ link }) => link.id),
   ]);
   expect(Object.fromEntries(lists)).toEqual({

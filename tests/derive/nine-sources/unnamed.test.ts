@@ -12,9 +12,9 @@ test('what somebody of an actor said whom the source does not name is on the act
     return {
       said: said.items.map(({ claim }) => claim.id),
       contested: contested.items.map(({ claim }) => claim.id),
-      unnamed: unnamed.items.map(({ claim, standing, reports }) => [
+      unnamed: unnamed.items.map(({ claim, corroboration, reports }) => [
         claim.id,
-        standing.origins.length,
+        corroboration.origins.length,
         ...reports.items.map((report) => attributionSentence(report).map(textOf).join('')),
       ]),
       heard: heard.items.map(({ source }) => source.id),

@@ -18,7 +18,7 @@ interface Data {
 }
 
 /** What the data of a timeline says of voices that leave a claim open or deny it. */
-export function findStandings(json: string): readonly Statement[] {
+export function findCorroborations(json: string): readonly Statement[] {
   const { events = [] }: Data = JSON.parse(json);
   return events.flatMap(({ claims }) =>
     claims.flatMap(({ id: claim, standing }) =>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { deriveGlance } from '../../src/derive/comparison/glance.ts';
+import { deriveComparisonOverview } from '../../src/derive/comparison/comparison-overview.ts';
 import type { Actor } from '../../src/model/actor.ts';
 import type { Term } from '../../src/model/term.ts';
 import {
@@ -17,10 +17,10 @@ function makeCase() {
   return { story, sources };
 }
 
-test('there is nothing to glance at with one source', () => {
+test('there is nothing to overview at with one source', () => {
   const story = makeStory();
   makeSource(story, 'a');
-  expect(deriveGlance(story)).toBeNull();
+  expect(deriveComparisonOverview(story)).toBeNull();
 });
 
 test('the origin behind most claims of several sources comes with its chain', () => {
@@ -33,11 +33,11 @@ test('the origin behind most claims of several sources comes with its chain', ()
   }
   const both = makeClaim(story, 'two-origins');
   for (const source of sources) addReport(both, source, 'affirms');
-  const shared = deriveGlance(story)?.shared;
+  const shared = deriveComparisonOverview(story)?.shared;
   expect(shared?.claim.id).toBe('claim-1');
-  expect(shared?.standing.origins.flatMap(({ voices }) => voices.map(({ id }) => id))).toEqual([
-    'envoy',
-  ]);
+  expect(shared?.corroboration.origins.flatMap(({ voices }) => voices.map(({ id }) => id))).toEqual(
+    ['envoy'],
+  );
   expect(shared?.chains.map(({ source, agencies }) => [source.id, agencies[0]?.id])).toEqual([
     ['a', 'agency'],
     ['b', 'agency'],
@@ -48,7 +48,7 @@ test('the origin behind most claims of several sources comes with its chain', ()
 test('one source that quotes one speaker is no shared origin', () => {
   const { story, sources } = makeCase();
   addReport(makeClaim(story, 'one'), sources[0], 'affirms', { speaker: makeActor('envoy') });
-  expect(deriveGlance(story)?.shared).toBeNull();
+  expect(deriveComparisonOverview(story)?.shared).toBeNull();
 });
 
 test('disputed claims stand before those whose figures differ, each without its silent sources', () => {
@@ -62,7 +62,7 @@ test('disputed claims stand before those whose figures differ, each without its 
   addReport(disputed, sources[1], 'denies');
   const same = makeClaim(story, 'same');
   for (const source of sources) addReport(same, source, 'affirms', { value: '3' });
-  const items = deriveGlance(story)?.differing.items;
+  const items = deriveComparisonOverview(story)?.differing.items;
   expect(
     items?.map(({ claim, sources: told }) => [claim.id, told.map(({ source }) => source.id)]),
   ).toEqual([
@@ -71,7 +71,7 @@ test('disputed claims stand before those whose figures differ, each without its 
   ]);
 });
 
-test('what was brought up to date is no part of a dispute at a glance', () => {
+test('what was brought up to date is no part of a dispute at a overview', () => {
   const { story, sources } = makeCase();
   const [ministry, union] = [makeActor('ministry'), makeActor('union')];
   const last = makeSource(story, 'last', '2022-09-09');
@@ -79,7 +79,7 @@ test('what was brought up to date is no part of a dispute at a glance', () => {
   addReport(claim, sources[0], 'denies', { speaker: ministry });
   addReport(claim, sources[1], 'denies', { speaker: union });
   addReport(claim, last, 'affirms', { speaker: ministry, updates: [sources[0]] });
-  const told = deriveGlance(story)?.differing.items.map((item) => [
+  const told = deriveComparisonOverview(story)?.differing.items.map((item) => [
     item.disputed,
     item.changed,
     ...item.sources.flatMap(({ source, reports }) =>
@@ -89,7 +89,7 @@ test('what was brought up to date is no part of a dispute at a glance', () => {
   expect(told).toEqual([[true, true, 'b denies', 'last affirms']]);
 });
 
-test('each source has the beginning of what it says alone, and how much more there is', () => {
+test('each source has the beginning of what it says exclusives, and how much more there is', () => {
   const { story, sources } = makeCase();
   for (let number = 1; number <= 5; number += 1) {
     addReport(makeClaim(story, `own-${number}`), sources[1], 'affirms');
@@ -97,7 +97,7 @@ test('each source has the beginning of what it says alone, and how much more the
   const shared = makeClaim(story, 'shared');
   for (const source of sources) addReport(shared, source, 'affirms');
   expect(
-    deriveGlance(story)?.alone.items.map(({ source, claims }) => [
+    deriveComparisonOverview(story)?.exclusives.items.map(({ source, claims }) => [
       source.id,
       claims.items.map(({ id }) => id),
       claims.more,
@@ -122,7 +122,7 @@ test('sources do not share a name that one of them only cites as another’s', (
   note(summit, sources[1], 'meeting', null);
   note(talks, sources[0], 'Talks', state);
   note(talks, sources[1], 'talks', state);
-  const items = deriveGlance(story)?.wordings.items ?? [];
+  const items = deriveComparisonOverview(story)?.wordings.items ?? [];
   expect(items.map((item) => item.term.id)).toEqual(['war']);
   expect(
     items[0]?.sources.items.map(({ names }) => names.map(({ speaker }) => speaker?.id)),
@@ -154,6 +154,6 @@ test('versions of a document have one set of names for a term, which is compared
   note('shared', sources[1], 'crack', 'fracture');
   note('other', late, 'crack');
   note('other', sources[1], 'fissure');
-  const items = deriveGlance(story)?.wordings.items ?? [];
+  const items = deriveComparisonOverview(story)?.wordings.items ?? [];
   expect(items.map(({ term }) => term.id)).toEqual(['other']);
 });

@@ -5,10 +5,14 @@ import type { Story } from '../../model/story.ts';
 import type { Wording } from '../../model/term.ts';
 import { foldName } from '../../names/fold-text.ts';
 import { currentReports } from '../evidence/changes.ts';
+import {
+  type Corroboration,
+  deriveCorroboration,
+  soleOriginOf,
+} from '../evidence/corroboration.ts';
 import { findExclusives } from '../evidence/exclusive-claims.ts';
 import { deriveChains, type ReportChain } from '../evidence/report-chains.ts';
 import { isDisputed, sourcesDiffer } from '../evidence/source-difference.ts';
-import { deriveStanding, type Standing, soleOriginOf } from '../evidence/standing.ts';
 import { type EntryLink, entryLink, pageOf } from '../links/entry-link.ts';
 import type { PageRef } from '../links/page-ref.ts';
 import { firstOf, type LinkedShortlist, type Shortlist } from '../paging/shortlist.ts';
@@ -18,20 +22,20 @@ import { type ClaimFlags, deriveFlags } from './claim-flags.ts';
 import { type Column, findColumns, reportsIn } from './columns.ts';
 
 /** What a comparison comes to: the beginnings of four lists that the page goes on to show whole. */
-export interface Glance {
+export interface ComparisonOverview {
   /** The one origin behind most claims that several sources carry; null where there is none. */
   readonly shared: SharedOrigin | null;
   /** Those that are disputed, then those on which sources differ. */
   readonly differing: Shortlist<DifferingClaim>;
   /** What each source is alone to say; sources that say nothing alone are left out. */
-  readonly alone: Shortlist<Alone>;
+  readonly exclusives: Shortlist<SourceExclusives>;
   /** The terms with most names, where sources do not share one. */
   readonly wordings: Shortlist<TermWordings>;
 }
 
 export interface SharedOrigin {
   readonly claim: EntryLink;
-  readonly standing: Standing;
+  readonly corroboration: Corroboration;
   readonly chains: readonly ReportChain[];
   /** Further claims that rest on it alone. */
   readonly others: Shortlist<EntryLink>;
@@ -44,18 +48,18 @@ export interface DifferingClaim extends ClaimFlags {
   readonly sources: readonly SourceReports[];
 }
 
-export interface Alone {
+export interface SourceExclusives {
   readonly source: EntryLink;
   readonly claims: Shortlist<EntryLink>;
 }
 
-/** The glance at a story's sources; null where there are not two to compare. */
-export function deriveGlance(story: Story): Glance | null {
+/** The overview of a story's sources; null where there are not two to compare. */
+export function deriveComparisonOverview(story: Story): ComparisonOverview | null {
   if (documentsOf(story.sources).length < 2) return null;
   return {
     shared: findShared(story.claims),
     differing: deriveDiffering(story),
-    alone: deriveAlone(story),
+    exclusives: deriveExclusives(story),
     wordings: deriveNames(story),
   };
 }
@@ -67,20 +71,21 @@ const TERMS = 3;
 
 function findShared(claims: readonly Claim[]): SharedOrigin | null {
   const resting = claims.flatMap((claim) => {
-    const standing = deriveStanding(claim.reports);
-    const origin = soleOriginOf(standing);
-    if (origin === null || standing.sources < 2) return [];
-    return { claim, standing, key: origin.voices.map(({ id }) => id).join(' ') };
+    const corroboration = deriveCorroboration(claim.reports);
+    const origin = soleOriginOf(corroboration);
+    if (origin === null || corroboration.sources < 2) return [];
+    return { claim, corroboration, key: origin.voices.map(({ id }) => id).join(' ') };
   });
   const [most] = groupBy(resting, ({ key }) => key).toSorted(
     (a, b) => b.items.length - a.items.length,
   );
-  const [lead] = most?.items.toSorted((a, b) => b.standing.sources - a.standing.sources) ?? [];
+  const [lead] =
+    most?.items.toSorted((a, b) => b.corroboration.sources - a.corroboration.sources) ?? [];
   if (most === undefined || lead === undefined) return null;
   const others = most.items.filter((item) => item !== lead).map(({ claim }) => entryLink(claim));
   return {
     claim: entryLink(lead.claim),
-    standing: lead.standing,
+    corroboration: lead.corroboration,
     chains: deriveChains(lead.claim.reports),
     others: firstOf(others, CLAIMS),
   };
@@ -105,15 +110,15 @@ function deriveDifference(claim: Claim, columns: readonly Column[]): DifferingCl
   };
 }
 
-function deriveAlone({ claims, sources }: Story): Shortlist<Alone> {
-  const exclusives = findExclusives(claims);
-  const alone = documentsOf(sources).flatMap((source) => {
-    const own = exclusives.find((exclusive) => exclusive.source === source);
+function deriveExclusives({ claims, sources }: Story): Shortlist<SourceExclusives> {
+  const found = findExclusives(claims);
+  const exclusives = documentsOf(sources).flatMap((source) => {
+    const own = found.find((exclusive) => exclusive.source === source);
     return own === undefined
       ? []
       : { source: entryLink(source), claims: firstOf(own.claims.map(entryLink), OWN_CLAIMS) };
   });
-  return firstOf(alone, SOURCES);
+  return firstOf(exclusives, SOURCES);
 }
 
 function deriveNames(story: Story): Shortlist<TermWordings> {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { deriveStanding } from '../../src/derive/evidence/standing.ts';
-import { standingText } from '../../src/words/evidence-sentences.ts';
+import { deriveCorroboration } from '../../src/derive/evidence/corroboration.ts';
+import { corroborationText } from '../../src/words/evidence-sentences.ts';
 import { addReport, makeActor, makeClaim, makeSource, makeStory } from '../derive/small-model.ts';
 
 /** Named origins, own voices, unnamed voices, and in how many sources: each voice in one of its own, or all in one. */
@@ -134,7 +134,7 @@ test.each(rows)(
     for (const name of ['C', 'D'].slice(0, own)) addReport(claim, sourceOf(name), 'affirms');
     for (const who of ['an official', 'a witness'].slice(0, unnamed))
       addReport(claim, sourceOf(who), 'affirms', { voice: { kind: 'unnamed', who, of: null } });
-    expect(standingText(deriveStanding(claim.reports))).toBe(says);
+    expect(corroborationText(deriveCorroboration(claim.reports))).toBe(says);
   },
 );
 
@@ -151,7 +151,7 @@ test('several copies of one agency’s text may have one voice without a name', 
       via: [agency.value],
     });
   }
-  expect(standingText(deriveStanding(claim.reports))).toBe(
+  expect(corroborationText(deriveCorroboration(claim.reports))).toBe(
     '2 sources, none names an origin: they rest on 1 unnamed voice.',
   );
 });
