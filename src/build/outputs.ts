@@ -1,3 +1,4 @@
+import { onceForEach } from '../collections/once-for-each.ts';
 import type { Page, PageGroup, SiteFile } from '../routes/page.ts';
 import { digestOf } from './site-files.ts';
 
@@ -19,13 +20,4 @@ function pathOfPage({ path }: Page): string {
 }
 
 /** The digest of what a page shows. A view is built field by field in one fixed order, so equal views are equal as text. */
-function viewDigest(view: object): string {
-  const known = viewDigests.get(view);
-  if (known !== undefined) return known;
-  const made = digestOf(JSON.stringify(view));
-  viewDigests.set(view, made);
-  return made;
-}
-
-// The downloads of a timeline are made from one and the same.
-const viewDigests = new WeakMap<object, string>();
+const viewDigest = onceForEach((view: object): string => digestOf(JSON.stringify(view)));

@@ -2,7 +2,7 @@ import { type Lazy, lazily } from '../collections/lazily.ts';
 import type { PublishedSite } from '../disk/read-site.ts';
 import type { Content } from '../model/content.ts';
 import { collections } from '../model/ids.ts';
-import { storyNouns } from '../story/check-story.ts';
+import { storyNouns } from '../story/drafts/draft-set.ts';
 import type { PageGroup } from './page.ts';
 import { siteGroups } from './site-groups.ts';
 import { lazyMaterial } from './site-material.ts';

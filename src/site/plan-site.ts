@@ -2,9 +2,13 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { compareNatural } from '../model/compare-text.ts';
 import { collections, type Noun } from '../model/ids.ts';
 import type { KnownName } from '../names/name-matcher.ts';
-import { storyNouns } from '../story/check-story.ts';
 import { actorLabels } from '../story/drafts/actor-labels.ts';
-import { type BrokenName, settingsPath } from '../story/drafts/draft-set.ts';
+import {
+  type BrokenName,
+  settingsPath,
+  sharedNouns,
+  storyNouns,
+} from '../story/drafts/draft-set.ts';
 import { type DefinedEntry, type FileCard, nameFinder } from '../story/drafts/file-card.ts';
 import { linkingNames } from '../story/drafts/linking-names.ts';
 
@@ -51,7 +55,8 @@ export function planSite(cards: readonly FileCard[], drafts: boolean): SitePlan 
       noun === null ? declares.map((entry): BrokenName => `${entry.noun}:${entry.id}`) : [],
     ),
   );
-  const shared = cards.filter((card) => isShared(card.noun));
+  const sharedSet = new Set<FileCard['noun']>(sharedNouns);
+  const shared = cards.filter(({ noun }) => sharedSet.has(noun));
   const named = drafts ? cards : cards.filter(({ defines }) => defines[0]?.state !== 'draft');
   const names = linkingNames(named.flatMap((card) => card.names));
   const labels = actorLabels(
@@ -100,10 +105,6 @@ export function planSite(cards: readonly FileCard[], drafts: boolean): SitePlan 
 /** Whether there are settings, be they broken. */
 export function hasSettings(cards: readonly FileCard[]): boolean {
   return cards.some(({ path }) => path === settingsPath);
-}
-
-function isShared(noun: FileCard['noun']): boolean {
-  return noun === 'actor' || noun === 'place' || noun === 'term';
 }
 
 function keyOfEntry({ noun, id }: { readonly noun: Noun; readonly id: string }): string {

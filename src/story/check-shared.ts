@@ -1,14 +1,10 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { ValidatedFile } from '../file/validate-file.ts';
-import type { Noun } from '../model/ids.ts';
-import { collectDrafts } from './drafts/collect-drafts.ts';
-import { type BrokenName, type DraftSet, stateOf } from './drafts/draft-set.ts';
+import { collectDrafts, isFinished } from './drafts/collect-drafts.ts';
+import { type BrokenName, type DraftSet, sharedNouns } from './drafts/draft-set.ts';
 import { type EntryFact, factsOf } from './drafts/entry-index.ts';
 import { findReferences, type Reference } from './drafts/find-references.ts';
 import { checkActors } from './rules/check-actors.ts';
-
-/** The nouns whose entries all stories share. */
-const sharedNouns = ['actor', 'place', 'term'] as const satisfies Noun[];
 
 /** What the rules say of the entries that stories share. Plain data. */
 export interface CheckedShared {
@@ -39,10 +35,5 @@ export function sharedSet(
   broken: Iterable<BrokenName>,
   drafts: boolean,
 ): DraftSet {
-  const shown = drafts
-    ? files
-    : files.filter(
-        ({ draft }) => draft === null || draft.noun === 'site' || stateOf(draft) !== 'draft',
-      );
-  return collectDrafts(shown, broken);
+  return collectDrafts(drafts ? files : files.filter(isFinished), broken);
 }

@@ -1,8 +1,8 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { ValidatedFile } from '../file/validate-file.ts';
 import type { Noun } from '../model/ids.ts';
-import { collectDrafts } from './drafts/collect-drafts.ts';
-import { type BrokenName, type DraftSet, stateOf } from './drafts/draft-set.ts';
+import { collectDrafts, isFinished } from './drafts/collect-drafts.ts';
+import { type BrokenName, type DraftSet, sharedNouns, storyNouns } from './drafts/draft-set.ts';
 import { type EntryFact, factsOf, indexEntries } from './drafts/entry-index.ts';
 import { findReferences, type Reference } from './drafts/find-references.ts';
 import type { Evidence } from './evidence/evidence.ts';
@@ -20,9 +20,6 @@ import { checkStories } from './rules/check-stories.ts';
 import { checkTimeOrder } from './rules/check-time-order.ts';
 import { checkUpdates } from './rules/check-updates.ts';
 import { checkValues } from './rules/check-values.ts';
-
-/** The nouns whose entries belong to a story. */
-export const storyNouns = ['story', 'brief', 'source', 'event', 'claim'] as const satisfies Noun[];
 
 /** The files of one story, and those that stories share and it refers to. */
 export interface StoryFiles {
@@ -66,7 +63,7 @@ const rules: readonly Rule[] = [
 export function checkStory(files: StoryFiles, evidence: Evidence): CheckedStory {
   const set = storySet(files, true);
   const facts = factsOf(set, storyNouns);
-  const index = indexEntries([...facts, ...factsOf(set, ['actor', 'place', 'term'])], set.broken);
+  const index = indexEntries([...facts, ...factsOf(set, sharedNouns)], set.broken);
   const { inside, outside } = partReferences(set, index.get);
   const findings = [
     ...checkReferences(inside, index),
@@ -84,10 +81,6 @@ export function checkStory(files: StoryFiles, evidence: Evidence): CheckedStory 
 export function storySet({ own, shared, broken }: StoryFiles, drafts: boolean): DraftSet {
   const files = [...own, ...shared];
   return collectDrafts(drafts ? files : files.filter(isFinished), broken);
-}
-
-function isFinished({ draft }: ValidatedFile): boolean {
-  return draft === null || draft.noun === 'site' || stateOf(draft) !== 'draft';
 }
 
 function partReferences(

@@ -1,3 +1,4 @@
+import { onceForEach } from '../../collections/once-for-each.ts';
 import { documentOf, documentsOf, type Source } from '../../model/source.ts';
 import type { Story } from '../../model/story.ts';
 import type { PageRef } from '../links/page-ref.ts';
@@ -15,31 +16,24 @@ export const MOST_PAIRED = 25;
 /** Beyond that, each source is paired with this many others. */
 export const PARTNERS = 12;
 
-// Every source of a story asks for the same pairs.
-const pairsByStory = new WeakMap<Story, readonly SourcePair[]>();
-
 /**
  * The pairs of a story's sources, in its order. Of more sources than `MOST_PAIRED`, each is paired with those with which
  * it shares most claims; a source that others choose has more partners than `PARTNERS`, one that shares no claim has none.
  */
-export function findPairs(story: Story): readonly SourcePair[] {
-  const known = pairsByStory.get(story);
-  if (known !== undefined) return known;
+export const findPairs: (story: Story) => readonly SourcePair[] = onceForEach((story) => {
   const sources = documentsOf(story.sources);
   const shared = countShared(story);
   const isAll = sources.length <= MOST_PAIRED;
   const partners = new Map(sources.map((source) => [source, choosePartners(shared.get(source))]));
   const isChosen = (a: Source, b: Source): boolean =>
     partners.get(a)?.has(b) === true || partners.get(b)?.has(a) === true;
-  const pairs = sources.flatMap((a, index) =>
+  return sources.flatMap((a, index) =>
     sources
       .slice(index + 1)
       .filter((b) => isAll || isChosen(a, b))
       .map((b) => ({ a, b, shared: shared.get(a)?.get(b) ?? 0 })),
   );
-  pairsByStory.set(story, pairs);
-  return pairs;
-}
+});
 
 /** The page of a pair. */
 export function pairPage({ a, b }: Pick<SourcePair, 'a' | 'b'>): PageRef {

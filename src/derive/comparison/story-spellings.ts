@@ -1,3 +1,4 @@
+import { onceForEach } from '../../collections/once-for-each.ts';
 import { compareNatural } from '../../model/compare-text.ts';
 import { speakersOf } from '../../model/report.ts';
 import type { Story } from '../../model/story.ts';
@@ -10,20 +11,15 @@ export interface ActorSpellings {
   readonly spellings: readonly SourceSpellings[];
 }
 
-// Every source of a story asks for the same spellings.
-const spellingsByStory = new WeakMap<Story, readonly ActorSpellings[]>();
-
 /** How the sources of a story spell its actors, by the id of the actor. */
-export function findStorySpellings(story: Story): readonly ActorSpellings[] {
-  const known = spellingsByStory.get(story);
-  if (known !== undefined) return known;
-  const actors = new Set([
-    ...story.events.flatMap((event) => event.actors),
-    ...story.claims.flatMap(({ about, reports }) => [...about, ...reports.flatMap(speakersOf)]),
-  ]);
-  const found = [...actors]
-    .sort((left, right) => compareNatural(left.id, right.id))
-    .map((actor) => ({ actor: entryLink(actor), spellings: findSpellings(actor) }));
-  spellingsByStory.set(story, found);
-  return found;
-}
+export const findStorySpellings: (story: Story) => readonly ActorSpellings[] = onceForEach(
+  (story) => {
+    const actors = new Set([
+      ...story.events.flatMap((event) => event.actors),
+      ...story.claims.flatMap(({ about, reports }) => [...about, ...reports.flatMap(speakersOf)]),
+    ]);
+    return [...actors]
+      .sort((left, right) => compareNatural(left.id, right.id))
+      .map((actor) => ({ actor: entryLink(actor), spellings: findSpellings(actor) }));
+  },
+);

@@ -1,3 +1,4 @@
+import { onceForEach } from '../../collections/once-for-each.ts';
 import type { Actor } from '../../model/actor.ts';
 import { type Report, speakersOf, wordOf } from '../../model/report.ts';
 import { knownValue } from '../../model/source.ts';
@@ -68,13 +69,7 @@ class Parties {
   }
 }
 
-const partiesByStory = new WeakMap<Story, Parties>();
-
-function partiesIn(story: Story): Parties {
-  const parties = partiesByStory.get(story) ?? new Parties(story);
-  partiesByStory.set(story, parties);
-  return parties;
-}
+const partiesIn = onceForEach((story: Story) => new Parties(story));
 
 /** Those who speak in a story or whom its claims are about. */
 function findSides({ claims }: Story): ReadonlySet<Actor> {

@@ -82,7 +82,10 @@ export function nounOf(page: PageRef): Noun | null {
     case 'wording':
     case 'pair':
       return 'story';
-    default:
+    case 'front':
+    case 'about':
+    case 'not-found':
+    case 'corrections':
       return null;
   }
 }

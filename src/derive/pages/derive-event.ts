@@ -1,3 +1,4 @@
+import { onceForEach } from '../../collections/once-for-each.ts';
 import type { Site } from '../../model/content.ts';
 import type { EdtfDate } from '../../model/edtf-date.ts';
 import type { EventMoment } from '../../model/event-moment.ts';
@@ -122,19 +123,13 @@ interface EventOrder {
 }
 
 // A search for each event would take the square of their number.
-const orders = new WeakMap<readonly NewsEvent[], EventOrder>();
-
-function orderOf(events: readonly NewsEvent[]): EventOrder {
-  const known = orders.get(events);
-  if (known !== undefined) return known;
+const orderOf = onceForEach((events: readonly NewsEvent[]): EventOrder => {
   const followers = events.flatMap((event): (readonly [NewsEvent, NewsEvent])[] =>
     event.when === null && event.after !== null ? [[event.after, event]] : [],
   );
-  const order = {
+  return {
     places: new Map(events.map((event, place) => [event, place])),
     // Of several, the map keeps the last.
     followers: new Map(followers.toReversed()),
   };
-  orders.set(events, order);
-  return order;
-}
+});

@@ -1,4 +1,5 @@
 import { groupBy } from '../../collections/group-by.ts';
+import { onceForEach } from '../../collections/once-for-each.ts';
 import type { Story } from '../../model/story.ts';
 import { cut, type Limit } from '../paging/limit.ts';
 import { type Timeline, timelineOfStory } from './timeline.ts';
@@ -29,32 +30,24 @@ export interface PeriodEnd {
 const PAGE: Limit = { items: 100, characters: 70_000 };
 
 /** The pages of a timeline: whole months as long as they fit; one empty page where there are no events. */
-export function splitTimeline(timeline: Timeline): readonly TimelinePage[] {
-  const known = parts.get(timeline);
-  if (known !== undefined) return known;
-  const made = findPeriods(cut(timeline.entries, PAGE, { keyOf: monthKey }));
-  parts.set(timeline, made);
-  return made;
-}
+export const splitTimeline: (timeline: Timeline) => readonly TimelinePage[] = onceForEach(
+  ({ entries }) => findPeriods(cut(entries, PAGE, { keyOf: monthKey })),
+);
 
 /** The pages of a timeline with the period of each. */
 export function findPeriods(pages: readonly (readonly TimelineEntry[])[]): readonly TimelinePage[] {
   return withParts(pages.map((entries) => ({ entries, period: periodOf(entries) })));
 }
 
-// Every event's page asks for its page of the timeline.
-const parts = new WeakMap<Timeline, readonly TimelinePage[]>();
-
 /** The number, from 1, of the page of a story’s timeline that has an event. */
 export function pageOfEvent(story: Story, id: string): number {
-  const timeline = timelineOfStory(story);
-  const known = numbers.get(timeline);
-  const pages = known ?? new Map(splitTimeline(timeline).flatMap(numbersOf));
-  if (known === undefined) numbers.set(timeline, pages);
-  return pages.get(id) ?? 1;
+  return pageNumbers(timelineOfStory(story)).get(id) ?? 1;
 }
 
-const numbers = new WeakMap<Timeline, ReadonlyMap<string, number>>();
+const pageNumbers = onceForEach(
+  (timeline: Timeline): ReadonlyMap<string, number> =>
+    new Map(splitTimeline(timeline).flatMap(numbersOf)),
+);
 
 function numbersOf({ entries }: TimelinePage, index: number): readonly [string, number][] {
   return entries.map(({ link }) => [link.id, index + 1]);

@@ -1,3 +1,4 @@
+import { onceForEach } from '../../collections/once-for-each.ts';
 import { inTimeOrder } from '../../model/event-order.ts';
 import type { Story } from '../../model/story.ts';
 import { type EntryLink, entryLink } from '../links/entry-link.ts';
@@ -18,18 +19,9 @@ export interface Timeline {
 }
 
 /** The timeline of a story: one and the same each time. */
-export function timelineOfStory(story: Story): Timeline {
-  const known = timelines.get(story);
-  if (known !== undefined) return known;
-  const made: Timeline = {
-    of: entryLink(story),
-    entries: inTimeOrder(story.events).map((event) => deriveTimelineEntry(event)),
-    asOf: story.events.length === 0 ? null : findAsOf(story.sources),
-    knownDays: findKnownDays(story),
-  };
-  timelines.set(story, made);
-  return made;
-}
-
-// Every event's page asks for its page of the timeline.
-const timelines = new WeakMap<Story, Timeline>();
+export const timelineOfStory: (story: Story) => Timeline = onceForEach((story) => ({
+  of: entryLink(story),
+  entries: inTimeOrder(story.events).map((event) => deriveTimelineEntry(event)),
+  asOf: story.events.length === 0 ? null : findAsOf(story.sources),
+  knownDays: findKnownDays(story),
+}));

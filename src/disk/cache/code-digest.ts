@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { onceForEach } from '../../collections/once-for-each.ts';
 
 /** What decides to what a content file’s bytes come: the per-file code, and the locked versions of its libraries. */
 export const perFileCode = [
@@ -26,18 +27,8 @@ export const storyCode = [
 export const rendererCode = ['src', 'public', 'astro.config.mjs', 'package-lock.json'];
 
 /** A digest of files of this project, and of all files below folders of it: when it changes, no cached result counts. */
-export function codeDigest(paths: readonly string[]): string {
-  // The code of a running process stays as it was loaded.
-  const known = digests.get(paths);
-  if (known !== undefined) return known;
-  const digest = digestCode(paths);
-  digests.set(paths, digest);
-  return digest;
-}
-
-const digests = new WeakMap<readonly string[], string>();
-
-function digestCode(paths: readonly string[]): string {
+// Once, since the code of a running process stays as it was loaded.
+export const codeDigest: (paths: readonly string[]) => string = onceForEach((paths) => {
   const hash = createHash('sha256');
   const project = new URL('../../../', import.meta.url);
   for (const path of paths) {
@@ -55,4 +46,4 @@ function digestCode(paths: readonly string[]): string {
     if (!isFolder) hash.update(`${path}\0`).update(readFileSync(new URL(path, project)));
   }
   return hash.digest('hex');
-}
+});

@@ -1,3 +1,4 @@
+import { onceForEach } from '../../collections/once-for-each.ts';
 import { deriveFullEventRow, type FullEventRow } from '../../derive/entries/event-row.ts';
 import { claimOrigins } from '../../derive/evidence/claim-origins.ts';
 import { type Corroboration, deriveCorroboration } from '../../derive/evidence/corroboration.ts';
@@ -41,11 +42,9 @@ export interface ReportExport extends ReportView {
 }
 
 /** The same for the same event each time: it stands on the timelines of its story, its actors and the site. */
-export function deriveEventExport(event: NewsEvent): EventExport {
-  const known = derived.get(event);
-  if (known !== undefined) return known;
+export const deriveEventExport: (event: NewsEvent) => EventExport = onceForEach((event) => {
   const briefs = findBriefs(event);
-  const view: EventExport = {
+  return {
     row: deriveFullEventRow(event),
     story: entryLink(event.story),
     place: event.place === null ? null : derivePlace(event.place),
@@ -53,16 +52,12 @@ export function deriveEventExport(event: NewsEvent): EventExport {
     given: findGivenDates(event),
     revised: newestDay(briefs.flatMap(daysOf)),
   };
-  derived.set(event, view);
-  return view;
-}
+});
 
 /** The last of some days `YYYY-MM-DD`; null where there is none. */
 export function newestDay(days: readonly string[]): string | null {
   return days.toSorted().at(-1) ?? null;
 }
-
-const derived = new WeakMap<NewsEvent, EventExport>();
 
 /** The briefs whose words can be seen in an event; those of its story where none lists or reports it. */
 function findBriefs(event: NewsEvent): readonly Brief[] {

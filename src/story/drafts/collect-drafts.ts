@@ -122,3 +122,8 @@ function definedIn<I extends string, F>(
   const at = spanIn(brief, ...prefix, idField);
   return { id, fields, state: inheritedState(brief), located: brief, prefix, body: noBody, at };
 }
+
+/** Whether a file has a part in the published site: it is no draft. */
+export function isFinished({ draft }: ValidatedFile): boolean {
+  return draft === null || draft.noun === 'site' || stateOf(draft) !== 'draft';
+}

@@ -20,6 +20,15 @@ export interface DraftSet {
   readonly broken: ReadonlySet<BrokenName>;
 }
 
+/** The nouns whose entries belong to one story. */
+export const storyNouns = ['story', 'brief', 'source', 'event', 'claim'] as const satisfies Noun[];
+
+/** The nouns whose entries all stories share. */
+export const sharedNouns = ['actor', 'place', 'term'] as const satisfies Exclude<
+  Noun,
+  (typeof storyNouns)[number]
+>[];
+
 /** An entry that cannot be read. */
 export type BrokenName = `${Noun}:${string}`;
 
