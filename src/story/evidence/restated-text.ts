@@ -35,8 +35,9 @@ export function findProse(brief: BriefDraft): ProsePiece[] {
     add(event.title, 'events', index, 'title');
     add(event.summary, 'events', index, 'summary');
   }
-  for (const [index, { statement }] of (fields.reports ?? []).entries()) {
+  for (const [index, { statement, note }] of (fields.reports ?? []).entries()) {
     add(statement, 'reports', index, 'statement');
+    add(note, 'reports', index, 'note');
   }
   for (const [index, { note }] of (fields.corrections ?? []).entries()) {
     add(note, 'corrections', index, 'note');
