@@ -16,10 +16,10 @@ async function textOf(actor: string): Promise<{ readonly html: string; readonly 
 
 test('an actor’s page answers who this was at the time, what each source calls them, and where else they are described', async () => {
   const { html, text } = await textOf('xi-jinping');
-  expect(text).toMatch(/Then President, China \(as of 7 September 2022\)/);
+  expect(text).toMatch(/At the time: President, China \(as of 7 September 2022\)/);
   expect(text).toMatch(/Article A: “Xi”, “Xi Jinping”/);
   expect(html).toContain('href="https://www.wikidata.org/wiki/Q15031"');
-  expect(text).toContain('No source carries a claim on this person’s word.');
+  expect(text).toContain('No source attributes a claim to this person.');
 });
 
 test('an actor’s page says what they said, in which words and through whom', async () => {

@@ -60,7 +60,7 @@ describe('the comparison of a real story', () => {
     const visit = await textOf(page, '#claim_kazakhstan-visit');
     expect(visit).toContain('Sources differ');
     expect(visit).toMatch(
-      /Article A.*Affirmed in its own voice.*Article B.*Affirmed by: Russian media.*Left open in its own voice/,
+      /Article A.*Affirmed in the source’s own voice.*Article B.*Affirmed by: Russian media.*Left open in the source’s own voice/,
     );
     const [silent] = await page.locator('.silent-sources').allInnerTexts();
     expect(silent).toMatch(/^Silent: Article [AB]\.$/);
@@ -74,7 +74,7 @@ describe('the comparison of a real story', () => {
     expect(await page.locator('#s_exclusives').isVisible()).toBe(true);
     await page.goto(`${server.address}${comparison}wording/`);
     const names = await page.locator('#s_wording').locator('..').innerText();
-    expect(names).toMatch(/“special military operation” ×1, as the word of: Russia/);
+    expect(names).toMatch(/“special military operation” ×1, attributed to: Russia/);
     expect(names).toMatch(/“Russian invasion of Ukraine” ×\d/);
   });
 

@@ -27,9 +27,9 @@ describe('the page of two sources', () => {
   test('shows origins, figures, names of things, and what one or both leave out', () => {
     const shown = textOf(pages.get(`${compare}harbour-gazette/ministry-statement/index.html`));
     for (const words of [
-      'They carry different stances 7 claims',
-      'Behind both together: 1 origin, Ministry of Transport .',
-      'Gives 4 November 2029 as the editors date it',
+      'They report different stances 7 claims',
+      'Taken together: 1 origin, Ministry of Transport .',
+      'Gives 4 November 2029 as dated by the editors',
       'Dozens of people were injured. Harbour Gazette 41 ( Ministry of Transport ) Ministry statement 39',
       'Only in Harbour Gazette',
       'The crews will stop work in mid-November.',
@@ -47,7 +47,7 @@ describe('the page of two sources', () => {
     const [, row = ''] =
       /The ferry carried more people than it may\.(.*?)The passengers/.exec(page) ?? [];
     expect(row).toContain('Left open by: 陈美玲');
-    expect(row).not.toContain('Behind both');
+    expect(row).not.toContain('Taken together');
   });
 
   test('is reached from a table of all pairs, whose numbers say how many claims both report', () => {
@@ -67,7 +67,7 @@ describe('the page of two sources', () => {
     expect(pairsOf(pagesOfMany)).toEqual(pairsOf(pages));
     const page = textOf(pagesOfMany.get(`${compare}index.html`));
     expect(page).toContain(
-      'Each source is put beside the 12 others with which it shares most claims',
+      'Each source is compared with the 12 others that share most claims with it',
     );
     const source = textOf(pagesOfMany.get('sources/harbour-gazette/index.html'));
     expect(source).toContain('Side by side with Evening Ledger 13 claims in both');

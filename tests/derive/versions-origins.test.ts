@@ -199,7 +199,9 @@ describe('the origins of what versions of a document say', () => {
 
   test('the page about the method says so', () => {
     const words = methodWords.flatMap(({ paragraphs }) => paragraphs).join('\n');
-    expect(words).toContain('what the versions of one document say without naming a speaker');
+    expect(words).toContain(
+      'the versions of one document, in what they say without naming a speaker',
+    );
     expect(words).toContain('the agency whose text it is, in any of its versions');
   });
 });

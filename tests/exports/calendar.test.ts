@@ -57,7 +57,7 @@ describe('an event whose date names only its first day has that day, and says th
     expect(slotsOf(calendar)).toEqual(['20220907–20220908 TENTATIVE']);
     const [status, note] = eventsOf(calendar)[0]?.description.split('\n') ?? [];
     expect(status).toContain(words);
-    expect(note).toBe('The calendar shows only the first day: the date names no last one.');
+    expect(note).toBe('The calendar shows only the first day: the date has no last one.');
     expect(parse(calendar).getFirstPropertyValue('x-collate-left-out')).toBe('0');
   });
 });
@@ -172,7 +172,7 @@ test('the dates that sources give are told, with the sources, where they differ'
   );
   expect(told).toContain(
     [
-      'The dates that sources give:',
+      'Dates given by the sources:',
       '• 1–2 March 2031: The Herald, evening',
       '• 3 March 2031: The Courier',
     ].join('\n'),

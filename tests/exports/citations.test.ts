@@ -77,7 +77,7 @@ test('what a document does not say is left out, and its label stands in brackets
   expect(citation.title).toBe('[The Courier]');
   expect(citation.notes).toEqual([
     'The document has no headline; the title is ours.',
-    'No address of the document is known; described at https://bridge.example.org/sources/courier/',
+    'The address of the document is unknown; described at https://bridge.example.org/sources/courier/',
   ]);
   const fields = Object.keys(read(printCsl(citation)));
   expect(fields).toEqual(['id', 'type', 'title', 'note']);

@@ -17,12 +17,12 @@ test('a format that leaves events out says how many, and why', () => {
   const reasons = timelineFormats.flatMap(({ leftOut }) => leftOut ?? []);
   expect(reasons.map(({ words }) => [words(1), words(2000)])).toEqual([
     [
-      '1 event of this timeline is left out: its date, if any, names no day of beginning that a calendar can show.',
-      '2,000 events of this timeline are left out: their date, if any, names no day of beginning that a calendar can show.',
+      '1 event of this timeline is left out: its date, if any, has no first day that a calendar can show.',
+      '2,000 events of this timeline are left out: their date, if any, has no first day that a calendar can show.',
     ],
     [
-      '1 event of this timeline is left out: its date is open on both sides, or there is none.',
-      '2,000 events of this timeline are left out: their date is open on both sides, or there is none.',
+      '1 event of this timeline is left out: its date is open at both ends, or missing.',
+      '2,000 events of this timeline are left out: their date is open at both ends, or missing.',
     ],
   ]);
 });

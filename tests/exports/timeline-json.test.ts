@@ -65,11 +65,11 @@ test.each([
   [null, undefined],
   [
     { name: 'CC BY 4.0', address: 'https://creativecommons.org/licenses/by/4.0/' },
-    'Texts are licensed CC BY 4.0 (https://creativecommons.org/licenses/by/4.0/). Quotations belong to their authors.',
+    'Texts are licensed under CC BY 4.0 (https://creativecommons.org/licenses/by/4.0/). Quotations belong to their authors.',
   ],
   [
     { name: 'Freie Lizenz', address: null },
-    'Texts are licensed Freie Lizenz. Quotations belong to their authors.',
+    'Texts are licensed under Freie Lizenz. Quotations belong to their authors.',
   ],
 ])('the licence is the one that the site names: %j', (licence, text) => {
   const timeline = timelineWith({ it: { place: 'old-bridge' } });

@@ -81,7 +81,7 @@ test('a slide tells the dates that sources give, where they differ', () => {
   const content = contentWith(secondDateFiles('2031-03-01'));
   const slides = slidesOf(exportFrom(content, content));
   expect(slides.find(({ unique_id }) => unique_id === 'bridge-closed')?.text.text).toContain(
-    '<p>The dates that sources give:</p><ul><li>1 March 2031: The Herald, evening</li><li>3 March 2031: The Courier</li></ul>',
+    '<p>Dates given by the sources:</p><ul><li>1 March 2031: The Herald, evening</li><li>3 March 2031: The Courier</li></ul>',
   );
   expect(slides.find(({ unique_id }) => unique_id === 'inspection')?.text.text).not.toContain(
     'different',

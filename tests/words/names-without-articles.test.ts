@@ -66,7 +66,7 @@ const lines: readonly (readonly [Sentence, string])[] = [
       names: [{ name: 'operation', count: 1, speaker: states }],
       language: 'en',
     }),
-    '“operation” ×1, as the word of: United States',
+    '“operation” ×1, attributed to: United States',
   ],
 ];
 

@@ -4,7 +4,7 @@ import type { SourceKind } from '../../model/source.ts';
 export const citationWords = {
   heading: 'How to cite it',
   download: (format: string): string => `Download as ${format}`,
-  /** What sort of text it is, where the form of the citation does not say so. */
+  /** The sort of text, if the form of the citation does not say it. */
   genres: {
     article: null,
     'wire-report': 'Wire report',
@@ -16,6 +16,7 @@ export const citationWords = {
   fields: { headline: 'Headline', outlet: 'Outlet', published: 'Date of publication' },
   inferred: (field: string, value: string): string => `${field} inferred: ${value}.`,
   published: (date: string): string => `Published: ${date}.`,
-  noAddress: (page: string): string => `No address of the document is known; described at ${page}`,
+  noAddress: (page: string): string =>
+    `The address of the document is unknown; described at ${page}`,
   describedAt: (page: string): string => `Described at ${page}`,
 } as const;

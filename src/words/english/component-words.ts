@@ -10,7 +10,7 @@ const voiceSays = {
   open: 'A voice leaves open',
 } as const satisfies Record<Stance, string>;
 
-/** What the page says around its pictures. */
+/** The words around pictures. */
 export const componentWords = {
   asText: 'The same as a list',
   asTable: 'The same as a table',
@@ -22,18 +22,18 @@ export const componentWords = {
       first === last
         ? `${numberWords(number)} events, ${first}`
         : `${numberWords(number)} events; the first: ${first}; the last: ${last}`,
-    note: 'Not to scale: the axis gives room to the days that dates name, and is cut where nothing happened for long.',
+    note: 'Not to scale: dated days get more room, and long periods without events are cut.',
     later: (isoDay: string): string => `after ${dayWords(isoDay)}: still ahead`,
-    span: 'lasts from – to',
-    within: 'on some day in this time',
-    faded: 'begins or ends uncertainly',
+    span: 'lasts all this time',
+    within: 'on some day within this time',
+    faded: 'start or end uncertain',
     open: 'open at this end',
     clusters: 'number of events',
   },
   map: {
     land: 'Land: Natural Earth. No borders are drawn.',
     unnamed: (number: number): string =>
-      `${plural(number, 'place is', 'places are')} marked without a name; the list has them all.`,
+      `${plural(number, 'place is', 'places are')} marked without a name; the list names them all.`,
   },
 
   origins: {
@@ -42,9 +42,9 @@ export const componentWords = {
       further: 'Sources',
       agency: 'Through',
       origin: 'Origin',
-      'other-origin': 'No origin that counts',
+      'other-origin': 'Not counted as an origin',
     },
-    /** What each does, below its name where there are no column heads. */
+    /** What each does, below its name if there are no column heads. */
     parts: {
       source: 'reports it',
       further: 'report it',
@@ -52,7 +52,7 @@ export const componentWords = {
       origin: 'the origin',
       'other-origin': 'adds no origin',
     },
-    /** Of a source: what it says itself, and what it has of somebody. */
+    /** What a source says itself, or attributes to someone. */
     carried: ({ stance, isOwn }: { stance: Stance; isOwn: boolean }): string =>
       isOwn ? words.stances[stance] : voiceSays[stance],
     hidden: (number: number): string =>
@@ -60,15 +60,15 @@ export const componentWords = {
   },
 
   figures: {
-    open: 'A pointed end is open: “more than”, “up to”.',
-    about: 'Dashed marks are only about so.',
-    earlier: 'Hollow ones were brought up to date since.',
+    open: 'A pointed end is open: “more than” or “up to”.',
+    about: 'Dashed marks are approximate.',
+    earlier: 'Hollow marks have been updated since.',
   },
 
   network: {
     note: 'The numbers count the events and claims in which both appear.',
     more: (number: number): string =>
-      `${plural(number, 'more actor', 'more actors')} appear less often.`,
+      `${plural(number, 'more actor appears', 'more actors appear')} less often.`,
     shared: ({ name, events, claims }: { name: string; events: number; claims: number }): string =>
       `${name}: ${words.count(events, 'event')}, ${words.count(claims, 'claim')}`,
   },

@@ -44,10 +44,10 @@ export function dateWords(date: EdtfShape): string {
   }
 }
 
-/** Where a source or an event has no date. */
+/** The text for a source or an event without a date. */
 export const noDateWords = 'No date given';
 
-/** When an event was, as far as it is told: "24 June 2023, about 05:00 (UTC+03:00)". */
+/** The moment of an event, as far as it is known: "24 June 2023, about 05:00 (UTC+03:00)". */
 export function momentWords({ when, time }: EventMoment): string {
   if (when === null) return noDateWords;
   return time === null ? dateWords(when) : `${dateWords(when)}, ${timeWords(time)}`;
@@ -71,7 +71,7 @@ function zoneWords(offset: string): string {
   return /[1-9]/.test(offset) ? `UTC${offset.replace('-', '−')}` : 'UTC';
 }
 
-/** A certain day such as `2022-09-07` in words: "7 September 2022". */
+/** An exact day such as `2022-09-07` in words: "7 September 2022". */
 export function dayWords(isoDay: string): string {
   const day = new Date(Date.parse(isoDay));
   return plainWords({

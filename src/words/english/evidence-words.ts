@@ -1,19 +1,19 @@
 import { numberWords } from './number-words.ts';
 import { plural } from './plural.ts';
 
-/** The words for voices, origins and what stands against a claim. */
+/** The words for voices, origins and what speaks against a claim. */
 export const evidenceWords = {
   disputed: 'Disputed',
   differs: 'Sources differ',
   changed: 'Changed',
   changes: 'How it changed',
   changesNote:
-    'By the day of the sources. What a later report brings up to date is no contradiction.',
+    'By the date of the sources. A later report that updates an earlier one does not contradict it.',
   ownVoiceChanged: 'In a source’s own voice',
-  figures: 'The figures that sources give',
-  figuresNote: 'By the day on which the sources were published, each with whose figure it is.',
+  figures: 'Figures given by the sources',
+  figuresNote: 'By date of publication, each with the voice that gives it.',
   figuresCaption: 'The figures side by side',
-  broughtUpToDate: '(brought up to date since)',
+  broughtUpToDate: '(updated since)',
   sourceItself: 'the source itself',
   unnamed: 'unnamed',
   in: 'in',
@@ -23,23 +23,24 @@ export const evidenceWords = {
   openBy: 'Left open by:',
   deniedBy: 'Denied by:',
   noOrigin: (sources: number): string =>
-    sources === 1 ? 'which names no origin' : 'none names an origin',
+    sources === 1 ? 'which names no origin' : 'none of which names an origin',
   ownVoice: (sources: number): string =>
     plural(sources, 'source says it in its own voice', 'sources say it in their own voice'),
-  /** Of the only source that carries a claim: what it says itself, beside what it has of an origin. */
-  itsOwnVoiceToo: 'it says it in its own voice too',
-  itsOwnVoice: 'it says it in its own voice',
+  /** What the only source that carries a claim says itself, beside what it attributes to an origin. */
+  itsOwnVoiceToo: 'the source also says it in its own voice',
+  itsOwnVoice: 'the source says it in its own voice',
   ownVoiceOf: (source: string): string => `${source}, in its own voice`,
-  andUnnamed: (voices: number): string =>
-    voices === 1 ? 'and 1 unnamed' : `and ${numberWords(voices)} unnamed, who may be one`,
-  /** Of sources that name no origin, behind what they say themselves. */
+  andUnnamed: unnamedVoices,
+  /** Follows what sources that name no origin say themselves. */
   unnamedToo: (voices: number): string =>
-    voices === 1
-      ? 'and 1 unnamed voice says it too'
-      : `and ${numberWords(voices)} unnamed voices, who may be one, say it too`,
-  /** Of sources that say nothing themselves. */
+    `and ${unnamedVoices(voices)}${voices === 1 ? ' says' : ', say'} it too`,
+  /** Describes sources that say nothing themselves. */
   onUnnamed: (sources: number, voices: number): string =>
-    `${sources === 1 ? 'it rests' : 'they rest'} on ${
-      voices === 1 ? '1 unnamed voice' : `${numberWords(voices)} unnamed voices, who may be one`
-    }`,
+    `${sources === 1 ? 'it rests' : 'they rest'} on ${unnamedVoices(voices)}`,
 };
+
+function unnamedVoices(voices: number): string {
+  return voices === 1
+    ? '1 unnamed voice'
+    : `${numberWords(voices)} unnamed voices, possibly the same`;
+}

@@ -6,7 +6,7 @@ import type { EventStatus } from '../../model/news-event.ts';
 import type { Stance } from '../../model/report.ts';
 import type { SourceKind } from '../../model/source.ts';
 
-/** The names of the nouns, one and many. */
+/** The names of the nouns, in the singular and the plural. */
 export const nouns = {
   story: { one: 'Story', many: 'Stories' },
   brief: { one: 'Brief', many: 'Briefs' },
@@ -18,22 +18,22 @@ export const nouns = {
   term: { one: 'Term', many: 'Terms' },
 } as const satisfies Record<Noun, { one: string; many: string }>;
 
-/** What stands above the list of each noun. */
+/** The text above the list of each noun. */
 export const lists = {
   story: 'Each story gathers the briefs, claims, events and sources of one news subject.',
   brief: 'Each brief restates one source in our own words, or sums up several. Newest first.',
   source:
-    'The published documents that the briefs restate. What a document does not say of itself is shown as unknown.',
+    'The published documents that the briefs restate. What a document does not say about itself is shown as unknown.',
   actor:
-    'The people, organisations, states and groups in the news, with what they said and what was said of them.',
+    'The people, organisations, states and groups in the news, with what they said and what was said about them.',
   event: 'What happened, and what the sources expected to happen. Latest first.',
   claim:
-    'Single statements that can be true or false, with the sources that report them and where their word comes from.',
-  place: 'Where the events took place or were expected to.',
+    'Single statements that can be true or false, with the sources that report them and their origins.',
+  place: 'Where the events took place, or were expected to.',
   term: 'Things that sources call by different names.',
 } as const satisfies Record<Noun, string>;
 
-/** What a voice says of a claim. */
+/** What a voice says about a claim. */
 export const stances = {
   affirms: 'Affirmed',
   denies: 'Denied',
@@ -65,18 +65,18 @@ export const sourceKinds = {
   document: 'Document',
 } as const satisfies Record<SourceKind, string>;
 
-/** How well claims stand, as headings. */
+/** The levels of corroboration, as headings. */
 export const corroborationLevels = {
   'several-origins': {
-    title: 'Reported on several independent origins',
-    note: 'Voices with names that are independent of one another stand behind each of these.',
+    title: 'From several independent origins',
+    note: 'Each of these rests on named voices that are independent of one another.',
   },
   'several-sources': {
     title: 'In several sources, from one origin at most',
     note: 'Several sources carry these, but they name the same origin, or none.',
   },
   'one-source': {
-    title: 'Affirmed in one source only',
+    title: 'Affirmed in only one source',
     note: 'No voice in any other source affirms these.',
   },
   disputed: {
@@ -84,17 +84,17 @@ export const corroborationLevels = {
     note: 'One voice affirms each of these, and another denies it.',
   },
   unsupported: {
-    title: 'Unconfirmed or denied only',
+    title: 'Only left open or denied',
     note: 'The sources mention these, but no voice in them affirms them.',
   },
 } as const satisfies Record<CorroborationLevel, { title: string; note: string }>;
 
-/** In what two sources differ. */
+/** How two sources differ. */
 export const differences = {
-  change: 'The later brings the earlier up to date',
-  stance: 'They carry different stances',
+  change: 'The later report updates the earlier',
+  stance: 'They report different stances',
   value: 'They give different figures or dates',
-  credit: 'They credit it differently',
+  credit: 'They attribute it differently',
   words: 'They quote it in different words',
   none: 'They agree',
 } as const satisfies Record<Difference, string>;

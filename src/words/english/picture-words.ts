@@ -3,7 +3,7 @@ import { numberWords } from './number-words.ts';
 import { plural } from './plural.ts';
 import { yearWords } from './year-words.ts';
 
-/** The words that stand inside pictures, short as a picture needs them. */
+/** The words inside pictures, as short as a picture needs them. */
 export const pictureWords = {
   month: shortMonthName,
   monthOfYear: (year: number, month: number): string =>
@@ -16,7 +16,7 @@ export const pictureWords = {
   kilometres: (number: number): string => `${numberWords(number)} km`,
 } as const;
 
-/** How long a gap is, in the unit that says it shortest: "8 years". */
+/** The length of a gap, in the unit that says it shortest: "8 years". */
 function gapWords(days: number): string {
   const [number, unit] =
     days >= 700

@@ -14,11 +14,11 @@ import { words } from './words.ts';
 interface SectionWords {
   readonly heading: string;
   readonly note?: string;
-  /** What there are many of. */
+  /** The plural of what the list holds. */
   readonly many: string;
 }
 
-/** The lists that have pages of their own: what they are, and what there is in them. */
+/** The heading, note and noun of each list that has pages of its own. */
 export const sectionWords: Readonly<Record<Section, SectionWords>> = {
   about: { heading: 'Claims about', many: 'claims' },
   'agency-for': { heading: actorWords.agencyFor, many: 'sources' },
@@ -77,7 +77,7 @@ export const sectionWords: Readonly<Record<Section, SectionWords>> = {
   speakers: { heading: actorWords.speakers, many: 'speakers', note: actorWords.speakersNote },
   'spoken-of': { heading: actorWords.spokenOf, many: 'actors', note: actorWords.spokenOfNote },
 
-  actors: { heading: 'Who is concerned', many: 'actors' },
+  actors: { heading: 'Actors involved', many: 'actors' },
   briefs: { heading: pageWords.story.briefs, many: 'briefs' },
   claims: { heading: 'What the sources say', many: 'claims' },
   dates: { heading: placeWords.datesCaption, many: 'reports' },
@@ -102,7 +102,7 @@ function claimsAt(level: CorroborationLevel): SectionWords {
   return { heading: title, note, many: 'claims' };
 }
 
-/** What leads to the whole of a list that is shown in part: "All 312 mentions". */
+/** The text of the link to the whole of a list that is shown in part: "All 312 mentions". */
 export function moreWords(all: PageRef, more: number, total: number): string {
   switch (all.kind) {
     case 'section':
@@ -122,7 +122,7 @@ function allWords(total: number, many: string): string {
   return `All ${numberWords(total)} ${many}`;
 }
 
-/** "Named in the briefs, page 2: Ana Costa", so that a title cut short still tells one page from the other. */
+/** "Named in the briefs, page 2: Ana Costa", so that a title cut short still distinguishes the pages. */
 export function sectionTitle(section: Section, number: number, entry: string): string {
   return `${words.titleOfPage(sectionWords[section].heading, number)}: ${entry}`;
 }

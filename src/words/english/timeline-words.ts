@@ -4,12 +4,12 @@ import { dateWords, noDateWords } from './date-words.ts';
 import { numberWords } from './number-words.ts';
 import { plural } from './plural.ts';
 
-/** The words that only timelines say. */
+/** The words that only timelines use. */
 export const timelineWords = {
   whole: 'All events',
   bandCaption: (name: string): string => `${name} at a glance`,
   asList: 'The same events as a list, with their sources',
-  listed: 'Each mark leads to its event in the list below.',
+  listed: 'Each mark links to its event in the list below.',
   undrawn: (number: number): string =>
     number === 0 ? '' : `${plural(number, 'event has', 'events have')} no date and no mark.`,
   origins: 'Origins of claims about it:',
@@ -18,7 +18,7 @@ export const timelineWords = {
     open: 'A claim about it is left open by:',
     denies: 'A claim about it is denied by:',
   },
-  given: 'The dates that sources give:',
+  given: 'Dates given by the sources:',
   border: (asOf: string): string => `As of ${asOf}, the dates that follow still lay ahead.`,
 
   periods: 'Periods',
@@ -26,7 +26,7 @@ export const timelineWords = {
 
   filter: 'Show only some events',
   filterNote:
-    'An event is shown when it fits the choice of every group. The choices hold for the events of this page.',
+    'An event is shown if it matches the choice in every group. The choices apply to the events on this page.',
   all: 'All',
   groups: {
     statuses: 'Status',
@@ -36,7 +36,7 @@ export const timelineWords = {
   } as const satisfies Record<FilterGroup, string>,
   most: (offered: number, found: number): string =>
     `the ${numberWords(offered)} most frequent of ${numberWords(found)}`,
-  noneFits: 'No event of this page fits all the choices.',
+  noneFits: 'No event on this page matches all the choices.',
   reset: 'Show all events',
   shown: (shown: string, total: number): string => `${shown} of ${numberWords(total)} events shown`,
 
@@ -55,7 +55,7 @@ export function periodWords({ first, last, part }: TimelinePeriod): string {
 
 function endWords({ dated, year, month }: PeriodEnd): string {
   if (!dated) return noDateWords;
-  if (year === null) return 'Unknown start';
+  if (year === null) return 'Start unknown';
   if (month === null) return dateWords({ kind: 'year', year, qualifier: 'none' });
   return dateWords({ kind: 'month', year, month, qualifier: 'none' });
 }

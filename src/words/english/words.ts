@@ -28,7 +28,7 @@ export const words = {
 
   after: 'After:',
 
-  skip: 'Skip to the text',
+  skip: 'Skip to content',
   mainNavigation: 'Main',
   footerNavigation: 'More pages',
   breadcrumbs: 'You are here',
@@ -38,7 +38,7 @@ export const words = {
   corrections: 'Corrections',
   notFound: 'Page not found',
   draft: 'Draft',
-  draftNote: 'This brief is a draft. It may change, and it is not published yet.',
+  draftNote: 'This brief is a draft: it is not published yet, and may change.',
   corrected: 'Corrected',
   retired: 'Retired',
   inferred: 'inferred',
@@ -46,7 +46,7 @@ export const words = {
   silent: 'Silent',
   synthesis: 'Synthesis of several sources',
   restates: 'Restates',
-  updated: 'Last brief',
+  updated: 'Latest brief',
 
   overview: 'Overview',
   timeline: 'Timeline',
@@ -82,16 +82,16 @@ export const words = {
   publishedBy: 'Published by',
   contact: 'Report a mistake',
   licence: (name: string): string =>
-    `Texts are licensed ${name}. Quotations belong to their authors.`,
+    `Texts are licensed under ${name}. Quotations belong to their authors.`,
   memberOf: 'belonging to:',
   from: 'from',
   until: 'until',
   begun: 'begun',
   ended: 'ended',
 
-  // No name behind these needs an article: "Denied by: Defence Ministry".
+  // No name after these needs an article: "Denied by: Defence Ministry".
   by: 'by:',
-  inItsOwnVoice: 'in its own voice',
+  inItsOwnVoice: 'in the source’s own voice',
   through: 'through:',
   and: 'and',
   noSource: 'No voice affirms it',
@@ -99,19 +99,20 @@ export const words = {
   quoteClose: '”',
 
   describeActor: (name: string): string =>
-    `${name}: what this actor said and what was said of it, by source and origin.`,
-  describeEvent: (title: string): string => `When, where and on whose word: ${title}.`,
-  describeClaim: (statement: string): string => `Who reports it, and on whose word: ${statement}`,
+    `${name}: statements by and about this actor, by source and origin.`,
+  describeEvent: (title: string): string => `When, where and according to whom: ${title}.`,
+  describeClaim: (statement: string): string =>
+    `Which sources report it, and whom they attribute it to: ${statement}`,
   describeSource: (label: string, story: string): string =>
-    `${label}: what it reports on “${story}”, and what is known of the document.`,
+    `${label}: what it reports on “${story}”, and what is known about the document.`,
   describePlace: (name: string): string => `What happened here, or was expected to: ${name}.`,
   describeTerm: (name: string): string => `What the sources call it: ${name}.`,
   describeAbout:
-    'How this site compares sources, what its words mean, who publishes it and how to reach them.',
+    'How this site compares sources, what its terms mean, who publishes it and how to reach them.',
   language,
   gives: 'Gives',
-  /** Behind a date, which no source writes as it is shown. */
-  editorsReading: 'as the editors date it',
+  /** After a date, which no source writes as it is shown. */
+  editorsReading: 'as dated by the editors',
   howReported: 'How it is reported',
   outletUnknown: 'outlet unknown',
   dateUnknown: 'date unknown',

@@ -27,15 +27,15 @@ const pattern = new RegExp(
   [
     // "Denied by: A (in B, C); D"; "Denied by A: C"
     `(?<by>affirmed|denied|left open) by:? (?<list>${item}(?:[;,] ${item})*)(?::\\s*⟦claim:(?<of>[^⟧]+)⟧)?`,
-    // "Denied in its own voice"
-    '(?<own>affirmed|denied|left open) in its own voice',
+    // "Denied in the source’s own voice"
+    '(?<own>affirmed|denied|left open) in the source’s own voice',
     // "B Denied (A)", "B Denied"
-    `⟦source:(?<in>[^⟧]+)⟧(?: \\(\\d+ versions\\))? (?<overview>affirmed|denied|left open)(?! by| in its)[^⟦\\n(]*(?:\\((?<whose>${voice})\\))?`,
+    `⟦source:(?<in>[^⟧]+)⟧(?: \\(\\d+ versions\\))? (?<overview>affirmed|denied|left open)(?! by| in the)[^⟦\\n(]*(?:\\((?<whose>${voice})\\))?`,
     '⟦claim:(?<claim>[^⟧]+)⟧',
     '⟦source:(?<source>[^⟧]+)⟧',
     '(?<cell>⟦cell⟧)',
     // What follows is said of an event.
-    '(?<other>⟦event:[^⟧]+⟧|The dates that sources give)',
+    '(?<other>⟦event:[^⟧]+⟧|Dates given by the sources)',
   ].join('|'),
   'giu',
 );

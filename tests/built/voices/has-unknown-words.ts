@@ -17,8 +17,8 @@ function wordsOf(line: string, pattern: RegExp): readonly string[] {
 const before = /((?:\p{L}+ by:?|\p{L}+[:,]?)(?= ?⟦source:)|\p{L}+ by:?(?= ?⟦(?:actor|unnamed):))/gu;
 const knownBefore = new Set([
   ...['Reported by:', 'Restates', 'Silent:', 'Source:', 'Sources:', 'and', 'in', 'Only', 'only'],
-  // "Passed on to: A"; "No origin that counts: A, in its own voice".
-  ...['to:', 'counts:', 'voice'],
+  // "Passed on to: A"; "Not counted as an origin: A, in its own voice".
+  ...['to:', 'origin:', 'voice'],
   // "2 versions: A", "quoted from A": of a document in several versions.
   ...['versions:', 'from'],
   // What became of an event.
@@ -31,7 +31,7 @@ const knownBefore = new Set([
 const after = /⟦(?:source|actor|unnamed):[^⟧]+⟧,? (\p{Ll}+)/gu;
 const knownAfter = new Set([
   ...['and', 'with', 'at', 'from', 'until', 'by', 'in', 'through'],
-  ...['paragraph', 'paragraphs', 'quote', 'side', 'appears', 'has', 'which'],
+  ...['paragraph', 'paragraphs', 'quote', 'side', 'appears', 'is', 'which'],
   // Of a picture: "the origin", "adds no origin", "passed it on".
   ...['the', 'adds', 'passed'],
   // Of a figure: "about 40 metres", "more than 50 metres", "none".

@@ -48,7 +48,7 @@ const corroborations: Readonly<Record<string, Expected>> = {
     says: '6 sources, 1 origin: Arvend Water Authority with Tobin Garr; 1 source says it in its own voice.',
   },
   // Two of the copies say it in their own voice (`via: []`).
-  'power-cut': { says: '4 sources, none names an origin.' },
+  'power-cut': { says: '4 sources, none of which names an origin.' },
   // A station’s own ticker and a paper that rests on the station’s word.
   'sirens-silent': { says: '2 sources, 1 origin: Sull Radio.' },
   // A group and its member.
@@ -77,7 +77,7 @@ const corroborations: Readonly<Record<string, Expected>> = {
   },
   'army-boats': { says: 'No voice affirms it.', open: ['itself in talblick, review'] },
   'chief-resigns': {
-    says: '3 sources, none names an origin: they rest on 3 unnamed voices, who may be one.',
+    says: '3 sources, none of which names an origin: they rest on 3 unnamed voices, possibly the same.',
     denying: ['korrin-power in milestone'],
   },
   'strike-planned': {
