@@ -4,7 +4,7 @@ import { cardOf, type FileCard } from '../story/drafts/file-card.ts';
 import { codeDigest, perFileCode, storyCode } from './cache/code-digest.ts';
 import { keyOf } from './cache/result-cache.ts';
 import type { ReadOptions } from './read-options.ts';
-import { validateInWorkers } from './workers/validate-in-workers.ts';
+import { validateEach } from './workers/validate-in-workers.ts';
 
 /** The files of a project: the card of each at once, and the rest when it is asked for. */
 export interface OpenFiles {
@@ -19,7 +19,7 @@ export interface OpenFiles {
 export async function openFiles(
   files: readonly ContentFile[],
   unread: readonly ValidatedFile[],
-  { results, onProgress, validate = validateInWorkers }: ReadOptions,
+  { results, onProgress, validate = validateEach }: ReadOptions,
 ): Promise<OpenFiles> {
   const [code, cardCode] = [codeDigest(perFileCode), codeDigest(storyCode)];
   const keys = new Map(files.map(({ path, bytes }) => [path, keyOf(code, path, bytes)]));
@@ -47,14 +47,14 @@ export async function openFiles(
     if (kept !== null) results.set(cardKey(path), take(kept));
     return kept === null;
   });
-  const validated = await validate(fresh, {
-    onProgress: (done) => onProgress?.(done, fresh.length),
-  });
-  for (const file of validated) {
+  let done = 0;
+  await validate(fresh, (file) => {
     // What is kept is read again when it is asked for: no more than a story is in memory.
     if (!results.set(keyAt(file.path), file)) read.set(file.path, file);
     results.set(cardKey(file.path), take(file));
-  }
+    done += 1;
+    onProgress?.(done, fresh.length);
+  });
   const bytes = new Map(files.map((file) => [file.path, file]));
   const readOne = (path: string): ValidatedFile[] => {
     const kept = read.get(path) ?? results.get<ValidatedFile>(keyAt(path));

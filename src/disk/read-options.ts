@@ -1,7 +1,7 @@
 import type { FingerprintHashes } from '../fingerprint/fingerprint.ts';
 import type { ResultCache } from './cache/result-cache.ts';
 import type { FileMemory } from './find-content-files.ts';
-import type { validateInWorkers } from './workers/validate-in-workers.ts';
+import type { validateEach } from './workers/validate-in-workers.ts';
 
 /** How a project is read. */
 export interface ReadOptions {
@@ -16,7 +16,7 @@ export interface ReadOptions {
   /** Called as files are worked on whose results are not kept. */
   readonly onProgress?: (done: number, total: number) => void;
   /** What validates files whose results are not kept: workers, unless something else is given. */
-  readonly validate?: typeof validateInWorkers;
+  readonly validate?: typeof validateEach;
   /** The hash functions of the fingerprints, where they are others than those of `npm run fingerprint`. */
   readonly hashes?: FingerprintHashes;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { UsageError } from '../../src/disk/access/usage-error.ts';
-import { validateInWorkers } from '../../src/disk/workers/validate-in-workers.ts';
-import { validateFile } from '../../src/file/validate-file.ts';
+import { validateEach, validateInWorkers } from '../../src/disk/workers/validate-in-workers.ts';
+import { type ValidatedFile, validateFile } from '../../src/file/validate-file.ts';
 import { baseTree, encodeText, filesOf } from '../content-tree.ts';
 
 const honest = filesOf(baseTree);
@@ -20,10 +20,13 @@ describe('workers', () => {
     expect(await validateInWorkers([])).toEqual([]);
   });
 
-  test('say how far they are', async () => {
-    const done: number[] = [];
-    await validateInWorkers(honest, { onProgress: (number) => done.push(number) });
-    expect(done).toEqual(honest.map((_file, index) => index + 1));
+  test('hand over each result once, as soon as it is there', async () => {
+    const taken = new Map<number, ValidatedFile>();
+    await validateEach(honest, (result, index) => {
+      expect(taken.has(index)).toBe(false);
+      taken.set(index, result);
+    });
+    expect(honest.map((_file, index) => taken.get(index))).toEqual(honest.map(validateFile));
   });
 
   test.each([

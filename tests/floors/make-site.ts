@@ -111,18 +111,20 @@ function pagesOf(group: PageGroup): (readonly [string, string])[] {
 }
 
 // Workers have tests of their own.
-async function validateHere(files: readonly ContentFile[]): Promise<ValidatedFile[]> {
-  return files.map(validateFile);
+async function validateHere(files: readonly ContentFile[], take: Take): Promise<void> {
+  for (const [index, file] of files.entries()) take(validateFile(file), index);
 }
+
+type Take = (file: ValidatedFile, index: number) => void;
 
 // What a file comes to depends on its path and bytes alone.
 const validated = new Map<string, ValidatedFile>();
 
-async function validateOnce(files: readonly ContentFile[]): Promise<ValidatedFile[]> {
-  return files.map((file) => {
+async function validateOnce(files: readonly ContentFile[], take: Take): Promise<void> {
+  for (const [index, file] of files.entries()) {
     const key = `${file.path}\n${new TextDecoder().decode(file.bytes)}`;
     const made = validated.get(key) ?? validateFile(file);
     validated.set(key, made);
-    return made;
-  });
+    take(made, index);
+  }
 }

@@ -19,8 +19,6 @@ export async function endIdleWorkers(): Promise<void> {
 }
 
 export interface ValidateOptions {
-  /** Called after each file, with the number of files that are done. */
-  readonly onProgress?: (done: number) => void;
   /** The code of a worker. */
   readonly worker?: URL;
   readonly limits?: WorkerLimits;
@@ -38,18 +36,28 @@ export interface WorkerLimits {
 const ownWorker = new URL('./validate-worker.ts', import.meta.url);
 const ownLimits: WorkerLimits = { cpuSeconds: 60, memoryMegabytes: 1024 };
 
-/**
- * Validates files off the main thread, in the order given.
- * @throws UsageError where a file takes more than the limits allow: it is neither right nor wrong, and nothing of it is kept.
- */
+/** Validates files off the main thread; the results are in the order of the files. Throws as `validateEach` does. */
 export async function validateInWorkers(
   files: readonly ContentFile[],
-  { onProgress, worker: code = ownWorker, limits = ownLimits }: ValidateOptions = {},
-): Promise<ValidatedFile[]> {
+  options: ValidateOptions = {},
+): Promise<readonly ValidatedFile[]> {
   const results: ValidatedFile[] = [];
+  await validateEach(files, (result, index) => (results[index] = result), options);
+  return results;
+}
+
+/**
+ * Validates files off the main thread and hands over the result of each as soon as it is there, in any order, so that not all of
+ * them are in memory.
+ * @throws UsageError if a file takes more than the limits allow: it is neither right nor wrong, and nothing of it is kept.
+ */
+export async function validateEach(
+  files: readonly ContentFile[],
+  take: (result: ValidatedFile, index: number) => void,
+  { worker: code = ownWorker, limits = ownLimits }: ValidateOptions = {},
+): Promise<void> {
   const queue = files.entries();
   const crew: Worker[] = [];
-  let done = 0;
 
   /** Takes files from the queue until it is empty. */
   const work = async (): Promise<void> => {
@@ -58,9 +66,7 @@ export async function validateInWorkers(
     crew.push(worker);
     worker.ref();
     for (const [index, file] of queue) {
-      results[index] = await runOne(worker, file, limits);
-      done += 1;
-      onProgress?.(done);
+      take(await runOne(worker, file, limits), index);
     }
     // Kept for the next edit while developing, but not so that the process waits for it.
     worker.unref();
@@ -76,7 +82,6 @@ export async function validateInWorkers(
     await Promise.all(crew.map((worker) => worker.terminate()));
     throw error;
   }
-  return results;
 }
 
 /** Starts a worker and waits until its code is loaded, which counts for no file. */
