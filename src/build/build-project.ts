@@ -13,7 +13,7 @@ import { openPublishFolder, type PublishFolder } from './publish-folder.ts';
 import { openLooks } from './site-looks.ts';
 import { emptyWorkFolder, openWorkFolder } from './work-folder.ts';
 
-/** What a build tells while it goes on. */
+/** What a build reports while it goes on. */
 export interface BuildReport {
   /** Something that its user shall read. */
   readonly say: (text: string) => void;

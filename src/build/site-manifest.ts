@@ -89,7 +89,7 @@ function byPath<T>(files: ReadonlyMap<string, T>): readonly (readonly [string, T
   return [...files].sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
-/** Reads a manifest; null where the text is none of ours. What is in it is believed by nobody but after a look at the files. */
+/** Reads a manifest; null where the text is none of ours. What is in it is believed by no one but after a look at the files. */
 function parseManifest(text: string): SiteManifest | null {
   const read = parseJson(text);
   if (read === null || typeof read !== 'object') return null;
@@ -129,7 +129,7 @@ function isRecordOfText(value: unknown): value is Readonly<Record<string, string
   );
 }
 
-/** Whether a value is a list of rows of so many texts. */
+/** Whether a value is a list of rows of that many texts. */
 function isTable(value: unknown, columns: number): value is readonly (readonly string[])[] {
   return (
     Array.isArray(value) &&

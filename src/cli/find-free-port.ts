@@ -1,7 +1,7 @@
 import { createServer } from 'node:net';
 import { UsageError } from '../disk/access/usage-error.ts';
 
-/** The first port from one on that nobody listens on; 0 stays, and means any. */
+/** The first port from one on that no one listens on; 0 stays, and means any. */
 export async function findFreePort(wanted: number, host = 'localhost'): Promise<number> {
   if (wanted === 0) return 0;
   for (let port = wanted; port <= 65_535; port += 1) {

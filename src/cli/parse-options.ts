@@ -4,7 +4,7 @@ import { UsageError } from '../disk/access/usage-error.ts';
 type Options = NonNullable<ParseArgsConfig['options']>;
 
 /**
- * Reads the options of a command, as `parseArgs` does. npm takes an option that does not stand behind `--` for a setting of
+ * Reads the options of a command, as `parseArgs` does. npm takes an option that does not come after `--` for a setting of
  * its own, and runs the command without it: that is wrong usage, not a run with other options.
  */
 export function parseOptions<const O extends Options, P extends boolean = false>(
@@ -26,7 +26,7 @@ function refuseEmpty(values: Readonly<Record<string, unknown>>): void {
   }
 }
 
-/** The commands as package.json calls them; under these names npm tells which script it runs. */
+/** The commands as package.json calls them; under these names npm says which script it runs. */
 const scripts: ReadonlyMap<string, string> = new Map([
   ['check', 'npm run check'],
   ['dev', 'npm run dev'],

@@ -4,7 +4,7 @@ import { parseOptions } from './parse-options.ts';
 interface SiteOption {
   /** The environment variable that says the same; the option wins. */
   readonly variable?: string;
-  /** What stands for its value in the help; null for a switch. */
+  /** What represents its value in the help; null for a switch. */
   readonly value: string | null;
   readonly help: string;
 }

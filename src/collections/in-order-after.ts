@@ -1,4 +1,4 @@
-/** Items in the order given, save that none stands before what must come before it, as far as that leads in no circle. */
+/** Items in the order given, save that none appears before what must come before it, as far as that leads in no circle. */
 export function inOrderAfter<T>(
   items: readonly T[],
   beforeOf: (item: T) => readonly T[],

@@ -57,7 +57,7 @@ function frame(source: string | undefined, at: Span): Html | null {
     : html`<pre class="finding-frame" dir="ltr" tabindex="0"><code>${text}</code></pre>`;
 }
 
-/** A sentence of the check, in which values stand in backticks. */
+/** A sentence of the check, in which values appear in backticks. */
 function inlineCode(text: string): Html {
   const parts = text.split('`');
   // A value that holds a backtick itself leaves it open what is a value.

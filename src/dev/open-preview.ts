@@ -40,7 +40,7 @@ export interface Preview extends SharedPreview {
   readonly hasContent: () => boolean;
   /** Whether something has changed since the last page was made. */
   readonly isOutdated: () => boolean;
-  /** Reads the content again; tells what of it changed. */
+  /** Reads the content again; says what changed in it. */
   readonly update: () => Promise<{ readonly content: boolean; readonly findings: boolean }>;
 }
 

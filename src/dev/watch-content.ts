@@ -7,7 +7,7 @@ import { isWithin } from '../disk/access/real-path.ts';
 /** The folders of a project that an editor writes to. */
 const folders = ['content', 'fingerprints'];
 
-/** Tells whether a path is no concern of Vite’s: what is watched here, what a build writes, what is kept between runs. */
+/** Says whether a path is no concern of Vite’s: what is watched here, what a build writes, what is kept between runs. */
 export function isUnwatched({ root, cache, out, work }: Project): (path: string) => boolean {
   // Around this project’s work are those of others.
   const unwatched = [
@@ -59,7 +59,7 @@ interface Watched {
   readonly watcher: FSWatcher;
 }
 
-/** The root and every folder below the watched ones, each with what tells it from another in its place. */
+/** The root and every folder below the watched ones, each with what distinguishes it from another in its place. */
 function findFolders(root: string): [path: string, id: string][] {
   const found: [string, string][] = [];
   const walk = (path: string, names: readonly string[]): void => {

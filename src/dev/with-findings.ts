@@ -15,7 +15,7 @@ export interface Remarks {
 
 /**
  * A page of the site with what was found: a bar that counts it, and at its top what was found in the page’s own file.
- * Where a file that is there has no page, its findings stand in for one.
+ * Where a file that is there has no page, its findings appear in for one.
  */
 export function withFindings(page: RenderedPage, { findings, drafts, base }: Remarks): string {
   const { diagnostics, unreadable, paths } = findings;

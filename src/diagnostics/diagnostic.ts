@@ -18,7 +18,7 @@ export interface Diagnostic {
   readonly at: Span;
   /** One sentence: what is there, then what was expected. */
   readonly message: string;
-  /** How to mend it, where the message does not say. */
+  /** How to fix it, where the message does not say. */
   readonly note?: string;
   readonly related?: RelatedLocation;
 }

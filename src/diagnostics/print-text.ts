@@ -18,7 +18,7 @@ export interface TextOptions {
 const mostShown = 100;
 
 /**
- * Findings for people, each as `path:line:column: severity: message [rule]` with a frame and how to mend it. Of very many the
+ * Findings for people, each as `path:line:column: severity: message [rule]` with a frame and how to fix it. Of very many the
  * first are shown, errors before warnings, and the others counted.
  */
 export function printText(diagnostics: readonly Diagnostic[], options: TextOptions): string {

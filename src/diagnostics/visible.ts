@@ -9,7 +9,7 @@ export function visible(text: string): string {
     .replaceAll('##[', '#<U+0023>[');
 }
 
-/** The same for text that begins a line, where the runner takes `::` for a command, even behind spaces. */
+/** The same for text that begins a line, where the runner takes `::` for a command, even after spaces. */
 export function visibleLine(text: string): string {
   return visible(text).replace(/^(\s*):(?=:)/, '$1<U+003A>');
 }

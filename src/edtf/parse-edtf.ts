@@ -47,7 +47,7 @@ const TWO_DIGITS = 'months and days have two digits, as in `2022-09-07`';
 const TIME = 'a time is written like `2022-09-07T10:00:00+05:00`';
 const UNSPECIFIED = '`X` stands for unknown digits as in `201X`, `20XX`, `2022-XX` or `2022-09-XX`';
 
-/** What the grammar would let through or could not explain; the first that fits tells the most. */
+/** What the grammar would let through or could not explain; the first that fits says the most. */
 const FAULTS: readonly (readonly [RegExp, string])[] = [
   [/^\s*$/, EXAMPLES],
   [/^\s|\s$/, 'remove the spaces around it'],

@@ -34,7 +34,7 @@ export function findAnchors(
   });
 }
 
-/** All that a fingerprint keeps of an anchor, when it keeps so many anchors. */
+/** All that a fingerprint keeps of an anchor, when it keeps that many anchors. */
 export function anchorResidue(anchor: FingerprintAnchor, anchorCount: number): number {
   return anchor.hash % (anchorCount * anchorSpread);
 }

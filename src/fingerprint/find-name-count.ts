@@ -5,7 +5,7 @@ import type { FingerprintLookup } from './fingerprint-lookup.ts';
 /** The most times that a name is counted; a source that has it more often has it “at least” so often. */
 const mostCounted = 99;
 
-/** How often a name stands in the source; null where nobody with the source has counted it. */
+/** How often a name appears in the source; null where no one with the source has counted it. */
 export function findNameCount(lookup: FingerprintLookup, name: string): number | null {
   const { settled } = lookup.fingerprint;
   if (!settled.has(countedKey(lookup, name))) return null;
@@ -15,7 +15,7 @@ export function findNameCount(lookup: FingerprintLookup, name: string): number |
   return null;
 }
 
-/** How often a name stands in the words of a source, with a possessive `’s` too. */
+/** How often a name appears in the words of a source, with a possessive `’s` too. */
 export function countName(name: string, sourceWords: readonly string[]): number {
   const words = wordsOf(name);
   if (words.length === 0) return 0;
@@ -27,7 +27,7 @@ export function countName(name: string, sourceWords: readonly string[]): number 
   ).length;
 }
 
-/** The keys that settle how often a name stands in the words of the source itself. */
+/** The keys that settle how often a name appears in the words of the source itself. */
 export function settleNameCount(
   lookup: FingerprintLookup,
   name: string,

@@ -14,7 +14,7 @@ export interface QuotationRanges {
 
 /** No quotation is longer, in characters: a mark further away does not belong to it. */
 const longestQuotation = 1000;
-/** Nobody quotes a quotation of a quotation more often. */
+/** No one quotes a quotation of a quotation more often. */
 const deepestQuotation = 8;
 
 /**

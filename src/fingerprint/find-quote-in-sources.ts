@@ -8,7 +8,7 @@ export interface QuotableSources {
   readonly name: string;
   /** Of those that have a fingerprint. */
   readonly lookups: readonly FingerprintLookup[];
-  /** Whether one of them has none: a quote may stand there. */
+  /** Whether one of them has none: a quote may appear there. */
   readonly isIncomplete: boolean;
   /** The sources of the story from which its prose must not be copied, by what a message calls them: all but the one it restates. */
   readonly others: readonly NamedLookup[];
@@ -20,7 +20,7 @@ export interface NamedLookup {
 }
 
 /**
- * Whether a quote stands word for word in one of several sources. It is not found only if it is known to stand in none of
+ * Whether a quote stands word for word in one of several sources. It is not found only if it is known to appear in none of
  * them.
  */
 export function findQuoteInSources(

@@ -1,6 +1,6 @@
 import { findWords } from './find-words.ts';
 
-/** A stretch of a quote that must stand in the source by itself. */
+/** A stretch of a quote that must appear in the source by itself. */
 export interface QuotePart {
   /** All words of the part, a bracketed insertion left out. */
   readonly words: readonly string[];

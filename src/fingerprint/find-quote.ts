@@ -7,7 +7,7 @@ import { findRun } from './fingerprint-lookup.ts';
 /** What a fingerprint says of a quote. Unchecked is not a pass. */
 export type QuoteAnswer =
   | { readonly kind: 'found' }
-  /** The first words that do not stand in the source in this order, and how many words up to there do. */
+  /** The first words that do not appear in the source in this order, and how many words up to there do. */
   | { readonly kind: 'not-found'; readonly words: readonly string[]; readonly right: number }
   | { readonly kind: 'unchecked'; readonly why: Unchecked };
 
@@ -17,11 +17,11 @@ type Unchecked = 'no-words' | 'one-word' | 'too-long' | 'spent' | 'no-fingerprin
 const longestQuote = 100;
 
 /**
- * Whether a quote stands in the source word for word.
+ * Whether a quote appears in the source word for word.
  *
  * Each part between ellipses has to; their order is not looked at. Where an insertion in brackets
- * replaced words of the source, the pieces around it may stand apart. A part of one word cannot be
- * looked up. Of a part longer than eight words every eight in a row have to stand in the source.
+ * replaced words of the source, the pieces around it may appear apart. A part of one word cannot be
+ * looked up. Of a part longer than eight words every eight in a row have to appear in the source.
  */
 export function findQuote(lookup: FingerprintLookup, quote: string): QuoteAnswer {
   const parts = findQuoteParts(quote);
@@ -68,7 +68,7 @@ function findWhole(lookup: FingerprintLookup, words: readonly string[]): QuoteAn
   return { kind: 'found' };
 }
 
-/** How many words of a quote stand in the source before it goes wrong in the run that begins at `start`. */
+/** How many words of a quote appear in the source before it goes wrong in the run that begins at `start`. */
 function countRight(lookup: FingerprintLookup, words: readonly string[], start: number): number {
   // Of the run before, all words are right.
   const least = start === 0 ? 2 : leastRun;

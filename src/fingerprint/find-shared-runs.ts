@@ -3,7 +3,7 @@ import { leastRun } from './fingerprint.ts';
 import type { FingerprintLookup } from './fingerprint-lookup.ts';
 import { findRun } from './fingerprint-lookup.ts';
 
-/** A run of eight or more words that also stands in the source: from word `start` up to `end`. */
+/** A run of eight or more words that also appears in the source: from word `start` up to `end`. */
 export interface SharedWords {
   readonly start: number;
   readonly end: number;

@@ -13,7 +13,7 @@ export interface FingerprintLookup {
 export type PairAnswer =
   | { readonly kind: 'present'; readonly value: string }
   | { readonly kind: 'absent' }
-  /** The budget is used up: nobody looked. */
+  /** The budget is used up: no one looked. */
   | { readonly kind: 'spent' };
 
 /** Answers of earlier look-ups by fingerprint and pair, `''` for absent; a shell may store it. */
@@ -54,7 +54,7 @@ export function makeOwnLookup(made: NewFingerprint, hashes: FingerprintHashes): 
   return { fingerprint: made.fingerprint, hashes, findPair };
 }
 
-/** Whether two to eight words stand in the source in this order; `spent` if nobody could look. */
+/** Whether two to eight words appear in the source in this order; `spent` if no one could look. */
 export function findRun(
   lookup: FingerprintLookup,
   run: readonly string[],

@@ -1,6 +1,6 @@
 import { encodeBytes } from './encode-bytes.ts';
 
-/** What is kept of a source to check a brief against it; docs/fingerprints.md says what it tells. */
+/** What is kept of a source to check a brief against it; docs/fingerprints.md says what it says. */
 export interface Fingerprint {
   /** Sixteen bytes that follow from the whole text, so that one text always gives one file. */
   readonly salt: Uint8Array;
@@ -22,9 +22,9 @@ export interface FingerprintHashes {
 
 /** A shared run of this many words is reported; tags reach as far. */
 export const leastRun = 8;
-/** How many values a pair of words may have: so many slow hashes does one wrong guess cost. */
+/** How many values a pair of words may have: that many slow hashes does one wrong guess cost. */
 export const pairChoices = 32;
-/** How many residues there are for each anchor: one strange run in so many passes for one. */
+/** How many residues there are for each anchor: one strange run in that many passes for one. */
 export const anchorSpread = 256;
 /** The longest source that can be fingerprinted, in words. */
 export const mostWords = 20_000;
@@ -54,7 +54,7 @@ export function pairValue(
   return encodeBytes(hashes.slow(`${choice} ${pair}`, salt));
 }
 
-/** The tag of a run of so many words, from the values of the pairs that cover it. */
+/** The tag of a run of that many words, from the values of the pairs that cover it. */
 export function runTag(
   length: number,
   values: readonly string[],
@@ -76,7 +76,7 @@ export function settledKey(question: string, salt: Uint8Array, hashes: Fingerpri
   return readNumber(hashes.fast(`settled ${encodeBytes(salt)} ${question}`), 0, 6);
 }
 
-/** The number that so many bytes stand for, the greatest first; at most six bytes. */
+/** The number that these bytes stand for, the greatest first; at most six bytes. */
 export function readNumber(bytes: Uint8Array, start: number, length: number): number {
   return bytes.subarray(start, start + length).reduce((number, byte) => number * 256 + byte, 0);
 }

@@ -12,7 +12,7 @@ import {
   runTag,
 } from './fingerprint.ts';
 
-/** A fingerprint just made, with what only the holder of the text knows and nobody may store. */
+/** A fingerprint just made, with what only the holder of the text knows and no one may store. */
 export interface NewFingerprint {
   readonly fingerprint: Fingerprint;
   readonly pairValues: ReadonlyMap<string, string>;

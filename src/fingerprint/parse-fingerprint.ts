@@ -75,7 +75,7 @@ function readBytes(field: unknown, size: number): Uint8Array | undefined {
   return bytes !== undefined && bytes.length % size === 0 ? bytes : undefined;
 }
 
-/** Numbers of so many bytes, in ascending order; any other order was not written by us. */
+/** Numbers of that many bytes, in ascending order; any other order was not written by us. */
 function readNumbers(field: unknown, size: number): readonly number[] | undefined {
   const bytes = readBytes(field, size);
   if (bytes === undefined) return undefined;

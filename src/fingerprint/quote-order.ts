@@ -3,12 +3,12 @@ import { findQuoteParts } from './find-quote-parts.ts';
 import { settledKey } from './fingerprint.ts';
 import type { FingerprintLookup } from './fingerprint-lookup.ts';
 
-/** How the parts of a quote stand in a source, as far as anybody knows. */
+/** How the parts of a quote appear in a source, as far as is known. */
 export type QuoteOrder = 'in-order' | 'rearranged' | 'unknown';
 
 /**
- * How the parts of a quote stand in a source by its fingerprint. A fingerprint tells only that each part stands there: their order is known
- * where whoever had the text noted it, and of a quote without an ellipsis whose words stand there as neighbours.
+ * How the parts of a quote appear in a source by its fingerprint. A fingerprint shows only that each part appears there: their order is known
+ * where whoever had the text noted it, and of a quote without an ellipsis whose words appear there as neighbours.
  */
 export function findQuoteOrder(lookup: FingerprintLookup, quote: string): QuoteOrder {
   const parts = findQuoteParts(quote);
@@ -18,11 +18,11 @@ export function findQuoteOrder(lookup: FingerprintLookup, quote: string): QuoteO
   if (settled.has(orderKey(lookup, quote, 'in-order'))) return 'in-order';
   const [part, second] = parts;
   if (part === undefined || second !== undefined) return 'unknown';
-  // Without its insertions it has one piece, which has to stand there as it is.
+  // Without its insertions it has one piece, which has to appear there as it is.
   return findQuote(lookup, part.words.join(' ')).kind === 'found' ? 'in-order' : 'unknown';
 }
 
-/** The keys under which a fingerprint keeps how the parts of a quote stand in the words of its source; none where that goes without saying. */
+/** The keys under which a fingerprint keeps how the parts of a quote appear in the words of its source; none where that goes without saying. */
 export function quoteOrderKeys(
   lookup: FingerprintLookup,
   quote: string,
@@ -33,13 +33,13 @@ export function quoteOrderKeys(
   return order === null ? [] : [orderKey(lookup, quote, order)];
 }
 
-/** The same from the fingerprint alone, as far as it tells: kept, nobody has to look it up again. */
+/** The same from the fingerprint alone, as far as it shows: kept, no one has to look it up again. */
 export function settledOrderKeys(lookup: FingerprintLookup, quote: string): readonly number[] {
   const isTold = piecesOf(quote).length > 1 && findQuoteOrder(lookup, quote) === 'in-order';
   return isTold ? [orderKey(lookup, quote, 'in-order')] : [];
 }
 
-/** How the parts of a quote stand in the words of a source: one behind the other, or not so; null where one does not stand there at all. */
+/** How the parts of a quote appear in the words of a source: one after the other, or not so; null where one does not appear there at all. */
 function orderIn(quote: string, sourceWords: readonly string[]): 'in-order' | 'rearranged' | null {
   const pieces = piecesOf(quote);
   let from = 0;
@@ -54,7 +54,7 @@ function orderIn(quote: string, sourceWords: readonly string[]): 'in-order' | 'r
   return 'in-order';
 }
 
-/** The parts between ellipses, of three words or more, that stand in a quote again. */
+/** The parts between ellipses, of three words or more, that appear in a quote again. */
 export function findRepeatedParts(quote: string): readonly string[] {
   const parts = findQuoteParts(quote).map(({ words }) => words.join(' '));
   const again = parts.filter((part, index) => parts.indexOf(part) !== index);

@@ -17,7 +17,7 @@ export interface Actor {
   readonly id: ActorId;
   readonly kind: ActorKind;
   readonly name: string;
-  /** The name by which the site speaks of it: where others bear the same, with what tells it from them. */
+  /** The name by which the site speaks of it: where others bear the same, with what distinguishes it from them. */
   readonly label: string;
   /** Spellings that link by themselves in a brief. */
   readonly aliases: readonly string[];

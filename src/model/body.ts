@@ -2,7 +2,7 @@ import type { Noun } from './ids.ts';
 
 /**
  * The text of an entry, rendered as far as one file allows: HTML, cut open wherever the rest of the
- * set decides what stands there. Parts in order make the whole.
+ * set decides what appears there. Parts in order make the whole.
  */
 export interface Body {
   readonly segments: readonly BodySegment[];
@@ -37,7 +37,7 @@ export interface Block {
   readonly cell?: TableCell;
 }
 
-/** Where a cell stands in its table, by the numbers of blocks. Each row has as many cells as the first, which heads the columns. */
+/** Where a cell appears in its table, by the numbers of blocks. Each row has as many cells as the first, which heads the columns. */
 export interface TableCell {
   /** The first cell of the table. */
   readonly table: number;
@@ -68,7 +68,7 @@ export function excerptAt(body: Body, at: BlockOffset): string {
   return block.text.slice(from, to).trim();
 }
 
-/** "Troops · Article A: more than 2,000 · Article B: no figure": the cells of a row that are not empty, each behind the head of its column. */
+/** "Troops · Article A: more than 2,000 · Article B: no figure": the cells of a row that are not empty, each after the head of its column. */
 function rowText({ blocks }: Body, { table, row, columns }: TableCell): string {
   return Array.from({ length: columns }, (_, column) => {
     const text = blocks[row + column]?.text.trim() ?? '';

@@ -52,7 +52,7 @@ export interface Correction {
   readonly claim: Claim | null;
 }
 
-/** The day by whose end what a brief tells was published: by its source, or in a synthesis; null where no day is known. */
+/** The day by whose end what a brief reports was published: by its source, or in a synthesis; null where no day is known. */
 export function dayOfBrief({ restates, published }: Brief): string | null {
   return restates === null ? published : dayOfSource(restates);
 }

@@ -32,7 +32,7 @@ export function citableReports<R extends CitableReport>(
 }
 
 /**
- * The reports of a claim that a link to it cites. With a source behind `#` that source's; with a stance those that have it; without
+ * The reports of a claim that a link to it cites. With a source after `#` that source's; with a stance those that have it; without
  * either, in a brief that restates a source, those that say what this source says, else those that affirm it. In a brief that
  * restates a source a link with or without a stance cites only those with the same figure or date as this source gives with it.
  * Where the voices in the restated source do not agree, a link without a stance means those that affirm, with a warning.

@@ -49,7 +49,7 @@ export type EdtfInterval = { readonly kind: 'interval' } & (
 
 export type EdtfNoDate = 'open' | 'unknown';
 
-/** One of several dates, nobody knows which; an interval here stands for any date within it. */
+/** One of several dates, no one knows which; an interval here stands for any date within it. */
 export type EdtfOneOf = {
   readonly kind: 'one-of';
   readonly members: readonly [EdtfMember, ...EdtfMember[]];

@@ -2,7 +2,7 @@ import { compareDates } from './compare-dates.ts';
 import type { ValueMatch } from './compare-values.ts';
 import { compareDaySpans, type EdtfDate, earliestDay, latestDay } from './edtf-date.ts';
 
-/** When an event was or is to be, as far as it is told. */
+/** When an event was or is to be, as far as it is known. */
 export interface EventMoment {
   readonly when: EdtfDate | null;
   /** When in the day that `when` is. */
@@ -85,7 +85,7 @@ interface Hours {
 
 const HOUR = 3_600_000;
 
-/** From when to when an event was in its day; null where no hour is told. */
+/** From when to when an event was in its day; null if no hour is known. */
 function hoursOf({ when, time }: EventMoment): Hours | null {
   const day = when === null ? null : latestDay(when);
   if (when?.kind === 'instant') return hourAt(`${day}T${when.time}${when.offset}`);

@@ -4,12 +4,12 @@ import { compareMoments, type EventMoment, isOverBefore } from './event-moment.t
 /** An event as far as its place in time is concerned. */
 export interface EventInTime extends EventMoment {
   readonly id: string;
-  /** An event that it came after, where their order is told. */
+  /** An event that it came after, if their order is known. */
   readonly after: { readonly id: string } | null;
 }
 
 /**
- * Events in time order: by date, those without one last; in a day by the hour; then one that came after another behind it; then as
+ * Events in time order: by date, those without one last; in a day by the hour; then one that came after another after it; then as
  * given. One without an hour follows at once what it came after. Of two dates that overlap, `after` tells too.
  */
 export function inTimeOrder<E extends EventInTime>(events: readonly E[]): readonly E[] {

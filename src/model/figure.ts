@@ -10,7 +10,7 @@ export interface Figure {
   readonly numbers: readonly number[];
 }
 
-/** An end of what a figure may be; `included` tells “at least” from “more than”. */
+/** An end of what a figure may be; `included` distinguishes “at least” from “more than”. */
 export interface Bound {
   readonly value: number;
   readonly included: boolean;
@@ -28,6 +28,6 @@ export type Unit =
   | {
       readonly kind: 'words';
       readonly text: string;
-      /** Whether the words are sure to name things, and no measure that nobody knows here. */
+      /** Whether the words are sure to name things, and no measure that no one knows here. */
       readonly isCounted: boolean;
     };

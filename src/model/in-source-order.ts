@@ -21,7 +21,7 @@ export function inSourceOrder<T>(
   return inVersionOrder(inOrderAfter(byVersion, beforeOf), sourceOf);
 }
 
-/** Sources in the order in which a story tells them. */
+/** Sources in the order in which a story lists them. */
 export function orderSources(sources: readonly Source[]): readonly Source[] {
   return inSourceOrder(sources, (source) => source, sourcesBefore);
 }

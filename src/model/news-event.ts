@@ -18,11 +18,11 @@ export interface NewsEvent extends EventMoment {
   readonly id: EventId;
   readonly story: Story;
   readonly title: string;
-  /** As of the sources: the last that is told. */
+  /** As of the sources: the last that is reported. */
   readonly status: EventStatus;
-  /** What was told of it over time, oldest first: at least what its definition says. */
+  /** What was reported of it over time, oldest first: at least what its definition says. */
   readonly statuses: readonly ToldStatus[];
-  /** An event that it came after, where only their order is told. */
+  /** An event that it came after, if only their order is known. */
   readonly after: NewsEvent | null;
   /** What sort of event, in a short word: `meeting`. */
   readonly kind: string | null;
@@ -40,7 +40,7 @@ export interface NewsEvent extends EventMoment {
   readonly said: readonly Report[];
 }
 
-/** What became of an event, and when, as a brief tells; null where the event’s own file says so, at no particular time. */
+/** What became of an event, and when, as a brief reports it; null where the event’s own file says so, at no particular time. */
 export interface ToldStatus extends EventMoment {
   readonly status: EventStatus;
   readonly brief: Brief | null;

@@ -15,7 +15,7 @@ export interface Place {
   readonly noun: 'place';
   readonly id: PlaceId;
   readonly name: string;
-  /** Null where nobody tells where it is. */
+  /** Null if its position is unknown. */
   readonly position: Position | null;
   readonly country: Actor | null;
   readonly summary: string | null;

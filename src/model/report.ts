@@ -20,7 +20,7 @@ export type Voice =
   | { readonly kind: 'unnamed'; readonly who: string; readonly of: Actor | null };
 
 /**
- * Whether a quote stands in its source word for word, as far as the source's fingerprint tells. Unchecked is
+ * Whether a quote appears in its source word for word, as far as the fingerprint of the source shows. Unchecked is
  * not a pass.
  */
 export type QuoteStatus = 'found' | 'unchecked';

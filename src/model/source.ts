@@ -47,7 +47,7 @@ export interface Source {
   readonly wordings: readonly Wording[];
 }
 
-/** What stands for a source and all its versions, which are one document. */
+/** What represents a source and all its versions, which are one document. */
 export function documentOf(source: Source): Source {
   return source.versionOf ?? source;
 }

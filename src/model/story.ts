@@ -14,7 +14,7 @@ export interface Story {
   readonly summary: string;
   /** The topics that the editor put in order. */
   readonly topics: readonly string[];
-  /** The IANA name of the zone in which the times of its events are told: `Europe/Madrid`. */
+  /** The IANA name of the zone in which the times of its events are given: `Europe/Madrid`. */
   readonly timeZone: string | null;
   readonly body: Body;
   readonly prose: Prose;

@@ -30,6 +30,6 @@ export interface UsedName {
   readonly name: string;
   /** Whose name it is where the source only cites it; null where it is the source's own. */
   readonly speaker: Actor | null;
-  /** How often it stands in the source, whoever's it is there; null where nobody has counted. */
+  /** How often it appears in the source, whoever's it is there; null where no one has counted. */
   readonly count: number | null;
 }

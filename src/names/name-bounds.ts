@@ -3,12 +3,12 @@ import { foldName } from './fold-text.ts';
 import { isHangulParticle } from './hangul-particles.ts';
 
 /**
- * What stands at the edge of a name: a bound, a hyphen that makes it part of a longer name (`Mary-Ana Lind`), or the rest
+ * What appears at the edge of a name: a bound, a hyphen that makes it part of a longer name (`Mary-Ana Lind`), or the rest
  * of a word.
  */
 export type Edge = 'bound' | 'hyphen' | 'word';
 
-/** What stands before a name. A dash, a slash and an elided article (`l’Afrique`) are bounds. */
+/** What appears before a name. A dash, a slash and an elided article (`l’Afrique`) are bounds. */
 export function edgeBefore(text: string, start: number): Edge {
   const { character: first } = lookAhead(text, start);
   const { character: before, offset } = lookBack(text, start);
@@ -26,7 +26,7 @@ export function edgeBefore(text: string, start: number): Edge {
   return isJoined(before, first) ? 'word' : 'bound';
 }
 
-/** What stands after a name. A possessive and the particles of Korean are bounds. */
+/** What appears after a name. A possessive and the particles of Korean are bounds. */
 export function edgeAfter(text: string, start: number, end: number): Edge {
   const { character: last } = lookBack(text, end);
   const { character: after, offset } = lookAhead(text, end);
@@ -66,7 +66,7 @@ function isJoined(outer: string, edge: string): boolean {
   return !spaceless.test(outer) && !spaceless.test(edge);
 }
 
-/** Whether an apostrophe after a character can stand within a word, and opens no quotation. */
+/** Whether an apostrophe after a character can appear within a word, and opens no quotation. */
 function isElidable(character: string): boolean {
   return wordCharacter.test(character) && !spaceless.test(character) && !hangul.test(character);
 }
@@ -77,13 +77,13 @@ function isMarkWithin(mark: string, beyond: string, edge: string): boolean {
   return /[.,]/.test(mark) && /\p{Nd}/u.test(beyond) && /\p{Nd}/u.test(edge);
 }
 
-/** Whether what stands after an apostrophe is part of a name, as in `Dell’Orto` and `Лук’яненко`, and no ending. */
+/** Whether what appears after an apostrophe is part of a name, as in `Dell’Orto` and `Лук’яненко`, and no ending. */
 function isWithinName(after: string, further: string, last: string): boolean {
   if (/\p{Lu}/u.test(after)) return after !== 'S' || wordCharacter.test(further);
   return cyrillic.test(after) && cyrillic.test(last);
 }
 
-/** Whether nothing but particles stands between the end of a name and the end of the word. */
+/** Whether nothing but particles appears between the end of a name and the end of the word. */
 function isParticle(text: string, start: number, end: number): boolean {
   const name = foldName(text.slice(start, end));
   const rest = foldName(text.slice(end, end + 48));

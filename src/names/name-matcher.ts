@@ -2,7 +2,7 @@ import { type AddressRange, findAddresses } from './find-addresses.ts';
 import { type FoldedText, foldName, foldText, isCharacterStart } from './fold-text.ts';
 import { type Edge, edgeAfter, edgeBefore } from './name-bounds.ts';
 
-/** A name that may stand in a text. */
+/** A name that may appear in a text. */
 export interface KnownName {
   readonly name: string;
   /** Whom it names; null where that is not certain, or no actor. */
@@ -50,7 +50,7 @@ interface Node {
   name: KnownName | null;
 }
 
-/** A known name that stands in a text as whole words: offsets of the folded text. */
+/** A known name that appears in a text as whole words: offsets of the folded text. */
 interface Candidate {
   readonly name: KnownName;
   readonly start: number;

@@ -181,7 +181,7 @@ interface KeptGroup {
   readonly pages: readonly KeptPage[];
 }
 
-/** What a story gives, from its parts; tells of each that is read. */
+/** What a story gives, from its parts; reports each that is read. */
 function readParts(story: KeptStory, onRead: (name: string) => void): StoryMaterial {
   const part = <T>(name: string): Part<T> => ({
     read: () => {

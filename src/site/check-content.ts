@@ -13,7 +13,7 @@ import { checkSite } from './check-site.ts';
 export interface CheckOptions {
   /** Whether drafts are part of the content, as an editor's preview shows them. They are checked either way. */
   readonly drafts: boolean;
-  /** What the fingerprints tell; a brief that is not in it is unchecked. */
+  /** What the fingerprints say; a brief that is not in it is unchecked. */
   readonly evidence?: Evidence;
 }
 
@@ -71,7 +71,7 @@ export function linkFiles(
   };
 }
 
-/** What the fingerprints tell of some briefs. */
+/** What the fingerprints say of some briefs. */
 function evidenceOf(
   cards: readonly { readonly path: string }[],
   { briefs, names }: Evidence,

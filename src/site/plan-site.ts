@@ -12,7 +12,7 @@ import {
 import { type DefinedEntry, type FileCard, nameFinder } from '../story/drafts/file-card.ts';
 import { linkingNames } from '../story/drafts/linking-names.ts';
 
-/** Which files of a site belong together, as their cards tell. */
+/** Which files of a site belong together, as their cards say. */
 export interface SitePlan {
   /** The file of the settings; null where there is none, or a broken one. */
   readonly settings: FileCard | null;
@@ -22,7 +22,7 @@ export interface SitePlan {
   readonly stories: readonly StoryPlan[];
   /** What is broken anywhere. */
   readonly broken: ReadonlySet<BrokenName>;
-  /** All names that may stand in a text. */
+  /** All names that may appear in a text. */
   readonly names: readonly KnownName[];
   /** The labels of actors that share a name with others. */
   readonly labels: ReadonlyMap<string, string>;
@@ -37,7 +37,7 @@ export interface StoryPlan {
   readonly own: readonly FileCard[];
   /** The shared entries that it refers to, and those that these refer to in their fields. */
   readonly shared: readonly FileCard[];
-  /** The names that may stand in its texts. */
+  /** The names that may appear in its texts. */
   readonly names: readonly KnownName[];
   /** Labels of actors in it. */
   readonly labels: readonly (readonly [id: string, label: string])[];

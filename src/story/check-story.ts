@@ -59,7 +59,7 @@ const rules: readonly Rule[] = [
   checkSources,
 ];
 
-/** Runs the rules over one story. What stands with its drafts must stand without them too. */
+/** Runs the rules over one story. What stands with its drafts must appear without them too. */
 export function checkStory(files: StoryFiles, evidence: Evidence): CheckedStory {
   const set = storySet(files, true);
   const facts = factsOf(set, storyNouns);

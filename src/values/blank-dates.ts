@@ -18,7 +18,7 @@ export function blankDates(text: string, language: string | null): string {
     /(?<![\d.,])(?:1[5-9]|20)\d\d\s*(?:[-–—/]|and|to|und|bis|и|по)\s*(?:(?:1[5-9]|20)\d\d|\d\d)(?![\d.,]?\d)/gu,
     /(?<![\d.,])(?:1[5-9]|20)?\d0['’]?s(?!\p{L})/gu,
     /(?<![\d/])\d{1,2}\/\d{1,2}(?![\d/])/gu,
-    // A year behind a word that leads to one, or at the end of a phrase.
+    // A year after a word that leads to one, or at the end of a phrase.
     /(?<=(?:^|[^\p{L}])(?:in|since|until|by|from|of|before|after|during|year|im|seit|bis|von|vor|nach|jahr|jahre|в|с|до|после|от|en|de|desde|depuis|à|al)\s)(?:1[5-9]|20)\d\d(?![\d.,]\d|\d)/gu,
     /(?<![\d.,\p{L}])(?:1[5-9]|20)\d\d(?=\s*(?:$|[,;:.)!?](?!\d)|г\.|году|года))/gu,
   ];

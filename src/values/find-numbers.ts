@@ -60,7 +60,7 @@ interface Token {
 
 const SPACES = ' \u00a0\u2009\u202f';
 const DIGITS = `(?<![\\d.,])(?:\\d{1,3}(?:[${SPACES}]\\d{3})+(?!\\d)(?:[.,]\\d+)?|\\d+(?:[.,'’٬٫]\\d+)*)[${fractionSigns}]?`;
-/** 百分之 makes a percentage of the number behind it; 三分之一, 百分点 and 零下 hold no number. */
+/** 百分之 makes a percentage of the number after it; 三分之一, 百分点 and 零下 hold no number. */
 const PARTS = `[百千万]分之|[${hanNumerals}]+分之[${hanNumerals}\\d]+|百(?=分[点點])|零(?=下)`;
 const TOKEN = new RegExp(
   `(?<digits>${DIGITS})|(?<fraction>[${fractionSigns}])|${PARTS}|(?<han>(?<![数數几幾上])[${hanNumerals}]+)|(?<word>(?:(?!\\p{scx=Han})[\\p{L}\\p{M}])+)`,
@@ -100,7 +100,7 @@ const sumLetters: ReadonlyMap<string, string> = new Map([
   ['t', 'trillion'],
 ]);
 
-/** What a letter stands for in a sum of money: `m` is a million there, and a metre behind any other number. */
+/** What a letter stands for in a sum of money: `m` is a million there, and a metre after any other number. */
 function scaleOfSum(word: string, text: string, start: number, end: number): string | undefined {
   const isSum =
     /[$€£¥₽]\s?[\d.,]{1,30}\s?$/u.test(text.slice(0, start)) ||
@@ -109,7 +109,7 @@ function scaleOfSum(word: string, text: string, start: number, end: number): str
   return isSum ? sumLetters.get(word) : undefined;
 }
 
-/** Letters of an alphabet right before, as in `MH17` and `Vostok-2022`, or the ending of an ordinal behind. */
+/** Letters of an alphabet right before, as in `MH17` and `Vostok-2022`, or the ending of an ordinal after. */
 function isInName(text: string, start: number, end: number): boolean {
   if (/(?:\p{sc=Latin}|\p{sc=Cyrillic}|\p{sc=Greek})[-‐‑]?$/u.test(text.slice(0, start)))
     return true;
@@ -122,7 +122,7 @@ interface Mutable {
   readonly inDigits: boolean;
   /** What larger words have closed, as the 25,000 of `25 thousand and 3`. */
   total: number;
-  /** What is still being added to; null right behind such a word. */
+  /** What is still being added to; null right after such a word. */
   current: number | null;
   lastScale: number;
   scale: number;

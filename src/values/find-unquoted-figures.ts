@@ -1,6 +1,6 @@
 import { type FoundNumber, findNumbers, plainNumerals } from './find-numbers.ts';
 
-/** The figures of a value that do not stand in the words quoted for it, as they are written in the value. */
+/** The figures of a value that do not appear in the words quoted for it, as they are written in the value. */
 export function findUnquotedFigures(
   value: string,
   quote: string,
@@ -27,7 +27,7 @@ function meaningsOf(numbers: readonly FoundNumber[]): readonly (readonly number[
 }
 
 /**
- * One thing needs no number, as in `a ship`; and a quote in a language whose number words nobody knows here may hold a small
+ * One thing needs no number, as in `a ship`; and a quote in a language whose number words no one knows here may hold a small
  * number in words.
  */
 function canTell(

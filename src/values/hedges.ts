@@ -1,4 +1,4 @@
-/** How words before or behind a number say that it is not exact. */
+/** How words before or after a number say that it is not exact. */
 export type Hedge = 'about' | 'almost' | 'more' | 'least' | 'fewer' | 'most';
 
 interface Phrases {
@@ -53,7 +53,7 @@ export function findHedgeBefore(text: string): FoundHedge {
   return findHedge(text, before);
 }
 
-/** The hedge with which a text in lower case goes on behind a number, or behind what that counts: `40 people or more`, 40人以上. */
+/** The hedge with which a text in lower case goes on after a number, or after what that counts: `40 people or more`, 40人以上. */
 export function findHedgeBehind(text: string): FoundHedge {
   const near = findHedge(text, behind);
   return near.hedge === null ? findHedge(text, farBehind) : near;

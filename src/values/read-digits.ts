@@ -44,7 +44,7 @@ function decimalMark(
   if (last === '٫') return true;
   if (marks.length > 1) return marks.indexOf(last) === marks.length - 1;
   const [before = '', after = ''] = parts;
-  // No newspaper counts to three noughts behind the point.
+  // No newspaper counts to three noughts after the point.
   const mayGroup = after.length === 3 && /^[1-9]\d{0,2}$/u.test(before);
   if (!mayGroup) return true;
   if (after === '000' || language === null) return false;

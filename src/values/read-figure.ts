@@ -40,7 +40,7 @@ interface Task {
   readonly text: string;
   readonly language: string | null;
   readonly first: FoundNumber;
-  /** What stands before the number and its sign. */
+  /** What appears before the number and its sign. */
   readonly before: string;
 }
 
@@ -65,7 +65,7 @@ function readSingle({ text, language, first, before }: Task): Figure | null {
   return { ...widen(first.value, hedge), unit, numbers: [first.value] };
 }
 
-/** What joins the ends of a range; `and` does so only behind `between`. */
+/** What joins the ends of a range; `and` does so only after `between`. */
 const JOINTS = /^(?:[-–—−‐‑~～]|to|bis|or|oder|до|или|至|到|或|à|a)$/u;
 const AND = /^(?:and|und|и|et|y)$/u;
 const BETWEEN = /(?<![\p{L}\p{M}])(?:between|zwischen|между|entre)(?![\p{L}\p{M}])/u;

@@ -16,7 +16,7 @@ const groups = new Map([
   ['億', 1e8],
 ]);
 
-/** The factor of `万`, `億` and `百万` behind digits; null for other signs. */
+/** The factor of `万`, `億` and `百万` after digits; null for other signs. */
 export function hanFactor(signs: string): number | null {
   return [...signs].reduce<number | null>((product, sign) => {
     const size = groups.get(sign) ?? places.get(sign);

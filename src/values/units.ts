@@ -169,7 +169,7 @@ function findLeadingMeasure(text: string): Unit | undefined {
   return undefined;
 }
 
-/** What stands behind a measure of one letter that is no million. */
+/** What comes after a measure of one letter that is no million. */
 const DIMENSION =
   /^(?:wide|long|high|deep|tall|away|from|below|above|lang|hoch|breit|tief)(?!\p{L})/u;
 const HAN_BEHIND = /^[后後前内內外高长長宽寬深远遠的以之左右]/u;

@@ -2,7 +2,7 @@ import { fractionSigns } from './read-digits.ts';
 
 /**
  * Words of a text, outside of its numbers, with which these are not what they seem: parts of a whole, vague amounts, and scales of languages
- * whose number words nobody knows here. Parted by bars, as parts of a pattern.
+ * whose number words no one knows here. Parted by bars, as parts of a pattern.
  */
 const unsure: readonly string[] = [
   'half|halves|thirds?|quarters?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|hundredths?|thousandths?',
@@ -21,12 +21,12 @@ const SIGNS = new RegExp(`[?？±×=${fractionSigns}几幾半]|分之|^\\s*[만�
 const ENDINGS =
   /^(?:['’]?s|e|ème|x|[ºª°])(?![\p{L}\p{M}])|^\s?m\s+(?!(?:wide|long|high|deep|tall|away|from|below|above|lang|hoch|breit|tief|de|of|in|by)(?![\p{L}\p{M}]))[\p{L}]/u;
 
-/** Whether what stands behind a number in a text in lower case leaves open what the number is. */
+/** Whether what comes after a number in a text in lower case leaves open what the number is. */
 export function isUnsureBehind(text: string): boolean {
   return ENDINGS.test(text) || WORDS.test(text) || SIGNS.test(text);
 }
 
-/** Words that may stand before a number, beside hedges, and leave it as it is. */
+/** Words that may appear before a number, beside hedges, and leave it as it is. */
 const plain: readonly string[] = [
   'a|an|the|only|just|exactly|precisely|a total of|total|altogether|in all|all|well|far|a little|slightly|much|now|currently|already',
   'der|die|das|den|dem|genau|exakt|nur|insgesamt|etwas|deutlich|weit|noch|schon|bereits',
@@ -43,7 +43,7 @@ const CURRENCY =
   /(?<![\p{L}\p{M}])(?:us)?[$€£¥₽]|(?<![\p{L}\p{M}])(?:usd|eur|gbp|rub|cny|rmb|jpy)(?![\p{L}\p{M}])|百分之/gu;
 const MARKS = /[\s.,;:()'"“”„«»‹›<>[\]*]/gu;
 
-/** Whether what stands before a number in a text in lower case, its hedge taken out, leaves the number as it is. */
+/** Whether what appears before a number in a text in lower case, its hedge taken out, leaves the number as it is. */
 export function isPlainBefore(text: string): boolean {
   return (
     [CURRENCY, PLAIN_WORDS, PLAIN_HAN, MARKS]

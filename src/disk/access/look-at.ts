@@ -1,6 +1,6 @@
 import { lstatSync, type Stats } from 'node:fs';
 
-/** What is at a path, a link itself and not what it leads to; null where nothing is, or where it cannot be told. */
+/** What is at a path, a link itself and not what it leads to; null where nothing is, or if that cannot be known. */
 export function lookAt(path: string): Stats | null {
   try {
     return lstatSync(path);

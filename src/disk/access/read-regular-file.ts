@@ -11,7 +11,7 @@ export type RegularFile =
   | { readonly why: WhyUnread };
 
 /**
- * Reads the beginning of a regular file, at most so many bytes. A link is not followed, and a pipe is not waited for,
+ * Reads the beginning of a regular file, up to that many bytes. A link is not followed, and a pipe is not waited for,
  * even where one took the file's place after its folder was listed. Never throws.
  */
 export function readRegularFile(path: string, most: number): RegularFile {

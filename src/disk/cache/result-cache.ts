@@ -11,7 +11,7 @@ import { sealOf } from './seal.ts';
 export interface ResultCache {
   /** Null where there is none, or one that this machine did not write as it is. */
   readonly get: <T>(key: string) => T | null;
-  /** Tells whether it is kept. */
+  /** Says whether it is kept. */
   readonly set: (key: string, result: unknown) => boolean;
   /** Says that a result is still of use, without reading it. */
   readonly keep: (key: string) => void;

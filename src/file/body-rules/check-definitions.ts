@@ -45,7 +45,7 @@ function findOtherNumbers(tree: Root): BodyFault[] {
   const isNote = (node: Nodes) => node.type === 'footnoteDefinition';
   const inNotes = new Set(nodesOf(tree).filter(isNote).flatMap(nodesOf));
   const references = nodesOf(tree).filter((node) => node.type === 'footnoteReference');
-  // The notes themselves stand at the end of the page.
+  // The notes themselves appear at the end of the page.
   const inOrder = [
     ...references.filter((node) => !inNotes.has(node)),
     ...references.filter((node) => inNotes.has(node)),

@@ -67,7 +67,7 @@ function findUnindented(parent: Parents, markdown: string): BodyFault[] {
   });
 }
 
-/** How far in a block begins, behind the marks of the quotations that it is in. */
+/** How far in a block begins, after the marks of the quotations that it is in. */
 function indentOf(block: Parents, markdown: string): number {
   const { start } = offsetsOf(block);
   const before = markdown.slice(markdown.lastIndexOf('\n', start - 1) + 1, start);
@@ -101,7 +101,7 @@ function findRunTogether(paragraph: Paragraph, markdown: string): BodyFault[] {
     text: line.text.trimStart(),
   }));
   const isMarked = (mark: RegExp, index: number): boolean => mark.test(lines[index]?.text ?? '');
-  // A line behind a hard break, two spaces or a backslash, is shown as a line of its own.
+  // A line after a hard break, two spaces or a backslash, is shown as a line of its own.
   const runsOn = (index: number): boolean =>
     index > 0 && !/(?: {2}|\\)$/.test(lines[index - 1]?.text ?? '');
   const second = lines.find(
@@ -138,8 +138,8 @@ function findEatenSign(quotation: Blockquote, markdown: string): BodyFault[] {
 }
 
 /**
- * A figure with its sign: behind a plus any figure; behind a hyphen a temperature or a level of sound, and a share or money that
- * stands alone, for with words these are most often an item of a list.
+ * A figure with its sign: after a plus any figure; after a hyphen a temperature or a level of sound, and a share or money that
+ * appears alone, for with words these are most often an item of a list.
  */
 const signedFigure =
   /^(?:\+\s+\p{Sc}?\p{Nd}|-\s+\p{Nd}[\p{Nd}.,]*\s?(?:[°℃℉]|(?:grad|degrees?|grados|degrés|gradi|graus|stopni|градус\p{L}*|dB)(?![\p{L}\p{N}])|[度도])|-\s+(?:\p{Sc}\s?\p{Nd}[\p{Nd}.,]*|\p{Nd}[\p{Nd}.,]*\s?(?:[%％‰٪\p{Sc}]|per\s?cent|pro[cz]ent|процент\p{L}*))\s*[.,;]?\s*$)/iu;

@@ -93,7 +93,7 @@ function findLazyLines(quotation: Blockquote, markdown: string): BodyFault[] {
   while (offset > 0 && offset < end) {
     const next = markdown.indexOf('\n', offset);
     const line = markdown.slice(offset, next === -1 ? end : Math.min(next, end));
-    // What stands before the quotation itself is of the list or quotation around it.
+    // What appears before the quotation itself is of the list or quotation around it.
     const own = line.slice(Math.min(column - 1, /^[ \t>]*/.exec(line)?.[0].length ?? 0));
     if (!own.trimStart().startsWith('>') && !line.slice(0, column).includes('>')) {
       return [

@@ -8,7 +8,7 @@ const wordCharacter =
   /[\p{N}\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}\p{Script=Hebrew}]/u;
 
 /**
- * Finds emphasis, struck text and code whose signs stand within words or figures: `2*3*4`, `Leser*innen und Hörer*innen`,
+ * Finds emphasis, struck text and code whose signs appear within words or figures: `2*3*4`, `Leser*innen und Hörer*innen`,
  * `Hawai``i and Kaua``i`. The signs would be gone, and figures run together.
  */
 export function findAccidentalEmphasis(tree: Root, markdown: string): BodyFault[] {
@@ -73,7 +73,7 @@ function isQuoted(code: string): boolean {
   );
 }
 
-/** Whether marks stand between two equal signs, as the line in `^_^` does. */
+/** Whether marks appear between two equal signs, as the line in `^_^` does. */
 function isWithinFace(markdown: string, start: number, length: number): boolean {
   const before = markdown.charAt(start - 1);
   return /[\p{P}\p{S}]/u.test(before) && before === markdown[start + length];

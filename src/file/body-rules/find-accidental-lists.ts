@@ -29,7 +29,7 @@ export function findAccidentalLists(tree: Root, markdown: string): BodyFault[] {
   });
 }
 
-/** Lists of one container count on from one another, as they do where a paragraph stands between their items. */
+/** Lists of one container count on from one another, as they do where a paragraph appears between their items. */
 function findOddNumbers(lists: readonly List[], markdown: string): BodyFault[] {
   const items = lists.flatMap((list) => list.children);
   const numbers = items.map((item) => numberOf(item, markdown));

@@ -132,7 +132,7 @@ function lineFrom(markdown: string, at: number): string {
   return markdown.slice(at, end === -1 ? markdown.length : end).slice(0, 500);
 }
 
-/** What stands behind the opening bracket, up to the one that closes it, or to the next space where none does. */
+/** What comes after the opening bracket, up to the one that closes it, or to the next space where none does. */
 function addressOf(behind: string): string {
   let depth = 0;
   for (const [index, character] of Array.from(behind, (one, at) => [at, one] as const)) {

@@ -1,6 +1,6 @@
 import { type BodyFault, excerpt } from '../markdown/body-fault.ts';
 
-/** A host behind the scheme of a web address in which a sign is wrong: `https：//a.example`, `https:/a.example`. */
+/** A host after the scheme of a web address in which a sign is wrong: `https：//a.example`, `https:/a.example`. */
 const broken =
   /(?<![\w./:])(?:https?(?:[:：]\s?[/／]{1,2}\s|：\s?[/／]{1,2}|:[/／](?!\/)|:\s[/／]{2}|;\/\/|\/\/)|(?:htt|htps?|ttps?|hhtps?|htttps?|httpss|httsp|htpps?):\/\/)(?:[\w-]+\.)+[a-z]{2,}[^\s<>"`\u3000-\uffee]*/giu;
 

@@ -6,13 +6,13 @@ const maximumNesting = 10;
 /** The most columns that a table may have: each row is filled up to as many cells as the first has. */
 const maximumColumns = 50;
 
-// Marks that open a list item or a quotation, at the beginning of a line or behind one another.
+// Marks that open a list item or a quotation, at the beginning of a line or after one another.
 const mark = /[ \t]*(?:>|[-+*](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$))/y;
 
 // Marks that open something which a later one may close: brackets, emphasis, code, strikethrough.
 const openers = /[[\]*_~`<]/g;
 
-/** A line, with what stands in it that costs remark time. */
+/** A line, with what appears in it that costs remark time. */
 interface MeasuredLine {
   readonly text: string;
   readonly isBlank: boolean;
@@ -21,7 +21,7 @@ interface MeasuredLine {
   readonly openers: number;
 }
 
-/** Something that may stand in a text only so often. */
+/** Something that may appear in a text only so often. */
 interface Budget {
   readonly limit: number;
   /** What a line takes of it, `null` where the count begins anew. */

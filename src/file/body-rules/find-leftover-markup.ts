@@ -21,7 +21,7 @@ export function findLeftoverMarkup(typed: string, markdown: string): BodyFault[]
   return [...left, ...findExportedComments(typed)];
 }
 
-/** Finds the comments that a text processor exports: `[a]` behind a word, and below it a line `[a]is this right?`. */
+/** Finds the comments that a text processor exports: `[a]` after a word, and below it a line `[a]is this right?`. */
 function findExportedComments(typed: string): BodyFault[] {
   const marks = typed.matchAll(
     /(?<=[\p{L}\p{N}\p{P}])\[([a-z]{1,2}|[A-Z]{1,3}\d{1,3})\](?![\p{L}\p{N}])/gu,

@@ -6,7 +6,7 @@ import { entryOf } from '../markdown/entry-address.ts';
 import { nodesOf } from '../markdown/nodes-of.ts';
 import { plainText } from '../markdown/plain-text.ts';
 
-/** Finds what the page would not show although Markdown reads it: cells beyond a header, words behind a fence, titles. */
+/** Finds what the page would not show although Markdown reads it: cells beyond a header, words after a fence, titles. */
 export function findLostText(tree: Root, markdown: string): BodyFault[] {
   return nodesOf(tree).flatMap((node): BodyFault[] => {
     switch (node.type) {

@@ -1,13 +1,13 @@
 import type { Nodes, Parents, Root } from 'mdast';
 import { offsetsOf } from '../markdown/body-fault.ts';
 
-/** What stands in a masked text for the marks before a line: of lists, quotations, headings, or nothing. */
+/** What appears in a masked text for the marks before a line: of lists, quotations, headings, or nothing. */
 const block = '\u0000';
-/** What stands there for marks within a line, for code and for addresses. */
+/** What appears there for marks within a line, for code and for addresses. */
 const inline = '\u0001';
-/** What stands there for an escaped character or an entity. */
+/** What appears there for an escaped character or an entity. */
 const escaped = '\u0002';
-/** What stands there for the entity of an ampersand. */
+/** What appears there for the entity of an ampersand. */
 const ampersand = '\u0003';
 
 const phrasing: readonly string[] = [
@@ -59,7 +59,7 @@ export function typedText(tree: Root, markdown: string): string {
   return typed.join('');
 }
 
-// Escapes, entities, and what stands before a line that goes on in a list or quotation.
+// Escapes, entities, and what appears before a line that goes on in a list or quotation.
 const hidden =
   /\\[!-/:-@[-`{-~]|&(?:#[xX][0-9a-fA-F]{1,6}|#[0-9]{1,7}|[A-Za-z][A-Za-z0-9]{0,31});|\n[ \t>]+/g;
 

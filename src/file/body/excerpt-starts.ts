@@ -3,7 +3,7 @@ import { isSentenceStart } from './sentence-starters.ts';
 
 /**
  * Where a text may be cut so that no sentence is, in whichever language it is written. In doubt there is no cut: after
- * anything that may be an abbreviation, an ordinal or a name, before anything but a capital, behind a full stop before
+ * anything that may be an abbreviation, an ordinal or a name, before anything but a capital, after a full stop before
  * anything but a word that begins sentences, and within or at the end of quotations and brackets. `starts` are the places where a sentence may begin, rising.
  *
  * `The bridge closed. The techn. Director spoke.` may be cut before the second `The` alone.

@@ -14,8 +14,8 @@ export interface ParsedBody {
 }
 
 /**
- * From `start` on, the text of a block stands at a line and column, character for character; with a `width` it is written as
- * so many characters there. A list, since a body has dozens and each is kept.
+ * From `start` on, the text of a block appears at a line and column, character for character; with a `width` it is written as
+ * that many characters there. A list, since a body has dozens and each is kept.
  */
 export type LocatedRun = readonly [start: number, line: number, column: number, width?: number];
 
@@ -35,7 +35,7 @@ export const noBody: ParsedBody = {
   references: [],
 };
 
-/** The span of the file in which a stretch of a block's text stands, without what stands around it. */
+/** The span of the file in which a stretch of a block's text stands, without what appears around it. */
 export function spanInBlock(places: readonly LocatedRun[], start: number, end: number): Span {
   const first = placeAt(places, start);
   const last = placeAt(places, Math.max(start, end - 1));

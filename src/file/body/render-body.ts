@@ -26,7 +26,7 @@ const after = '\ufdd1';
 
 export interface RenderedBody {
   readonly body: Body;
-  /** Where the text of each block stands in the Markdown. */
+  /** Where the text of each block appears in the Markdown. */
   readonly places: readonly (readonly TextRun[])[];
   /** The blocks of each outermost block quotation, by their numbers. */
   readonly blockQuotations: readonly (readonly number[])[];
@@ -173,7 +173,7 @@ interface Cursor {
 
 /** Elements that hold running text: what a reader sees as one paragraph. */
 function isBlock({ tagName, children }: Element): boolean {
-  // A `span` is one that `wrapLooseText` made: other inline elements stand in a block.
+  // A `span` is one that `wrapLooseText` made: other inline elements appear in a block.
   if (/^(?:p|h[2-6]|td|th|pre|span)$/.test(tagName)) return true;
   return tagName === 'li' && !children.some(holdsText);
 }
@@ -198,7 +198,7 @@ function wrapLooseText(element: Element): void {
   );
 }
 
-/** A line end between blocks; one behind a break belongs to the text. */
+/** A line end between blocks; one after a break belongs to the text. */
 function isLineEnd(child: ElementContent, before: ElementContent | undefined): boolean {
   const isBroken = before?.type === 'element' && before.tagName === 'br';
   return child.type === 'text' && child.value === '\n' && !isBroken;

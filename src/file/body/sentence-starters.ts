@@ -1,6 +1,6 @@
 /**
  * Whether a text begins with a word that begins sentences and follows no abbreviation: an article, pronoun or preposition
- * with a capital. An abbreviation of any language may stand before a name, as in `techn. Leiter`.
+ * with a capital. An abbreviation of any language may appear before a name, as in `techn. Leiter`.
  */
 export function isSentenceStart(text: string): boolean {
   const [, word = '', next = ''] = first.exec(text) ?? [];

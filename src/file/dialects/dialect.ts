@@ -24,7 +24,7 @@ export const nounLink =
 /** The way out for what has no counterpart. */
 export const remove = 'Delete it: Markdown has nothing for it.';
 
-/** The beginning of a line, behind the marks of lists and quotations. */
+/** The beginning of a line, after the marks of lists and quotations. */
 export const line = '(?<=^[\\u0000 \\t]{0,60})';
 
 /** A dialect that neither a body nor a field holds. */

@@ -42,7 +42,7 @@ export const noteDialects: readonly Dialect[] = [
   ),
   dialect(`${line}\\.\\. ${rest}`, 'no comment or directive', privateNote),
 
-  // Two percent signs are a plural in Russian prose, where they stand behind a figure.
+  // Two percent signs are a plural in Russian prose, where they come after a figure.
   note(`(?<!\\p{N})%%(?=[^\\s%])[^%\\n]{0,200}(?<!\\s)%%`),
   note(`%%[^%]{1,1000}(?<!\\p{N}[ \\u00a0]?)%%(?![%\\p{L}\\p{N}])`),
   note(`${line}%%(?=[ \\t\\p{L}]|$)${rest}`),

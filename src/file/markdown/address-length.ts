@@ -8,7 +8,7 @@ const longest = 2_000;
 const unspacedLetter =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\p{Script=Hangul}ー]/u;
 
-/** What Japanese and Korean put behind a word, and no address begins a name with. */
+/** What Japanese and Korean put after a word, and no address begins a name with. */
 const particle =
   /^(?:を|から|まで|では|には|への|での|(?:에서|에서는|에는|에도|에|으로|로|을|를|은|는|의|와|과)$)/u;
 
@@ -43,8 +43,8 @@ export function addressLength(text: string): number {
 }
 
 /**
- * Whether nobody can tell where a bare address ends: letters of a script without spaces follow the host or are a particle,
- * or are in it and no space is behind it, or a backslash is.
+ * Whether no one can tell where a bare address ends: letters of a script without spaces follow the host or are a particle,
+ * or are in it and no space is after it, or a backslash is.
  */
 export function hasUnclearEnd(address: string, behind: string): boolean {
   if (behind.startsWith('\\')) return true;
@@ -70,7 +70,7 @@ function goesOn(text: string, at: number, character: string, isUnspaced: boolean
   );
 }
 
-/** An address without the punctuation, entities and genitive behind it, and without brackets that it does not open. */
+/** An address without the punctuation, entities and genitive after it, and without brackets that it does not open. */
 function trimEnd(address: string): string {
   const trimmed = address.replace(/(?:&#?\w{1,31};|['’]s(?!\w)|[?!.,:;*_~'"&])+$/, '');
   const last = trimmed.at(-1) ?? '';
@@ -81,7 +81,7 @@ function trimEnd(address: string): string {
   return trimEnd(trimmed.slice(0, -1));
 }
 
-/** What stands before a square bracket that the address does not open: it belongs to the text around. */
+/** What appears before a square bracket that the address does not open: it belongs to the text around. */
 function cutBracket(address: string): string {
   const close = address.indexOf(']');
   const open = address.indexOf('[');

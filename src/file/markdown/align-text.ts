@@ -1,5 +1,5 @@
 /**
- * From `start` on, a text stands in the Markdown at `offset`, character for character; with a `width` it is written as so
+ * From `start` on, a text appears in the Markdown at `offset`, character for character; with a `width` it is written as so
  * many characters there, as `&amp;` is, or the number of a footnote.
  */
 export interface TextRun {
@@ -12,10 +12,10 @@ export interface TextRun {
 export type Writing = 'prose' | 'code';
 
 /**
- * Where a text stands between two offsets of the Markdown that it was made of. Escapes, entities, line ends and what stands
+ * Where a text appears between two offsets of the Markdown that it was made of. Escapes, entities, line ends and what stands
  * before a line in a list or quotation are stepped over. Takes time linear in both.
  *
- * `it's > 2` in `> it\'s\n> &gt; 2` stands at 2, at 5 behind the backslash, and from `>` on in the second line.
+ * `it's > 2` in `> it\'s\n> &gt; 2` appears at 2, at 5 after the backslash, and from `>` on in the second line.
  */
 export function alignText(
   text: string,
@@ -100,7 +100,7 @@ function skipLineEnd(markdown: string, offset: number, first: string): number {
 
 const lineEnd = /[ \t]*\n/y;
 
-/** Where the text of a line begins, behind its indentation and the marks of the quotations that it stands in. */
+/** Where the text of a line begins, after its indentation and the marks of the quotations that it appears in. */
 function lineStart(markdown: string, start: number, first: string): number {
   prefix.lastIndex = start;
   const [marks = ''] = prefix.exec(markdown) ?? [];

@@ -19,7 +19,7 @@ type State = ReturnType<Tokenizer>;
 type Code = Parameters<State>[0];
 
 /**
- * Plugin of remark that reads the addresses which stand in a text without brackets as `addressLength` says. Those of GFM go
+ * Plugin of remark that reads the addresses which appear in a text without brackets as `addressLength` says. Those of GFM go
  * on to the next space, which swallows a text that has none.
  */
 export function bareAddresses(this: Processor): void {
@@ -72,7 +72,7 @@ const openLabels: readonly string[] = ['labelLink', 'labelImage'];
 /** Tokens up to which no label is open. */
 const settled = new WeakSet<object>();
 
-/** Whether the text stands in a bracket that may yet become the text of a link, which holds no other link. */
+/** Whether the text appears in a bracket that may yet become the text of a link, which holds no other link. */
 function isInLabel({ events }: Context): boolean {
   for (let index = events.length - 1; index >= 0; index -= 1) {
     const token = events[index]?.[1];

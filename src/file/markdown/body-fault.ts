@@ -7,7 +7,7 @@ export interface BodyFault extends Fault {
   readonly isWhole?: true;
 }
 
-/** Where a node stands in the body; parsed nodes always have a position. */
+/** Where a node appears in the body; parsed nodes always have a position. */
 export function offsetsOf(node: Node): { readonly start: number; readonly end: number } {
   const start = node.position?.start.offset ?? 0;
   return { start, end: node.position?.end.offset ?? start };

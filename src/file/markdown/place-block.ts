@@ -3,7 +3,7 @@ import { alignText, type TextRun, type Writing } from './align-text.ts';
 import { offsetsOf } from './body-fault.ts';
 import { isFootnoteMark } from './footnote-marks.ts';
 
-/** Where the text of a block, as `plainText` gives it, stands in the Markdown; the first stretch begins at 0. */
+/** Where the text of a block, as `plainText` gives it, appears in the Markdown; the first stretch begins at 0. */
 export function placeBlock(block: Element, markdown: string): readonly TextRun[] {
   const whole = offsetsOf(block);
   const stretches: TextRun[] = [];

@@ -66,7 +66,7 @@ export const briefSchema = withReason(
     reports: several(report).optional(),
     /** For each term the names that the source uses or cites. */
     wording: z.record(entryId('term'), usedNames).optional(),
-    /** What was wrong and is mended. */
+    /** What was wrong and is corrected. */
     corrections: several(
       fields({
         /** The day of the correction. */

@@ -11,7 +11,7 @@ import { timeOfDay } from './time-of-day.ts';
 
 /** When it was or is to be. */
 const momentFields = {
-  /** The date; a one-of-set where sources differ. Left out where none is told. */
+  /** The date; a one-of-set where sources differ. Left out if none is known. */
   when: edtfDate.optional(),
   /** When in the day that `when` is, in the time zone of the story. */
   time: timeOfDay.optional(),
@@ -21,7 +21,7 @@ const momentFields = {
 const eventFields = {
   title: text(200),
   ...momentFields,
-  /** An event that it came after, where only their order is told. */
+  /** An event that it came after, if only their order is known. */
   after: entryId('event').optional(),
   /** What sort of event: `meeting`. */
   kind: text(60).optional(),

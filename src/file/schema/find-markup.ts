@@ -24,7 +24,7 @@ const inBody = 'A field is shown as it is written; Markdown is read in the body 
 /** The most findings that one text gets. */
 const mostFindings = 5;
 
-/** The most that is compared for them: among so many, at least as many stand by themselves. */
+/** The most that is compared for them: among that many, at least as many appear by themselves. */
 const mostCompared = 100;
 
 /** Finds the entities, tags, emphasis, links and other marks that a plain text would show as code. */

@@ -11,7 +11,7 @@ export function findQuotationFault(text: string): FieldFault | null {
   return { message: 'quotation marks in pairs', params: { note } };
 }
 
-/** Whether quotation marks stand around a text, which YAML takes for a part of it. */
+/** Whether quotation marks appear around a text, which YAML takes for a part of it. */
 export function isQuoted(text: string): boolean {
   return wholes.some((whole) => whole.test(text));
 }
@@ -25,7 +25,7 @@ const wholes = [
 
 const families = [/[“”„‟]/gu, /[«»]/gu, /[「」]/gu, /[『』]/gu];
 
-/** A mark behind a figure is one for inches or seconds, and a straight one inside the text is shown as it is written. */
+/** A mark after a figure is one for inches or seconds, and a straight one inside the text is shown as it is written. */
 function findLoneMark(text: string): { readonly mark: string; readonly isAtEdge: boolean } | null {
   const isAtEdge = (index: number): boolean => index === 0 || index === text.length - 1;
   const marksOf = (family: RegExp): RegExpExecArray[] =>

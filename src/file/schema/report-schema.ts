@@ -44,7 +44,7 @@ const unnamed = fields({
   of: entryId('actor').optional(),
 });
 
-/** One of several actors who say it together, among whom nobody is unnamed: what he says is a report of its own. */
+/** One of several actors who say it together, among whom no one is unnamed: what he says is a report of its own. */
 const together = z
   .unknown()
   .superRefine((written, context) => {

@@ -12,7 +12,7 @@ export const storySchema = withReason(
     summary: text(600),
     /** The topics of the claims in the order in which the comparison shows them; others follow. */
     topics: listOf(text(80)).optional(),
-    /** The zone in which the times of its events are told. */
+    /** The zone in which the times of its events are given. */
     timeZone: timeZone.optional(),
   }),
 );

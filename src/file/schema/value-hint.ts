@@ -8,7 +8,7 @@ export const noBrackets =
 const NO_FIELDS =
   'Write one text without braces and without fields of its own; in quotation marks if the braces belong to it.';
 
-/** How to mend a value of the wrong type or with marks too many; nothing where the message says enough. */
+/** How to fix a value of the wrong type or with marks too many; nothing where the message says enough. */
 export function valueHint(value: unknown, expected: string): string | undefined {
   if (typeof value === 'string') return textHint(value, expected);
   if (value === null || typeof value !== 'object' || expected !== 'text') return undefined;

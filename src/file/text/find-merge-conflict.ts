@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { spanFinder } from '../../diagnostics/span.ts';
 
-// A line `=======` alone may be typed; the other marks of Git have a space behind them, or the line’s end.
+// A line `=======` alone may be typed; the other marks of Git have a space after them, or the line’s end.
 const mark = /^(?:<{7}|>{7}|\|{7})(?: .*)?$/gm;
 
 /** Finds the lines that Git puts around two versions of a text which it cannot join. */

@@ -11,7 +11,7 @@ const most = 5;
 
 /**
  * Finds text in UTF-8 that was read as Windows-1252 or Latin-1 and stored anew: `â€™` for `’`, `Ã¼` for `ü`. Only what no
- * honest text holds is found: not `IRMÃ”` or `«Â»`, in which a letter stands before a punctuation mark.
+ * honest text holds is found: not `IRMÃ”` or `«Â»`, in which a letter appears before a punctuation mark.
  */
 export function findMojibake(text: string): Mojibake[] {
   const found: Mojibake[] = [];

@@ -1,4 +1,4 @@
-/** A character that may not stand in content, by offset in the text. */
+/** A character that may not appear in content, by offset in the text. */
 export interface ForbiddenCharacter {
   readonly offset: number;
   readonly length: number;
@@ -56,7 +56,7 @@ interface Kind {
 }
 
 const tag = String.raw`[\u{e0000}-\u{e007f}]`;
-// The tags behind a black flag spell the region whose flag it is: England, Scotland, Texas.
+// The tags after a black flag spell the region whose flag it is: England, Scotland, Texas.
 const flag = String.raw`(?<legal>\u{1f3f4}[\u{e0030}-\u{e0039}\u{e0061}-\u{e007a}]{3,6}\u{e007f})`;
 const selector = String.raw`[\ufe00-\ufe0f\u{e0100}-\u{e01ef}]`;
 const subjoined = String.raw`[\u0f8d-\u0fbc]`;

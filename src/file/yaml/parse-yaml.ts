@@ -180,7 +180,7 @@ function foundNothing(word: string, at: Span, found: Found): void {
 }
 
 function findFeatures(contents: Node | null, source: string, spanAt: SpanAt, found: Found): void {
-  /** The place of a sign that stands before a value. */
+  /** The place of a sign that appears before a value. */
   const signSpan = (sign: string, node: Node): Span => {
     const start = source.lastIndexOf(sign, node.range?.[0] ?? 0);
     return start === -1 ? nodeSpan(node, spanAt) : spanAt(start, start + sign.length);

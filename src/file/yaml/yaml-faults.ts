@@ -3,8 +3,8 @@ import type { Fault } from '../../diagnostics/fault.ts';
 import { findYamlMistake } from './yaml-mistake.ts';
 
 /**
- * What the library finds, in words that say what stands there and how to mend it. One mistake makes several of its errors: of
- * those on one line the first is kept, and behind the first fault only what is plainly a mistake of its own.
+ * What the library finds, in words that say what appears there and how to fix it. One mistake makes several of its errors: of
+ * those on one line the first is kept, and after the first fault only what is plainly a mistake of its own.
  */
 export function wordYamlErrors(errors: readonly YAMLError[], source: string): Fault[] {
   const faults: Fault[] = [];

@@ -47,7 +47,7 @@ function findOnLine(line: Line, before: readonly Line[]): Fault | null {
   );
 }
 
-/** Slips in what stands before a value: tabs, hyphens, colons. */
+/** Slips in what appears before a value: tabs, hyphens, colons. */
 function findMarkMistake(line: Line): Fault | null {
   const { text } = line;
   const tab = /^ *(\t+)/.exec(text);

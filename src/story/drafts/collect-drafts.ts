@@ -88,7 +88,7 @@ function tabulate(definitions: readonly Definition[]): Tables {
   return tables as unknown as Tables;
 }
 
-// What a retired brief defined is published, until it is seen that nobody else carries it.
+// What a retired brief defined is published, until it is seen that no one else carries it.
 function inheritedState(brief: BriefDraft): EntryState {
   return stateOf(brief) === 'draft' ? 'draft' : 'published';
 }

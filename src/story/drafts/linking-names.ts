@@ -13,7 +13,7 @@ export interface NotedName {
   readonly isStrong: boolean;
 }
 
-/** The names that the file of an entry gives to it. Those of retired actors, of places, terms and sources mention nobody. */
+/** The names that the file of an entry gives to it. Those of retired actors, of places, terms and sources mention no one. */
 export function notedNames(draft: Draft): readonly NotedName[] {
   switch (draft.noun) {
     case 'actor': {

@@ -14,7 +14,7 @@ export function namesOf({ fields }: DraftOf<'actor'>): readonly string[] {
 
 /**
  * The names of actors that were found in a source when its fingerprint was made. A name inside a longer one, as
- * `Lind` in `Ana Lind`, counts only where it stands alone; a name that several actors bear tells of none.
+ * `Lind` in `Ana Lind`, counts only where it appears alone; a name that several actors bear tells of none.
  */
 export function findActorNames(lookup: FingerprintLookup, { actors }: DraftSet): ActorNames {
   const found: FoundName[] = [];
@@ -43,7 +43,7 @@ interface FoundName {
   readonly bearers: readonly string[];
   readonly words: readonly string[];
   readonly times: number;
-  /** How often it stands in no longer name. */
+  /** How often it appears in no longer name. */
   alone: number;
 }
 

@@ -10,9 +10,9 @@ export interface BriefEvidence {
   readonly quotes: readonly (QuoteResult | null)[];
   /** Of each quotation in the text. */
   readonly quotations: readonly QuoteResult[];
-  /** The quotes and quotations whose parts are known to stand in a source in this order. */
+  /** The quotes and quotations whose parts are known to appear in a source in this order. */
   readonly inOrder: readonly string[];
-  /** For each term of the brief’s `wording`, how often each name stands in the source; null where nobody counted. */
+  /** For each term of the brief’s `wording`, how often each name appears in the source; null where no one counted. */
   readonly nameCounts: Readonly<Record<string, readonly (number | null)[]>>;
   readonly diagnostics: readonly Diagnostic[];
 }

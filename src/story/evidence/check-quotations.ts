@@ -24,7 +24,7 @@ export interface CheckedQuotations {
   readonly unmatched: readonly number[];
 }
 
-/** Whether each quotation of a piece of prose stands in one of the sources that it may quote. */
+/** Whether each quotation of a piece of prose appears in one of the sources that it may quote. */
 export function checkQuotations(prose: QuotingText, sources: QuotableSources): CheckedQuotations {
   const ranges = findQuotedRanges(prose);
   return {

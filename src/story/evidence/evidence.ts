@@ -1,7 +1,7 @@
 import type { ActorNames } from './actor-names.ts';
 import type { BriefEvidence } from './brief-evidence.ts';
 
-/** What the fingerprints tell of a set. Plain data, kept between runs. */
+/** What the fingerprints say of a set. Plain data, kept between runs. */
 export interface Evidence {
   /** Of each brief, by its path; none for one that restates a source without a fingerprint. */
   readonly briefs: Readonly<Record<string, BriefEvidence>>;

@@ -1,6 +1,6 @@
 import type { DraftSet } from '../drafts/draft-set.ts';
 
-/** The words that stand in any restating of a source: names of actors and places, roles and titles. */
+/** The words that appear in any restating of a source: names of actors and places, roles and titles. */
 export function findAllowedPhrases({ actors, places, sources }: DraftSet): string[] {
   const phrases = [
     ...[...actors.values()].flatMap(({ fields }) => [

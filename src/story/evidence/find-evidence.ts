@@ -87,7 +87,7 @@ export function findEvidence(
     );
     nameCounts[term] = counts;
     for (const [index, { name }] of names.entries()) {
-      // One that nobody counted can be looked up where it has words enough.
+      // One that no one counted can be looked up where it has words enough.
       const isAbsent =
         counts[index] === 0 ||
         (restated !== undefined &&

@@ -16,7 +16,7 @@ export function findMissingFingerprints(
   files: readonly FingerprintFile[],
   evidence: Evidence['briefs'],
 ): Diagnostic[] {
-  // Where the folder itself could not be read, nobody knows what is missing.
+  // Where the folder itself could not be read, no one knows what is missing.
   if (files.some(({ path }) => path === 'fingerprints')) return [];
   const present = new Set(files.map(({ path }) => sourceOfFingerprint(path)));
   const briefs = Map.groupBy(activeBriefs(set), ({ fields }) => fields.restates ?? '');

@@ -26,7 +26,7 @@ export function findQuotableSources(
       : { name: `\`${restates}\``, lookups, isIncomplete: own === undefined, others };
   }
   const lookups = others.map(({ lookup }) => lookup);
-  // What a broken file says of the sources, nobody knows.
+  // What a broken file says of the sources, no one knows.
   const isBroken =
     hasBrokenBrief(set) || [...set.broken].some((name) => name.startsWith('source:'));
   return {

@@ -75,7 +75,7 @@ export function findQuoteFields(
   );
 }
 
-/** A stretch of a value: its place where the value stands as it is or in quotation marks, else that of the whole value. */
+/** A stretch of a value: its place where the value appears as it is or in quotation marks, else that of the whole value. */
 function spanInValue(text: string, whole: Span, start: number, end: number): Span {
   const { line, column, endLine, endColumn } = whole;
   const marks = endColumn - column - text.length;

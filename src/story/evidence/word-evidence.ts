@@ -16,7 +16,7 @@ export function hasSources({ lookups, isIncomplete }: QuotableSources): boolean 
 
 type NotFound = QuoteAnswer & { readonly kind: 'not-found' };
 
-/** A quote that stands in no source that the brief may quote; says how far it was right, and where else it stands. */
+/** A quote that appears in no source that the brief may quote; says how far it was right, and where else it stands. */
 export function notFound(
   { path }: BriefDraft,
   at: Span,
@@ -46,7 +46,7 @@ export function notFound(
   };
 }
 
-/** A quote whose parts stand in the source in another order. */
+/** A quote whose parts appear in the source in another order. */
 export function rearranged({ path }: BriefDraft, at: Span, { name }: QuotableSources): Diagnostic {
   return {
     rule: 'rearranged-quote',
@@ -57,7 +57,7 @@ export function rearranged({ path }: BriefDraft, at: Span, { name }: QuotableSou
   };
 }
 
-/** A quote of which each part was found, but in which order they stand there nobody has noted. */
+/** A quote of which each part was found, but in which order they appear there no one has noted. */
 export function uncheckedOrder(
   { path, fields }: BriefDraft,
   at: Span,
@@ -96,7 +96,7 @@ export function overQuoted(
   ];
 }
 
-/** The words of some quotes; those of a part that stands in another one only once. */
+/** The words of some quotes; those of a part that appears in another one only once. */
 function countQuoted(quotes: readonly string[]): number {
   const parts = new Set(
     quotes.flatMap((quote) => findQuoteParts(quote)).map(({ words }) => ` ${words.join(' ')} `),
@@ -155,7 +155,7 @@ interface Run {
   readonly length: number;
 }
 
-/** A run of words that also stands in a source. */
+/** A run of words that also appears in a source. */
 export function copied(
   { path }: BriefDraft,
   { text, spanOf }: ProsePiece,

@@ -143,7 +143,7 @@ function fillBrief(
   }
 }
 
-/** Nothing is published that was not found; without a fingerprint nobody looked. */
+/** Nothing is published that was not found; without a fingerprint no one looked. */
 function publishedStatus(result: QuoteResult | null | undefined): QuoteStatus {
   return result === 'found' ? 'found' : 'unchecked';
 }

@@ -18,7 +18,7 @@ import { sortLists } from './sort-lists.ts';
 export interface Linking {
   readonly site: Site;
   readonly evidence: Evidence;
-  /** The names that may stand in its texts. */
+  /** The names that may appear in its texts. */
   readonly names: readonly KnownName[];
   /** The labels of actors whose name others bear too, by id. */
   readonly labels: ReadonlyMap<string, string>;

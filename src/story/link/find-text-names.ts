@@ -35,7 +35,7 @@ export function findTextNames(
   return found;
 }
 
-/** Whether all of a name stands in text that may name actors, from one segment on: none in a link or in code. */
+/** Whether all of a name appears in text that may name actors, from one segment on: none in a link or in code. */
 function isFree(
   match: NameMatch,
   segments: readonly TextSegment[],

@@ -75,7 +75,7 @@ function settle(event: Mutable<NewsEvent>): void {
   event.time = dated?.time ?? null;
 }
 
-/** By the last days of their sources, or their own. What no day can be given to comes first: it never stands against the word of a day. */
+/** By the last days of their sources, or their own. What no day can be given to comes first: it never appears against the word of a day. */
 function orderTold(statuses: readonly ToldStatus[]): readonly ToldStatus[] {
   const byBrief = statuses.toSorted(
     (a, b) =>

@@ -8,7 +8,7 @@ import { eventMoment, hourInstead } from '../drafts/event-moment.ts';
 import { leadsBack } from './leads-back.ts';
 
 /**
- * Finds events in an order that cannot be, what happened without a date, hours of which nobody knows where they are told, and those that clocks
+ * Finds events in an order that cannot be, what happened without a date, hours of which no one knows where they are told, and those that clocks
  * skip there.
  */
 export function checkEvents(set: DraftSet): Diagnostic[] {

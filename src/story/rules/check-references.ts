@@ -100,7 +100,7 @@ function toRetired({ noun, id, path, at }: Reference, target: EntryFact): Diagno
   };
 }
 
-/** The sentence that such a link is in had the sources of the claim behind it, and has none now. */
+/** The sentence that such a link is in had the sources of the claim after it, and has none now. */
 function linkToRetiredClaim(
   rule: 'empty-citation' | 'retired-claim',
   { id, path, at }: Reference,

@@ -12,7 +12,7 @@ import {
 } from '../drafts/draft-set.ts';
 import { type DraftedReport, draftedReports } from '../drafts/drafted-reports.ts';
 
-/** Finds reports that a brief cannot make, claims that nobody reports, and reports that contradict one another. */
+/** Finds reports that a brief cannot make, claims that no one reports, and reports that contradict one another. */
 export function checkReports(set: DraftSet): Diagnostic[] {
   return [
     ...[...set.briefs.values()].flatMap((brief) => checkBrief(brief, set)),

@@ -6,7 +6,7 @@ import { speakersIn } from './speakers-in.ts';
 
 /**
  * Finds people whose every role is dated, and who take part in an event or speak at a time that no role covers: the page
- * would have to say that nobody knows who they were then. Who speaks before the first role is another rule's.
+ * would have to say that no one knows who they were then. Who speaks before the first role is another rule's.
  */
 export function checkRoleGaps(set: DraftSet): Diagnostic[] {
   return [...checkEvents(set), ...checkSpoken(set)];

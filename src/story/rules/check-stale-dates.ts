@@ -29,7 +29,7 @@ export function checkStaleDates(set: DraftSet): Diagnostic[] {
     const last = dates.at(-1);
     if (stateOf(event) === 'retired' || last === undefined) return [];
     const stands = inDateOrder(told.get(event.id) ?? [], ({ published }) => published, 'last');
-    // What no day is known of stands against nothing.
+    // What no day is known of appears against nothing.
     const newest = stands.findLast(({ published }) => published !== null) ?? stands.at(-1) ?? null;
     if (newest !== null && !isStale(newest, dates)) return [];
     return [wordStale(event, last, newest)];

@@ -5,7 +5,7 @@ import { findUnquotedFigures } from '../../values/find-unquoted-figures.ts';
 import { readFigure } from '../../values/read-figure.ts';
 import type { ClaimEntry, DraftSet } from '../drafts/draft-set.ts';
 
-/** Finds values that cannot be compared as what they are, and figures that stand where they should not. */
+/** Finds values that cannot be compared as what they are, and figures that appear where they should not. */
 export function checkValues(set: DraftSet): Diagnostic[] {
   return [
     ...[...set.briefs.values()].flatMap((brief) => checkBrief(brief, set)),
