@@ -56,6 +56,6 @@ function refuseSwallowed(args: readonly string[], options: Options, env: NodeJS.
   if (swallowed.length === 0 && !takesFormat) return;
   const written = swallowed.length > 0 ? swallowed.join(' ') : `--format ${args[0]}`;
   throw new UsageError(
-    `npm takes options for itself unless they stand behind \`--\`: write \`${command} -- ${written}\``,
+    `npm takes options for itself unless they come after \`--\`: write \`${command} -- ${written}\``,
   );
 }

@@ -13,7 +13,7 @@ const warning = (summary: string): Rule => ({ severity: 'warning', summary });
 export const rules = {
   // The bytes of one file
   'file-kind': error(
-    'Only regular Markdown files in a collection’s folder, and `site.yaml`, may stand in `content/`.',
+    'Only regular Markdown files in a collection’s folder, and `site.yaml`, may be in `content/`.',
   ),
   'file-name': error(
     'A file name is lower-case ASCII letters, digits and single hyphens, then `.md`.',
@@ -36,8 +36,8 @@ export const rules = {
   'yaml-feature': error(
     'Anchors, aliases, tags, merge keys and directives are not used in front matter.',
   ),
-  'duplicate-key': error('A key stands once in a mapping.'),
-  'unknown-field': error('Only the fields of the content format may stand in front matter.'),
+  'duplicate-key': error('A key appears once in a mapping.'),
+  'unknown-field': error('Only the fields of the content format may be used in front matter.'),
   'missing-field': error('A required field is there.'),
   'wrong-type': error('A field holds the type of value that it is made for.'),
   'invalid-value': error('A value is one that its field takes.'),
@@ -62,7 +62,7 @@ export const rules = {
   'duplicate-definition': error('A footnote or the address of a link is defined once.'),
   'unused-definition': error('A footnote or the address of a link that is defined is referred to.'),
   'broken-link': error(
-    'A link is whole: a text in square brackets, and its address in round ones right behind.',
+    'A link is whole: a text in square brackets, and its address in round ones right after it.',
   ),
   'accidental-markup': error(
     'What Markdown takes for a list, quotation, heading, code or emphasis was meant as one.',
@@ -110,7 +110,7 @@ export const rules = {
   ),
   'empty-citation': error('A link to a claim cites at least one report.'),
   'ambiguous-citation': warning(
-    'A link to a claim on which the voices of the restated source do not agree says which stance it tells.',
+    'A link to a claim on which the voices of the restated source do not agree says which stance it cites.',
   ),
   'open-citation': warning(
     'A link to a claim that is only left open, in the word of an earlier format, says so.',
@@ -119,7 +119,7 @@ export const rules = {
   'value-kind': warning(
     'A claim whose reports give values says whether they are figures or dates.',
   ),
-  'unquoted-figure': warning('A figure in the `value` of a report stands in its `quote`.'),
+  'unquoted-figure': warning('A figure in the `value` of a report appears in its `quote`.'),
   'figure-in-statement': warning('A claim whose reports give figures states none itself.'),
   'brief-before-source': warning(
     'A brief is published no earlier than the source that it restates.',
@@ -129,7 +129,7 @@ export const rules = {
     'An event comes after another that can have come first, and not after itself.',
   ),
   'stale-date': warning(
-    'An event for which sources give dates has one of these, or one that a younger source tells.',
+    'An event for which sources give dates has one of these, or one that a later source gives.',
   ),
   'missing-time-zone': warning('A story whose events have hours says in which time zone.'),
   'skipped-hour': warning(
@@ -146,14 +146,14 @@ export const rules = {
   ),
   'ambiguous-alias': error('A name or alias that links by itself names one actor.'),
   'quote-not-found': error(
-    'A quote stands in its source word for word, as far as the source has a fingerprint.',
+    'A quote appears in its source word for word, as far as the source has a fingerprint.',
   ),
   'weighty-insertion': warning('An insertion in a quote holds no figure and no negation.'),
   'rearranged-quote': warning(
-    'The parts of a quote stand in it once, and in the order of the source.',
+    'The parts of a quote appear in it once, and in the order of the source.',
   ),
   'unchecked-order': warning(
-    'The fingerprint of a source notes in which order the parts of a quote stand in it.',
+    'The fingerprint of a source notes the order in which the parts of a quote appear in it.',
   ),
   'over-quoted': warning('A brief quotes no more than a quarter of a source.'),
   'copied-run': error(

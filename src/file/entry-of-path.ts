@@ -58,7 +58,7 @@ export function entryOfPath(path: string): EntryOfPath {
       `Unexpected file \`${name}\`, expected Markdown with a name that ends in \`.md\``,
       isMarkdown(name)
         ? `Rename it to \`${likelyId(path)}.md\`, or delete it if that is there.`
-        : 'Only entries stand in `content/`; move the file elsewhere.',
+        : 'Only entries belong in `content/`; move the file elsewhere.',
     );
   }
   const reserved = rest.find(isReservedName);

@@ -49,7 +49,7 @@ export function wordUnread(path: string, why: WhyUnread): Diagnostic & { readonl
         path,
         at,
         message: `Unexpected name \`${name}\` that is not UTF-8, expected lower-case ASCII letters, digits and single hyphens`,
-        note: 'Rename it; the bytes that cannot be shown stand as `\ufffd`.',
+        note: 'Rename it; the bytes that cannot be shown appear as `\ufffd`.',
       };
     case 'failed':
       return {

@@ -158,7 +158,7 @@ describe('an option that npm takes for itself', () => {
     const { status, stdout, stderr } = run(name, args, { ...env, npm_lifecycle_event: name });
     expect([status, stdout]).toEqual([2, '']);
     expect(stderr).toBe(
-      `npm takes options for itself unless they stand behind \`--\`: write \`${line}\`\n`,
+      `npm takes options for itself unless they come after \`--\`: write \`${line}\`\n`,
     );
   });
 

@@ -12,7 +12,7 @@ const findings: readonly Diagnostic[] = [
     path: 'content/briefs/x.md',
     at: { line: 2, column: 10, endLine: 2, endColumn: 15 },
     message: 'Cannot find actor `smyth`; did you mean `smith`?',
-    note: 'Mend the id, or write `content/actors/smyth.md`.',
+    note: 'Correct the id, or write `content/actors/smyth.md`.',
   },
   {
     rule: 'stance-conflict',
@@ -35,7 +35,7 @@ test('text shows place, severity, message, rule, frame and help', () => {
       1 | title: A
       2 | speaker: smyth
         |          ^^^^^
-      help: Mend the id, or write \`content/actors/smyth.md\`.
+      help: Correct the id, or write \`content/actors/smyth.md\`.
 
     content/briefs/100%, odd: name.md:1:1: warning: Two<U+000A>lines: 100% [stance-conflict]
       content/briefs/x.md:1:1: first reported here
@@ -52,14 +52,14 @@ test('text is painted only as told', () => {
   });
   expect(painted).toMatchInlineSnapshot(`
     "<bold>content/briefs/x.md:2:10:</bold> <red>error:</red> Cannot find actor \`smyth\`; did you mean \`smith\`? <dim>[unknown-actor]</dim>
-      <bold>help:</bold> Mend the id, or write \`content/actors/smyth.md\`.
+      <bold>help:</bold> Correct the id, or write \`content/actors/smyth.md\`.
     "
   `);
 });
 
 test('GitHub commands escape what would end them', () => {
   expect(printGithub(findings)).toMatchInlineSnapshot(`
-    "::error file=content/briefs/x.md,line=2,endLine=2,col=10,endColumn=15,title=unknown-actor::Cannot find actor \`smyth\`; did you mean \`smith\`?%0AMend the id, or write \`content/actors/smyth.md\`.
+    "::error file=content/briefs/x.md,line=2,endLine=2,col=10,endColumn=15,title=unknown-actor::Cannot find actor \`smyth\`; did you mean \`smith\`?%0ACorrect the id, or write \`content/actors/smyth.md\`.
     ::warning file=content/briefs/100%25%2C odd%3A name.md,line=1,endLine=1,col=1,endColumn=4,title=stance-conflict::Two<U+000A>lines: 100%25
     "
   `);

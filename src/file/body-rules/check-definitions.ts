@@ -36,7 +36,7 @@ function findEmpty(note: FootnoteDefinition): BodyFault[] {
   if (isShown || !showsNothing(plainText(note))) return [];
   const name = `[^${excerpt(labelOf(note))}]`;
   const message = `Unexpected footnote \`${name}\` without a text`;
-  const noteText = `Write its text behind \`${name}: \`, or delete it and what refers to it.`;
+  const noteText = `Write its text after \`${name}: \`, or delete it and what refers to it.`;
   return [{ rule: 'unknown-footnote', ...offsetsOf(note), message, note: noteText }];
 }
 
@@ -137,7 +137,7 @@ function findUnshown(definitions: readonly Defining[], used: ReadonlySet<string>
       {
         rule: 'unused-definition',
         ...offsetsOf(node),
-        message: `Unexpected definition of \`${name}\` that nothing refers to, and nobody would see`,
+        message: `Unexpected definition of \`${name}\` that nothing refers to, so that no one would see it`,
         note: isNote
           ? `Refer to it in the text, \`${name}\`, or delete it. ${privateNote}`
           : `Refer to it in the text, \`[text]${name}\`, or delete it; a paragraph that begins so has a backslash before \`[\`. ${privateNote}`,

@@ -52,7 +52,7 @@ function findUnderlined(heading: Heading, markdown: string): BodyFault[] {
   }
   if (!showsNothing(plainText(heading))) return [];
   const message = 'Unexpected heading without a text';
-  const note = 'Write its text behind `## `, or put a backslash before the sign, `\\#`.';
+  const note = 'Write its text after `## `, or put a backslash before the sign, `\\#`.';
   return [{ rule: 'accidental-markup', ...at, message, note }];
 }
 
@@ -81,7 +81,7 @@ function findCode(code: Code, markdown: string): BodyFault[] {
   if (isClosed) return [];
   return found(
     'Unexpected fence around code that nothing closes, which makes all that follows code',
-    'Put the same line behind the code, or a backslash before each sign.',
+    'Put the same line after the code, or a backslash before each sign.',
   );
 }
 

@@ -53,14 +53,14 @@ function findOddNumbers(lists: readonly List[], markdown: string): BodyFault[] {
     }
     if (!isFirst && !follows) {
       const expected = Number(previous?.digits ?? 0) + 1;
-      const message = `Unexpected list item \`${digits}${sign}\` behind \`${previous?.digits}${sign}\`, expected \`${expected}${sign}\``;
+      const message = `Unexpected list item \`${digits}${sign}\` after \`${previous?.digits}${sign}\`, expected \`${expected}${sign}\``;
       return found(message, 'A list counts on by one, whatever is written.');
     }
     if (own.length === 1 && !follows && !isFollowed) {
       const message = `Unexpected list of the one item \`${digits}${sign} ${excerpt(textFrom(item, markdown))}\`, expected a text`;
       return found(
         message,
-        'If it is an item of a longer list, indent what stands between its items by three spaces.',
+        'If it is an item of a longer list, indent what comes between its items by three spaces.',
       );
     }
     return [];

@@ -45,7 +45,7 @@ export function findBrokenLinks(tree: Root, typed: string, markdown: string): Bo
       start,
       end,
       message: `Unexpected \`${excerpt(markdown.slice(start, end))}\`, expected a link`,
-      note: `Write \`${meantLink(label, address)}\`: nothing stands between \`]\` and \`(\`, and the address has no space and as many \`(\` as \`)\`. ${asItIs}`,
+      note: `Write \`${meantLink(label, address)}\`: nothing comes between \`]\` and \`(\`, and the address has no space and as many \`(\` as \`)\`. ${asItIs}`,
     });
   }
   broken.push(...findBrokenSchemes(typed));
@@ -69,7 +69,7 @@ function findOddLink(node: ReturnType<typeof nodesOf>[number], markdown: string)
   const text = plainText(node);
   const written = markdown.slice(start, end);
   if (holdsFootnote(node)) {
-    const message = `Unexpected footnote in the text of the link \`${excerpt(written)}\`, expected it behind the link`;
+    const message = `Unexpected footnote in the text of the link \`${excerpt(written)}\`, expected it after the link`;
     const note = 'Write `[text](address)[^name]`.';
     return [{ rule: 'broken-link', start, end, message, note }];
   }

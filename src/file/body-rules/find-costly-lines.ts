@@ -106,7 +106,7 @@ export function findCostlyLines(text: string): BodyFault[] {
     if (depth > maximumNesting) {
       found(
         `Unexpected nesting ${depth} levels deep, expected at most ${maximumNesting}`,
-        'Use a heading or a new paragraph in place of so many levels.',
+        'Use a heading or a new paragraph instead of so many levels.',
       );
     }
     const columns = line.split('|').length - 1;

@@ -17,7 +17,7 @@ export function findDeepNesting(tree: Root, maximumNodes: number): BodyFault[] {
           rule: 'body-nesting',
           ...offsetsOf(node),
           message: `Unexpected nesting over ${maximumDepth} levels deep`,
-          note: 'Use a heading or a new paragraph in place of so many levels.',
+          note: 'Use a heading or a new paragraph instead of so many levels.',
         },
       ];
     }

@@ -75,7 +75,7 @@ function findWordsAtFence({ lang, meta, position }: Code, markdown: string): Bod
       rule: 'lost-text',
       start,
       end: start + line.length,
-      message: `Unexpected \`${excerpt(line.replace(/^[`~]+/, ''))}\` behind the sign of a block of code, expected the name of a language or nothing`,
+      message: `Unexpected \`${excerpt(line.replace(/^[`~]+/, ''))}\` after the sign of a block of code, expected the name of a language or nothing`,
       note: 'Write it in a paragraph above the code, or in the line below, where the code begins.',
     },
   ];

@@ -73,7 +73,7 @@ export const blockDialects: readonly Dialect[] = [
   dialect(
     `${line}\\+{3,}[ \\t]*$`,
     'a body without front matter',
-    'Front matter stands at the beginning of the file, between two lines `---`.',
+    'Front matter comes at the beginning of the file, between two lines `---`.',
   ),
   dialect(
     `${line}!{3} [^\\n]{0,80}`,
@@ -116,7 +116,7 @@ export const blockDialects: readonly Dialect[] = [
   ),
   dialect(
     `${line}(?:#{2,}|＃+)[^\\s#＃][^\\n]{0,80}`,
-    'a space behind the signs of a heading',
+    'a space after the signs of a heading',
     'Write `## ` and the text of the heading.',
   ),
   dialect(

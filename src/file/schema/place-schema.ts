@@ -26,7 +26,7 @@ export const placeSchema = withReason(
         code: 'custom',
         path: [field],
         params: { rule: 'missing-field' },
-        message: `it beside \`${other}\`, or neither where nobody tells where the place is`,
+        message: `it beside \`${other}\`, or neither if no one says where the place is`,
       });
     }
   }),

@@ -97,10 +97,10 @@ const kinds: readonly Kind[] = [
     String.raw`(?<legal>\u2800*[\u2801-\u28ff][\u2800-\u28ff]*)|\u2800+`,
     'blank of Braille, which shows nothing',
   ),
-  kind(`(?<=${selector})${selector}+`, 'variation selector behind another'),
+  kind(`(?<=${selector})${selector}+`, 'variation selector after another'),
   kind(
     String.raw`(?<=[\p{L}&&[${invariable}]])${selector}+`,
-    'variation selector behind a letter that has no variants',
+    'variation selector after a letter that has no variants',
   ),
   kind(
     String.raw`${flag}|[\p{Default_Ignorable_Code_Point}--${tag}]{5,}`,

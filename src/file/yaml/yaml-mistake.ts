@@ -62,7 +62,7 @@ function findMarkMistake(line: Line): Fault | null {
   if (hyphen !== null) {
     const item = text.slice(hyphen[0].length);
     return mistake(line, hyphen[1]?.length ?? 0, `-${item}`, {
-      message: `Unexpected \`-${short(item)}\`, expected a space behind the hyphen of a list item`,
+      message: `Unexpected \`-${short(item)}\`, expected a space after the hyphen of a list item`,
       note: `Write \`- ${short(item)}\`.`,
     });
   }
@@ -79,7 +79,7 @@ function findMarkMistake(line: Line): Fault | null {
   if (spaced === null) return null;
   const [, indent = '', key = '', sign = '', value = ''] = spaced;
   return mistake(line, indent.length, key + sign, {
-    message: `Unexpected \`${short(text.trim())}\`, expected a colon and a space behind \`${key}\``,
+    message: `Unexpected \`${short(text.trim())}\`, expected a colon and a space after \`${key}\``,
     note: `Write \`${key}: ${short(value)}\`.`,
   });
 }
@@ -102,7 +102,7 @@ function findValueMistake(line: Line): Fault | null {
   if (behind !== '' && !/^\s+#/.test(behind)) {
     const from = valueAt + value.length - behind.trimStart().length;
     return mistake(line, from, behind.trimStart(), {
-      message: `Unexpected \`${short(behind.trim())}\` behind a value that \`${value.charAt((closed?.[0].length ?? 0) - behind.length - 1)}\` closes`,
+      message: `Unexpected \`${short(behind.trim())}\` after a value that \`${value.charAt((closed?.[0].length ?? 0) - behind.length - 1)}\` closes`,
       note,
     });
   }

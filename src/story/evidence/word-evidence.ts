@@ -32,11 +32,11 @@ export function notFound(
 ): Diagnostic {
   const elsewhere = others.find(({ lookup }) => findQuote(lookup, quote).kind === 'found');
   const until =
-    right === 0 ? '' : `: ${count(right, 'word')} of it stand there, then something else follows`;
+    right === 0 ? '' : `: ${count(right, 'word')} of it appear there, then something else follows`;
   const note =
     elsewhere === undefined
       ? 'Correct the quote. Mark what you left out by an ellipsis, and what you put in by brackets.'
-      : `It stands in ${elsewhere.name}: quote it in the brief of that source, or correct it.`;
+      : `It appears in ${elsewhere.name}: quote it in the brief of that source, or correct it.`;
   return {
     rule: 'quote-not-found',
     path,
@@ -167,7 +167,7 @@ export function copied(
     rule: 'copied-run',
     path,
     at: spanOf(run.start, run.end),
-    message: `Unexpected run of ${run.length} words that also stands in ${name}: \`${words}\``,
+    message: `Unexpected run of ${run.length} words that also appears in ${name}: \`${words}\``,
     note: 'Say it in your own words, or quote it, shorter and credited.',
   };
 }

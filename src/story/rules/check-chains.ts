@@ -40,7 +40,7 @@ interface Chain {
 
 function faultOf(id: string, link: number, { via, speakers, outlet }: Chain): string | null {
   if (via.indexOf(id) < link) return 'the chain already came through it';
-  if (id === outlet) return 'the source’s own outlet does not stand between it and the speaker';
+  if (id === outlet) return 'the source’s own outlet does not come between it and the speaker';
   if (speakers.includes(id)) return 'the chain ends with it, as the `speaker`';
   return null;
 }

@@ -39,7 +39,7 @@ function checkOrder(event: EventEntry, set: DraftSet): Diagnostic[] {
   if (!isOverBefore(own, theirs)) return [];
   return finding(
     `Unexpected \`${after}\` of \`${textOf(theirs)}\` before an event of \`${textOf(own)}\`, expected one that came first`,
-    'Mend `when` or `time` of one of them, or leave `after` out.',
+    'Correct `when` or `time` of one of them, or leave `after` out.',
   );
 }
 
@@ -139,7 +139,7 @@ function checkTimeZones(set: DraftSet): Diagnostic[] {
         path: first.path,
         at: first.at,
         message: `Unexpected hour in the story \`${id}\`, which has no \`timeZone\`, expected one`,
-        note: `Write the zone in which the hours are told in \`${story.path}\`, such as \`timeZone: Europe/Madrid\`.`,
+        note: `Write the zone in which the hours are given in \`${story.path}\`, such as \`timeZone: Europe/Madrid\`.`,
         related: { path: story.path, at: spanIn(story, 'title'), message: 'the story' },
       },
     ];
@@ -158,7 +158,7 @@ function checkSkippedHours(set: DraftSet): Diagnostic[] {
         path,
         at,
         message: `Unexpected \`${time.clock}\`, which clocks in \`${timeZone}\` skip on \`${when?.text}\`, expected an hour that they show`,
-        note: `Mend \`time\` or \`when\`. As it is, the site takes it for \`${instead}\`.`,
+        note: `Correct \`time\` or \`when\`. As it is, the site takes it for \`${instead}\`.`,
         related: { path: story.path, at: spanIn(story, 'timeZone'), message: 'the zone' },
       },
     ];

@@ -53,7 +53,7 @@ function howToDefine(noun: Noun, id: string): string {
     return `Define it by a \`statement\` in the first report that needs it, or in ${file}.`;
   if (noun === 'event')
     return `Define it in the \`events\` of a brief, with \`title\`, \`when\` and \`status\`, or in ${file}.`;
-  return `Mend the id, or write ${file}.`;
+  return `Correct the id, or write ${file}.`;
 }
 
 /** What a story's fields build on belongs to the story; its texts may lead anywhere. */
@@ -71,7 +71,7 @@ function findMismatch(
     path,
     at,
     message: `Unexpected ${noun} \`${id}\` of story \`${target.story}\`, expected one of story \`${story}\``,
-    note: 'Mend `story` here or there, or refer to another.',
+    note: 'Correct `story` here or there, or refer to another.',
   };
 }
 

@@ -153,8 +153,8 @@ function wordStale(
         ? `Unexpected date \`${date}\` for \`${id}\`, which has no \`when\`, expected it there too`
         : `Unexpected date \`${date}\` for \`${id}\`, whose \`when\` is \`${told.when.text}\`, expected one that goes with it`,
     note: isHere
-      ? `Write \`when: ${date}\` at the event, or mend the \`value\`.`
-      : `List the event below \`events\` in this brief as \`{ id: ${id}, status: ${status}, when: ${date} }\`, with the status that its source tells.`,
+      ? `Write \`when: ${date}\` at the event, or correct the \`value\`.`
+      : `List the event below \`events\` in this brief as \`{ id: ${id}, status: ${status}, when: ${date} }\`, with the status that its source gives.`,
     related:
       told === null
         ? { path: located.path, at, message: 'the event' }

@@ -28,7 +28,7 @@ function checkSource(brief: BriefDraft, source: DraftOf<'source'>): Diagnostic[]
       path: brief.path,
       at: spanIn(brief, 'published'),
       message: `Unexpected brief of \`${day}\` that restates \`${source.id}\` of \`${date.text}\`, expected a day from \`${earliest}\` on`,
-      note: 'Mend the day here or the date of the source. A source that was dated ahead, or printed east of here, may stay so.',
+      note: 'Correct the day here or the date of the source. A source that was dated ahead, or printed east of here, may stay so.',
       related: {
         path: source.path,
         at: spanIn(source, ...field),
@@ -48,7 +48,7 @@ function checkCorrections(brief: BriefDraft): Diagnostic[] {
         path: brief.path,
         at: spanIn(brief, 'corrections', index, 'date'),
         message: `Unexpected correction of \`${date}\` to a brief of \`${published}\`, expected a day from \`${published}\` on`,
-        note: 'Mend one of the two. What was mended before the brief was published needs no correction.',
+        note: 'Correct one of the two. What was put right before the brief was published needs no correction.',
         related: {
           path: brief.path,
           at: spanIn(brief, 'published'),

@@ -70,7 +70,7 @@ function faultOfUpdate(
   if (isYounger || isLaterState)
     return {
       what: isYounger ? 'it is younger' : 'it is a later version of the same document',
-      note: `Leave it out, and write \`updates: ${source}\` where \`${id}\` reports the claim; or mend \`published\` of one of them.`,
+      note: `Leave it out, and write \`updates: ${source}\` where \`${id}\` reports the claim; or correct \`published\` of one of them.`,
     };
   if (!leadsTo(id, source, older)) return null;
   return {

@@ -35,7 +35,7 @@ function checkBrief(brief: BriefDraft, set: DraftSet): Diagnostic[] {
         path,
         at,
         message: `Cannot find the figure \`${figure}\` of \`value\` in \`quote\``,
-        note: 'Give the figure as the source has it, or quote the words in which it stands.',
+        note: 'Give the figure as the source has it, or quote the words in which it appears.',
       });
     }
     return findings;

@@ -60,7 +60,9 @@ const fromOther = 'A crowd of fishermen waited at the gate until the evening';
 test('a brief is compared with all sources of its story, and so is a synthesis', () => {
   for (const restates of [true, false]) {
     const [finding, ...more] = findingsOf({ body: `${fromOther} came.`, restates });
-    expect(finding).toMatch(/^copied-run: Unexpected run of 11 words that also stands in `herald`/);
+    expect(finding).toMatch(
+      /^copied-run: Unexpected run of 11 words that also appears in `herald`/,
+    );
     expect(more).toEqual([]);
   }
   const [own] = findingsOf({
@@ -72,18 +74,18 @@ test('a brief is compared with all sources of its story, and so is a synthesis',
 
 test('what another source has is not found in the restated one, and the finding says where it stands', () => {
   expect(findingsOf({ body: '“waited at the gate until the evening”' })).toEqual([
-    'quote-not-found: Cannot find the quote `waited at the gate until the evening` in `minutes`, expected its words in their order. It stands in `herald`: quote it in the brief of that source, or correct it.',
+    'quote-not-found: Cannot find the quote `waited at the gate until the evening` in `minutes`, expected its words in their order. It appears in `herald`: quote it in the brief of that source, or correct it.',
   ]);
 });
 
 test.each([
-  ['“the pier had sunk by a foot”', ': 6 words of it stand there, then something else follows'],
+  ['“the pier had sunk by a foot”', ': 6 words of it appear there, then something else follows'],
   ['“ordered three cranes”', ''],
   [
     '“The board met on Monday and ordered two cranes and a crane”',
-    ': 11 words of it stand there, then something else follows',
+    ': 11 words of it appear there, then something else follows',
   ],
-  ['“the pier sank”', ': 2 words of it stand there, then something else follows'],
+  ['“the pier sank”', ': 2 words of it appear there, then something else follows'],
 ])('%s is not found%s', (body, until) => {
   const [finding] = findingsOf({ body });
   expect(finding?.replace(/\. Correct the quote.*$/, '')).toMatch(
