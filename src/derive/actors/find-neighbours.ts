@@ -3,14 +3,14 @@ import type { Claim } from '../../model/claim.ts';
 import { compareNatural } from '../../model/compare-text.ts';
 import { speakersOf } from '../../model/report.ts';
 
-/** An actor that stands beside another in events and claims. */
+/** An actor that appears with another in events and claims. */
 export interface NeighbourCount {
   readonly actor: Actor;
   readonly events: number;
   readonly claims: number;
 }
 
-/** The actors that appear with an actor in events and claims, those that do most often first. */
+/** The actors that appear with an actor in events and claims, the most frequent first. */
 export function findNeighbours(actor: Actor): readonly NeighbourCount[] {
   const counts = new Map<Actor, { events: number; claims: number }>();
   const count = (others: Iterable<Actor>, kind: 'events' | 'claims') => {
@@ -28,7 +28,7 @@ export function findNeighbours(actor: Actor): readonly NeighbourCount[] {
   );
 }
 
-/** Whom a claim is about, and on whose word it rests. */
+/** The actors that a claim is about, and those on whose word it rests. */
 function actorsOf(claim: Claim): readonly Actor[] {
   return [...claim.about, ...claim.reports.flatMap(speakersOf)];
 }

@@ -15,7 +15,7 @@ export interface CitedSource {
 }
 
 /**
- * Puts after each claim link of a brief references to the sources whose reports it cites, numbered as they come. None of them
+ * Puts references to the sources whose reports it cites after each claim link of a brief, numbered as they come. None of them
  * appeared after the brief.
  */
 export function citeSources(
@@ -76,7 +76,7 @@ function findSources(
     citation,
   );
   const own = cited.some(({ of }) => of === restates) ? restates : null;
-  // Of several versions of a document the last is cited, but of the one that is restated none other.
+  // If a document has several versions, the last is cited, but of a restated document only the restated one.
   return oneADocument(cited.map(({ of }) => of)).map((source) =>
     own !== null && documentOf(source) === documentOf(own) ? own : source,
   );

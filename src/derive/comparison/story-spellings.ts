@@ -13,7 +13,7 @@ export interface ActorSpellings {
 // Every source of a story asks for the same spellings.
 const spellingsByStory = new WeakMap<Story, readonly ActorSpellings[]>();
 
-/** How the sources of a story spell its actors, by the id of the actor. */
+/** The names that the sources of a story use for its actors, by the id of the actor. */
 export function findStorySpellings(story: Story): readonly ActorSpellings[] {
   const known = spellingsByStory.get(story);
   if (known !== undefined) return known;

@@ -8,15 +8,15 @@ export interface MapSpot extends Position {
   readonly link: EntryLink;
 }
 
-/** Null for a place whose position nobody tells. */
+/** The spot of a place; null if its position is unknown. */
 export function deriveMapSpot(place: Place): MapSpot | null {
   return place.position === null ? null : { link: entryLink(place), ...place.position };
 }
 
-/** Places on a map, and those that it cannot show. */
+/** The places on a map, and those that it cannot show. */
 export interface MapSpots {
   readonly spots: readonly MapSpot[];
-  /** The places whose position nobody tells. */
+  /** The places whose position is unknown. */
   readonly unplaced: readonly EntryLink[];
 }
 
