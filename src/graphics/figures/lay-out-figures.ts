@@ -5,11 +5,11 @@ import { shortenText } from '../text/wrap-text.ts';
 
 /** A figure as a picture draws it. */
 export interface FigureMark {
-  /** What it is and whose: "about 40, the ministry". */
+  /** The figure and its voice: "about 40, the ministry". */
   readonly name: string;
   readonly href: string;
   readonly figure: Figure;
-  /** Whether no later report brings it up to date. */
+  /** Whether no later report updates it. */
   readonly isCurrent: boolean;
 }
 
@@ -45,7 +45,7 @@ const POINT = 9;
 const NARROWEST = 4;
 const TEXT_SIZE = 13;
 
-/** Null where fewer than that many can be drawn, or where they do not count in one unit. */
+/** The layout; null if too few can be drawn, or if they do not have one unit. */
 export function layOutFigures(marks: readonly FigureMark[], width: number): FiguresGeometry | null {
   const factors = new Set(marks.map(({ figure: { unit } }) => factorOf(unit)));
   const numbers = marks.flatMap(({ figure: { low, high } }) => [low, high].flatMap(numberIn));
@@ -109,7 +109,7 @@ function shapeOf({ low, high }: Figure, y: number, { x, left, right }: Scale): F
   };
 }
 
-/** Round numbers a step apart, around all that are given, with room for what is open beyond the outermost. */
+/** Round numbers a step apart, around all the given ones, with room for open ends beyond the outermost. */
 function findTicks(
   numbers: readonly number[],
   marks: readonly FigureMark[],

@@ -5,7 +5,7 @@ import type { Stretch } from './time-scale.ts';
 
 const GAP_SIZE = 12;
 
-/** How long the gaps are, the longest first, as far as there is room: each above its gap, though not always centred. */
+/** The labels with the lengths of the gaps, the longest first, as far as there is room: each above its gap, though not always centred. */
 export function placeGaps(
   gaps: readonly Stretch[],
   y: number,
@@ -28,10 +28,10 @@ export function placeGaps(
   return labels.sort((a, b) => a.x - b.x);
 }
 
-/** Half the width of the sign of a gap, above which its label stays. */
+/** Half the width of a gap's sign, above which its label stays. */
 const GAP_SIGN = 6;
 
-/** 0, 1, −1, 2, −2 and so on, the smallest first. */
+/** The offsets 0, 1, −1, 2, −2 and so on, smallest first. */
 function shiftsUpTo(most: number): readonly number[] {
   return Array.from({ length: 2 * Math.floor(most) + 1 }, (_, index) =>
     index % 2 === 0 ? -index / 2 : (index + 1) / 2,
