@@ -9,13 +9,13 @@ import type { TimelineEntry } from '../timeline/timeline-entry.ts';
 import { spanOf } from './stored-span.ts';
 import type { StoryShare } from './story-share.ts';
 
-/** The shares of several stories in one thing, in the order of the stories. */
+/** The share of one story in a thing. */
 export interface SharePair<T> {
   readonly story: StoryShare;
   readonly share: T;
 }
 
-/** The share of each story that says anything about a thing. */
+/** The shares of the stories that say anything about a thing, in the order of the stories. */
 export function pairsOf<T>(
   stories: readonly StoryShare[],
   pick: (story: StoryShare) => T | null,
