@@ -106,8 +106,8 @@ export function creditedText(actor: CreditedLink): string {
 /** The attribution after a stance: "by: A (occasion), through: B, C"; "in the source’s own voice" */
 export function attributionSentence({ voice, via, occasion }: ReportView): Sentence {
   if (voice.kind === 'source') return [words.inItsOwnVoice];
-  const said = [`${words.by} `, ...voiceSentence(voice), ...occasionSentence(occasion)];
-  return joined([said, chainSentence(via)], ', ');
+  const speaker = [`${words.by} `, ...voiceSentence(voice), ...occasionSentence(occasion)];
+  return joined([speaker, chainSentence(via)], ', ');
 }
 
 /** "through: A, B", nearest to the source first; nothing if no one passed the word on */
@@ -168,9 +168,10 @@ export function corroborationText(corroboration: Corroboration): string {
 
 /** The voices that are kept apart from the origins, and never added to their number. */
 function apartSentence({ sources, ownVoice, unnamed }: Corroboration): Sentence {
-  const own = sources === 1 ? evidenceWords.itsOwnVoiceToo : evidenceWords.ownVoice(ownVoice);
+  const inOwnVoice =
+    sources === 1 ? evidenceWords.itsOwnVoiceToo : evidenceWords.ownVoice(ownVoice);
   return [
-    ...(ownVoice > 0 ? [`; ${own}`] : []),
+    ...(ownVoice > 0 ? [`; ${inOwnVoice}`] : []),
     ...(unnamed > 0 ? [`; ${evidenceWords.andUnnamed(unnamed)}`] : []),
   ];
 }
@@ -179,8 +180,8 @@ function apartSentence({ sources, ownVoice, unnamed }: Corroboration): Sentence 
 function namelessSentence({ sources, ownVoice, unnamed }: Corroboration): Sentence {
   if (unnamed === 0) return [];
   if (ownVoice === 0) return [`: ${evidenceWords.onUnnamed(sources, unnamed)}`];
-  const own = sources === 1 ? evidenceWords.itsOwnVoice : evidenceWords.ownVoice(ownVoice);
-  return [`: ${own}, ${evidenceWords.unnamedToo(unnamed)}`];
+  const inOwnVoice = sources === 1 ? evidenceWords.itsOwnVoice : evidenceWords.ownVoice(ownVoice);
+  return [`: ${inOwnVoice}, ${evidenceWords.unnamedToo(unnamed)}`];
 }
 
 /** "Rests on one party’s word: A. About: itself, B." */

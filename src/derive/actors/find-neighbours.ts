@@ -16,8 +16,8 @@ export function findNeighbours(actor: Actor): readonly NeighbourCount[] {
   const count = (others: Iterable<Actor>, kind: 'events' | 'claims') => {
     for (const other of new Set(others)) {
       if (other === actor) continue;
-      const known = counts.get(other) ?? { events: 0, claims: 0 };
-      counts.set(other, { ...known, [kind]: known[kind] + 1 });
+      const sums = counts.get(other) ?? { events: 0, claims: 0 };
+      counts.set(other, { ...sums, [kind]: sums[kind] + 1 });
     }
   };
   for (const event of actor.events) count(event.actors, 'events');

@@ -19,10 +19,10 @@ export function findMembers(actor: Actor): readonly Member[] {
   for (const group of seen) {
     for (const member of group.members) {
       if (member.actor === actor) continue;
-      const known = found.get(member.actor);
+      const roles = found.get(member.actor);
       // Someone may hold several roles in one organisation.
-      if (known === undefined) found.set(member.actor, [member]);
-      else if (known[0]?.membership.organization === group) known.push(member);
+      if (roles === undefined) found.set(member.actor, [member]);
+      else if (roles[0]?.membership.organization === group) roles.push(member);
       if (member.actor.kind !== 'person') seen.add(member.actor);
     }
   }

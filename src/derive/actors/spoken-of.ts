@@ -22,9 +22,9 @@ export function findSpokenOf(story: Story): readonly SpokenOf[] {
   const allegiances = new Map<Source, Map<Actor, ReadonlySet<Actor>>>();
   const speaksFor = (speaker: Actor, source: Source, actor: Actor): boolean => {
     const then = allegiances.get(source) ?? new Map<Actor, ReadonlySet<Actor>>();
-    const known = then.get(speaker) ?? findAllegiances(speaker, spanOfSource(source));
-    allegiances.set(source, then.set(speaker, known));
-    return known.has(actor);
+    const sides = then.get(speaker) ?? findAllegiances(speaker, spanOfSource(source));
+    allegiances.set(source, then.set(speaker, sides));
+    return sides.has(actor);
   };
   const pairs = story.claims.flatMap((claim) => claim.about.map((actor) => ({ actor, claim })));
   return groupBy(pairs, ({ actor }) => actor)

@@ -56,13 +56,18 @@ export function compareSources(pair: Pair): SourceComparison {
   const rows = compareClaims(pair);
   // The page of a source shows what that version says.
   const onlyIn = (source: Source, list: readonly PairRow[]): LinkedShortlist<PairRow> =>
-    shorten(list, limits.main, (row) => row, source.versions.length === 0 ? pageOf(source) : rest);
+    shorten(
+      list,
+      limits.main,
+      (row) => row,
+      source.versions.length === 0 ? pageOf(source) : comparison,
+    );
   const both = rows.filter((row) => row.a.length > 0 && row.b.length > 0);
-  const rest = { kind: 'comparison', story: story.id, number: 1 } as const;
+  const comparison = { kind: 'comparison', story: story.id, number: 1 } as const;
   return {
     a: deriveColumn(columnOf(a)),
     b: deriveColumn(columnOf(b)),
-    both: shorten(both, limits.wide, (row) => row, rest),
+    both: shorten(both, limits.wide, (row) => row, comparison),
     onlyA: onlyIn(
       a,
       rows.filter((row) => row.b.length === 0),
@@ -145,9 +150,9 @@ function spellingsIn(
   spellings: readonly SourceSpellings[],
 ): SourceSpellings | null {
   const states = new Set<string>(statesOf(document).map(({ id }) => id));
-  const own = spellings.filter(({ source }) => states.has(source.id));
-  const last = own.at(-1);
-  const names = [...new Set(own.flatMap((spelling) => spelling.names))];
+  const ofDocument = spellings.filter(({ source }) => states.has(source.id));
+  const last = ofDocument.at(-1);
+  const names = [...new Set(ofDocument.flatMap((spelling) => spelling.names))];
   return last === undefined ? null : { ...last, names };
 }
 

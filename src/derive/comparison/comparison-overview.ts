@@ -113,10 +113,10 @@ function deriveDifference(claim: Claim, columns: readonly Column[]): DifferingCl
 function deriveExclusives({ claims, sources }: Story): Shortlist<SourceExclusives> {
   const found = findExclusives(claims);
   const exclusives = documentsOf(sources).flatMap((source) => {
-    const own = found.find((exclusive) => exclusive.source === source);
-    return own === undefined
+    const ofSource = found.find((exclusive) => exclusive.source === source);
+    return ofSource === undefined
       ? []
-      : { source: entryLink(source), claims: firstOf(own.claims.map(entryLink), OWN_CLAIMS) };
+      : { source: entryLink(source), claims: firstOf(ofSource.claims.map(entryLink), OWN_CLAIMS) };
   });
   return firstOf(exclusives, SOURCES);
 }

@@ -23,8 +23,8 @@ const pairsByStory = new WeakMap<Story, readonly SourcePair[]>();
  * it shares most claims; a source that others choose has more partners than `PARTNERS`, one that shares no claim has none.
  */
 export function findPairs(story: Story): readonly SourcePair[] {
-  const known = pairsByStory.get(story);
-  if (known !== undefined) return known;
+  const cached = pairsByStory.get(story);
+  if (cached !== undefined) return cached;
   const sources = documentsOf(story.sources);
   const shared = countShared(story);
   const isAll = sources.length <= MOST_PAIRED;

@@ -118,10 +118,10 @@ function bytesOfReport(report: Report): number {
 
 function heightOfReport(report: Report): number {
   const { quote, translation, note, value, where, quoteStatus } = report;
-  const own = [voiceOf(report), ...report.via.map(({ name }) => name)].join(', ');
+  const credits = [voiceOf(report), ...report.via.map(({ name }) => name)].join(', ');
   return (
     20 +
-    22 * linesOf(`Affirmed by: ${own}`) +
+    22 * linesOf(`Affirmed by: ${credits}`) +
     25 * linesOf(quote) +
     25 * linesOf(translation) +
     21 * linesOf(note) +

@@ -15,8 +15,8 @@ const spellingsByStory = new WeakMap<Story, readonly ActorSpellings[]>();
 
 /** The names that the sources of a story use for its actors, by the id of the actor. */
 export function findStorySpellings(story: Story): readonly ActorSpellings[] {
-  const known = spellingsByStory.get(story);
-  if (known !== undefined) return known;
+  const cached = spellingsByStory.get(story);
+  if (cached !== undefined) return cached;
   const actors = new Set([
     ...story.events.flatMap((event) => event.actors),
     ...story.claims.flatMap(({ about, reports }) => [...about, ...reports.flatMap(speakersOf)]),

@@ -66,5 +66,5 @@ export function deriveFullEventRow(event: NewsEvent): FullEventRow {
 }
 
 function findStatusBefore({ status, statuses }: NewsEvent): EventStatus | null {
-  return statuses.findLast((told) => told.status !== status)?.status ?? null;
+  return statuses.findLast((earlier) => earlier.status !== status)?.status ?? null;
 }

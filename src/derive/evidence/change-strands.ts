@@ -12,8 +12,8 @@ export interface ChangeStrand {
 }
 
 /** The strands of a claim’s changes, with a limited number of reports in all. */
-export function deriveStrands(reports: readonly Report[], most: number): readonly ChangeStrand[] {
-  let room = most;
+export function deriveStrands(reports: readonly Report[], limit: number): readonly ChangeStrand[] {
+  let room = limit;
   return findStrands(reports).flatMap((strand) => {
     const shown = strand.slice(0, room);
     room -= shown.length;

@@ -32,12 +32,14 @@ export const deriveCorroboration: OfReports<Corroboration> = onceForEach((report
   const held = heldReports(reports);
   const affirming = held.filter(isAffirming);
   const origins = assignOrigins(affirming);
-  const own = affirming.filter((report) => report.voice.kind === 'source' && !origins.has(report));
+  const inOwnVoice = affirming.filter(
+    (report) => report.voice.kind === 'source' && !origins.has(report),
+  );
   const unnamed = affirming.filter(({ voice }) => voice.kind === 'unnamed');
   return {
     sources: documentsOf(affirming).length,
     origins: [...new Set(origins.values())],
-    ownVoice: documentsOf(own).length,
+    ownVoice: documentsOf(inOwnVoice).length,
     unnamed: new Set(unnamed.map(voiceKeyOf)).size,
     party: derivePartyWord(affirming),
     open: findVoices(held, 'open'),

@@ -29,8 +29,10 @@ export function sourcesDiffer(reports: readonly Report[]): boolean {
     ({ voice }) => voice,
   );
   return voices.some(({ items }) => {
-    const given = items.map(({ report }) => report);
-    const sources = groupBy(given, ({ source }) => documentOf(source)).map((group) => group.items);
+    const ofVoice = items.map(({ report }) => report);
+    const sources = groupBy(ofVoice, ({ source }) => documentOf(source)).map(
+      (group) => group.items,
+    );
     return new Set(sources.map(stancesOf)).size > 1 || anyDiffer(distinctBy(sources, valuesOf));
   });
 }

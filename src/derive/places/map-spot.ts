@@ -21,7 +21,7 @@ export interface MapSpots {
 }
 
 /** The places of some events, those with most of them first. */
-export function findMapSpots(events: readonly NewsEvent[], most: number): MapSpots {
+export function findMapSpots(events: readonly NewsEvent[], limit: number): MapSpots {
   const places = groupBy(
     events.flatMap(({ place }) => place ?? []),
     (place) => place,
@@ -30,7 +30,7 @@ export function findMapSpots(events: readonly NewsEvent[], most: number): MapSpo
     .map(({ key }) => key);
   const unplaced = places.filter(({ position }) => position === null);
   return {
-    spots: places.flatMap((place) => deriveMapSpot(place) ?? []).slice(0, most),
-    unplaced: unplaced.slice(0, most).map(entryLink),
+    spots: places.flatMap((place) => deriveMapSpot(place) ?? []).slice(0, limit),
+    unplaced: unplaced.slice(0, limit).map(entryLink),
   };
 }

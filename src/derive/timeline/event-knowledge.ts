@@ -85,8 +85,8 @@ function knownAfter({ after }: NewsEvent, day: string): NewsEvent | null {
 /** Its status by then. An event that was still ahead cannot have happened, whether its date was known or not. */
 function statusBy(event: NewsEvent, known: EventMoment, day: string): EventStatus {
   const { statuses } = event;
-  const told = statuses.findLast(({ brief }) => brief === null || isToldBy(brief, day));
-  const status = (told ?? statuses[0])?.status ?? event.status;
+  const last = statuses.findLast(({ brief }) => brief === null || isToldBy(brief, day));
+  const status = (last ?? statuses[0])?.status ?? event.status;
   const when = known.when ?? event.when;
   const first = when === null ? null : earliestDay(when);
   const isAhead = first !== null && Date.parse(first) > Date.parse(day);

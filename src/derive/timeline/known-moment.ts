@@ -25,27 +25,29 @@ import { setOfDates } from './set-of-dates.ts';
  *     2029-11-04, of which a later report gives the hour          2029-11-04
  */
 export function knownMoment(event: NewsEvent, day: string): EventMoment {
-  const told = toldMoment(event, day);
+  const stated = toldMoment(event, day);
   const given = findGiven(event, day);
   const later = event.claims
     .flatMap(({ reports }) => reports)
     .flatMap(({ date, source }) => (date === null || isPublishedBy(source, day) ? [] : date))
     .map((date) => inZone(date, event.story.timeZone));
-  if (given.every((date) => isOlder(date, told.brief))) {
-    const moment = withoutLater(told, later);
+  if (given.every((date) => isOlder(date, stated.brief))) {
+    const moment = withoutLater(stated, later);
     if (moment.when !== null || given.length === 0) return moment;
   }
   const moment = {
     when: dateByReports(
-      told.when,
+      stated.when,
       given.map(({ date }) => date),
     ),
     time: null,
   };
   // The same hour is shown as the editors write it, and a day with the hour stated for it.
   const isSameDay =
-    moment.when !== null && told.when !== null && compareDates(moment.when, told.when) === 'same';
-  return isSameDay || matchMoments(moment, told) === 'same' ? told : moment;
+    moment.when !== null &&
+    stated.when !== null &&
+    compareDates(moment.when, stated.when) === 'same';
+  return isSameDay || matchMoments(moment, stated) === 'same' ? stated : moment;
 }
 
 /**
@@ -101,13 +103,13 @@ function givingReports(reports: readonly Report[]): readonly Report[] {
 
 /** Whether the statement of a brief is younger than a date that was given; that of an event’s own file has no day. */
 function isOlder(given: Given, brief: Brief | null): boolean {
-  const told = brief === null ? null : dayOfBrief(brief);
-  return told !== null && Date.parse(given.day) < Date.parse(told);
+  const stated = brief === null ? null : dayOfBrief(brief);
+  return stated !== null && Date.parse(given.day) < Date.parse(stated);
 }
 
 function isYounger(given: Given, brief: Brief | null): boolean {
-  const told = brief === null ? null : dayOfBrief(brief);
-  return told === null || Date.parse(given.day) > Date.parse(told);
+  const stated = brief === null ? null : dayOfBrief(brief);
+  return stated === null || Date.parse(given.day) > Date.parse(stated);
 }
 
 interface Told extends EventMoment {
@@ -124,21 +126,21 @@ function toldMoment({ statuses, briefs }: NewsEvent, day: string): Told {
   );
   const tellers = new Set(statuses.map(({ brief }) => brief));
   const isListed = briefs.some((brief) => !tellers.has(brief) && isToldBy(brief, day));
-  const told = last ?? (isListed ? statuses[0] : undefined);
-  return { when: told?.when ?? null, time: told?.time ?? null, brief: last?.brief ?? null };
+  const stated = last ?? (isListed ? statuses[0] : undefined);
+  return { when: stated?.when ?? null, time: stated?.time ?? null, brief: last?.brief ?? null };
 }
 
 function dateByReports(when: EdtfDate | null, dates: readonly EdtfDate[]): EdtfDate | null {
   const given = distinctDates(dates);
   if (when?.kind === 'one-of') {
-    const told = when.members.flatMap(
+    const members = when.members.flatMap(
       (member) => given.find((date) => saysAllOf(date, { ...member, text: '' })) ?? [],
     );
     const isWhole = when.members.every((member) =>
-      told.some((date) => compareDates(date, { ...member, text: '' }) === 'same'),
+      members.some((date) => compareDates(date, { ...member, text: '' }) === 'same'),
     );
     if (isWhole) return when;
-    if (told.length > 0) return setOfDates(told) ?? when;
+    if (members.length > 0) return setOfDates(members) ?? when;
   }
   const narrowest = narrowestOf(
     given.filter((date) => given.every((other) => saysAllOf(date, other))),
@@ -164,9 +166,9 @@ function lengthOf(date: EdtfDate): number {
 }
 
 /** The stated moment without the date, the member of a set or the hour that a later report gives. */
-function withoutLater(told: EventMoment, later: readonly EdtfDate[]): EventMoment {
-  const { when } = told;
-  if (when === null) return told;
+function withoutLater(stated: EventMoment, later: readonly EdtfDate[]): EventMoment {
+  const { when } = stated;
+  if (when === null) return stated;
   const dates =
     when.kind === 'one-of'
       ? [when, ...when.members.map((member) => ({ ...member, text: '' }))]
@@ -174,9 +176,9 @@ function withoutLater(told: EventMoment, later: readonly EdtfDate[]): EventMomen
   if (dates.some((date) => later.some((other) => compareDates(other, date) === 'same')))
     return { when: null, time: null };
   const isHourLater = later.some(
-    (other) => matchMoments(told, { when: other, time: null }) === 'same',
+    (other) => matchMoments(stated, { when: other, time: null }) === 'same',
   );
-  return isHourLater ? { when, time: null } : told;
+  return isHourLater ? { when, time: null } : stated;
 }
 
 /** Whether a date equals another, or lies within it. */

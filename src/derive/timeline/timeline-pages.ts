@@ -30,8 +30,8 @@ const PAGE: Limit = { items: 100, characters: 70_000 };
 
 /** The pages of a timeline: whole months as long as they fit; one empty page if there are no events. */
 export function splitTimeline(timeline: Timeline): readonly TimelinePage[] {
-  const known = parts.get(timeline);
-  if (known !== undefined) return known;
+  const cached = parts.get(timeline);
+  if (cached !== undefined) return cached;
   const made = findPeriods(cut(timeline.entries, PAGE, { keyOf: monthKey }));
   parts.set(timeline, made);
   return made;
@@ -48,9 +48,9 @@ const parts = new WeakMap<Timeline, readonly TimelinePage[]>();
 /** The number, from 1, of the page of a story’s timeline that has an event. */
 export function pageOfEvent(story: Story, id: string): number {
   const timeline = timelineOfStory(story);
-  const known = numbers.get(timeline);
-  const pages = known ?? new Map(splitTimeline(timeline).flatMap(numbersOf));
-  if (known === undefined) numbers.set(timeline, pages);
+  const cached = numbers.get(timeline);
+  const pages = cached ?? new Map(splitTimeline(timeline).flatMap(numbersOf));
+  if (cached === undefined) numbers.set(timeline, pages);
   return pages.get(id) ?? 1;
 }
 

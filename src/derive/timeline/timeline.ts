@@ -19,8 +19,8 @@ export interface Timeline {
 
 /** The timeline of a story: the same object each time. */
 export function timelineOfStory(story: Story): Timeline {
-  const known = timelines.get(story);
-  if (known !== undefined) return known;
+  const cached = timelines.get(story);
+  if (cached !== undefined) return cached;
   const made: Timeline = {
     of: entryLink(story),
     entries: inTimeOrder(story.events).map((event) => deriveTimelineEntry(event)),

@@ -115,14 +115,15 @@ function findTicks(
   marks: readonly FigureMark[],
   wanted: number,
 ): readonly number[] {
-  const [least, most] = [Math.min(...numbers), Math.max(...numbers)];
-  const span = most === least ? Math.max(1, Math.abs(least) / 10) : most - least;
+  const [lowest, highest] = [Math.min(...numbers), Math.max(...numbers)];
+  const span = highest === lowest ? Math.max(1, Math.abs(lowest) / 10) : highest - lowest;
   const rough = span / wanted;
   const power = 10 ** Math.floor(Math.log10(rough));
   const step = [1, 2, 5, 10].map((times) => times * power).find((size) => size >= rough) ?? rough;
-  const goesOn = marks.some(({ figure: { low, high } }) => high === null && low?.value === most);
-  const first = Math.floor((most === least ? least - span / 2 : least) / step);
-  const last = Math.ceil((most === least ? most + span / 2 : most) / step) + (goesOn ? 1 : 0);
+  const goesOn = marks.some(({ figure: { low, high } }) => high === null && low?.value === highest);
+  const first = Math.floor((highest === lowest ? lowest - span / 2 : lowest) / step);
+  const last =
+    Math.ceil((highest === lowest ? highest + span / 2 : highest) / step) + (goesOn ? 1 : 0);
   return Array.from({ length: last - first + 1 }, (_, index) =>
     Number(((first + index) * step).toPrecision(12)),
   );

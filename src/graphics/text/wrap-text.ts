@@ -77,7 +77,7 @@ function cutWord(word: string, fits: (line: string) => boolean): readonly string
 }
 
 function endShort(line: string, fits: (line: string) => boolean): string {
-  const rest = Array.from(graphemes.segment(line), ({ segment }) => segment);
-  while (rest.length > 0 && !fits(`${rest.join('').trimEnd()}…`)) rest.pop();
-  return `${rest.join('').replace(/[\s,.;:–-]+$/u, '')}…`;
+  const kept = Array.from(graphemes.segment(line), ({ segment }) => segment);
+  while (kept.length > 0 && !fits(`${kept.join('').trimEnd()}…`)) kept.pop();
+  return `${kept.join('').replace(/[\s,.;:–-]+$/u, '')}…`;
 }

@@ -136,8 +136,8 @@ function findPeriods(rows: readonly DateRow[], scale: TimeScale): readonly Perio
     const wholeYear = isYear || isLong;
     const first = wholeYear ? firstDay(year, 1) : firstDay(year, month);
     const end = wholeYear ? firstDay(year + 1, 1) : firstDay(year, month + 1);
-    const known = starts.get(first);
-    if (known === undefined || known.end > end) starts.set(first, { end, isYear: wholeYear });
+    const drawn = starts.get(first);
+    if (drawn === undefined || drawn.end > end) starts.set(first, { end, isYear: wholeYear });
   }
   return [...starts]
     .sort(([a], [b]) => a - b)
@@ -201,7 +201,7 @@ function placePeriods(
 }
 
 /**
- * The x of a label: at the beginning of its period, or centred over a period that is narrower than the text; if the labels up
+ * The label of a period: at its beginning, or centred over it if it is narrower than the text; if the labels up
  * to `left` leave no room there, up to a limit further right. Null if it would no longer be above its period.
  */
 function placePeriod(

@@ -71,8 +71,8 @@ function placeMarks(
   options: BandOptions,
 ): readonly BandMark[] {
   const { width } = options;
-  const most = width < 600 ? MOST_LABELLED.narrow : MOST_LABELLED.wide;
-  if (events.length <= most) return placeLabelled(events, top, width);
+  const labelled = width < 600 ? MOST_LABELLED.narrow : MOST_LABELLED.wide;
+  if (events.length <= labelled) return placeLabelled(events, top, width);
   if (events.length > MOST_MARKS) return clusterEvents(events, top, width);
   const short = events.map((shaped) => {
     const title = shortenText(shaped.event.title, LONGEST_TITLE * 0.58, 1);

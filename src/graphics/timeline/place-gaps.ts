@@ -19,8 +19,8 @@ export function placeGaps(
     labels.every((other) => !overlaps(other.box, box, 5));
   for (const { gap, x1, x2 } of gaps.toSorted((a, b) => b.end - b.first - (a.end - a.first))) {
     if (gap === null) continue;
-    const most = Math.max(0, textWidth(gap, GAP_SIZE, weightOf('gap')) / 2 - GAP_SIGN);
-    const label = shiftsUpTo(most)
+    const reach = Math.max(0, textWidth(gap, GAP_SIZE, weightOf('gap')) / 2 - GAP_SIGN);
+    const label = shiftsUpTo(reach)
       .map((shift) => labelAt('gap', gap, (x1 + x2) / 2 + shift, y - 9, GAP_SIZE))
       .find(isFree);
     if (label !== undefined) labels.push(label);
@@ -32,8 +32,8 @@ export function placeGaps(
 const GAP_SIGN = 6;
 
 /** The offsets 0, 1, −1, 2, −2 and so on, smallest first. */
-function shiftsUpTo(most: number): readonly number[] {
-  return Array.from({ length: 2 * Math.floor(most) + 1 }, (_, index) =>
+function shiftsUpTo(reach: number): readonly number[] {
+  return Array.from({ length: 2 * Math.floor(reach) + 1 }, (_, index) =>
     index % 2 === 0 ? -index / 2 : (index + 1) / 2,
   );
 }

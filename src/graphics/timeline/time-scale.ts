@@ -82,16 +82,16 @@ function findFilled(rows: readonly DateRow[]): ReadonlySet<string> {
 function findBreaks(
   stretches: readonly Days[],
   filled: ReadonlySet<string>,
-  most: number,
+  limit: number,
 ): ReadonlySet<Days> {
   const long = stretches
     .filter(({ first, end }) => end - first >= SHORTEST_BREAK && !filled.has(`${first}/${end}`))
     .sort((a, b) => b.end - b.first - (a.end - a.first));
-  if (long.length <= most) return new Set(long);
+  if (long.length <= limit) return new Set(long);
   // Many long gaps are normal for such a story: only the extraordinary ones are cut out.
   const median = long[Math.floor(long.length / 2)];
   const usual = median === undefined ? 0 : median.end - median.first;
-  return new Set(long.filter(({ first, end }) => end - first > 4 * usual).slice(0, most));
+  return new Set(long.filter(({ first, end }) => end - first > 4 * usual).slice(0, limit));
 }
 
 function weightOf({ first, end }: Days): number {
