@@ -43,12 +43,12 @@ export function pathOf(page: PageRef): string {
   }
 }
 
-/** The link to a page from any other, under whatever base path the site is built for. */
+/** The link to a page from any other, under the base path that the site is built for. */
 export function hrefOf(page: PageRef): string {
   return fileHref(pathOf(page));
 }
 
-/** The link to an anchor: in the page itself, or in another. */
+/** The link to an anchor, in the page itself or in another. */
 export function anchorHref(page: PageRef, anchor: string, here: PageRef): string {
   return pathOf(page) === pathOf(here) ? `#${anchor}` : `${hrefOf(page)}#${anchor}`;
 }
@@ -67,12 +67,12 @@ export function fileHref(path: string): string {
   return `${base}${path}`;
 }
 
-/** The public address of a page, which no preview's base path changes. */
+/** The public address of a page, which a preview's base path does not change. */
 export function addressOf(page: PageRef, site: Site): string {
   return `${site.address}${pathOf(page)}`;
 }
 
-/** How a reader writes to the site. */
+/** The address at which a reader can write to the site. */
 export function contactHref({ contact }: Site): string {
   if (contact.startsWith('https:')) return contact;
   return `mailto:${contact.split('@').map(encodeURIComponent).join('@')}`;
@@ -87,7 +87,7 @@ function pageParam(number: number): string | undefined {
   return number === 1 ? undefined : String(number);
 }
 
-/** The same in a collection, where a bare number could be an entry's id. */
+/** The same in a collection, in which a bare number could be an entry's id. */
 function listParam(number: number): string | undefined {
   return number === 1 ? undefined : `page/${number}`;
 }
@@ -115,12 +115,12 @@ export function claimAnchor(claim: string): string {
   return `claim_${claim}`;
 }
 
-/** The anchor of what one source says of a claim; ids have no underscores. */
+/** The anchor of what one source says about a claim; ids have no underscores. */
 export function cellAnchor(claim: string, source: string): string {
   return `cell_${claim}_${source}`;
 }
 
-/** The anchor of a source in a page's list of sources; the underscore keeps it apart from headings. */
+/** The anchor of a source in a page's list of sources; the underscore distinguishes it from headings. */
 export function sourceAnchor(source: string): string {
   return `source_${source}`;
 }

@@ -5,18 +5,18 @@ import type { EventMoment } from '../model/event-moment.ts';
 import type { TimelineFormat } from './timeline/timeline-format.ts';
 import { timelineFormats } from './timeline-formats.ts';
 
-/** A file that a timeline can be had as. */
+/** A file that a timeline can be downloaded as. */
 export interface TimelineDownload {
   readonly format: TimelineFormat;
-  /** From the site's root, for `fileHref`. */
+  /** The path from the site's root, for `fileHref`. */
   readonly path: string;
-  /** How many events it holds. */
+  /** The number of events that it has. */
   readonly events: number;
-  /** What it leaves out, and why; empty where it has all. */
+  /** The events that it leaves out, and why; empty if it has all. */
   readonly leftOut: string;
 }
 
-/** Whose timeline it is, and when its events are. */
+/** The timeline's story or actor, and the dates of its events. */
 export interface DownloadedTimeline {
   readonly of: EntryLink | null;
   readonly entries: readonly EventMoment[];
@@ -27,7 +27,7 @@ export function deriveTimelineDownloads(timeline: DownloadedTimeline): readonly 
   return deriveFormats(timeline).filter(({ events }) => events > 0);
 }
 
-/** The formats in which a timeline is no download, since they would leave out all of its events. */
+/** The formats in which a timeline has no download, since they would leave out all its events. */
 export function findMissingDownloads(timeline: DownloadedTimeline): readonly TimelineDownload[] {
   return deriveFormats(timeline).filter(({ events, leftOut }) => events === 0 && leftOut !== '');
 }

@@ -1,9 +1,9 @@
-/** The record of a format: all that is particular to it. Code elsewhere knows only the lists of these records. */
+/** The record of a format: everything that is specific to it. Code elsewhere knows only the lists of these records. */
 export interface Format<T> {
-  /** How the names of its files end. */
+  /** The ending of the names of its files. */
   readonly extension: string;
   readonly mediaType: string;
-  /** What the page calls it. */
+  /** Its name on the page. */
   readonly name: string;
   readonly print: (downloaded: T) => string;
 }

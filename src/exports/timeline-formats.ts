@@ -4,7 +4,7 @@ import { jsonFormat } from './json/json-format.ts';
 import type { TimelineFormat } from './timeline/timeline-format.ts';
 import { timelineJsFormat } from './timelinejs/timelinejs-format.ts';
 
-/** The formats that a timeline can be had in, in the order in which a page offers them. */
+/** The formats in which a timeline can be downloaded, in the order in which a page offers them. */
 export const timelineFormats: readonly TimelineFormat[] = [
   calendarFormat,
   csvFormat,

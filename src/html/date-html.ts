@@ -3,7 +3,7 @@ import type { EventMoment, TimeOfDay } from '../model/event-moment.ts';
 import { momentWords } from '../words/english/date-words.ts';
 import { type Html, html } from './html.ts';
 
-/** The class of a date in doubt, by which a page knows that it has to say what “possibly” and “about” mean. */
+/** The class of a date in doubt, from which a page knows that it has to explain “possibly” and “about”. */
 export const doubtClass = 'doubted';
 
 /** A date in words, kept together in a text of any direction. */
@@ -11,7 +11,7 @@ export function dateHtml(date: EdtfDate): Html {
   return momentHtml({ when: date, time: null });
 }
 
-/** When an event was, in words, as `dateHtml` has dates. */
+/** The moment of an event in words, with its date as in `dateHtml`. */
 export function momentHtml(moment: EventMoment): Html {
   const { when, time } = moment;
   const words = momentWords(moment);
@@ -21,7 +21,7 @@ export function momentHtml(moment: EventMoment): Html {
   return html`<span class="${isDoubted ? `date ${doubtClass}` : 'date'}">${words}</span>`;
 }
 
-/** What HTML can say of a time of day. */
+/** The part of a time of day that HTML can express. */
 function hourAttribute(time: TimeOfDay | null): string {
   if (time?.kind !== 'clock' || time.isAbout) return '';
   return `T${time.clock}${time.offset ?? ''}`;

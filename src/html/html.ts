@@ -1,16 +1,16 @@
 import { escapeHtml } from './escape-html.ts';
 
-/** HTML that may stand in a page as it is. */
+/** HTML that may go into a page as it is. */
 export interface Html {
   readonly html: string;
 }
 
-/** What a template may be filled with: text becomes text, HTML stays HTML, null and false are nothing. */
+/** A value in a template: text is escaped, HTML stays HTML, null and false are nothing. */
 export type HtmlPart = string | number | Html | null | false | readonly HtmlPart[];
 
 /**
- * Makes HTML out of a template: ``html`<p>${text}</p>` ``. For what is shown both by the build and in the reader's
- * browser, where there are no components.
+ * Makes HTML out of a template: ``html`<p>${text}</p>` ``. It is for what is shown both by the build and in the reader's
+ * browser, which has no components.
  */
 export function html(strings: TemplateStringsArray, ...parts: readonly HtmlPart[]): Html {
   return { html: strings.reduce((made, text, index) => made + print(parts[index - 1]) + text) };

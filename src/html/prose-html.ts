@@ -3,7 +3,7 @@ import type { ProseView, ProseViewSegment, Reference } from '../derive/links/pro
 import { words } from '../words/english/words.ts';
 import { escapeHtml } from './escape-html.ts';
 
-/** The HTML of a text: its links lead where they shall, and its references to the list of sources. */
+/** The HTML of a text, with its links resolved, and its references linked to the list of sources. */
 export function proseHtml(prose: ProseView): string {
   return prose.map(partHtml).join('');
 }

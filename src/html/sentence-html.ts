@@ -29,7 +29,7 @@ function partHtml(part: SentencePart): Html | string {
 }
 
 /**
- * A quotation with its marks as text, so that they are read out, printed and copied. That is also why it is no `<q>`:
+ * A quotation with its marks as text, so that they are read out, printed and copied. It is not a `<q>`, since
  * a browser without the style sheet would add marks of its own.
  */
 function quoteHtml({ text, language }: QuoteView): Html {

@@ -13,12 +13,12 @@ export function timelineTitle(of: EntryLink | null, site: Site): string {
   return words.timelineOf(of === null ? site.title : of.name);
 }
 
-/** "Expected, 15–16 September 2022": what became of an event, as of its sources, and when. */
+/** The status of an event according to its sources, and its date: "Expected, 15–16 September 2022". */
 export function statusText(event: EventRow): string {
   return `${words.statuses[event.status]}, ${momentWords(event)}`;
 }
 
-/** The title of an event that has not plainly happened says so: "Expected: The leaders meet". */
+/** The title of an event, which says so if it has not plainly happened: "Expected: The leaders meet". */
 export function eventTitle({ status, link }: EventRow): string {
   return status === 'happened' ? link.name : `${words.statuses[status]}: ${link.name}`;
 }
@@ -30,7 +30,7 @@ export function placeText(place: EntryLink, country: EntryLink | null): string {
     : `${place.name}, ${country.name}`;
 }
 
-/** What is claimed of an event, and how it stands: "They will meet (2 sources, 1 origin: Ana Lind)". */
+/** The claims about an event with their corroboration: "They will meet (2 sources, 1 origin: Ana Lind)". */
 export function claimTexts(
   claims: readonly { readonly link: EntryLink; readonly corroboration: Corroboration }[],
 ): readonly string[] {
@@ -42,17 +42,17 @@ export function claimTexts(
     : [...texts.slice(0, CLAIMS), words.more(texts.length - CLAIMS)];
 }
 
-/** "Ana Lind, the ministry", which count as one. */
+/** The voices that count as one origin: "Ana Lind, the ministry". */
 export function originText({ voices }: Origin): string {
   return voices.map(({ name }) => name).join(', ');
 }
 
-/** A date that sources give, where they differ: "5–7 September 2022: The Courier; The Herald". */
+/** A date that sources give if they differ: "5–7 September 2022: The Courier; The Herald". */
 export function givenDateText({ when, voices }: DateGiven): string {
   return `${dateWords(when)}: ${voicesText(voices)}`;
 }
 
-/** A calendar's note or a slide is no place for a long list; the event's page has it. */
+/** The most claims in a calendar's note or a slide, which have no room for a long list; the event's page has it. */
 const CLAIMS = 12;
 
 function evidenceText(corroboration: Corroboration): string {

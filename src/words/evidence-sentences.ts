@@ -28,7 +28,7 @@ import {
   textOf,
 } from './sentence.ts';
 
-/** How many names a sentence about a claim has at most; the claim’s page has every report. */
+/** The most names in a sentence about a claim; the claim’s page has every report. */
 const MOST = 12;
 
 /** "A and B"; "a person close to the talks (unnamed, belonging to: A)"; "the source itself" */
@@ -84,7 +84,7 @@ export function markText(mark: VoiceMark): string {
   return stanceBySentence(mark).map(textOf).join('');
 }
 
-/** "Silent: A, B."; "Silent: A, of the night; B." where a name has a comma; "Silent: the 40 other sources." */
+/** "Silent: A, B."; "Silent: A, of the night; B." if a name has a comma; "Silent: the 40 other sources." */
 export function silentSentence(silent: readonly EntryLink[]): Sentence {
   const sources =
     silent.length > MOST
@@ -103,14 +103,14 @@ export function creditedText(actor: CreditedLink): string {
   return creditedSentence(actor).map(textOf).join('');
 }
 
-/** Behind a stance: "by: A (occasion), through: B, C"; "in its own voice" */
+/** The attribution after a stance: "by: A (occasion), through: B, C"; "in the source’s own voice" */
 export function attributionSentence({ voice, via, occasion }: ReportView): Sentence {
   if (voice.kind === 'source') return [words.inItsOwnVoice];
-  const said = [`${words.by} `, ...voiceSentence(voice), ...occasionSentence(occasion)];
-  return joined([said, chainSentence(via)], ', ');
+  const speaker = [`${words.by} `, ...voiceSentence(voice), ...occasionSentence(occasion)];
+  return joined([speaker, chainSentence(via)], ', ');
 }
 
-/** "through: A, B", nearest to the source first; nothing where nobody passed the word on */
+/** "through: A, B", nearest to the source first; nothing if no one passed the word on */
 export function chainSentence(via: readonly CreditedLink[]): Sentence {
   const agencies = joined(
     via.map(creditedSentence),
@@ -141,8 +141,8 @@ export function originsSentence(origins: readonly Origin[]): Sentence {
 }
 
 /**
- * "2 sources, 1 origin: A; 1 source says it in its own voice."; "4 sources, none names an origin."; "1 source, which names no origin:
- * it rests on 1 unnamed voice."
+ * "2 sources, 1 origin: A; 1 source says it in its own voice."; "4 sources, none of which names an origin."; "1 source,
+ * which names no origin: it rests on 1 unnamed voice."
  */
 export function corroborationSentence(corroboration: Corroboration): Sentence {
   const { sources, origins } = corroboration;
@@ -166,21 +166,22 @@ export function corroborationText(corroboration: Corroboration): string {
   return corroborationSentence(corroboration).map(textOf).join('');
 }
 
-/** What is kept apart from the origins, and never added to their number. */
+/** The voices that are kept apart from the origins, and never added to their number. */
 function apartSentence({ sources, ownVoice, unnamed }: Corroboration): Sentence {
-  const own = sources === 1 ? evidenceWords.itsOwnVoiceToo : evidenceWords.ownVoice(ownVoice);
+  const inOwnVoice =
+    sources === 1 ? evidenceWords.itsOwnVoiceToo : evidenceWords.ownVoice(ownVoice);
   return [
-    ...(ownVoice > 0 ? [`; ${own}`] : []),
+    ...(ownVoice > 0 ? [`; ${inOwnVoice}`] : []),
     ...(unnamed > 0 ? [`; ${evidenceWords.andUnnamed(unnamed)}`] : []),
   ];
 }
 
-/** Whose word it is where no source names an origin; nothing where each says it in its own voice, and nobody else does. */
+/** The voices of a claim for which no source names an origin; nothing if all of them are the sources’ own. */
 function namelessSentence({ sources, ownVoice, unnamed }: Corroboration): Sentence {
   if (unnamed === 0) return [];
   if (ownVoice === 0) return [`: ${evidenceWords.onUnnamed(sources, unnamed)}`];
-  const own = sources === 1 ? evidenceWords.itsOwnVoice : evidenceWords.ownVoice(ownVoice);
-  return [`: ${own}, ${evidenceWords.unnamedToo(unnamed)}`];
+  const inOwnVoice = sources === 1 ? evidenceWords.itsOwnVoice : evidenceWords.ownVoice(ownVoice);
+  return [`: ${inOwnVoice}, ${evidenceWords.unnamedToo(unnamed)}`];
 }
 
 /** "Rests on one party’s word: A. About: itself, B." */

@@ -24,7 +24,7 @@ export type SentencePart =
   | string
   | { readonly as: 'link'; readonly link: EntryLink }
   | { readonly as: 'date'; readonly date: EdtfDate }
-  /** An editor's words, in whatever direction they run. */
+  /** Words of an editor, in whatever direction they run. */
   | { readonly as: 'name'; readonly text: string }
   | { readonly as: 'strong' | 'muted'; readonly text: string }
   | { readonly as: 'quote'; readonly text: string; readonly language: string | null };
@@ -62,14 +62,14 @@ export function name(text: string): SentencePart {
   return { as: 'name', text };
 }
 
-/** Lines one after another with a separator between them; empty ones are left out. */
+/** Sentences one after another with a separator between them; empty ones are left out. */
 export function joined(lines: readonly Sentence[], separator: string): Sentence {
   return lines
     .filter((line) => line.length > 0)
     .flatMap((line, index) => (index === 0 ? line : [separator, ...line]));
 }
 
-/** "A, B, C"; "A, of the night; B" where a name has a comma */
+/** "A, B, C"; "A, of the night; B" if a name has a comma */
 export function linksSentence(links: readonly EntryLink[]): Sentence {
   return joined(
     links.map((entry) => [link(entry)]),
@@ -85,7 +85,7 @@ export function namesSentence(names: readonly string[]): Sentence {
   );
 }
 
-/** What stands between the names of a list, which may have commas of their own. */
+/** The separator between the names of a list, which may have commas of their own. */
 export function nameSeparator(names: readonly string[]): string {
   return names.some((text) => /[,、，،]/u.test(text)) ? '; ' : ', ';
 }
@@ -106,7 +106,7 @@ export function quotesSentence(texts: readonly string[]): Sentence {
   );
 }
 
-/** “a” ×3, “b” (not counted), “c” ×1, as the word of: A, in the source's language */
+/** “a” ×3, “b” (not counted), “c” ×1, attributed to: A, in the source's language */
 export function quotedNamesSentence({ names, language }: Omit<SourceNames, 'source'>): Sentence {
   return joined(
     names.map(({ name: text, count, speaker }) => [
@@ -127,13 +127,13 @@ export function roleSentence({ role, organization }: Omit<Role, 'from' | 'to'>):
     : [name(role), ', ', link(organization)];
 }
 
-/** "Spokesman, A"; "Spokesman, A, until 4 May 2031" where it was over by then */
+/** "Spokesman, A"; "Spokesman, A, until 4 May 2031" if it was over by then */
 export function roleThenSentence(role: RoleThen): Sentence {
   const ended = role.isOver ? roleDatesSentence({ from: null, to: role.to }) : [];
   return joined([roleSentence(role), ended], ', ');
 }
 
-/** "from 2013 until 2022"; nothing where neither is told */
+/** "from 2013 until 2022"; nothing if neither is known */
 export function roleDatesSentence({ from, to }: Pick<Role, 'from' | 'to'>): Sentence {
   // "from 2029 or 2030, sources differ, until 2031"; "from 2029, ended between 2030 and 2031"
   const isSetApart =
@@ -148,7 +148,7 @@ export function roleDatesSentence({ from, to }: Pick<Role, 'from' | 'to'>): Sent
   );
 }
 
-/** Whether the words of a date have one of their own: "between 2029 and 2030", "by 5 March 2029", "on 5 March 2029 or later" */
+/** Whether the words of a date begin with a preposition of their own: "between 2029 and 2030", "by 5 March 2029", "on 5 March 2029 or later" */
 function hasPreposition(when: EdtfDate): boolean {
   return /^(?:between|by|on) /.test(dateWords(when));
 }
@@ -159,7 +159,7 @@ export function eventActorSentence({ link: actor, roles }: EventActor): Sentence
   return role === '' ? [link(actor)] : [link(actor), ' (', name(role), ')'];
 }
 
-/** What is known of a document, with how it is known: "about 7 September 2022 (inferred)". */
+/** A fact about a document, with how it is known: "about 7 September 2022 (inferred)". */
 export function knownSentence<T>(
   known: Known<T>,
   show: (value: T) => SentencePart,
@@ -172,7 +172,7 @@ export function knownSentence<T>(
     : [value, ' ', { as: 'muted', text: `(${words.inferred})` }];
 }
 
-/** "2 sources, 5 briefs, 40 claims, 18 events · Last brief 12 September 2022" */
+/** "2 sources, 5 briefs, 40 claims, 18 events · Latest brief 12 September 2022" */
 export function storySentence({ counts, updated }: StoryRow): Sentence {
   const sizes = [
     words.count(counts.sources, 'source'),
@@ -183,7 +183,7 @@ export function storySentence({ counts, updated }: StoryRow): Sentence {
   return updated === null ? [sizes] : [`${sizes} · ${words.updated} `, date(updated)];
 }
 
-/** "Actors: Ana Lind, the ministry and 3 more"; nothing where there are none. */
+/** "Actors: Ana Lind, the ministry and 3 more"; nothing if there are none. */
 export function shortlistSentence<T>(
   before: string,
   { items, more }: Shortlist<T>,

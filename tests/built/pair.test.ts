@@ -34,7 +34,7 @@ describe('the page of two sources', () => {
       'Only in Harbour Gazette',
       'The crews will stop work in mid-November.',
       '— Silent',
-      'Both are silent on 2 more claims of this story.',
+      'Both are silent on 2 more claims in this story.',
       '“collision” (not counted) , “disaster” (not counted) Ministry statement “incident”',
     ]) {
       expect(shown).toContain(words);

@@ -2,8 +2,8 @@ import type { Differences } from '../../derive/evidence/differences.ts';
 import { evidenceWords } from '../../words/english/evidence-words.ts';
 
 /**
- * The signs at claims on which reports do not all say the same, in the order in which they are shown: an arrow to both
- * sides, unequal, an arrow on. They are drawn, since not every font has them.
+ * The signs of claims on which reports do not all say the same, in the order in which they are shown: a double arrow, an
+ * unequal sign, a forward arrow. They are drawn, since not every font has them.
  */
 export const differenceSigns = [
   {

@@ -1,7 +1,7 @@
 import type { ClaimFlags } from '../../derive/comparison/claim-flags.ts';
 import { comparisonWords } from '../../words/english/comparison-words.ts';
 
-/** What the comparison can be narrowed to besides a topic; `styles/comparison-filter.css` has a rule for each mark. */
+/** The filters of the comparison besides topics; `styles/comparison-filter.css` has a rule for each mark. */
 export const claimFilters: readonly ClaimFilter[] = [
   { mark: 'disputed', name: comparisonWords.filter.disputed, holds: ({ disputed }) => disputed },
   { mark: 'differs', name: comparisonWords.filter.differs, holds: ({ differs }) => differs },
@@ -21,7 +21,7 @@ export function claimMarks(flags: ClaimFlags): readonly string[] {
   return claimFilters.filter(({ holds }) => holds(flags)).map(({ mark }) => mark);
 }
 
-/** The class of a topic's claims, by its place among those of a matrix, counted from 0. */
+/** The class of a topic's claims, by its index among those of a matrix, counted from 0. */
 export function topicMark(index: number): string {
   return `t${index + 1}`;
 }

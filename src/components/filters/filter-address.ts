@@ -1,7 +1,7 @@
 /**
  * Runs in the reader's browser. Keeps the choices of a filter in the address (`?actors=x&differs=1`), so that they can be
- * sent on and outlast a reload. What else the address holds stays in it. `show` is called with the chosen inputs, at the
- * start and after each choice; it returns how many things are shown. Returned is what takes all choices back, as the
+ * shared and outlast a reload. Anything else in the address is kept. `show` is called with the chosen inputs, at the start
+ * and after each choice; it returns the number of things shown. The returned function takes all choices back, as the
  * filter's own button does.
  */
 export function keepInAddress(
@@ -27,7 +27,7 @@ export function keepInAddress(
   };
   filter.addEventListener('change', choose);
   filter.addEventListener('reset', (event) => {
-    // The browser would do so only after this.
+    // The browser would reset it only after this.
     event.preventDefault();
     clear();
   });
@@ -41,7 +41,7 @@ function isChosen({ checked, value }: HTMLInputElement): boolean {
   return checked && value !== '';
 }
 
-/** A value that no input has chooses nothing. */
+/** Sets the inputs from the address; a value that no input has chooses nothing. */
 function readAddress(filter: HTMLDetailsElement, inputs: readonly HTMLInputElement[]): void {
   const wanted = new URLSearchParams(location.search);
   for (const input of inputs) {
@@ -60,7 +60,7 @@ function writeAddress(inputs: readonly HTMLInputElement[]): void {
   history.replaceState(null, '', `${location.pathname}${text}${location.hash}`);
 }
 
-/** Says how many things are shown, where not all are, and that none is where the page has words for it. */
+/** Says how many things are shown, if not all are, and that none is, if the page has words for it. */
 function tell(filter: HTMLDetailsElement, number: number, isNarrowed: boolean): void {
   const shown = filter.querySelector<HTMLElement>('.shown');
   const place = filter.querySelector('.shown-number');

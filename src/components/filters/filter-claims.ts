@@ -1,7 +1,7 @@
 import { keepInAddress } from './filter-address.ts';
 import { revealLinked } from './reveal-linked.ts';
 
-// Runs in the reader's browser: beyond what the styles do alone, it keeps the choices of the comparison's filter in the
+// Runs in the reader's browser: beyond what the styles do alone, keeps the choices of the comparison's filter in the
 // address and carries them on to the other pages of the comparison.
 
 function showClaims(claims: HTMLElement, chosen: readonly HTMLInputElement[]): number {
@@ -18,7 +18,7 @@ function showClaims(claims: HTMLElement, chosen: readonly HTMLInputElement[]): n
   for (const link of document.querySelectorAll<HTMLAnchorElement>('.keep-filter, .pager a')) {
     link.search = location.search;
   }
-  // A claim of the matrix may be on this page once more.
+  // A claim of the matrix may appear on this page a second time.
   const counted = claims.querySelector('.matrix') ?? claims;
   return [...counted.querySelectorAll('.row')].filter(isShown).length;
 }

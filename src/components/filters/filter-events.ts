@@ -1,8 +1,8 @@
 import { keepInAddress } from './filter-address.ts';
 import { revealLinked } from './reveal-linked.ts';
 
-// Runs in the reader's browser: beyond what the styles do alone, it keeps the choices of a timeline's filter in the
-// address, keeps dates above what several choices leave of them, pales the marks of hidden events, and shows what a link leads to.
+// Runs in the reader's browser: beyond what the styles do alone, keeps the choices of a timeline's filter in the
+// address, keeps dates above the events that several choices leave, pales the marks of hidden events, and shows the target of a link.
 
 function showEvents(timeline: HTMLElement, chosen: readonly HTMLInputElement[]): number {
   const isShown = (entry: Element): boolean =>

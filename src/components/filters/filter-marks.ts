@@ -5,7 +5,7 @@ import type {
   TimelineFilter,
 } from '../../derive/timeline/timeline-filter.ts';
 
-/** The letter of each group in ids and classes, which `styles/timeline-filter.css` has rules for. */
+/** The letter of each group in ids and classes, for which `styles/timeline-filter.css` has rules. */
 const letters = {
   statuses: 's',
   actors: 'a',
@@ -15,12 +15,12 @@ const letters = {
 
 export const filterGroups = Object.keys(letters) as FilterGroup[];
 
-/** The groups in which a page offers a choice; none where it has too few events to choose from. */
+/** The groups in which a page offers a choice; none if it has too few events to choose from. */
 export function findGroups(filter: TimelineFilter, total: number): readonly FilterGroup[] {
   return total > 3 ? filterGroups.filter((group) => filter[group].length > 0) : [];
 }
 
-/** The class of the events that have the value at this place of its group, counted from 0: `fa1`. */
+/** The class of the events that have the value at this index in its group, counted from 0: `fa1`. */
 export function filterMark(group: FilterGroup, index: number): string {
   return `f${letters[group]}${index + 1}`;
 }

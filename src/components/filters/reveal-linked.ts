@@ -1,6 +1,6 @@
 /**
- * Runs in the reader's browser. A link to something in `list` that the choices of its filter hide, from the page or in the
- * address, takes them back: `clear` does.
+ * Runs in the reader's browser. If a link, on the page or in the address, leads to something in `list` that the choices of its
+ * filter hide, `clear` takes the choices back.
  */
 export function revealLinked(list: HTMLElement, clear: () => void): void {
   const reveal = (hash: string): void => {
@@ -9,7 +9,7 @@ export function revealLinked(list: HTMLElement, clear: () => void): void {
     clear();
     linked.scrollIntoView();
   };
-  // Before the browser follows the link; the address may be the same as before.
+  // This comes before the browser follows the link; the address may be the same as before.
   document.addEventListener('click', ({ target }) => {
     const link = target instanceof Element ? target.closest('a[href^="#"]') : null;
     if (link !== null) reveal(link.getAttribute('href') ?? '');

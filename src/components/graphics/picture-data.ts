@@ -12,14 +12,14 @@ import { knownValue } from '../../model/source.ts';
 import { dateWords, momentWords } from '../../words/english/date-words.ts';
 import { voicesText, voiceText } from '../../words/evidence-sentences.ts';
 
-/** The events of a list as the band above it draws them: each mark leads to its entry in the list. Those without a date are left out. */
+/** The events of a list as the band above it draws them: each mark links to its entry in the list. Those without a date are left out. */
 export function bandEventsAbove(entries: readonly TimelineEntry[]): readonly BandEvent[] {
   return entries.flatMap((entry) =>
     bandEvents({ ...entry, given: entry.given.items }, `#${eventAnchor(entry.link.id)}`),
   );
 }
 
-/** The figures of a claim that can be read as numbers, as a picture draws them; each leads to the first source that has it. What a voice denies is no figure that it gives. */
+/** The figures of a claim that can be read as numbers, as a picture draws them; each links to the first source that has it. A figure that a voice denies is not one that it gives. */
 export function figureMarks(days: readonly FigureDay[]): readonly FigureMark[] {
   return days.flatMap(({ published, figures }) =>
     figures.flatMap(({ figure, value, stance, voice, sources, isCurrent }) => {
@@ -33,7 +33,7 @@ export function figureMarks(days: readonly FigureDay[]): readonly FigureMark[] {
   );
 }
 
-/** The events of a story as a band on another page draws them, from where the marks lead to the timeline. */
+/** The events of a story as a band on another page draws them: the marks link to the timeline. */
 export function bandEventsOf({ story, events }: StoryPictures): readonly BandEvent[] {
   return events.flatMap((event) => {
     const page = hrefOf({ kind: 'timeline', story: story.id, number: event.page });

@@ -1,6 +1,6 @@
 /**
- * The roles of a table’s parts, written out where styles show it as something else: some browsers go by the looks and
- * would take the table from screen readers.
+ * The roles of a table’s parts, written out for tables that styles show as something else: some browsers go by the looks and
+ * would hide the table from screen readers.
  */
 export const tableRoles = {
   table: { role: 'table' },

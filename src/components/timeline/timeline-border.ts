@@ -1,6 +1,6 @@
 import type { TimelineDay } from '../../derive/timeline/timeline-years.ts';
 
-/** Where a timeline passes the day of its last source: what follows had not happened yet. */
+/** The line after the day of a timeline's last source: what follows had not happened yet. */
 export interface TimelineBorder {
   /** The first day after it. */
   readonly day: TimelineDay;

@@ -3,21 +3,21 @@ import type { Claim } from '../../model/claim.ts';
 import { compareNatural } from '../../model/compare-text.ts';
 import { speakersOf } from '../../model/report.ts';
 
-/** An actor that stands beside another in events and claims. */
+/** An actor that appears with another in events and claims. */
 export interface NeighbourCount {
   readonly actor: Actor;
   readonly events: number;
   readonly claims: number;
 }
 
-/** The actors that appear with an actor in events and claims, those that do most often first. */
+/** The actors that appear with an actor in events and claims, the most frequent first. */
 export function findNeighbours(actor: Actor): readonly NeighbourCount[] {
   const counts = new Map<Actor, { events: number; claims: number }>();
   const count = (others: Iterable<Actor>, kind: 'events' | 'claims') => {
     for (const other of new Set(others)) {
       if (other === actor) continue;
-      const known = counts.get(other) ?? { events: 0, claims: 0 };
-      counts.set(other, { ...known, [kind]: known[kind] + 1 });
+      const sums = counts.get(other) ?? { events: 0, claims: 0 };
+      counts.set(other, { ...sums, [kind]: sums[kind] + 1 });
     }
   };
   for (const event of actor.events) count(event.actors, 'events');
@@ -28,7 +28,7 @@ export function findNeighbours(actor: Actor): readonly NeighbourCount[] {
   );
 }
 
-/** Whom a claim is about, and on whose word it rests. */
+/** The actors that a claim is about, and those on whose word it rests. */
 function actorsOf(claim: Claim): readonly Actor[] {
   return [...claim.about, ...claim.reports.flatMap(speakersOf)];
 }

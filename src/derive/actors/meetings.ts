@@ -7,17 +7,17 @@ import type { Limit } from '../paging/limit.ts';
 import { type LinkedShortlist, shorten } from '../paging/shortlist.ts';
 import { rolesAt } from '../roles/roles.ts';
 
-/** An event in which people stand beside one another. */
+/** An event in which two or more people take part. */
 export interface Meeting {
   readonly event: EventRow;
-  /** The people among those who take part, in the roles held then. */
+  /** The people who take part, with the roles held then. */
   readonly people: LinkedShortlist<EventActor>;
 }
 
-/** Of one row; the page of the event has all of them. */
+/** The most people in one row; the page of the event has all of them. */
 const PEOPLE: Limit = { items: 40, characters: 8000 };
 
-/** The events of a story in which two people or more take part, in time order. */
+/** The events of a story in which two or more people take part, in time order. */
 export function findMeetings(story: Story): readonly (() => Meeting)[] {
   return story.events.flatMap((event) => {
     const people = event.actors.filter(({ kind }) => kind === 'person');

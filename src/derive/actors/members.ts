@@ -2,27 +2,27 @@ import type { Actor, Member } from '../../model/actor.ts';
 import type { EdtfDate } from '../../model/edtf-date.ts';
 import { type EntryLink, entryLink } from '../links/entry-link.ts';
 
-/** Who belongs to an organisation or a state, as what and when. */
+/** A member of an organisation or a state, with the role and its dates. */
 export interface MemberView {
   readonly actor: EntryLink;
   readonly role: string | null;
-  /** The organisation between the two; null for who belongs to it directly. */
+  /** The organisation between the two; null for a direct member. */
   readonly through: EntryLink | null;
   readonly from: EdtfDate | null;
   readonly to: EdtfDate | null;
 }
 
-/** All who belong to an actor, each once: its own members, then those of its organisations, and so on. */
+/** All members of an actor, each once: its direct members, then those of its organisations, and so on. */
 export function findMembers(actor: Actor): readonly Member[] {
   const found = new Map<Actor, Member[]>();
   const seen = new Set([actor]);
   for (const group of seen) {
     for (const member of group.members) {
       if (member.actor === actor) continue;
-      const known = found.get(member.actor);
-      // Somebody may hold several roles in one organisation.
-      if (known === undefined) found.set(member.actor, [member]);
-      else if (known[0]?.membership.organization === group) known.push(member);
+      const roles = found.get(member.actor);
+      // Someone may hold several roles in one organisation.
+      if (roles === undefined) found.set(member.actor, [member]);
+      else if (roles[0]?.membership.organization === group) roles.push(member);
       if (member.actor.kind !== 'person') seen.add(member.actor);
     }
   }

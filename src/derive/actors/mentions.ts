@@ -7,7 +7,7 @@ import { dayDate } from '../dates/day-date.ts';
 import { type EntryLink, entryLink } from '../links/entry-link.ts';
 import { cut, upTo } from '../paging/limit.ts';
 
-/** Excerpts of one brief, of whole sentences, that name an actor. */
+/** Excerpts from one brief, in whole sentences, that name an actor. */
 export interface BriefMentions {
   readonly brief: EntryLink;
   readonly published: EdtfDate;
@@ -16,14 +16,14 @@ export interface BriefMentions {
 
 export interface MentionSentence {
   readonly text: string;
-  /** The anchor of its paragraph, or of the row of its table, in the brief. */
+  /** The anchor in the brief of its paragraph, or of the row of its table. */
   readonly block: string;
 }
 
-/** A brief that names an actor more often makes several items, so that none of them outgrows a page. */
+/** The most excerpts in one item: a brief that names an actor more often makes several items, so that none outgrows a page. */
 const SENTENCES = 12;
 
-/** The excerpts that name an actor, each once, by their briefs, the newest of these first. */
+/** The excerpts that name an actor, each once, grouped by brief, newest brief first. */
 export function findMentions(actor: Actor): readonly BriefMentions[] {
   return groupBy(actor.mentions, ({ brief }) => brief)
     .toSorted((a, b) => compareNewest(a.key.published, b.key.published))
@@ -39,7 +39,7 @@ export function findMentions(actor: Actor): readonly BriefMentions[] {
 function findSentences({ body }: Brief, mentions: Actor['mentions']): readonly MentionSentence[] {
   const places = groupBy(mentions, ({ at }) => {
     const isCell = body.blocks[at.block]?.cell !== undefined;
-    // All that names the actor in one row is one excerpt.
+    // All mentions of the actor in one row are one excerpt.
     return `${excerptBlock(body, at)} ${isCell ? '' : at.start}`;
   });
   const sentences = places.flatMap(({ items }) =>

@@ -1,7 +1,7 @@
 import { type EntryLink, entryLink } from '../links/entry-link.ts';
 import type { NeighbourCount } from './find-neighbours.ts';
 
-/** An actor that stands beside another in events and claims, as pages show it. */
+/** An actor that appears with another in events and claims, as pages show it. */
 export interface NeighbourView {
   readonly link: EntryLink;
   readonly events: number;

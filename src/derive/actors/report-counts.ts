@@ -4,13 +4,13 @@ import { documentOf, oneADocument } from '../../model/source.ts';
 import { countedReports } from '../evidence/counted-reports.ts';
 import { type EntryLink, entryLink } from '../links/entry-link.ts';
 
-/** How many reports of a source share something. */
+/** A source with the number of its reports that share something. */
 export interface ReportCount {
   readonly source: EntryLink;
   readonly reports: number;
 }
 
-/** The sources of some reports, those with most of them first; the last version of a document that has any stands for all. */
+/** The sources of some reports, those with most of them first; the last version of a document that has any represents all versions. */
 export function countBySource(reports: readonly Report[]): readonly ReportCount[] {
   return groupBy(countedReports(reports), ({ source }) => documentOf(source))
     .flatMap(({ items }) =>

@@ -15,38 +15,38 @@ import { type EntryLink, entryLink, pageOf } from '../links/entry-link.ts';
 import type { Limit } from '../paging/limit.ts';
 import { type LinkedShortlist, shorten } from '../paging/shortlist.ts';
 
-/** A claim on which somebody has a say, with the reports that have it. */
+/** A claim on which someone is quoted, with the reports that quote them. */
 export interface SaidClaim {
   readonly claim: EntryLink;
   readonly corroboration: Corroboration;
   readonly reports: LinkedShortlist<SaidReport>;
 }
 
-/** With the date of the first source that has it. */
+/** A claim with the date of the first source that has a report of it. */
 export interface DatedClaim {
   readonly date: EdtfDate | null;
   readonly claim: SaidClaim;
 }
 
 export interface SaidReport extends ReportView {
-  /** Whether its voice has turned from it since. */
+  /** Whether its voice has abandoned it since. */
   readonly isTurned: boolean;
 }
 
-/** Of one claim; its page has all of them. */
+/** The most reports of one claim; its page has all of them. */
 const REPORTS: Limit = { items: 12, characters: 8000 };
 
-/** What an actor affirms, by the date of the first source that has it; what no dated source has comes last. */
+/** The claims that an actor affirms, by the date of the first source that has each; those without a dated source come last. */
 export function findSaid(actor: Actor): readonly DatedClaim[] {
   return datedClaims(partSpoken(actor).said);
 }
 
-/** What an actor denies or leaves open, in the same order: it does not rest on its word. */
+/** The claims that an actor denies or leaves open, in the same order: they do not rest on its word. */
 export function findContested(actor: Actor): readonly DatedClaim[] {
   return datedClaims(partSpoken(actor).contested);
 }
 
-/** An actor’s reports by what it says by now: what it has turned from stands beside the word that took its place. */
+/** An actor’s reports by its latest stance: an abandoned statement is beside the one that replaced it. */
 function partSpoken({ spoken }: Actor): Record<'said' | 'contested', readonly Report[]> {
   const claims = [...new Set(spoken.map(({ claim }) => claim))];
   const held = new Set(claims.flatMap(({ reports }) => heldReports(reports)));
@@ -64,12 +64,12 @@ function partSpoken({ spoken }: Actor): Record<'said' | 'contested', readonly Re
   };
 }
 
-/** What those said whom sources describe as belonging to an actor and do not name, whatever their stance. */
+/** The claims of unnamed voices that sources describe as belonging to an actor, whatever their stance. */
 export function findUnnamed(actor: Actor): readonly DatedClaim[] {
   return datedClaims(actor.unnamed);
 }
 
-/** The claims of some reports, each with those, by the date of the first source that has it. */
+/** The claims of some reports, each with its reports, by the date of the first source that has it. */
 export function findSaidClaims(spoken: readonly Report[]): readonly (() => SaidClaim)[] {
   return orderedClaims(spoken).map(({ derive }) => derive);
 }

@@ -13,9 +13,9 @@ export interface SourceSpellings {
 }
 
 /**
- * What each source calls an actor: the names counted in its whole text, the most frequent first, where it has a
- * fingerprint; else those in the words quoted from it, in claims that concern the actor, the longest first. Of the versions
- * of a document that have the same names, the last stands for all.
+ * The names by which each source calls an actor: if it has a fingerprint, those counted in its whole text, the most frequent
+ * first; else those in quotations from it, in claims that concern the actor, the longest first. Of the versions of a document
+ * that have the same names, the last represents all.
  */
 export function findSpellings(actor: Actor): readonly SourceSpellings[] {
   const bySource = new Map<Source, readonly string[]>(findQuotedNames(actor));

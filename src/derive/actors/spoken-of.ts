@@ -8,23 +8,23 @@ import { isAffirming } from '../evidence/origins.ts';
 import { type EntryLink, entryLink } from '../links/entry-link.ts';
 import { findAllegiances } from '../roles/organizations.ts';
 
-/** Who is spoken about in a story. */
+/** An actor that a story's claims are about. */
 export interface SpokenOf {
   readonly actor: EntryLink;
-  /** How many claims are about it. */
+  /** The number of claims about it. */
   readonly claims: number;
-  /** How many of them rest, in some source, on its own word, or that of its people at the time. */
+  /** The number of those that rest, in some source, on its own word or that of its members at the time. */
   readonly own: number;
 }
 
-/** Those whom most claims are about first. */
+/** The actors that the claims of a story are about, those with most claims first. */
 export function findSpokenOf(story: Story): readonly SpokenOf[] {
   const allegiances = new Map<Source, Map<Actor, ReadonlySet<Actor>>>();
   const speaksFor = (speaker: Actor, source: Source, actor: Actor): boolean => {
     const then = allegiances.get(source) ?? new Map<Actor, ReadonlySet<Actor>>();
-    const known = then.get(speaker) ?? findAllegiances(speaker, spanOfSource(source));
-    allegiances.set(source, then.set(speaker, known));
-    return known.has(actor);
+    const sides = then.get(speaker) ?? findAllegiances(speaker, spanOfSource(source));
+    allegiances.set(source, then.set(speaker, sides));
+    return sides.has(actor);
   };
   const pairs = story.claims.flatMap((claim) => claim.about.map((actor) => ({ actor, claim })));
   return groupBy(pairs, ({ actor }) => actor)

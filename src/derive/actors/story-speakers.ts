@@ -9,17 +9,17 @@ import type { Limit } from '../paging/limit.ts';
 import { type LinkedShortlist, shorten } from '../paging/shortlist.ts';
 import { countBySource, type ReportCount } from './report-counts.ts';
 
-/** On whose word how many reports of a story rest. */
+/** A speaker in a story, with the reports that rest on that speaker's word. */
 export interface Speaker {
   readonly actor: EntryLink;
   readonly reports: number;
-  /** How many reports of the story rest on anybody's word. */
+  /** The number of the story's reports that rest on the word of anyone named. */
   readonly attributed: number;
   readonly claims: number;
   readonly sources: LinkedShortlist<ReportCount>;
 }
 
-/** Whose word a source takes, in all versions of its document. */
+/** The speakers on whose word a source reports, in all versions of its document. */
 export interface SourceSpeakers {
   readonly source: EntryLink;
   readonly reports: number;
@@ -27,10 +27,10 @@ export interface SourceSpeakers {
   readonly speakers: LinkedShortlist<{ readonly actor: EntryLink; readonly reports: number }>;
 }
 
-/** Of one row; the pages of the speaker and of the source have all of them. */
+/** The most items in one row; the pages of the speaker and of the source have all of them. */
 const FEW: Limit = { items: 6, characters: 4000 };
 
-/** Those on whose word most reports rest first. */
+/** The speakers of a story, those on whose word most reports rest first. */
 export function findSpeakers(story: Story): readonly (() => Speaker)[] {
   const attributed = findAttributed(story);
   return bySpeaker(attributed).map(({ key, items }) => () => ({
@@ -62,7 +62,7 @@ function deriveSourceSpeakers(source: Source): SourceSpeakers {
   };
 }
 
-/** The reports of a story that rest on the word of somebody with a name. */
+/** The reports of a story that rest on the word of someone named. */
 function findAttributed({ claims }: Story): readonly Report[] {
   return countedReports(claims.flatMap(({ reports }) => reports)).filter(hasSpeaker);
 }
@@ -71,7 +71,7 @@ function hasSpeaker(report: Report): boolean {
   return speakersOf(report).length > 0;
 }
 
-/** A report of what several said together is one of each of them. */
+/** The reports by speaker: a report of what several said together counts for each of them. */
 function bySpeaker(
   reports: readonly Report[],
 ): readonly { readonly key: Actor; readonly items: readonly Report[] }[] {

@@ -15,7 +15,7 @@ export interface CitedSource {
 }
 
 /**
- * Puts after each claim link of a brief references to the sources whose reports it cites, numbered as they come. None of them
+ * Puts references to the sources whose reports it cites after each claim link of a brief, numbered as they come. None of them
  * appeared after the brief.
  */
 export function citeSources(
@@ -60,11 +60,11 @@ function findSources(
 ): readonly Source[] {
   const claim = noun === 'claim' ? claims.get(id) : undefined;
   if (claim === undefined) return [];
-  const known = claim.reports.filter(
+  const citable = claim.reports.filter(
     ({ source }) => source === restates || !appearedAfter(knownValue(source.published), published),
   );
-  const held = new Set(heldReports(known));
-  const reports = known.map((report) => ({
+  const held = new Set(heldReports(citable));
+  const reports = citable.map((report) => ({
     ...report,
     source: report.source.id,
     of: report.source,
@@ -75,9 +75,9 @@ function findSources(
     citableReports(reports, citation, ({ isHeld }) => isHeld),
     citation,
   );
-  const own = cited.some(({ of }) => of === restates) ? restates : null;
-  // Of several versions of a document the last is cited, but of the one that is restated none other.
+  const restated = cited.some(({ of }) => of === restates) ? restates : null;
+  // If a document has several versions, the last is cited, but of a restated document only the restated one.
   return oneADocument(cited.map(({ of }) => of)).map((source) =>
-    own !== null && documentOf(source) === documentOf(own) ? own : source,
+    restated !== null && documentOf(source) === documentOf(restated) ? restated : source,
   );
 }

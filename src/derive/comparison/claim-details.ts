@@ -9,16 +9,16 @@ import { type EntryLink, entryLink } from '../links/entry-link.ts';
 import { type ClaimFlags, deriveFlags } from './claim-flags.ts';
 import { type Column, reportsIn } from './columns.ts';
 
-/** A claim with all who carry it, and all who do not. */
+/** A claim with the sources that carry it, and those that do not. */
 export interface ClaimDetails extends ClaimFlags {
   readonly claim: EntryLink;
   readonly corroboration: Corroboration;
-  /** One for each column that carries the claim, in the order of the columns. */
+  /** The cells of the columns that carry the claim, in their order. */
   readonly cells: readonly ClaimCell[];
   readonly silent: readonly EntryLink[];
 }
 
-/** What the sources of a column say of a claim. */
+/** The reports of a column's sources on a claim. */
 export interface ClaimCell {
   readonly column: EntryLink;
   readonly sources: readonly SourceReports[];

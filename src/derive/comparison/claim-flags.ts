@@ -3,7 +3,7 @@ import { deriveCorroboration, soleOriginOf } from '../evidence/corroboration.ts'
 import { type Differences, findDifferences } from '../evidence/differences.ts';
 import { soleSourceOf } from '../evidence/exclusive-claims.ts';
 
-/** What the filters of the comparison ask of a claim; its rows bear the differences as signs. */
+/** The properties of a claim that the filters of the comparison use; its rows show the differences as signs. */
 export interface ClaimFlags extends Differences {
   readonly oneSource: boolean;
   readonly oneOrigin: boolean;

@@ -6,14 +6,14 @@ import type { Column } from './columns.ts';
 export interface ColumnGroup {
   readonly page: PageRef;
   readonly current: boolean;
-  /** Counted from 1. */
+  /** The number of its first source, counted from 1. */
   readonly from: number;
   readonly to: number;
   readonly first: EntryLink;
   readonly last: EntryLink;
 }
 
-/** The ways to all groups, where there are several. */
+/** The links to all groups, if there are several. */
 export function linkColumnGroups(
   groups: readonly (readonly Column[])[],
   current: number,

@@ -8,24 +8,24 @@ import { shortName } from './short-name.ts';
 
 /** A column of the comparison: a document in all its versions, oldest first. */
 export interface Column {
-  /** The source that stands for the document, and that the addresses of its cells name. */
+  /** The source that represents the document, and that the addresses of its cells name. */
   readonly lead: Source;
-  /** The name of the lead, cut to what the head of a narrow column has room for. */
+  /** The name of the lead, cut to fit the head of a narrow column. */
   readonly short: string;
   readonly sources: readonly Source[];
 }
 
-/** Up to as many columns fit the width of a phone; of more, a phone lists the marks of each claim by name. */
+/** The most columns that fit the width of a phone; if there are more, a phone lists the marks of each claim by name. */
 export const COLUMNS_OF_PHONE = 9;
 
-/** Up to as many fit a desktop. */
+/** The most columns that fit a desktop. */
 export const COLUMNS_OF_DESKTOP = 25;
 
 /** A column as pages show it. */
 export interface ColumnHead {
   readonly lead: EntryLink;
   readonly short: string;
-  /** The days on which the document was published, in all its versions; unknown where no version says one. */
+  /** The days on which the document was published, in all its versions; unknown if no version gives one. */
   readonly published: Known<EdtfDate>;
   readonly sources: readonly SourceRow[];
 }
@@ -35,7 +35,7 @@ export function findColumns(sources: readonly Source[]): readonly Column[] {
   return documentsOf(sources).map(columnOf);
 }
 
-/** The column of a document, of which the source given is the first version. */
+/** The column of a document whose first version is the given source. */
 export function columnOf(lead: Source): Column {
   return { lead, short: shortName(lead.label), sources: statesOf(lead) };
 }
@@ -49,7 +49,7 @@ export function deriveColumn({ lead, short, sources }: Column): ColumnHead {
   };
 }
 
-/** From the day of the first version to that of the last; the hours are beside the cells. */
+/** The period from the day of the first version to that of the last; the hours are beside the cells. */
 function publishedDays(sources: readonly Source[]): Known<EdtfDate> {
   const dated = sources.map(publishedDay).filter((published) => published.known !== 'unknown');
   const [first, last] = [dated.at(0), dated.at(-1)];
@@ -59,7 +59,7 @@ function publishedDays(sources: readonly Source[]): Known<EdtfDate> {
   return { ...first, value: { kind: 'interval', start, end, text: `${start.text}/${end.text}` } };
 }
 
-/** What a column has of some reports. */
+/** The reports, of those given, that belong to a column. */
 export function reportsIn({ sources }: Column, reports: readonly Report[]): readonly Report[] {
   return sources.flatMap((source) => reports.filter((report) => report.source === source));
 }

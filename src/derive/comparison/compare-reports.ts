@@ -15,9 +15,9 @@ import { creditKey } from '../evidence/voice-view.ts';
 import { type EntryLink, entryLink } from '../links/entry-link.ts';
 import { diffQuotes, type QuoteDiff, quotesDiffer } from './quote-diff.ts';
 
-/** What a voice says in a document, as the last version that says it has it. */
+/** A voice's report in a document, as in the last version that has it. */
 export interface DocumentReport extends ReportView {
-  /** The versions that have it so, in time order; none where the document has no others. */
+  /** The versions that have it in these words, in time order; none if the document has no others. */
   readonly versions: readonly SourceVersion[];
 }
 
@@ -27,18 +27,18 @@ export interface ComparedClaim {
   readonly difference: Difference;
   readonly a: readonly DocumentReport[];
   readonly b: readonly DocumentReport[];
-  /** What both quote of one speaker, word by word. */
+  /** The quotations that both have of one speaker, word by word. */
   readonly quotes: readonly QuoteDiff[];
 }
 
 export const differences = ['change', 'stance', 'value', 'credit', 'words', 'none'] as const;
 
-/** In what two sources differ most on a claim: one brings the other up to date; for or against it, the figure, who is credited, or the words quoted. */
+/** The greatest difference of two sources on a claim: an update, the stance, the figure, the attribution, or the words quoted. */
 export type Difference = (typeof differences)[number];
 
 /**
- * Compares what two sources report of a claim, the reports of each in the order of its versions: those that a later version has brought up
- * to date are shown, and not compared.
+ * Compares the reports of two sources on a claim, each in the order of its versions: those that a later version has updated are
+ * shown, but not compared.
  */
 export function compareReports(
   claim: Claim,
@@ -54,7 +54,7 @@ export function compareReports(
   };
 }
 
-/** What several versions of a document have in the same words is shown once. */
+/** The reports to show: those that several versions of a document have in the same words, only once. */
 function mergeVersions(reports: readonly Report[]): readonly DocumentReport[] {
   const merged = groupBy(reports, (report) =>
     report.source.versions.length === 0 ? report : sayReport(report),
@@ -70,7 +70,7 @@ function mergeVersions(reports: readonly Report[]): readonly DocumentReport[] {
   });
 }
 
-/** All that is shown of a report but whose it is. */
+/** Everything that is shown of a report but its source. */
 function sayReport(report: Report): string {
   const { source, published, brief, ...said } = deriveReport(report);
   return JSON.stringify(said);

@@ -15,7 +15,7 @@ import { type ComparedClaim, compareReports } from './compare-reports.ts';
 import type { SourcePair } from './find-pairs.ts';
 import { findStorySpellings } from './story-spellings.ts';
 
-/** All that two sources of a story have in common, and all in which they differ, each in all versions of its document. */
+/** Everything that two sources of a story have in common, and everything in which they differ, each in all versions of its document. */
 export interface SourceComparison {
   readonly a: ColumnHead;
   readonly b: ColumnHead;
@@ -25,18 +25,18 @@ export interface SourceComparison {
   /** Claims of the story on which both are silent. */
   readonly neither: number;
   readonly wordings: readonly PairWording[];
-  /** Whom the two call by different names. */
+  /** The actors that the two call by different names. */
   readonly spellings: readonly PairSpelling[];
 }
 
 export interface PairRow extends ComparedClaim {
-  /** The origins that stand behind what both affirm; none where one of them affirms nothing, or names no origin. */
+  /** The origins of what both affirm; none if one of them affirms nothing, or names no origin. */
   readonly origins: readonly Origin[];
 }
 
 export interface PairWording {
   readonly term: EntryLink;
-  /** Those of each version that has other names than the next; empty where the source does not name it. */
+  /** The names in each version that has other names than the next; empty if the source does not name it. */
   readonly a: readonly SourceNames[];
   readonly b: readonly SourceNames[];
 }
@@ -54,15 +54,20 @@ export function compareSources(pair: Pair): SourceComparison {
   const { a, b } = pair;
   const { story } = a;
   const rows = compareClaims(pair);
-  // The page of a source has what that version says.
+  // The page of a source shows what that version says.
   const onlyIn = (source: Source, list: readonly PairRow[]): LinkedShortlist<PairRow> =>
-    shorten(list, limits.main, (row) => row, source.versions.length === 0 ? pageOf(source) : rest);
+    shorten(
+      list,
+      limits.main,
+      (row) => row,
+      source.versions.length === 0 ? pageOf(source) : comparison,
+    );
   const both = rows.filter((row) => row.a.length > 0 && row.b.length > 0);
-  const rest = { kind: 'comparison', story: story.id, number: 1 } as const;
+  const comparison = { kind: 'comparison', story: story.id, number: 1 } as const;
   return {
     a: deriveColumn(columnOf(a)),
     b: deriveColumn(columnOf(b)),
-    both: shorten(both, limits.wide, (row) => row, rest),
+    both: shorten(both, limits.wide, (row) => row, comparison),
     onlyA: onlyIn(
       a,
       rows.filter((row) => row.b.length === 0),
@@ -92,8 +97,8 @@ function compareClaims({ a, b }: Pair): readonly PairRow[] {
 }
 
 /**
- * What is behind the reports of two sources together; nothing where one has none, or a report names no origin. All reports of the
- * claim tell who is one origin, which is shown with those whose word these reports are.
+ * The origins of the reports of two sources taken together; none if one has no report, or a report names no origin. All reports of
+ * the claim decide which voices count as one origin, which is shown with the speakers of these reports.
  */
 function findSharedOrigins(
   claim: Claim,
@@ -111,7 +116,7 @@ function findSharedOrigins(
   });
 }
 
-/** The ids of those whose word a report is: of a source’s own, who published it. */
+/** The ids of the speakers of a report; for a report in the source’s own voice, of its publishers. */
 function whoSpeaks(report: Report): readonly (string | undefined)[] {
   const { voice, source } = report;
   return voice.kind === 'source'
@@ -139,15 +144,15 @@ function compareSpellings({ a, b }: Pair): readonly PairSpelling[] {
   });
 }
 
-/** What a document calls an actor in any of its versions. */
+/** The names that a document uses for an actor in any of its versions. */
 function spellingsIn(
   document: Source,
   spellings: readonly SourceSpellings[],
 ): SourceSpellings | null {
   const states = new Set<string>(statesOf(document).map(({ id }) => id));
-  const own = spellings.filter(({ source }) => states.has(source.id));
-  const last = own.at(-1);
-  const names = [...new Set(own.flatMap((spelling) => spelling.names))];
+  const ofDocument = spellings.filter(({ source }) => states.has(source.id));
+  const last = ofDocument.at(-1);
+  const names = [...new Set(ofDocument.flatMap((spelling) => spelling.names))];
   return last === undefined ? null : { ...last, names };
 }
 

@@ -15,27 +15,27 @@ export interface ComparisonMatrix {
 }
 
 export interface MatrixTopic {
-  /** Null for the claims without one. */
+  /** The topic; null for the claims without one. */
   readonly topic: string | null;
   readonly rows: readonly MatrixRow[];
 }
 
 export interface MatrixRow extends ClaimFlags {
   readonly claim: EntryLink;
-  /** Where the details of the claim are. */
+  /** The address of the details of the claim. */
   readonly page: ComparisonRef;
-  /** One for each column, in their order; empty where it is silent. */
+  /** The marks of each column, in the order of columns; empty if it is silent. */
   readonly cells: readonly (readonly VoiceMark[])[];
 }
 
-/** What one voice says of a claim. */
+/** The stance of one voice on a claim. */
 export interface VoiceMark {
   readonly source: EntryLink;
   readonly stance: Stance;
   readonly voice: VoiceView;
 }
 
-/** The matrix of some claims; `pageOf` knows where the details of each are. */
+/** The matrix of some claims; `pageOf` gives the page with the details of each. */
 export function deriveMatrix(
   claims: readonly Claim[],
   columns: readonly Column[],
@@ -55,7 +55,7 @@ export function deriveMatrix(
   };
 }
 
-/** A voice that says the same twice has one mark. */
+/** The marks of a cell; a voice that says the same twice has one. */
 function deriveMarks(reports: readonly Report[]): readonly VoiceMark[] {
   return groupBy(reports, (report) => `${report.stance} ${voiceKeyOf(report)}`).flatMap(
     ({ items }) =>

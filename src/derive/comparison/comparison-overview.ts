@@ -21,15 +21,15 @@ import { deriveSources, type SourceReports } from './claim-details.ts';
 import { type ClaimFlags, deriveFlags } from './claim-flags.ts';
 import { type Column, findColumns, reportsIn } from './columns.ts';
 
-/** What a comparison comes to: the beginnings of four lists that the page goes on to show whole. */
+/** The overview of a comparison: the first items of four lists that the page shows in full below. */
 export interface ComparisonOverview {
-  /** The one origin behind most claims that several sources carry; null where there is none. */
+  /** The single origin of most claims that several sources carry; null if there is none. */
   readonly shared: SharedOrigin | null;
-  /** Those that are disputed, then those on which sources differ. */
+  /** The claims that are disputed, then those on which sources differ. */
   readonly differing: Shortlist<DifferingClaim>;
-  /** What each source is alone to say; sources that say nothing alone are left out. */
+  /** The claims that each source alone reports; sources without any are left out. */
   readonly exclusives: Shortlist<SourceExclusives>;
-  /** The terms with most names, where sources do not share one. */
+  /** The terms with most names for which sources do not share one. */
   readonly wordings: Shortlist<TermWordings>;
 }
 
@@ -41,10 +41,10 @@ export interface SharedOrigin {
   readonly others: Shortlist<EntryLink>;
 }
 
-/** A claim on which voices or sources do not agree, with the reports that decide it: what was brought up to date is no part of it. */
+/** A claim on which voices or sources do not agree, with the reports that decide it, without those that were updated. */
 export interface DifferingClaim extends ClaimFlags {
   readonly claim: EntryLink;
-  /** In the order of the columns. */
+  /** The sources, in the order of the columns. */
   readonly sources: readonly SourceReports[];
 }
 
@@ -53,7 +53,7 @@ export interface SourceExclusives {
   readonly claims: Shortlist<EntryLink>;
 }
 
-/** The overview of a story's sources; null where there are not two to compare. */
+/** The overview of a story's sources; null if there are not two to compare. */
 export function deriveComparisonOverview(story: Story): ComparisonOverview | null {
   if (documentsOf(story.sources).length < 2) return null;
   return {
@@ -113,10 +113,10 @@ function deriveDifference(claim: Claim, columns: readonly Column[]): DifferingCl
 function deriveExclusives({ claims, sources }: Story): Shortlist<SourceExclusives> {
   const found = findExclusives(claims);
   const exclusives = documentsOf(sources).flatMap((source) => {
-    const own = found.find((exclusive) => exclusive.source === source);
-    return own === undefined
+    const ofSource = found.find((exclusive) => exclusive.source === source);
+    return ofSource === undefined
       ? []
-      : { source: entryLink(source), claims: firstOf(own.claims.map(entryLink), OWN_CLAIMS) };
+      : { source: entryLink(source), claims: firstOf(ofSource.claims.map(entryLink), OWN_CLAIMS) };
   });
   return firstOf(exclusives, SOURCES);
 }
@@ -153,7 +153,7 @@ function namesByDocument({ sources }: Story): ReadonlyMap<string, readonly (read
   );
 }
 
-/** A name that one source uses and another only cites is not one that they share. */
+/** The key of a name; one that a source uses and another only cites is not shared. */
 function nameKey({ name, speaker }: Wording['names'][number]): string {
   return `${speaker?.id ?? ''}\n${foldName(name).toLowerCase()}`;
 }

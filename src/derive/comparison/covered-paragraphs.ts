@@ -1,14 +1,14 @@
 import type { Report } from '../../model/report.ts';
 import type { Source } from '../../model/source.ts';
 
-/** How much of a source the briefs restate: a paragraph counts as soon as one report is from it. */
+/** The coverage of a source by briefs: a paragraph counts as soon as one report is from it. */
 export interface CoveredParagraphs {
-  /** Null where nobody has counted the source's paragraphs. */
+  /** The number of paragraphs; null if no one has counted them. */
   readonly total: number | null;
   readonly covered: number;
-  /** Those without a report, in runs; none where the number of paragraphs is unknown. */
+  /** The paragraphs without a report, in runs; none if the number of paragraphs is unknown. */
   readonly missing: readonly ParagraphRun[];
-  /** Reports that do not say where in the source they are from. */
+  /** The number of reports that name no paragraph. */
   readonly unplaced: number;
 }
 

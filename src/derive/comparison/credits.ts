@@ -5,10 +5,10 @@ import { type CreditedLink, creditedLink } from '../evidence/credited-link.ts';
 import { creditKey, deriveVoice, type VoiceView } from '../evidence/voice-view.ts';
 import type { LinkedShortlist } from '../paging/shortlist.ts';
 
-/** On whose word the reports of one source rest, and how that word came to it. */
+/** The speakers on whose word the reports of one source rest, and the agencies through which it came. */
 export interface Credits {
   readonly reports: number;
-  /** Most reports first. */
+  /** The speakers, those with most reports first. */
   readonly speakers: LinkedShortlist<SpeakerShare>;
   readonly chains: LinkedShortlist<ChainShare>;
 }
@@ -16,17 +16,17 @@ export interface Credits {
 export interface SpeakerShare {
   readonly voice: VoiceView;
   readonly reports: number;
-  /** How many reports the source has in all. */
+  /** The number of all reports of the source. */
   readonly total: number;
 }
 
 export interface ChainShare {
-  /** Nearest to the source first. */
+  /** The agencies, nearest to the source first. */
   readonly via: readonly CreditedLink[];
   readonly reports: number;
 }
 
-/** On whose word some reports rest, most reports first. */
+/** The speakers on whose word some reports rest, those with most first. */
 export function findSpeakerShares(given: readonly Report[]): readonly SpeakerShare[] {
   const reports = countedReports(given);
   const voices = groupBy(reports, ({ voice }) => creditKey(voice));
@@ -38,7 +38,7 @@ export function findSpeakerShares(given: readonly Report[]): readonly SpeakerSha
   });
 }
 
-/** Through which agencies the word came, most reports first. */
+/** The agencies through which reports came, those with most first. */
 export function findChainShares(reports: readonly Report[]): readonly ChainShare[] {
   const chains = groupBy(
     countedReports(reports).filter(({ via }) => via.length > 0),

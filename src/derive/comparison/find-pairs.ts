@@ -3,21 +3,21 @@ import { documentOf, documentsOf, type Source } from '../../model/source.ts';
 import type { Story } from '../../model/story.ts';
 import type { PageRef } from '../links/page-ref.ts';
 
-/** Two sources of a story that have a page side by side, in the order of the story; each stands for all versions of its document. */
+/** Two sources of a story that have a page side by side, in the order of the story; each represents all versions of its document. */
 export interface SourcePair {
   readonly a: Source;
   readonly b: Source;
-  /** How many claims both report. */
+  /** The number of claims that both report. */
   readonly shared: number;
 }
 
-/** Up to this many sources of a story, every two have a page. */
+/** The most sources of a story of which every two have a page. */
 export const MOST_PAIRED = 25;
-/** Beyond that, each source is paired with this many others. */
+/** The number of others with which each source is paired beyond that. */
 export const PARTNERS = 12;
 
 /**
- * The pairs of a story's sources, in its order. Of more sources than `MOST_PAIRED`, each is paired with those with which
+ * The pairs of a story's sources, in its order. If there are more than `MOST_PAIRED`, each is paired with those with which
  * it shares most claims; a source that others choose has more partners than `PARTNERS`, one that shares no claim has none.
  */
 export const findPairs: (story: Story) => readonly SourcePair[] = onceForEach((story) => {
@@ -40,7 +40,7 @@ export function pairPage({ a, b }: Pick<SourcePair, 'a' | 'b'>): PageRef {
   return { kind: 'pair', story: a.story.id, a: a.id, b: b.id };
 }
 
-/** How many claims each source shares with each other one. */
+/** The number of claims that each source shares with each other one. */
 function countShared({ claims }: Story): ReadonlyMap<Source, ReadonlyMap<Source, number>> {
   const shared = new Map<Source, Map<Source, number>>();
   for (const { reports } of claims) {
@@ -54,7 +54,7 @@ function countShared({ claims }: Story): ReadonlyMap<Source, ReadonlyMap<Source,
   return shared;
 }
 
-/** The others with which a source shares most claims; of equals those met first. */
+/** The others with which a source shares most claims; among equals, those met first. */
 function choosePartners(counts: ReadonlyMap<Source, number> = new Map()): ReadonlySet<Source> {
   const chosen = [...counts].sort(([, a], [, b]) => b - a).slice(0, PARTNERS);
   return new Set(chosen.map(([source]) => source));

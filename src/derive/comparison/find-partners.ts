@@ -7,17 +7,17 @@ import { findPairs, pairPage } from './find-pairs.ts';
 export interface Partner {
   readonly source: EntryLink;
   readonly page: PageRef;
-  /** How many claims both report. */
+  /** The number of claims that both report. */
   readonly shared: number;
 }
 
-/** The sources with which a source is compared, those first with which it shares most claims. */
+/** The sources with which a source is compared, those that share most claims with it first. */
 export function findPartners(source: Source): readonly Partner[] {
-  const own = documentOf(source);
+  const document = documentOf(source);
   return findPairs(source.story)
-    .filter(({ a, b }) => a === own || b === own)
+    .filter(({ a, b }) => a === document || b === document)
     .map((pair) => ({
-      source: entryLink(pair.a === own ? pair.b : pair.a),
+      source: entryLink(pair.a === document ? pair.b : pair.a),
       page: pairPage(pair),
       shared: pair.shared,
     }))

@@ -1,5 +1,5 @@
 /**
- * English words that stand in any sentence and tell nothing of what two have in common. Negations are none of them: to
+ * English words that occur in any sentence and show nothing of what two have in common. Negations are not among them: to
  * share a "no" is to share what is said.
  */
 const FUNCTION_WORDS: ReadonlySet<string> = new Set(

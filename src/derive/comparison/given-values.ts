@@ -4,17 +4,17 @@ import type { Stance } from '../../model/report.ts';
 import type { ReportView } from '../evidence/report-view.ts';
 import type { VoiceView } from '../evidence/voice-view.ts';
 
-/** A figure or date that a source gives on a claim, with whose it is. */
+/** A figure or date that a source gives for a claim, with the voices that give it. */
 export interface GivenBySource<R extends ReportView> {
   readonly value: string;
   readonly date: EdtfDate | null;
   readonly stance: Stance;
-  /** None where it is the source’s own alone. */
+  /** The voices; none if it is only the source’s own. */
   readonly voices: readonly VoiceView[];
   readonly reports: readonly R[];
 }
 
-/** What the reports of a source give on a claim: a figure or date once for each stance, with all who give it. */
+/** The values that the reports of a source give for a claim: a figure or date once for each stance, with all who give it. */
 export function findGivenValues<R extends ReportView>(
   reports: readonly R[],
 ): readonly GivenBySource<R>[] {

@@ -1,4 +1,4 @@
-/** English words that take certainty from a statement: whoever drops them says more than was said. */
+/** English words that make a statement less certain: whoever drops them says more than was said. */
 const HEDGES =
   /\b(?:according to|about|allegedly|alleged|almost|apparently|appears?|around|believed?|could|expected|expects?|hopes?|if|intends?|likely|may|maybe|might|mostly|nearly|perhaps|plans?|planned|possible|possibly|potentially|presumably|probable|probably|purportedly|reportedly|roughly|rumou?red|said to|seems?|should|so-called|some|suggests?|suspected|tentatively|think|thought|unconfirmed|unlikely|up to|would)\b/giu;
 

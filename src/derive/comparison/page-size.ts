@@ -5,13 +5,13 @@ import { deriveOccasion, occasionText } from '../evidence/report-view.ts';
 import { COLUMNS_OF_PHONE, type Column, reportsIn } from './columns.ts';
 import { MOST_PAIRED } from './find-pairs.ts';
 
-/** How large something is in HTML, and how high on a phone, in pixels; both as measured, never less than it is. */
+/** The size of something in bytes of HTML, and its height on a phone, in pixels; both estimated from measurements, never too low. */
 export interface PageSize {
   readonly bytes: number;
   readonly height: number;
 }
 
-/** A row of the matrix: a claim, and a mark for each voice. */
+/** The size of a row of the matrix: a claim, and a mark for each voice. */
 export function sizeOfRow({ id, statement, reports }: Claim, columns: readonly Column[]): PageSize {
   const cells = columns
     .map((column) => ({ column, marks: reportsIn(column, reports) }))
@@ -34,13 +34,13 @@ export function sizeOfRow({ id, statement, reports }: Claim, columns: readonly C
   };
 }
 
-/** Each mark has the address of its cell, and says whose it is. */
+/** The size of a mark, which has the address of its cell, and names its voice. */
 function sizeOfMark(report: Report, { lead }: Column): number {
   const { claim } = report;
   return 200 + claim.id.length + lead.id.length + claim.story.id.length + bytesOf(voiceOf(report));
 }
 
-/** Marks behind the names of their columns, one column after another as words in a line. */
+/** The size of marks after the names of their columns, one column after another as words in a line. */
 function heightOfNamed(cells: readonly { name: string; marks: readonly Report[] }[]): number {
   const letters = cells.reduce(
     (sum, { name, marks }) => sum + bytesOf(name) + 2 + 4 * marks.length,
@@ -50,7 +50,7 @@ function heightOfNamed(cells: readonly { name: string; marks: readonly Report[] 
   return 29 * Math.ceil(letters / 34);
 }
 
-/** A claim with those who carry it, and the line of those who do not. */
+/** The size of a claim with the sources that carry it, and the line of those that do not. */
 export function sizeOfDetails(claim: Claim, columns: readonly Column[]): PageSize {
   const { id, statement, reports } = claim;
   const carrying = columns.filter((column) => reportsIn(column, reports).length > 0).length;
@@ -71,7 +71,7 @@ export function sizeOfDetails(claim: Claim, columns: readonly Column[]): PageSiz
   };
 }
 
-/** The list of what one source alone says. */
+/** The size of the list of claims that only one source reports. */
 export function sizeOfExclusives(claims: readonly Claim[]): PageSize {
   const alone = findExclusives(claims);
   const statements = alone.flatMap((exclusives) => exclusives.claims);
@@ -87,7 +87,7 @@ export function sizeOfExclusives(claims: readonly Claim[]): PageSize {
   };
 }
 
-/** What the first page of all has besides: the names of columns, a overview, and the way to each pair. */
+/** The size of what only the first page has: the names of columns, an overview, and the link to each pair. */
 export function sizeOfOverview(columns: readonly Column[]): PageSize {
   const heads = { bytes: 400 * columns.length, height: 700 };
   const overview = { bytes: 2200 * Math.min(columns.length, 12), height: 2700 };
@@ -98,7 +98,7 @@ export function sizeOfOverview(columns: readonly Column[]): PageSize {
   };
 }
 
-/** Each source is in the addresses of its pairs with all others, and in what screen readers say of them. */
+/** The size of the links to pairs: each source is in the addresses of its pairs, and in their text for screen readers. */
 function sizeOfPairs(columns: readonly Column[]): PageSize {
   const names = columns.reduce((sum, { lead }) => sum + lead.id.length + bytesOf(lead.label), 0);
   return {
@@ -107,7 +107,7 @@ function sizeOfPairs(columns: readonly Column[]): PageSize {
   };
 }
 
-/** What is credited is in the cell, and as an origin beside the claim. */
+/** The bytes of a report, whose credits are in the cell, and as origins beside the claim. */
 function bytesOfReport(report: Report): number {
   const { quote, translation, note, value, occasion, via } = report;
   const credited = [...speakersOf(report), ...via];
@@ -118,10 +118,10 @@ function bytesOfReport(report: Report): number {
 
 function heightOfReport(report: Report): number {
   const { quote, translation, note, value, where, quoteStatus } = report;
-  const own = [voiceOf(report), ...report.via.map(({ name }) => name)].join(', ');
+  const credits = [voiceOf(report), ...report.via.map(({ name }) => name)].join(', ');
   return (
     20 +
-    22 * linesOf(`Affirmed by: ${own}`) +
+    22 * linesOf(`Affirmed by: ${credits}`) +
     25 * linesOf(quote) +
     25 * linesOf(translation) +
     21 * linesOf(note) +
@@ -141,7 +141,7 @@ function voiceOf(report: Report): string {
     .join(', ');
 }
 
-/** How many lines of a phone a text takes: of Latin letters some forty-four to a line, and of others no more bytes. */
+/** The number of lines that a text takes on a phone: a line holds some forty-four Latin letters, and no more bytes of other scripts. */
 function linesOf(text: string | null): number {
   return text === null ? 0 : Math.ceil(bytesOf(text) / 44);
 }

@@ -7,13 +7,13 @@ import { deriveVoice, type VoiceView } from '../evidence/voice-view.ts';
 import { isFunctionWord } from './function-words.ts';
 import { findHedges } from './hedges.ts';
 
-/** What two sources quote of one speaker, word by word. */
+/** The quotations of one speaker in two sources, word by word. */
 export interface QuoteDiff {
   readonly voice: VoiceView;
-  /** Of a document in several versions, the one that its quote is from; there only where one of the two is such a document. */
+  /** The versions that the quotes are from; present only if one of the two documents has several. */
   readonly versions?: Partial<Record<'a' | 'b', SourceVersion>>;
   readonly segments: readonly DiffSegment[];
-  /** Words that weaken a statement and stand in only one of the two. */
+  /** The words that weaken a statement and are in only one of the two. */
   readonly hedges: readonly DiffSegment[];
 }
 
@@ -23,8 +23,8 @@ export interface DiffSegment {
 }
 
 /**
- * The quotes of the same speaker in two sources, the first with the first and so on; those that share too little are left
- * to stand side by side. Of what several versions of a document quote on a claim, it is the last that does.
+ * The quotes of the same speaker in two sources, the first with the first and so on; those that share too little are left out.
+ * If several versions of a document have a quote on a claim, the last one's is used.
  */
 export function diffQuotes(a: readonly Report[], b: readonly Report[]): readonly QuoteDiff[] {
   const [left, right] = [quoting(a), quoting(b)];
@@ -38,7 +38,7 @@ function quoting(reports: readonly Report[]): readonly Report[] {
   return countedReports(reports.filter(({ quote }) => quote !== null));
 }
 
-/** Each with the first of the others that is of the same speaker and not yet in a pair. */
+/** The pairs: each report with the first of the others that has the same speaker and is not yet in a pair. */
 function pairUp(
   left: readonly Report[],
   right: readonly Report[],
@@ -53,9 +53,9 @@ function pairUp(
 }
 
 /**
- * Equal quotes need no line, and two sentences that have little to do with each other can be read in one by nobody: of the
- * telling words of the shorter quote, a third must stand in both, in the same order. Words that hold any English sentence
- * together do not count, unless a quote has no others; of other languages all words do.
+ * Whether two quotes are worth a line. Equal quotes need none, and no one can read two unrelated sentences in one: a third of the
+ * significant words of the shorter quote must be in both, in the same order. English function words do not count, unless a quote
+ * has no others; in other languages all words count.
  */
 function isTelling({ segments: parts }: QuoteDiff, english: boolean): boolean {
   if (parts.every((part) => part.in === 'both')) return false;
@@ -65,7 +65,7 @@ function isTelling({ segments: parts }: QuoteDiff, english: boolean): boolean {
 
 const LEAST_SHARE = 1 / 3;
 
-/** How much of the shorter quote stands in both, in words that count; null where one of them has no such word. */
+/** The share of the shorter quote that is in both, in words that count; null if one of them has no such word. */
 function shareOf(parts: readonly DiffSegment[], counts: (word: string) => boolean): number | null {
   const sizeOf = (side: DiffSegment['in']): number =>
     parts.reduce(
@@ -95,7 +95,7 @@ export function quotesDiffer(allOfA: readonly Report[], allOfB: readonly Report[
   });
 }
 
-/** Between two parts in both, those of the first source come before those of the second. */
+/** The segments in order: between two in both, those of the first source come before those of the second. */
 function inOrder(parts: readonly DiffSegment[]): readonly DiffSegment[] {
   const ordered: DiffSegment[] = [];
   for (const part of parts) {
@@ -131,7 +131,7 @@ function versionsOf(a: Report, b: Report): Pick<QuoteDiff, 'versions'> {
   };
 }
 
-/** Words are the same in any case and without the marks around them; shown are those of the second. */
+/** The segments of two quotes: words are compared without case and the marks around them; common ones are shown as in the second. */
 function diffWords(a: string, b: string): readonly DiffSegment[] {
   const changes = diffArrays(wordsOf(a), wordsOf(b), {
     comparator: (left, right) => plain(left) === plain(right),

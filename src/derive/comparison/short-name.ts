@@ -1,7 +1,7 @@
-/** As wide as fits two lines of a narrow column; letters of East Asian scripts are two wide. */
+/** The width of two lines of a narrow column; letters of East Asian scripts are two wide. */
 const MOST = 34;
 
-/** A name for the head of a narrow column: the name itself, or its beginning, up to the end of a word where there is one. */
+/** A name for the head of a narrow column: the name itself, or its beginning, up to the end of a word if there is one. */
 export function shortName(name: string): string {
   const letters = [...new Intl.Segmenter().segment(name)].map(({ segment }) => segment);
   if (widthOf(letters) <= MOST) return name;

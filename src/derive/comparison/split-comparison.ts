@@ -9,21 +9,21 @@ import {
   sizeOfRow,
 } from './page-size.ts';
 
-/** Claims whose marks one matrix holds, in the parts whose details share a page. */
+/** The claims whose marks one matrix holds, in parts whose details share a page. */
 export interface ComparisonRun {
   readonly claims: readonly Claim[];
   /**
-   * The details of the first part are below the matrix, as far as there is room for any. Below those of the last is what
-   * one source alone says; where there is no room for it, the last part has no details.
+   * The details of the first part are below the matrix, if there is room for any. Below those of the last are the claims that
+   * only one source reports; if there is no room for them, the last part has no details.
    */
   readonly pages: readonly (readonly Claim[])[];
 }
 
-// In bytes of HTML, and in pixels of height on a phone, without what surrounds every page.
+// Limits in bytes of HTML, and in pixels of height on a phone, without the frame of the page.
 const PAGE: PageSize = { bytes: 172_000, height: 10_800 };
 const MATRIX: PageSize = { bytes: 142_000, height: 7_000 };
 
-/** As many topics as `styles/comparison-filter.css` can choose from. */
+/** The number of topics for which `styles/comparison-filter.css` has rules. */
 const TOPICS_A_MATRIX = 24;
 
 /** The claims of a story in runs and pages; a story without claims has one run of one empty page. */
@@ -41,7 +41,7 @@ export function splitComparison(
   });
 }
 
-/** The claims in as many runs as they need matrices; the first matrix may have less room. */
+/** The claims in runs, one for each matrix; the first matrix may have less room. */
 function splitRuns(
   claims: readonly Claim[],
   first: PageSize,

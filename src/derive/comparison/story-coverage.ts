@@ -8,22 +8,22 @@ import { sourcesDiffer } from '../evidence/source-difference.ts';
 import { type EntryLink, entryLink } from '../links/entry-link.ts';
 import { type CoveredParagraphs, coverParagraphs } from './covered-paragraphs.ts';
 
-/** How well the evidence of a story carries. */
+/** The evidence of a story in numbers. */
 export interface StoryCoverage {
   readonly claims: number;
-  /** Claims by their number of independent origins, most first; three stands for three and more. */
+  /** Claims by their number of independent origins, most first; three means three or more. */
   readonly byOrigins: readonly { readonly origins: number; readonly claims: number }[];
   /** Claims on which sources differ. */
   readonly differing: number;
   /** Claims that rest on one party's word about itself or another. */
   readonly partisan: number;
-  /** Of the briefs that sum up several sources. */
+  /** The sentences of the briefs that sum up several sources. */
   readonly sentences: { readonly total: number; readonly linked: number };
   /** The quotations of reports and in the texts of briefs. */
   readonly quotes: { readonly found: number; readonly unchecked: number };
 }
 
-/** How much of a document is restated, in each of its versions, which are texts of their own. */
+/** The coverage of a document in each of its versions, which are separate texts. */
 export interface SourceCoverage {
   readonly source: EntryLink;
   readonly versions: readonly (SourceVersion & { readonly paragraphs: CoveredParagraphs })[];
@@ -69,7 +69,7 @@ export function deriveSourceCoverage(source: Source): SourceCoverage {
   };
 }
 
-/** The sentences of a body's text, headings aside, and how many of them hold a link to a claim. */
+/** The number of sentences in a body, without headings, and of those that have a link to a claim. */
 function countSentences({ body, claimLinks }: Brief): { total: number; linked: number } {
   const linked = new Set(
     claimLinks.map(({ at }) => {

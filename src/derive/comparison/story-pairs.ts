@@ -5,7 +5,7 @@ import { type EntryLink, entryLink } from '../links/entry-link.ts';
 import type { PageRef } from '../links/page-ref.ts';
 import { findPairs, MOST_PAIRED, PARTNERS, pairPage } from './find-pairs.ts';
 
-/** The pages of every two sources; of very many sources only how many partners each has, which its own page names. */
+/** The pages of every two sources; for very many sources, only the number of partners of each, which its own page names. */
 export type StoryPairs =
   | { readonly kind: 'all'; readonly table: PairTable }
   | { readonly kind: 'some'; readonly partners: number };
@@ -20,11 +20,11 @@ export interface PairTable {
 
 export interface PairCell {
   readonly page: PageRef;
-  /** How many claims both sources report. */
+  /** The number of claims that both sources report. */
   readonly shared: number;
 }
 
-/** The pairs of a story's sources; null where there are no two. */
+/** The pairs of a story's sources; null if there are fewer than two. */
 export function derivePairs(story: Story): StoryPairs | null {
   const documents = documentsOf(story.sources);
   if (documents.length < 2) return null;

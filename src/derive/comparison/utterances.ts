@@ -7,17 +7,17 @@ import { voiceKeyOf } from '../evidence/voice-key.ts';
 import { deriveVoice, type VoiceView } from '../evidence/voice-view.ts';
 import { type EntryLink, entryLink } from '../links/entry-link.ts';
 
-/** What one voice says of one claim, on whichever occasions, in the words of each source. */
+/** The statement of one voice on one claim, on any occasion, in the words of each source. */
 export interface Utterance {
   readonly claim: EntryLink;
   readonly stance: Stance;
   readonly voice: VoiceView;
-  /** Whose own voice it is, where it is the source’s. */
+  /** The source whose own voice it is, if it is a source’s. */
   readonly source: EntryLink;
   readonly variants: readonly Variant[];
 }
 
-/** One form of an utterance, with the reports that quote it so. */
+/** One wording of an utterance, with the reports that quote it. */
 export interface Variant {
   readonly quotes: readonly ReportView[];
 }
@@ -47,7 +47,7 @@ function keyOf(report: Report): string {
   return JSON.stringify([claim.id, stance, voiceKeyOf(report)]);
 }
 
-/** The words alone: case, marks and spaces make no variant. */
+/** The bare words: case, marks and spaces make no variant. */
 function wordsOf({ quote }: Report): string {
   return (quote ?? '')
     .normalize('NFKC')

@@ -4,7 +4,7 @@ import type { NewsEvent } from '../../model/news-event.ts';
 import { knownValue, type Source } from '../../model/source.ts';
 import type { Story } from '../../model/story.ts';
 
-/** From one moment to another, in milliseconds; an open side is infinite. */
+/** A span from one moment to another, in milliseconds; an open side is infinite. */
 export interface DaySpan {
   readonly first: number;
   readonly last: number;
@@ -20,19 +20,19 @@ export const spanOfDate: (date: EdtfDate) => DaySpan = onceForEach((date) => {
   };
 });
 
-/** The days on which an event may have been: those of its story where it has no date. */
+/** The days on which an event may have happened: those of its story if it has no date. */
 export function spanOfEvent({ when, story }: NewsEvent): DaySpan {
   if (when !== null) return spanOfDate(when);
   return spanOfStory(story) ?? { first: Number.NEGATIVE_INFINITY, last: Number.POSITIVE_INFINITY };
 }
 
-/** The days on which a source may have been published: those of its story where it has no date. */
+/** The days on which a source may have been published: those of its story if it has no date. */
 export function spanOfSource({ published, story }: Source): DaySpan | null {
   const date = knownValue(published);
   return date === null ? spanOfStory(story) : spanOfDate(date);
 }
 
-/** The days on which a story's sources were published; those of its briefs where no source is dated. */
+/** The days on which a story's sources were published; those of its briefs if no source is dated. */
 export function spanOfStory(story: Story): DaySpan | null {
   const dates = story.sources.flatMap((source) => knownValue(source.published) ?? []);
   if (dates.length > 0) return hullOf(dates.map(spanOfDate));
@@ -44,7 +44,7 @@ export function spanOfStory(story: Story): DaySpan | null {
   );
 }
 
-/** The narrowest span that holds all the given ones. */
+/** The narrowest span that contains all the given ones. */
 export function hullOf(spans: readonly DaySpan[]): DaySpan | null {
   if (spans.length === 0) return null;
   return {

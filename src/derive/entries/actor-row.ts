@@ -3,18 +3,18 @@ import { type DaySpan, spanOfDate } from '../dates/day-span.ts';
 import { type EntryLink, entryLink } from '../links/entry-link.ts';
 import { type Role, rolesAt } from '../roles/roles.ts';
 
-/** A role that was held in some days, and whether it was over before the last of them. */
+/** A role that was held on some days, and whether it was over before the last of them. */
 export interface RoleThen extends Role {
   readonly isOver: boolean;
 }
 
-/** An actor in a list, with the roles held in the days that the list is about. */
+/** An actor in a list, with the roles held on the days that the list is about. */
 export interface ActorRow {
   readonly kind: 'actor';
   readonly link: EntryLink;
   readonly actorKind: ActorKind;
   readonly summary: string | null;
-  /** Those that were over before the last of those days come last. */
+  /** The roles; those that were over before the last of those days come last. */
   readonly roles: readonly RoleThen[];
 }
 

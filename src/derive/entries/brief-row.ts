@@ -10,7 +10,7 @@ export interface BriefRow {
   readonly story: EntryLink;
   readonly published: EdtfDate;
   readonly summary: string;
-  /** Null for a synthesis. */
+  /** The restated source; null for a synthesis. */
   readonly restates: EntryLink | null;
   readonly corrected: boolean;
   readonly draft: boolean;

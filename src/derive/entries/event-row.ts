@@ -10,24 +10,24 @@ import { type Role, rolesAt } from '../roles/roles.ts';
 export interface EventRow extends EventMoment {
   readonly kind: 'event';
   readonly link: EntryLink;
-  /** What it came after, where only their order is told. */
+  /** The event that it came after, if only their order is known. */
   readonly after: EntryLink | null;
   readonly status: EventStatus;
-  /** What it was before the sources told otherwise. */
+  /** Its earlier status, before the sources reported another. */
   readonly statusBefore: EventStatus | null;
   readonly sort: string | null;
   readonly summary: string | null;
   readonly place: EntryLink | null;
 }
 
-/** An event on a timeline, with who takes part and who tells of it. */
+/** An event on a timeline, with the actors who take part and the sources that report it. */
 export interface FullEventRow extends EventRow {
   readonly actors: readonly EventActor[];
-  /** The sources that tell of it, in the story's order. */
+  /** The sources that report it, in the story's order. */
   readonly sources: readonly EntryLink[];
 }
 
-/** Who takes part, in the roles held at the time of the event. */
+/** The actors who take part, with the roles held at the time of the event. */
 export interface EventActor {
   readonly link: EntryLink;
   readonly roles: readonly Role[];
@@ -48,7 +48,7 @@ export function deriveEventRow(event: NewsEvent): EventRow {
   };
 }
 
-/** The row of an event of which more is known. */
+/** The row of an event, taken from a fuller view. */
 export function eventRowOf(event: EventRow): EventRow {
   const { kind, link, when, time, after, status, statusBefore, sort, summary, place } = event;
   return { kind, link, when, time, after, status, statusBefore, sort, summary, place };
@@ -66,5 +66,5 @@ export function deriveFullEventRow(event: NewsEvent): FullEventRow {
 }
 
 function findStatusBefore({ status, statuses }: NewsEvent): EventStatus | null {
-  return statuses.findLast((told) => told.status !== status)?.status ?? null;
+  return statuses.findLast((earlier) => earlier.status !== status)?.status ?? null;
 }

@@ -10,7 +10,7 @@ export interface PlaceRow {
   readonly events: number;
 }
 
-/** The row of a place where so many events were. */
+/** The row of a place with the number of its events. */
 export function derivePlaceRow(place: Place, events: number): PlaceRow {
   return {
     kind: 'place',

@@ -12,11 +12,11 @@ export interface SourceRow {
   readonly outlet: Known<EntryLink>;
   readonly agency: Known<EntryLink>;
   readonly published: Known<EdtfDate>;
-  /** The states of its document, in time order; none where it is the only one. */
+  /** The versions of its document, in time order; none if it is the only one. */
   readonly versions: readonly SourceVersion[];
 }
 
-/** A state of a document that is a source of its own. */
+/** A version of a document that is a source of its own. */
 export interface SourceVersion {
   readonly link: EntryLink;
   readonly published: Known<EdtfDate>;

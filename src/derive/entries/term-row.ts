@@ -9,7 +9,7 @@ export interface TermRow {
   readonly names: readonly string[];
 }
 
-/** The row of a term for which sources have these names. */
+/** The row of a term for which sources have the given names. */
 export function deriveTermRow(term: Term, names: Iterable<string>): TermRow {
   return {
     kind: 'term',

@@ -4,16 +4,16 @@ import { deriveReport, type ReportView } from './report-view.ts';
 import { deriveVoice, type VoiceView } from './voice-view.ts';
 import { voiceGroups } from './voices-in-sources.ts';
 
-/** How what some voices say of a claim changed, each report beside those that it brings up to date. */
+/** The changes in what some voices say about a claim: reports with those that they update. */
 export interface ChangeStrand {
   readonly voices: readonly VoiceView[];
-  /** In time order. */
+  /** The reports, in time order. */
   readonly reports: readonly ReportView[];
 }
 
-/** The strands of a claim’s changes, with at most so many reports together. */
-export function deriveStrands(reports: readonly Report[], most: number): readonly ChangeStrand[] {
-  let room = most;
+/** The strands of a claim’s changes, with a limited number of reports in all. */
+export function deriveStrands(reports: readonly Report[], limit: number): readonly ChangeStrand[] {
+  let room = limit;
   return findStrands(reports).flatMap((strand) => {
     const shown = strand.slice(0, room);
     room -= shown.length;

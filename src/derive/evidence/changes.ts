@@ -9,10 +9,10 @@ import { knownValue, type Source } from '../../model/source.ts';
 import { voiceInDocument } from './counted-reports.ts';
 import { shareVoice, voiceKeyOf } from './voice-key.ts';
 
-/** Something that is asked of the reports of one claim again and again, and computed once. */
+/** A function of the reports of one claim that is called again and again, and computed once. */
 export type OfReports<V> = (reports: readonly Report[]) => V;
 
-/** The reports of a claim that no later one brings up to date: of these alone it is asked whether they agree. */
+/** The reports of a claim that no later one updates: only these are compared. */
 export const currentReports: OfReports<readonly Report[]> = onceForEach((reports) => {
   const earlier = new Set(
     findSuccessions(reports, reading).map((succession) => succession.earlier),
@@ -21,16 +21,16 @@ export const currentReports: OfReports<readonly Report[]> = onceForEach((reports
 });
 
 /**
- * The reports of a claim that their voices have not turned from: one counts as long as the last word of its voice has the same
- * stance, be it with another figure.
+ * The reports of a claim that their voices have not abandoned: one counts as long as the last word of its voice has the same
+ * stance, even with another figure.
  */
 export const heldReports: OfReports<readonly Report[]> = onceForEach((reports) =>
   findHeld(reports, reading),
 );
 
 /**
- * The reports of a claim that bring another up to date, or are brought up to date, in time order. A later version of a
- * document that only says the same again changes nothing.
+ * The reports of a claim that update another, or are updated, in time order. A later version of a document that only says
+ * the same again changes nothing.
  */
 export function findChanges(reports: readonly Report[]): readonly Report[] {
   const changed = new Set(
@@ -41,7 +41,7 @@ export function findChanges(reports: readonly Report[]): readonly Report[] {
   return reportsInTimeOrder(reports).filter((report) => changed.has(report));
 }
 
-/** Reports of one claim by the dates of their sources, none before one that it brings up to date. */
+/** Reports of one claim by the dates of their sources, none before one that it updates. */
 export function reportsInTimeOrder(reports: readonly Report[]): readonly Report[] {
   const successions = Map.groupBy(findSuccessions(reports, reading), ({ later }) => later);
   return inSourceOrder(
@@ -52,8 +52,8 @@ export function reportsInTimeOrder(reports: readonly Report[]): readonly Report[
 }
 
 /**
- * The changes of a claim, told apart by what leads to what: reports are one strand where any of them takes the place of another, be it
- * by way of a third. Each is in the order of the changes, and they come by their first.
+ * The changes of a claim in strands: reports are in one strand if one replaces another, directly or through a third. Each strand is
+ * in the order of the changes, and strands are ordered by their first.
  */
 export function findStrands(reports: readonly Report[]): readonly (readonly Report[])[] {
   const joined = new JoinedSets<Report>();
@@ -75,7 +75,7 @@ const reading: VersionedReading<Report, Source> = {
   placeOf: ({ source }) => source.versions.indexOf(source),
 };
 
-/** Whether the later one has another stance, or another figure or date, be it compatible with the earlier. */
+/** Whether the later one has another stance, or another figure or date, even if compatible with the earlier. */
 function saysOtherwise(earlier: Report, later: Report): boolean {
   if (earlier.stance !== later.stance) return true;
   const giveBoth = earlier.value !== null && later.value !== null;

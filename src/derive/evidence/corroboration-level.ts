@@ -1,7 +1,7 @@
 import type { Claim } from '../../model/claim.ts';
 import { type Corroboration, deriveCorroboration } from './corroboration.ts';
 
-/** The claims with most independent named origins first, then as given. */
+/** The claims, those with most independent named origins first, otherwise in the given order. */
 export function byCorroboration(claims: readonly Claim[]): readonly Claim[] {
   return claims
     .map((claim) => ({ claim, corroboration: deriveCorroboration(claim.reports) }))
@@ -21,7 +21,7 @@ export const corroborationLevels = [
   'unsupported',
 ] as const;
 
-/** How firmly a claim stands: who disputes it counts first, then origins, then sources. */
+/** The level of a claim's corroboration: disputes count first, then origins, then sources. */
 export type CorroborationLevel = (typeof corroborationLevels)[number];
 
 export function levelOf({ origins, sources, disputed }: Corroboration): CorroborationLevel {

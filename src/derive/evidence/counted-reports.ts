@@ -4,15 +4,15 @@ import { documentOf } from '../../model/source.ts';
 import { isOwnText } from './own-text.ts';
 import { voiceKeyOf } from './voice-key.ts';
 
-/** What tells apart who speaks in a document: in all its versions, what its text says itself is one voice. */
+/** The key of the speaker in a document: the text itself is one voice in all its versions. */
 export function voiceInDocument(report: Report): string {
   const voice = isOwnText(report) ? 'source' : voiceKeyOf(report);
   return `${documentOf(report.source).id} ${voice}`;
 }
 
 /**
- * Reports as they count, since versions of a document are one source: what a voice says of a claim with one stance in several versions is
- * there once, as the last of them has it. Told apart is also what `tell` tells of them.
+ * Reports as they count, since versions of a document are one source: a voice’s report of a claim with one stance in several
+ * versions is there once, as in the last of them. Reports with different results of `tell` are kept apart.
  */
 export function countedReports(
   reports: readonly Report[],
@@ -25,7 +25,7 @@ export function countedReports(
   );
 }
 
-/** Reports to list, of which the same words, figure and date of a voice in several versions of a document are one. */
+/** The reports to list: those with the same words, figure and date of a voice in several versions of a document are one. */
 export function listedReports(reports: readonly Report[]): readonly Report[] {
   return countedReports(reports, ({ value, quote, occasion, via }) => [
     value,

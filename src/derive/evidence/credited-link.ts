@@ -2,13 +2,13 @@ import type { Actor } from '../../model/actor.ts';
 import type { Report } from '../../model/report.ts';
 import { type EntryLink, entryLink } from '../links/entry-link.ts';
 
-/** An actor whose word it is, or through whom it came. */
+/** An actor to whom a report is attributed, or through whom it came. */
 export interface CreditedLink extends EntryLink {
-  /** There only where the source does not print it, and the editors inferred whose text it is. */
+  /** Present only if the source does not print it, and the editors inferred whose text it is. */
   readonly isInferred?: true;
 }
 
-/** The link to an actor that a report credits. */
+/** The link to an actor to whom a report gives credit. */
 export function creditedLink(
   actor: Actor,
   { inferredAgency }: Pick<Report, 'inferredAgency'>,

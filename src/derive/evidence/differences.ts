@@ -2,13 +2,13 @@ import { onceForEach } from '../../collections/once-for-each.ts';
 import { findChanges, type OfReports } from './changes.ts';
 import { isDisputed, sourcesDiffer } from './source-difference.ts';
 
-/** How the reports of a claim stand against each other: three things, each with its own mark. */
+/** The differences between the reports of a claim: three flags, each with its own mark. */
 export interface Differences {
   /** Whether one voice denies what another affirms. */
   readonly disputed: boolean;
-  /** Whether sources have one voice, or their own, say different things. */
+  /** Whether sources report one voice, or their own, as saying different things. */
   readonly differs: boolean;
-  /** Whether one report brings another up to date. */
+  /** Whether one report updates another. */
   readonly changed: boolean;
 }
 

@@ -19,18 +19,18 @@ export interface FigureDay {
 /** A figure that one voice gives, with the sources that have it. */
 export interface GivenFigure {
   readonly value: string;
-  /** Null where it cannot be read as a number. */
+  /** The figure; null if it cannot be read as a number. */
   readonly figure: Figure | null;
   readonly stance: Stance;
   readonly voice: VoiceView;
   readonly sources: readonly EntryLink[];
-  /** Whether no later report brings it up to date. */
+  /** Whether no later report updates it. */
   readonly isCurrent: boolean;
 }
 
 /**
- * The figures of a claim’s reports by the days of their sources, those without a day last; none where it gives no figures. A day stands again where a
- * clock far to the west calls what is later the day before.
+ * The figures of a claim’s reports by the days of their sources, those without a day last; none if it gives no figures. A day appears
+ * again if a clock far to the west puts what is later on the day before.
  */
 export function findFigureDays(reports: readonly Report[]): readonly FigureDay[] {
   const current = new Set(currentReports(reports));

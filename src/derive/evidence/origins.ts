@@ -8,28 +8,28 @@ import { organizationsOf } from '../roles/organizations.ts';
 import { type CreditedLink, creditedLink } from './credited-link.ts';
 import { isOwnText } from './own-text.ts';
 
-/** Where chains of attribution end: one voice with a name, or several that count as one. */
+/** The end of chains of attribution: one named voice, or several that count as one. */
 export interface Origin {
   readonly voices: readonly CreditedLink[];
 }
 
-/** Whether a report speaks for its claim. */
+/** Whether a report supports its claim. */
 export function isAffirming({ stance }: Pick<Report, 'stance'>): boolean {
   return stance === 'affirms';
 }
 
 /**
  * The distinct origins of some reports of one claim: the named voices at the ends of their chains. One actor is one voice on
- * any number of occasions; those that one of `joins` relates, and all to whom these lead, count as one.
+ * any number of occasions; those that one of `joins` links, directly or through others, count as one.
  */
 export function findOrigins(reports: readonly Report[]): readonly Origin[] {
   return [...new Set(assignOrigins(reports).values())];
 }
 
-/** The origin of each of some reports of one claim; those in a source’s own voice, and of somebody unnamed, have none. */
+/** The origin of each of some reports of one claim; those in a source’s own voice, and of someone unnamed, have none. */
 export function assignOrigins(reports: readonly Report[]): ReadonlyMap<Report, Origin> {
   const named = new Set(reports.flatMap(wordOf));
-  // A paper that speaks in its own voice is nobody new beside a group to which it belongs.
+  // A paper that speaks in its own voice adds no one to a group to which it belongs.
   const members = new Set(
     reports.flatMap((report) =>
       speakingPublishers(report).filter((publisher) =>
@@ -47,7 +47,7 @@ export function assignOrigins(reports: readonly Report[]): ReadonlyMap<Report, O
       for (const join of joins) {
         const related = relatedBy[join](end, report, relayed);
         const isJoined = join === 'group' ? hasPart : isNamed;
-        // An office joins those who hold it also where it says nothing itself.
+        // An office joins those who hold it even if it says nothing itself.
         joined.join([end, ...(join === 'colleagues' ? related : related.filter(isJoined))]);
       }
     }
@@ -72,7 +72,7 @@ export function assignOrigins(reports: readonly Report[]): ReadonlyMap<Report, O
   );
 }
 
-/** The link to a voice, which is inferred where no report has it otherwise. */
+/** The link to a voice, which is inferred if every report infers it. */
 function creditVoice(actor: Actor, reports: readonly Report[]): CreditedLink {
   const credits = reports.filter((report) => wordOf(report).includes(actor));
   if (credits.length === 0) return entryLink(actor);
@@ -80,7 +80,7 @@ function creditVoice(actor: Actor, reports: readonly Report[]): CreditedLink {
   return creditedLink(actor, printed ?? { inferredAgency: actor });
 }
 
-/** What other versions of a document have through an agency, where this one has it in its own voice. */
+/** The reports that other versions of a document have through an agency, while this one has them in its own voice. */
 function findCredited(report: Report, reports: readonly Report[]): readonly Report[] {
   const { voice, source } = report;
   const isBare = voice.kind === 'source' && isOwnText(report);
@@ -90,10 +90,10 @@ function findCredited(report: Report, reports: readonly Report[]): readonly Repo
   );
 }
 
-/** An actor whose word it is, or a source for what its text says without naming a speaker. */
+/** An actor as speaker, or a source for what its text says without naming a speaker. */
 type ChainEnd = Actor | Source;
 
-/** Those at the end of a report’s chain; of its source’s own sentences, in a text of an agency’s, the publisher. */
+/** The voices at the end of a report’s chain; for a source’s own sentences, in an agency’s text, the publisher. */
 function endsOf(report: Report): readonly ChainEnd[] {
   const { voice, source } = report;
   const word = wordOf(report);
@@ -112,15 +112,15 @@ export const joins = [
   'publisher',
 ] as const;
 
-/** Why two voices of a claim count as one: the page on the method gives each in words. */
+/** The reasons why two voices of a claim count as one: the page on the method puts each in words. */
 export type Join = (typeof joins)[number];
 
 type Relation = (end: ChainEnd, report: Report, relayed: Relayed) => readonly ChainEnd[];
 
-/** The first whom an agency names as its source for each stance, in its own dispatch or to others. */
+/** The first speaker whom an agency names for each stance, in its own dispatch or through others. */
 type Relayed = ReadonlyMap<Actor, ReadonlyMap<Stance, readonly Actor[]>>;
 
-/** Those who are no other voice than the one at the end of a report. */
+/** The relations by which a voice counts as one with the voice at the end of a report. */
 const relatedBy: Readonly<Record<Join, Relation>> = {
   together: (_end, report) => speakersOf(report),
   office: (end, report) => (isPerson(end) ? bodiesOf(end, report) : []),
@@ -146,7 +146,7 @@ function isPerson(end: ChainEnd): end is Actor {
   return end.noun === 'actor' && end.kind === 'person';
 }
 
-/** Whether a report is the word of an agency, without any other speaker: of its own dispatch, or of what came through it. */
+/** Whether a report is the word of an agency, without any other speaker: in its own dispatch, or through it. */
 function isAgencysText({ isAgencyWord, source }: Report, agency: Actor): boolean {
   return agency.kind !== 'person' && (isAgencyWord || agenciesOf(source).includes(agency));
 }
@@ -173,7 +173,7 @@ function publishersOf({ outlet }: Source): readonly Actor[] {
   return outlet.known === 'unknown' ? [] : [outlet.value];
 }
 
-/** Who speaks where a source does so in its own voice: the publishers of its document. */
+/** The speakers if a source speaks in its own voice: the publishers of its document. */
 function speakingPublishers({ voice, source }: Report): readonly Actor[] {
   return voice.kind === 'source' ? statesOf(source).flatMap(publishersOf) : [];
 }
@@ -182,7 +182,7 @@ function groupsOf(actor: Actor, report: Report): readonly Actor[] {
   return bodiesOf(actor, report).filter(({ kind }) => kind === 'group');
 }
 
-/** What an actor belonged to when its words were published. */
+/** The organisations that an actor belonged to when its words were published. */
 function bodiesOf({ memberships }: Actor, { source }: Report): readonly Actor[] {
   return organizationsOf(memberships, spanOfSource(source));
 }

@@ -16,9 +16,9 @@ export interface PartyWord {
 }
 
 /**
- * Whose own word some reports of one claim rest on. Null where an origin belongs to no party or the origins to
- * several, and where the claim is about nobody. Who speaks or issues a statement is a party; an agency or a
- * publisher that reports in its own voice is one only where it belongs to a state.
+ * The party on whose own word some reports of one claim rest. Null if an origin belongs to no party or the origins to
+ * several, and if the claim is about no one. A speaker or issuer of a statement is a party; an agency or a
+ * publisher that reports in its own voice is one only if it belongs to a state.
  */
 export function derivePartyWord(reports: readonly Report[]): PartyWord | null {
   const claim = reports[0]?.claim;
@@ -37,7 +37,7 @@ export function derivePartyWord(reports: readonly Report[]): PartyWord | null {
 
 function partyBehind(report: Report, parties: Parties): Actor | null {
   const { voice, isAgencyWord, source } = report;
-  // Somebody without a name who belongs to a party does not speak for it.
+  // An unnamed member of a party does not speak for it.
   if (voice.kind === 'unnamed') return null;
   const days = spanOfSource(source);
   if (voice.kind === 'actors') {
@@ -50,7 +50,7 @@ function partyBehind(report: Report, parties: Parties): Actor | null {
   return source.kind === 'statement' || party?.kind === 'state' ? party : null;
 }
 
-/** The parties of a story's actors in some days, found once each. */
+/** The parties of a story's actors on some days, found once each. */
 class Parties {
   readonly #sides: ReadonlySet<Actor>;
   readonly #found = new Map<string, Actor | null>();
@@ -71,15 +71,15 @@ class Parties {
 
 const partiesIn = onceForEach((story: Story) => new Parties(story));
 
-/** Those who speak in a story or whom its claims are about. */
+/** The actors who speak in a story or whom its claims are about. */
 function findSides({ claims }: Story): ReadonlySet<Actor> {
   return new Set(claims.flatMap(({ about, reports }) => [...about, ...reports.flatMap(wordOf)]));
 }
 
 /**
- * The state that an actor belongs to through its memberships in those days, or else the one organisation or group at their
- * end, where that is a side of the story: a word is not that of a school at which a witness teaches. Null for who belongs
- * to several, and for a person who belongs to none.
+ * The state that an actor belongs to through its memberships on those days, or else the one organisation or group at their
+ * end, if that is a side of the story: a witness does not speak for the school at which she teaches. Null for an actor that
+ * belongs to several, and for a person who belongs to none.
  */
 function findParty(actor: Actor, days: DaySpan | null, sides: ReadonlySet<Actor>): Actor | null {
   const ends = new Set<Actor>();

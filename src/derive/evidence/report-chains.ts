@@ -9,30 +9,30 @@ import type { Origin } from './origins.ts';
 import { voiceKeyOf } from './voice-key.ts';
 import { deriveVoice, type VoiceView } from './voice-view.ts';
 
-/** The way of one report from its source to where its word comes from. */
+/** The chain of one report from its source to its end. */
 export interface ReportChain {
   readonly source: EntryLink;
-  /** The last version of the source’s document that has any of the chains, which stands for all. */
+  /** The last version of the source’s document that has any of the chains, which represents all. */
   readonly document: EntryLink;
-  /** How many versions of the document have any. */
+  /** The number of versions of the document that have any. */
   readonly versions: number;
   readonly stance: Stance;
-  /** Between the source and the end, nearest to the source first. */
+  /** The agencies between the source and the end, nearest to the source first. */
   readonly agencies: readonly CreditedLink[];
   readonly end: ChainEnd;
-  /** Whose word it is in this source; others may be one origin with it. */
+  /** The speaker in this source; others may be one origin with it. */
   readonly voice: VoiceView;
 }
 
-/** A named origin, the source itself, or somebody whom it does not name. */
+/** The end of a chain: a named origin, the source itself, or someone it does not name. */
 export type ChainEnd =
   | { readonly kind: 'origin'; readonly origin: Origin }
   | { readonly kind: 'source' }
   | { readonly kind: 'unnamed'; readonly who: string; readonly key: string };
 
 /**
- * The chains of a claim’s reports that their voices hold, each ending where its origin is counted. What a voice says in several versions of
- * a document is one chain.
+ * The chains of a claim’s reports that their voices have not abandoned, each ending where its origin is counted. A voice in several
+ * versions of a document has one chain.
  */
 export function deriveChains(all: readonly Report[]): readonly ReportChain[] {
   const reports = heldReports(all);

@@ -9,27 +9,27 @@ import { deriveVoice, type VoiceView } from './voice-view.ts';
 /** One report as a page shows it. */
 export interface ReportView {
   readonly source: EntryLink;
-  /** When the source was published. */
+  /** The date of the source. */
   readonly published: Known<EdtfDate>;
-  /** Whether the source is one of several states of its document. */
+  /** Whether the source is one of several versions of its document. */
   readonly isVersion: boolean;
   readonly claim: EntryLink;
   readonly brief: EntryLink;
   readonly stance: Stance;
   readonly voice: VoiceView;
-  /** Nearest to the source first. */
+  /** The agencies, nearest to the source first. */
   readonly via: readonly CreditedLink[];
   readonly occasion: string | EntryLink | null;
   readonly quote: QuoteView | null;
   /** The editors’ translation of the quote. */
   readonly translation: string | null;
-  /** Whether the quote was found in the source; null where there is none. */
+  /** Whether the quote was found in the source; null if there is none. */
   readonly quoteStatus: QuoteStatus | null;
   readonly value: string | null;
   readonly date: EdtfDate | null;
   readonly figure: Figure | null;
   readonly where: Where | null;
-  /** The sources whose report of the claim this one brings up to date. */
+  /** The sources whose report of the claim this one updates. */
   readonly updates: readonly EntryLink[];
   /** A remark of the editors. */
   readonly note: string | null;
@@ -37,7 +37,7 @@ export interface ReportView {
 
 export interface QuoteView {
   readonly text: string;
-  /** The language of the source, where it is known. */
+  /** The language of the source, if it is known. */
   readonly language: string | null;
 }
 

@@ -6,8 +6,8 @@ import { currentReports } from './changes.ts';
 import { comparedVoices, voiceKeyOf } from './voice-key.ts';
 
 /**
- * Whether one voice affirms what another denies, as far as nothing later brings either up to date. Who is given with both stances
- * disputes nothing: there the sources differ.
+ * Whether one voice affirms what another denies, in reports that no later one updates. A voice that is reported with both stances
+ * is not a dispute: there the sources differ.
  */
 export function isDisputed(reports: readonly Report[]): boolean {
   const current = currentReports(reports);
@@ -18,8 +18,8 @@ export function isDisputed(reports: readonly Report[]): boolean {
 }
 
 /**
- * Whether sources give the same voice, or speak in their own, with other stances or values. Versions of a document are one source; what
- * several say together is compared with what any of them says.
+ * Whether sources report the same voice, or speak in their own, with different stances or values. Versions of a document are one
+ * source; what several say together is compared with what any of them says.
  */
 export function sourcesDiffer(reports: readonly Report[]): boolean {
   const voices = groupBy(
@@ -29,13 +29,15 @@ export function sourcesDiffer(reports: readonly Report[]): boolean {
     ({ voice }) => voice,
   );
   return voices.some(({ items }) => {
-    const given = items.map(({ report }) => report);
-    const sources = groupBy(given, ({ source }) => documentOf(source)).map((group) => group.items);
+    const ofVoice = items.map(({ report }) => report);
+    const sources = groupBy(ofVoice, ({ source }) => documentOf(source)).map(
+      (group) => group.items,
+    );
     return new Set(sources.map(stancesOf)).size > 1 || anyDiffer(distinctBy(sources, valuesOf));
   });
 }
 
-/** Whether what two sources give in one voice excludes each other: where a value of one is compatible with none of the other. */
+/** Whether the values of two sources in one voice exclude each other: a value of one is compatible with none of the other. */
 export function valuesDiffer(a: readonly GivenValue[], b: readonly GivenValue[]): boolean {
   const [left, right] = [a.filter(givesValue), b.filter(givesValue)];
   if (left.length === 0 || right.length === 0) return false;
@@ -65,7 +67,7 @@ function valuesOf(reports: readonly GivenValue[]): string {
     .join('\n');
 }
 
-/** Many sources print the same words, which need no second comparison. */
+/** The distinct items: many sources print the same words, which need no second comparison. */
 function distinctBy<T>(items: readonly T[], keyOf: (item: T) => string): readonly T[] {
   return groupBy(items, keyOf).flatMap((group) => group.items.slice(0, 1));
 }

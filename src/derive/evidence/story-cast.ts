@@ -4,11 +4,11 @@ import { knownValue } from '../../model/source.ts';
 import type { Story } from '../../model/story.ts';
 import { countedReports } from './counted-reports.ts';
 
-/** A part that an actor can take in a story, seen from both ends. */
+/** A part that an actor can have in a story, seen from both ends. */
 interface Part {
-  /** The actors of a story who take it, each as often as they do. */
+  /** The actors of a story who have it, each as often as they do. */
   readonly actorsIn: (story: Story) => readonly Actor[];
-  /** The stories in which an actor takes it. */
+  /** The stories in which an actor has it. */
   readonly storiesOf: (actor: Actor) => readonly Story[];
 }
 
@@ -53,7 +53,7 @@ const bystanding: readonly Part[] = [
   },
 ];
 
-/** The actors of a story: those who act, speak and are spoken of, most first, and then those who only report or are named. */
+/** The actors of a story: those who act, speak and are spoken about, most first, then those who only report or are named. */
 export function findCast(story: Story): readonly Actor[] {
   return [...new Set([...byCount(story, roles), ...byCount(story, bystanding)])];
 }

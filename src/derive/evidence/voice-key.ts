@@ -2,18 +2,18 @@ import type { Actor } from '../../model/actor.ts';
 import { type Report, speakersOf } from '../../model/report.ts';
 import { documentOf, knownValue, type Source, statesOf } from '../../model/source.ts';
 
-/** What decides whose voice it is that a report carries. */
+/** The fields that decide whose voice a report carries. */
 export type Voiced = Pick<Report, 'voice' | 'via' | 'source'>;
 
 /**
- * What tells the voices of reports apart. One actor, or the same actors together, are one voice wherever they speak; what a source
- * says itself is said by its outlet, where that is known.
+ * The key that distinguishes the voices of reports. One actor, or the same actors together, are one voice wherever they speak; a
+ * source’s own voice is that of its outlet, if that is known.
  */
 export function voiceKeyOf(report: Voiced): string {
   return speakingIn(report).join(' ');
 }
 
-/** Those who speak in a report, each with one key wherever it speaks: of what several say together, each of them. */
+/** The keys of those who speak in a report, each the same wherever it speaks: if several speak together, of each of them. */
 function speakingIn(report: Voiced): readonly string[] {
   const { voice, source } = report;
   switch (voice.kind) {
@@ -28,7 +28,7 @@ function speakingIn(report: Voiced): readonly string[] {
   }
 }
 
-/** The voices of which it is asked whether sources give them alike: those who speak, and, of all own voices together, the sources’ own. */
+/** The voices that are compared between sources: those who speak, and one for all sources’ own voices together. */
 export function comparedVoices(report: Voiced): readonly string[] {
   return report.voice.kind === 'source' ? ['own', ...speakingIn(report)] : speakingIn(report);
 }
@@ -49,7 +49,7 @@ function outletOf(source: Source): Actor | null {
 }
 
 /**
- * The text that describes somebody whom it does not name: the same words are the same person only in versions of one document, and
+ * The text that describes someone it does not name: the same words mean the same person only in versions of one document, and
  * in copies of an agency’s text.
  */
 function textOf({ via, source }: Voiced): string {

@@ -2,7 +2,7 @@ import type { Report } from '../../model/report.ts';
 import { type EntryLink, entryLink } from '../links/entry-link.ts';
 import { type CreditedLink, creditedLink } from './credited-link.ts';
 
-/** Whose word a report carries, as a page shows it. */
+/** The voice of a report, as a page shows it. */
 export type VoiceView =
   | { readonly kind: 'source' }
   | { readonly kind: 'actors'; readonly actors: readonly CreditedLink[] }
@@ -20,7 +20,7 @@ export function deriveVoice(report: Pick<Report, 'voice' | 'inferredAgency'>): V
   }
 }
 
-/** How a source credits what it has: to nobody, to actors in whichever order, or to somebody in such words. */
+/** The key of an attribution: to no one, to actors in any order, or to someone described in these words. */
 export function creditKey(voice: Report['voice']): string {
   switch (voice.kind) {
     case 'source':

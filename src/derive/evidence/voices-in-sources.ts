@@ -5,7 +5,7 @@ import { type EntryLink, entryLink } from '../links/entry-link.ts';
 import { voiceKeyOf } from './voice-key.ts';
 import { deriveVoice, type VoiceView } from './voice-view.ts';
 
-/** A voice with the sources that have it; the own voices of sources that no other source names are one. */
+/** A voice with the sources that have it; sources’ own voices that no other source names are one. */
 export interface VoiceInSources {
   readonly voice: VoiceView;
   readonly sources: readonly EntryLink[];
@@ -28,8 +28,8 @@ export function findVoices(
 }
 
 /**
- * Some reports by their voices, each with the one that shows whose it is. Who speaks itself in one source and is named in another is one
- * voice, which is named; an agency that any source prints is not inferred.
+ * Some reports by their voices, each with the report that shows whose it is. An actor that speaks in its own voice in one source and
+ * is named in another is one voice, which is named; an agency that any source prints is not inferred.
  */
 export function voiceGroups(
   reports: readonly Report[],

@@ -9,19 +9,19 @@ import type { Story } from '../../model/story.ts';
 import type { Term } from '../../model/term.ts';
 import type { PageRef } from './page-ref.ts';
 
-/** What a page needs to name an entry and lead to it. */
+/** The name and id that a page needs to link to an entry. */
 export interface EntryLink {
   readonly noun: Noun;
   readonly id: string;
   readonly name: string;
 }
 
-/** What belongs to one story. */
+/** An entry that belongs to one story. */
 export type StoryEntry = Story | Brief | Source | NewsEvent | Claim;
 
 export type Entry = StoryEntry | Actor | Place | Term;
 
-/** The link to an entry, named as the site speaks of it. */
+/** The link to an entry, with the name that the site uses. */
 export function entryLink(entry: Entry): EntryLink {
   return { noun: entry.noun, id: entry.id, name: nameOf(entry) };
 }

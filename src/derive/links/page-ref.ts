@@ -11,7 +11,7 @@ export type PageRef =
   | { readonly kind: 'timeline'; readonly story: string; readonly number: number }
   | { readonly kind: 'actor-timeline'; readonly actor: string; readonly number: number }
   | { readonly kind: 'whole-timeline'; readonly number: number }
-  /** The story as of the end of a day, `2022-09-07`. */
+  /** A story as known at the end of a day, `2022-09-07`. */
   | {
       readonly kind: 'as-known';
       readonly story: string;
@@ -44,7 +44,7 @@ export interface SectionRef {
   readonly number: number;
 }
 
-/** A page of what a day added to a story or changed in it, where the day's own page has only the beginning. */
+/** A page of what a day added to a story or changed in it, if the day's own page has only the first items. */
 export interface KnownListRef {
   readonly kind: 'as-known-list';
   readonly story: string;
@@ -53,7 +53,7 @@ export interface KnownListRef {
   readonly number: number;
 }
 
-/** Also the last part of the address. */
+/** A list of the page of a day; also the last part of its address. */
 export type KnownList =
   | 'sources'
   | 'changed-events'
@@ -62,7 +62,7 @@ export type KnownList =
   | 'changed-claims'
   | 'repeated-events';
 
-/** The noun under which a page stands in the navigation; null for the pages under none. */
+/** The noun under which a page appears in the navigation; null for pages under none. */
 export function nounOf(page: PageRef): Noun | null {
   switch (page.kind) {
     case 'entry':

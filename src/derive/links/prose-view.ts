@@ -6,7 +6,7 @@ export type ProseView = readonly ProseViewSegment[];
 export type ProseViewSegment =
   | { readonly kind: 'html'; readonly html: string }
   | { readonly kind: 'open'; readonly target: Target }
-  /** A link ends, and references to the sources that carry its claim follow. */
+  /** The end of a link, followed by references to the sources that carry its claim. */
   | { readonly kind: 'close'; readonly references: readonly Reference[] };
 
 /** A numbered reference to an item of the page's list of sources. */
@@ -14,7 +14,7 @@ export interface Reference {
   readonly number: number;
   readonly source: string;
   readonly label: string;
-  /** The anchor of this very reference, for the way back. */
+  /** The anchor of this reference, for the link back. */
   readonly anchor: string;
 }
 

@@ -1,6 +1,6 @@
 import type { CorroborationLevel } from '../evidence/corroboration-level.ts';
 
-/** A list of an entry that has pages of its own where it outgrows the entry's; also the last part of their address. */
+/** A list of an entry that has pages of its own if it outgrows the entry's; also the last part of their address. */
 export type Section =
   | ActorSection
   | SourceSection

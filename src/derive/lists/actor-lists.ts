@@ -120,7 +120,7 @@ export function findActorLists(actor: Actor, pairs: readonly SharePair<ActorShar
   } satisfies Record<string, LongList<unknown>>;
 }
 
-/** Each neighbour once, with what it shares in all stories; those that share most come first. */
+/** Each neighbour once, with what it shares in all stories; those that share most first. */
 function addNeighbours(neighbours: readonly NeighbourView[]): readonly NeighbourView[] {
   return groupBy(neighbours, ({ link }) => link.id)
     .flatMap(({ items }) => {

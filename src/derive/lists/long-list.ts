@@ -5,13 +5,13 @@ import { cut, type Limit } from '../paging/limit.ts';
 import { type LinkedShortlist, shorten } from '../paging/shortlist.ts';
 import type { SectionItems } from './section-items.ts';
 
-/** A list of an entry that may outgrow the entry's page; then it has pages of its own with all of it. */
+/** A list of an entry that may outgrow the entry's page; then it has pages of its own with all items. */
 export interface LongList<V> {
   readonly section: Section;
   readonly total: number;
-  /** What the entry's page shows of it. */
+  /** The items that the entry's page shows. */
   readonly shorten: () => LinkedShortlist<V>;
-  /** All of it, a page at a time. */
+  /** All items, a page at a time. */
   readonly pages: () => readonly SectionItems[];
 }
 
@@ -19,16 +19,16 @@ type EntryName = Pick<EntryLink, 'noun' | 'id'>;
 
 interface Definition<T, V> {
   readonly section: Section;
-  /** On the entry's page. */
+  /** The limit on the entry's page. */
   readonly limit: Limit;
   readonly items: readonly T[];
   readonly derive: (item: T) => V;
   readonly show: (items: readonly V[]) => SectionItems;
-  /** Where the items are not what is counted. */
+  /** The number to show, if it is not that of the items. */
   readonly total?: number;
 }
 
-/** The room on a page that holds nothing but such a list. */
+/** The limit on a page that holds nothing but such a list. */
 const PAGE: Limit = { items: 80, characters: 80_000 };
 
 export function longList<T, V>(entry: EntryName, definition: Definition<T, V>): LongList<V> {

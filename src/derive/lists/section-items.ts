@@ -15,7 +15,7 @@ import type { EntryLink } from '../links/entry-link.ts';
 import type { Row } from '../pages/derive-list.ts';
 import type { TermNames, TermSource } from '../terms/wordings.ts';
 
-/** What a page of an entry's list holds, by how it is shown. */
+/** The items on a page of an entry's list, by how they are shown. */
 export type SectionItems =
   | { readonly kind: 'rows'; readonly items: readonly Row[] }
   | { readonly kind: 'links'; readonly items: readonly EntryLink[] }

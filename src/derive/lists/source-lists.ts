@@ -16,7 +16,7 @@ export function findSourceLists(source: Source) {
   const reports = source.reports.toSorted((a, b) => placeIn(a) - placeIn(b));
   const claims = [...new Set(reports.map(({ claim }) => claim))];
   return {
-    /** In the order of its paragraphs, those without a number last. */
+    /** Its reports in the order of its paragraphs, those without a number last. */
     reports: longList(source, {
       section: 'reports',
       limit: limits.wide,
@@ -24,7 +24,7 @@ export function findSourceLists(source: Source) {
       derive: deriveReport,
       show: (items) => ({ kind: 'reports-by-claim', items }),
     }),
-    /** Claims that no other source of the story reports. */
+    /** The claims that no other source of the story reports. */
     alone: longList(source, {
       section: 'alone',
       limit: limits.main,

@@ -50,7 +50,7 @@ export function findStoryLists(story: Story) {
   } satisfies Record<string, LongList<unknown>>;
 }
 
-/** Its claims by how well they are corroborated; there are no empty groups. */
+/** Its claims by level of corroboration; there are no empty groups. */
 export function findKnownLists(
   story: Story,
 ): readonly { readonly level: CorroborationLevel; readonly claims: LongList<ClaimRow> }[] {
@@ -73,7 +73,7 @@ export function findKnownLists(
   });
 }
 
-/** The lists of the page of its actors. */
+/** The lists of the page of a story's actors that may outgrow it. */
 export function findCastLists(story: Story) {
   const days = spanOfStory(story);
   return {

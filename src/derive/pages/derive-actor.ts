@@ -22,12 +22,12 @@ import { asOfStories, daysOfStories, type SharePair } from '../shares/merge.ts';
 import type { StoryShare } from '../shares/story-share.ts';
 import { entryFrame, type Frame } from './frame.ts';
 
-/** Who an actor was at the time, what it said, what was said of it, and where it appears. */
+/** An actor: its roles at the time, what it said, what was said about it, and where it appears. */
 export interface ActorView {
   readonly frame: Frame;
-  /** With the roles held in the days of the stories it appears in. */
+  /** The actor with the roles held on the days of the stories it appears in. */
   readonly row: ActorRow;
-  /** The day, `2022-09-07`, as of which its roles are told. */
+  /** The day, `2022-09-07`, as of which its roles are shown. */
   readonly asOf: string | null;
   readonly aliases: readonly string[];
   readonly spellings: LinkedShortlist<SourceSpellings>;
@@ -37,25 +37,25 @@ export interface ActorView {
   readonly memberships: readonly Role[];
   readonly members: LinkedShortlist<MemberView>;
   readonly said: LinkedShortlist<SaidClaim>;
-  /** What it denied or left open. */
+  /** The claims that it denied or left open. */
   readonly contested: LinkedShortlist<SaidClaim>;
-  /** What somebody of it said whom the source does not name: kept apart from its word. */
+  /** The claims of its unnamed voices, kept apart from its own. */
   readonly unnamed: LinkedShortlist<SaidClaim>;
-  /** The sources with most reports on its word. */
+  /** The sources by the number of their reports on its word. */
   readonly heard: LinkedShortlist<ReportCount>;
   readonly about: LinkedShortlist<ClaimRow>;
   readonly events: LinkedShortlist<EventRow>;
-  /** What it published, as an outlet. */
+  /** The sources that it published, as an outlet. */
   readonly published: LinkedShortlist<SourceRow>;
-  /** What came through it, as an agency. */
+  /** The reports that came through it, as an agency. */
   readonly relayed: LinkedShortlist<ReportView>;
-  /** For whom it is the agency. */
+  /** The sources that report through it. */
   readonly agencyFor: LinkedShortlist<ReportCount>;
   readonly neighbours: LinkedShortlist<NeighbourView>;
   readonly mentions: LinkedShortlist<BriefMentions>;
 }
 
-/** What the page of an actor is made of. */
+/** The data from which the page of an actor is made. */
 export interface ActorMaterial {
   readonly pairs: readonly SharePair<ActorShare>[];
   readonly lists: ActorLists;
@@ -98,7 +98,7 @@ export function deriveActor(
   };
 }
 
-/** The one story in whose cast an actor is; null where there is none, or several. */
+/** The only story that has an actor in its cast; null if there is none, or several. */
 export function onlyStory(pairs: readonly SharePair<ActorShare>[]): EntryLink | null {
   const [story, ...others] = storiesWith(pairs);
   return story === undefined || others.length > 0 ? null : story.overview.read().link;

@@ -22,7 +22,7 @@ import { groupByYear, type TimelineYear } from '../timeline/timeline-years.ts';
 import { linkPeriods, type PeriodLink } from './derive-timeline.ts';
 import { type Frame, storyFrame } from './frame.ts';
 
-/** A page of a story as it could be known at the end of a day. */
+/** A page of a story as known at the end of a day. */
 export type AsKnownView = KnownTimelineView | KnownListView;
 
 interface KnownDayView {
@@ -30,27 +30,27 @@ interface KnownDayView {
   readonly story: EntryLink;
   readonly day: AsKnownDay;
   readonly pager: Pager;
-  /** How many events, or items of the list, all pages have. */
+  /** The number of events, or items of the list, on all pages. */
   readonly total: number;
 }
 
-/** A page of all that was known of events; the first of them begins with what the day added. */
+/** A page of all events known; the first of them begins with what the day added. */
 export interface KnownTimelineView extends KnownDayView {
   readonly kind: 'timeline';
   readonly knownDays: readonly AsKnownDay[];
-  /** Null on further pages. */
+  /** The additions of the day; null on further pages. */
   readonly added: DayAdditions | null;
   readonly years: readonly TimelineYear[];
-  /** The other pages by what they hold, and this one. */
+  /** The periods of the other pages, and this one. */
   readonly periods: readonly PeriodLink[];
 }
 
-/** What a day added to a story or changed in it. */
+/** The additions and changes of a day. */
 export interface DayAdditions {
-  /** Whether no source is older, so that all of it is new. */
+  /** Whether no source is older, so that everything is new. */
   readonly first: boolean;
   readonly lists: readonly { readonly list: KnownList; readonly shown: LinkedShortlist<DayItem> }[];
-  /** The sources that no day can be given; they are left out here. */
+  /** The sources without a known day, which are left out here. */
   readonly undated: LinkedShortlist<EntryLink>;
 }
 
@@ -61,13 +61,13 @@ export interface KnownListView extends KnownDayView {
   readonly items: readonly DayItem[];
 }
 
-/** Beside the lists of what the day added, and on a page that holds nothing but events. */
+/** The limits for events: beside the lists of what the day added, and on a page that holds nothing but events. */
 const FIRST: Limit = { items: 50, characters: 32_000 };
 const EVENTS: Limit = { items: 100, characters: 64_000 };
 const LIST: Limit = { items: 20, characters: 12_000 };
 const LIST_PAGE: Limit = { items: 80, characters: 64_000 };
 
-/** The pages of each day by whose end a source of the story was published. */
+/** The pages of each day on which a source of the story was published. */
 export function deriveAsKnown(story: Story, site: Site): readonly AsKnownView[] {
   const knownDays = findKnownDays(story);
   return findSourceDays(story).flatMap(({ day, sources }, index, days) => {
@@ -129,7 +129,7 @@ function deriveAdditions(
   };
 }
 
-/** The pages of a list that has no room on the page of its day. */
+/** The pages of a list that does not fit the page of its day. */
 function deriveList(
   story: Story,
   site: Site,

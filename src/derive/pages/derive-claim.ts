@@ -19,9 +19,9 @@ export interface ClaimView {
   readonly frame: Frame;
   readonly row: ClaimRow;
   readonly story: EntryLink;
-  /** The reports that bring one another up to date. */
+  /** The reports that update one another. */
   readonly changes: readonly ChangeStrand[];
-  /** What its reports give, by the days of their sources; none where that is no figure. */
+  /** The figures of its reports, by the days of their sources; none if they give no figure. */
   readonly figures: readonly FigureDay[];
   readonly prose: ProseView;
   /** The chains of the reports that the page shows, for the diagram. */
@@ -34,7 +34,7 @@ export interface ClaimView {
   readonly briefs: LinkedShortlist<BriefRow>;
 }
 
-/** So many steps of a change, and days of figures; the list of reports has all. */
+/** The most steps of a change, and days of figures; the list of reports has all. */
 const CHANGES = 24;
 
 export function deriveClaim(claim: Claim, site: Site): ClaimView {

@@ -19,45 +19,45 @@ import { cut, upTo } from '../paging/limit.ts';
 import { type Pager, pagerOf } from '../paging/paginate.ts';
 import { type Frame, storyFrame } from './frame.ts';
 
-/** Claims by sources: who carries what, on whose word, in which words, and who is silent. */
+/** The comparison of claims by source: who carries what, on whose word, in which words, and who is silent. */
 export interface ComparisonView {
   readonly frame: Frame;
   readonly page: ComparisonRef;
   readonly story: EntryLink;
   readonly sources: number;
   readonly claims: number;
-  /** On the first page of each run of claims that one matrix holds. */
+  /** The matrix, on the first page of each run of claims. */
   readonly matrix: MatrixPart | null;
-  /** Where the matrix of the claims below is. */
+  /** The page with the matrix of the claims below. */
   readonly matrixPage: ComparisonRef;
-  /** On the first page alone. */
+  /** The overview, on the first page only. */
   readonly overview: ComparisonOverview | null;
   readonly details: readonly DetailsTopic[];
-  /** Where the details of the matrix go on, beside the matrix; null where they do not. */
+  /** The further pages with details, on the page of the matrix; null if there are none. */
   readonly further: FurtherPages | null;
-  /** The number of the page on which is what one source alone says, beside the matrix; null where that is here, or nothing is. */
+  /** The number of the page with the claims that only one source reports, on the page of the matrix; null if they are here, or there are none. */
   readonly exclusivesOn: number | null;
-  /** Of all claims of the matrix, on the last of its pages. */
+  /** The exclusives among all claims of the matrix, on the last of its pages. */
   readonly exclusives: readonly Exclusives[];
   readonly exclusivesPage: ComparisonRef;
-  /** On the first page alone; null where there are no two sources. */
+  /** The pairs, on the first page only; null if there are fewer than two sources. */
   readonly pairs: StoryPairs | null;
   readonly pager: Pager;
 }
 
-/** A matrix, and where those of the other sources are. */
+/** A matrix, with links to those of the other sources. */
 export interface MatrixPart {
   readonly matrix: ComparisonMatrix;
-  /** Empty where one matrix holds all columns. */
+  /** The groups of columns; empty if one matrix holds all columns. */
   readonly groups: readonly ColumnGroup[];
-  /** Claims on which all sources of the matrix are silent, which it leaves out. */
+  /** The number of claims on which all sources of the matrix are silent, which it leaves out. */
   readonly silent: number;
 }
 
 export interface DetailsTopic {
-  /** Null for the claims without one. */
+  /** The topic; null for the claims without one. */
   readonly topic: string | null;
-  /** Counted from 1 over all claims of a matrix. */
+  /** The number of the topic, counted from 1 over all claims of a matrix. */
   readonly number: number;
   readonly claims: readonly ClaimDetails[];
 }
@@ -69,18 +69,18 @@ export interface FurtherPages {
   readonly last: number;
 }
 
-/** What no other source of the story says. */
+/** The claims that only one source reports. */
 export interface Exclusives {
   readonly source: EntryLink;
   readonly claims: readonly EntryLink[];
 }
 
-/** As many as a reader still gets through sideways. */
+/** The most columns through which a reader still scrolls sideways. */
 const COLUMNS_A_MATRIX = 60;
 
 /**
- * All pages of a story's comparison: those of its claims, of which the first of each run opens with its matrix, and those
- * that have nothing but the matrix of further columns.
+ * All pages of a story's comparison: those of its claims, the first of each run opening with its matrix, and those that have
+ * only the matrix of further columns.
  */
 export function deriveComparisons(story: Story, site: Site): readonly ComparisonView[] {
   const columns = findColumns(story.sources);
@@ -145,7 +145,7 @@ export function deriveComparisons(story: Story, site: Site): readonly Comparison
   });
 }
 
-/** The pages behind the first of a run that have details; the last of the run may have none. */
+/** The pages after the first of a run that have details; the last of the run may have none. */
 function findFurther(
   { pages }: ComparisonRun,
   first: number,
@@ -184,7 +184,7 @@ function deriveMatrixPart(
   };
 }
 
-/** Topics have the same numbers on all pages of a run, so that the matrix can lead to them. */
+/** The details by topic, numbered alike on all pages of a run, so that the matrix can link to them. */
 function deriveTopics(
   claims: readonly Claim[],
   columns: readonly Column[],

@@ -27,13 +27,13 @@ import { entryFrame, type Frame } from './frame.ts';
 export interface EventView {
   readonly frame: Frame;
   readonly row: EventRow;
-  /** With the origins of its sources and the dates they give. */
+  /** The event with the origins of its sources and the dates they give. */
   readonly entry: TimelineEntry;
-  /** What was told of it over time, oldest first; empty where nothing but its definition tells. */
+  /** Its statuses over time, oldest first; empty if only its definition gives one. */
   readonly statuses: readonly ToldStatusView[];
   readonly asOf: string | null;
   readonly spot: MapSpot | null;
-  /** What comes before and after it on the story's timeline; without a date, nothing but what `after` tells. */
+  /** The events before and after it on the story's timeline; without a date, only those that `after` gives. */
   readonly previous: EventRow | null;
   readonly next: EventRow | null;
   readonly story: EntryLink;
@@ -41,11 +41,11 @@ export interface EventView {
   readonly timeline: PageRef;
   readonly prose: ProseView;
   readonly claims: LinkedShortlist<ClaimRow>;
-  /** What was said at it, whatever it is about. */
+  /** The claims made at it, whatever they are about. */
   readonly said: LinkedShortlist<SaidClaim>;
   /** The reports that give a date for it. */
   readonly dates: LinkedShortlist<ReportView>;
-  /** Who takes part, in the roles held then. */
+  /** The actors who take part, with the roles held then. */
   readonly actors: LinkedShortlist<ActorRow>;
   readonly sources: LinkedShortlist<SourceRow>;
   readonly briefs: LinkedShortlist<BriefRow>;
@@ -53,9 +53,9 @@ export interface EventView {
 
 export interface ToldStatusView extends EventMoment {
   readonly status: EventStatus;
-  /** The source, or the synthesis, that tells it; null where its own file does. */
+  /** The source, or the synthesis, that gives the status; null if its own file does. */
   readonly teller: EntryLink | null;
-  /** When that was published; null where nobody knows. */
+  /** The date of that source; null if unknown. */
   readonly published: EdtfDate | null;
 }
 
@@ -98,7 +98,7 @@ function timelineOf(event: NewsEvent): PageRef {
   return { kind: 'timeline', story: event.story.id, number };
 }
 
-/** By their dates; an event without one stands beside another only where `after` tells their order. */
+/** The neighbours by date; an event without one is beside another only if `after` gives their order. */
 function findNeighbours(event: NewsEvent): Pick<EventView, 'previous' | 'next'> {
   const { events } = event.story;
   const { places, followers } = orderOf(events);
@@ -122,14 +122,14 @@ interface EventOrder {
   readonly followers: ReadonlyMap<NewsEvent, NewsEvent>;
 }
 
-// A search for each event would take the square of their number.
+// A search for each event would take quadratic time.
 const orderOf = onceForEach((events: readonly NewsEvent[]): EventOrder => {
   const followers = events.flatMap((event): (readonly [NewsEvent, NewsEvent])[] =>
     event.when === null && event.after !== null ? [[event.after, event]] : [],
   );
   return {
     places: new Map(events.map((event, place) => [event, place])),
-    // Of several, the map keeps the last.
+    // If there are several, the map keeps the last.
     followers: new Map(followers.toReversed()),
   };
 });

@@ -50,7 +50,7 @@ export function deriveLists(noun: Noun, content: SiteContent): readonly ListView
   }));
 }
 
-/** News newest first, documents and events by date, all else by name. */
+/** The rows of a list in its order: news newest first, documents and events by date, all else by name. */
 function findRows(noun: Noun, content: SiteContent): readonly Row[] {
   const { stories, actors, places, terms } = content;
   switch (noun) {
@@ -93,14 +93,14 @@ function countEvents(stories: readonly StoryShare[], { id }: Place): number {
   return stories.reduce((sum, { place }) => sum + (place(id)?.events.length ?? 0), 0);
 }
 
-/** By the root collation of Unicode, which is the same on every machine; equal texts stay as given. */
+/** The items by name, in the root collation of Unicode, which is the same on every machine; equal names stay as given. */
 function byText<T>(items: readonly T[], textOf: (item: T) => string): readonly T[] {
   return items.toSorted((a, b) => collator.compare(textOf(a), textOf(b)));
 }
 
 const collator = new Intl.Collator('und', { numeric: true });
 
-/** The latest day first, undated last; the events of a day as on the timeline. */
+/** The order of events in their list: latest day first, undated last; those of one day as on the timeline. */
 function compareLatest(a: EdtfDate | null, b: EdtfDate | null): number {
   if (a === null || b === null) return Number(a === null) - Number(b === null);
   return compareDaySpans(b, a);

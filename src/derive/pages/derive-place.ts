@@ -11,17 +11,17 @@ import type { LinkedShortlist } from '../paging/shortlist.ts';
 import { deriveMapSpot, type MapSpot } from '../places/map-spot.ts';
 import { entryFrame, type Frame } from './frame.ts';
 
-/** A place, where it lies, and what happened there. */
+/** A place: its position, and what happened there. */
 export interface PlaceView {
   readonly frame: Frame;
   readonly row: PlaceRow;
-  /** Where maps mark it; null where nobody tells where it is. */
+  /** Its spot on maps; null if its position is unknown. */
   readonly spot: MapSpot | null;
   readonly prose: ProseView;
   readonly events: LinkedShortlist<EventRow>;
-  /** Who took part in them, or is to. */
+  /** The actors who took part in them, or are to. */
   readonly actors: LinkedShortlist<ActorRow>;
-  /** What the sources say of them. */
+  /** The claims of the sources about them. */
   readonly claims: LinkedShortlist<ClaimRow>;
   readonly sources: LinkedShortlist<SourceRow>;
 }

@@ -1,7 +1,7 @@
 import type { Site } from '../../model/content.ts';
 import { type Frame, frame } from './frame.ts';
 
-/** A page that says the same on every site, but for the site's own settings. */
+/** A page that is the same on every site, but for the site's settings. */
 export interface PlainView {
   readonly frame: Frame;
 }
@@ -11,7 +11,7 @@ export function deriveAbout(site: Site): PlainView {
   return { frame: frame(site, { kind: 'about' }) };
 }
 
-/** The page of an address that leads nowhere. */
+/** The page for an address that does not exist. */
 export function deriveNotFound(site: Site): PlainView {
   return { frame: { ...frame(site, { kind: 'not-found' }), indexed: false } };
 }

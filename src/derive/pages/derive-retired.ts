@@ -2,7 +2,7 @@ import type { Retired, Site } from '../../model/content.ts';
 import type { EntryLink } from '../links/entry-link.ts';
 import { type Frame, frame, listCrumb } from './frame.ts';
 
-/** An entry that was published once: why it is gone, and what took its place. */
+/** A retired entry: the reason, and its successor. */
 export interface RetiredView {
   readonly frame: Frame;
   readonly title: string;

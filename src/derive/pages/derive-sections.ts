@@ -6,7 +6,7 @@ import type { SectionItems } from '../lists/section-items.ts';
 import { numberPages, type Pager } from '../paging/paginate.ts';
 import { crumbTo, type Frame, frame, listCrumb } from './frame.ts';
 
-/** A page of a list that outgrew its entry's page; its pages together have the whole of it. */
+/** A page of a list that outgrew its entry's page; its pages together have all items. */
 export interface SectionView {
   readonly frame: Frame;
   readonly page: SectionRef;
@@ -16,7 +16,7 @@ export interface SectionView {
   readonly pager: Pager;
 }
 
-/** The pages of those lists of an entry that outgrew its page; none where all of them are short. */
+/** The pages of those lists of an entry that outgrew its page; none if all of them are short. */
 export function deriveSections(
   lists: readonly LongList<unknown>[],
   { entry, story, site }: Sectioned,
@@ -29,7 +29,7 @@ export function deriveSections(
 /** An entry whose lists have pages of their own. */
 interface Sectioned {
   readonly entry: EntryLink;
-  /** The one story that it belongs to; null for those that stand above all stories, or in several. */
+  /** The only story that it belongs to; null for entries of several stories, or of none. */
   readonly story: EntryLink | null;
   readonly site: Site;
 }

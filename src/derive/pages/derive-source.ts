@@ -13,7 +13,7 @@ import type { LinkedShortlist } from '../paging/shortlist.ts';
 import type { TermNames } from '../terms/wordings.ts';
 import { entryFrame, type Frame } from './frame.ts';
 
-/** A source: what is known of the document and what not, and all that it reports. */
+/** A source: what is known about the document and what is not, and everything that it reports. */
 export interface SourceView {
   readonly frame: Frame;
   readonly row: SourceRow;
@@ -22,9 +22,9 @@ export interface SourceView {
   readonly url: string | null;
   readonly paragraphs: number | null;
   readonly prose: ProseView;
-  /** In the order of its paragraphs, those without a number last. */
+  /** Its reports in the order of its paragraphs, those without a number last. */
   readonly reports: LinkedShortlist<ReportView>;
-  /** Claims that no other source of the story reports. */
+  /** The claims that no other source of the story reports. */
   readonly alone: LinkedShortlist<EntryLink>;
   /** The sources with which it has a page side by side. */
   readonly partners: LinkedShortlist<Partner>;

@@ -23,7 +23,7 @@ import { findStillAhead } from '../timeline/still-ahead.ts';
 import { deriveStoryPictures, type StoryPictures } from '../timeline/story-pictures.ts';
 import { type Frame, frame, listCrumb } from './frame.ts';
 
-/** A story: what is known and how well, who is in it, what came last and comes next. */
+/** A story: what is known and how well, who is involved, what came last and comes next. */
 export interface StoryView {
   readonly frame: Frame;
   readonly row: StoryRow;
@@ -31,12 +31,12 @@ export interface StoryView {
   readonly pictures: StoryPictures;
   readonly known: readonly KnownClaims[];
   readonly coverage: StoryCoverage;
-  /** How much of each source is restated. */
+  /** The restated share of each source. */
   readonly covered: LinkedShortlist<SourceCoverage>;
   readonly actors: LinkedShortlist<ActorRow>;
   /** The last events that happened, newest last. */
   readonly last: readonly EventRow[];
-  /** What the sources expect or have heard of, in time order. */
+  /** The expected and unconfirmed events, in time order. */
   readonly ahead: readonly EventRow[];
   readonly sources: LinkedShortlist<SourceRow>;
   readonly briefs: LinkedShortlist<BriefRow>;

@@ -9,7 +9,7 @@ import type { TermShare } from '../shares/term-share.ts';
 import type { TermSource } from '../terms/wordings.ts';
 import { entryFrame, type Frame } from './frame.ts';
 
-/** A thing that sources call by different names, with each name and who uses it. */
+/** A thing that sources call by different names, with each name and the sources that use it. */
 export interface TermView {
   readonly frame: Frame;
   readonly row: TermRow;

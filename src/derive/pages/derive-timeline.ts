@@ -16,19 +16,19 @@ import { crumbTo, type Frame, frame, listCrumb } from './frame.ts';
 /** A page of the timeline of a story, an actor or the whole site, in groups of year, month and date. */
 export interface TimelineView {
   readonly frame: Frame;
-  /** Whose timeline it is; null for that of the whole site. */
+  /** The story or actor whose timeline it is; null for that of the whole site. */
   readonly of: EntryLink | null;
-  /** How many events all its pages have. */
+  /** The number of events on all its pages. */
   readonly total: number;
-  /** The day, `2022-09-07`, at whose end the statuses held; null where no source is dated. */
+  /** The day, `2022-09-07`, at whose end the statuses held; null if no source is dated. */
   readonly asOf: string | null;
   readonly years: readonly TimelineYear[];
   readonly filter: TimelineFilter;
   readonly pager: Pager;
   readonly period: TimelinePeriod;
-  /** The other pages by what they hold, and this one. */
+  /** The periods of the other pages, and this one. */
   readonly periods: readonly PeriodLink[];
-  /** The days as of which the story is told. */
+  /** The days as of which the story has a page. */
   readonly knownDays: readonly AsKnownDay[];
 }
 
@@ -38,7 +38,7 @@ export interface PeriodLink {
   readonly events: number;
 }
 
-/** How many pages to either side are named by their periods. */
+/** The number of pages to either side that are named by their periods. */
 const PERIODS = 12;
 
 /** All pages of a timeline. */

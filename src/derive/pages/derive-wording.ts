@@ -8,11 +8,11 @@ import { type LinkedShortlist, shorten } from '../paging/shortlist.ts';
 import { deriveWordings, type TermWordings } from '../terms/wordings.ts';
 import { type Frame, storyFrame } from './frame.ts';
 
-/** In which words the sources of a story tell it: their names for things, and what they quote. */
+/** The wording of a story's sources: their names for things, and what they quote. */
 export interface WordingView {
   readonly frame: Frame;
   readonly story: EntryLink;
-  /** On the first page only. */
+  /** The names, on the first page only. */
   readonly wordings: LinkedShortlist<TermWordings> | null;
   readonly utterances: readonly Utterance[];
   readonly pager: Pager;

@@ -4,11 +4,11 @@ import type { Story } from '../../model/story.ts';
 import { type EntryLink, entryLink } from '../links/entry-link.ts';
 import type { PageRef } from '../links/page-ref.ts';
 
-/** What surrounds every page: the site's own settings, and where in the site the page stands. */
+/** The frame of every page: the site's settings, and the position of the page in the site. */
 export interface Frame {
   readonly site: Site;
   readonly page: PageRef;
-  /** From the front page down, without the page itself. */
+  /** The steps from the front page down, without the page itself. */
   readonly crumbs: readonly Crumb[];
   readonly indexed: boolean;
 }

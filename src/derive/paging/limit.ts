@@ -1,13 +1,13 @@
 import { groupAdjacent } from '../../collections/group-adjacent.ts';
 
-/** How much of a list one page shows, whichever of the two is used up first. */
+/** The share of a list that one page shows, whichever of the two is used up first. */
 export interface Limit {
   readonly items: number;
-  /** Of the items’ JSON, from which a page makes up to twice as much HTML. */
+  /** The length of the items’ JSON, from which a page makes up to twice as much HTML. */
   readonly characters: number;
 }
 
-/** The limits on an entry's page: for a list that the page is about, for one of several such, and for one beside them. */
+/** The limits on an entry's page: for its main list, for one of several main lists, and for a list beside them. */
 export const limits = {
   wide: { items: 120, characters: 64_000 },
   main: { items: 40, characters: 24_000 },
@@ -19,15 +19,15 @@ export function upTo(items: number): Limit {
   return { items, characters: Number.POSITIVE_INFINITY };
 }
 
-/** What else decides where a list is cut. */
+/** Further conditions on where a list is cut. */
 interface Cuts<T> {
-  /** The limit of the first part, where it is another. */
+  /** The limit of the first part, if it is different. */
   readonly first?: Limit;
   /** Neighbours with the same key stay together, unless they are more than one part holds. */
   readonly keyOf?: (item: T) => unknown;
 }
 
-/** The items in parts that each fill a limit, with at least one item each; one empty part where there are none. */
+/** The items in parts that each fill a limit, with at least one item each; one empty part if there are none. */
 export function cut<T>(
   items: readonly T[],
   limit: Limit,
@@ -59,7 +59,7 @@ export function cut<T>(
   return parts;
 }
 
-/** The characters of an item's JSON; 0 where they do not count. */
+/** The length of an item's JSON; 0 if length does not count. */
 export function sizeOf(item: unknown, { characters }: Limit): number {
   return Number.isFinite(characters) ? JSON.stringify(item).length : 0;
 }

@@ -1,7 +1,7 @@
 import type { PageRef } from '../links/page-ref.ts';
 import { cut, type Limit } from './limit.ts';
 
-/** Where a page stands among the pages of one long list. */
+/** The position of a page among the pages of one long list. */
 export interface Pager {
   readonly number: number;
   readonly total: number;
@@ -9,7 +9,7 @@ export interface Pager {
   readonly next: PageRef | null;
 }
 
-/** A page of a long list, with what it shows of it. */
+/** A page of a long list, with the items that it shows. */
 export interface Page<P, R extends PageRef = PageRef> {
   readonly items: P;
   readonly page: R;

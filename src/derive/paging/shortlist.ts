@@ -4,25 +4,25 @@ import { type Limit, sizeOf } from './limit.ts';
 /** The first items of a list. */
 export interface Shortlist<T> {
   readonly items: readonly T[];
-  /** How many items are left out. */
+  /** The number of items left out. */
   readonly more: number;
 }
 
 /** The first items of a list that could outgrow its page, and where the whole of it is. */
 export interface LinkedShortlist<T> extends Shortlist<T> {
   readonly total: number;
-  /** Where a reader finds those that are left out; null where none are. */
+  /** The page with those that are left out; null if none are. */
   readonly all: PageRef | null;
 }
 
-/** As many items from the beginning as are wanted. */
+/** The first items of a list, up to a given number. */
 export function firstOf<T>(items: readonly T[], count: number): Shortlist<T> {
   return { items: items.slice(0, count), more: Math.max(0, items.length - count) };
 }
 
 /**
- * As many items from the beginning as a limit allows, but at least one, each turned into what the page shows when its turn
- * comes; those left out are not derived.
+ * The first items of a list, as many as a limit allows, but at least one. Each is derived when its turn comes; those left out
+ * are not derived.
  */
 export function shorten<T, V>(
   items: readonly T[],

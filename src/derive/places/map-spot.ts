@@ -8,20 +8,20 @@ export interface MapSpot extends Position {
   readonly link: EntryLink;
 }
 
-/** Null for a place whose position nobody tells. */
+/** The spot of a place; null if its position is unknown. */
 export function deriveMapSpot(place: Place): MapSpot | null {
   return place.position === null ? null : { link: entryLink(place), ...place.position };
 }
 
-/** Places on a map, and those that it cannot show. */
+/** The places on a map, and those that it cannot show. */
 export interface MapSpots {
   readonly spots: readonly MapSpot[];
-  /** The places whose position nobody tells. */
+  /** The places whose position is unknown. */
   readonly unplaced: readonly EntryLink[];
 }
 
 /** The places of some events, those with most of them first. */
-export function findMapSpots(events: readonly NewsEvent[], most: number): MapSpots {
+export function findMapSpots(events: readonly NewsEvent[], limit: number): MapSpots {
   const places = groupBy(
     events.flatMap(({ place }) => place ?? []),
     (place) => place,
@@ -30,7 +30,7 @@ export function findMapSpots(events: readonly NewsEvent[], most: number): MapSpo
     .map(({ key }) => key);
   const unplaced = places.filter(({ position }) => position === null);
   return {
-    spots: places.flatMap((place) => deriveMapSpot(place) ?? []).slice(0, most),
-    unplaced: unplaced.slice(0, most).map(entryLink),
+    spots: places.flatMap((place) => deriveMapSpot(place) ?? []).slice(0, limit),
+    unplaced: unplaced.slice(0, limit).map(entryLink),
   };
 }

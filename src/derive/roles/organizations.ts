@@ -2,7 +2,7 @@ import type { Actor, Membership } from '../../model/actor.ts';
 import type { DaySpan } from '../dates/day-span.ts';
 import { mayHold } from './roles.ts';
 
-/** The organisations and states to which memberships lead that may have held in those days. */
+/** The organisations and states reached through memberships that may have held on those days. */
 export function organizationsOf(
   memberships: readonly Membership[],
   days: DaySpan | null,
@@ -12,7 +12,7 @@ export function organizationsOf(
     .map(({ organization }) => organization);
 }
 
-/** An actor and all that it belonged to in those days, directly or through others. */
+/** An actor and everything that it belonged to on those days, directly or through others. */
 export function findAllegiances(actor: Actor, days: DaySpan | null): ReadonlySet<Actor> {
   const found = new Set([actor]);
   for (const next of found) {

@@ -11,12 +11,12 @@ export interface Role {
   readonly to: EdtfDate | null;
 }
 
-/** The roles that an actor may have held in those days; one without dates counts as held. */
+/** The roles that an actor may have held on those days; one without dates counts as held. */
 export function rolesAt(actor: Actor, days: DaySpan | null): readonly Role[] {
   return actor.memberships.filter((membership) => mayHold(membership, days)).map(deriveRole);
 }
 
-/** Whether a membership may have held in those days. */
+/** Whether a membership may have held on those days. */
 export function mayHold(membership: Membership, days: DaySpan | null): boolean {
   return days === null || overlap(termOf(membership), days);
 }

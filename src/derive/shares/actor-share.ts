@@ -14,9 +14,9 @@ import { deriveReport, type ReportView } from '../evidence/report-view.ts';
 import { findStories } from '../evidence/story-cast.ts';
 import { inStoryOrder } from '../evidence/story-order.ts';
 
-/** What one story says of an actor: its lists, as the actor’s page has them of all stories together. */
+/** The share of one story in an actor: the lists that the actor’s page merges from all stories. */
 export interface ActorShare {
-  /** Whether it is in the story’s cast, and not only named by its sources. */
+  /** Whether it is in the story’s cast, not only named by its sources. */
   readonly isInCast: boolean;
   readonly said: readonly DatedClaim[];
   readonly contested: readonly DatedClaim[];
@@ -33,7 +33,7 @@ export interface ActorShare {
   readonly events: readonly string[];
 }
 
-/** Null where the story says nothing of it. */
+/** The share of a story in an actor; null if the story says nothing about it. */
 export function deriveActorShare(actor: Actor, story: Story): ActorShare | null {
   const share: ActorShare = {
     isInCast: findStories(actor).includes(story),

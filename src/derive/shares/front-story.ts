@@ -9,9 +9,9 @@ import { findStillAhead } from '../timeline/still-ahead.ts';
 /** A story on the front page. */
 export interface FrontStory {
   readonly row: StoryRow;
-  /** Of the claims that nobody disputes those with most origins, from two on. */
+  /** The undisputed claims with most origins, at least two. */
   readonly corroborated: readonly ClaimRow[];
-  /** The next events that the sources expect. */
+  /** The next events that the sources expect to happen. */
   readonly expected: readonly EventRow[];
 }
 

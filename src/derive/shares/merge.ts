@@ -9,13 +9,13 @@ import type { TimelineEntry } from '../timeline/timeline-entry.ts';
 import { spanOf } from './stored-span.ts';
 import type { StoryShare } from './story-share.ts';
 
-/** What several stories say of one thing, in the order of the stories. */
+/** The share of one story in a thing. */
 export interface SharePair<T> {
   readonly story: StoryShare;
   readonly share: T;
 }
 
-/** Of each story that says anything of a thing what it says. */
+/** The shares of the stories that say anything about a thing, in the order of the stories. */
 export function pairsOf<T>(
   stories: readonly StoryShare[],
   pick: (story: StoryShare) => T | null,
@@ -26,7 +26,7 @@ export function pairsOf<T>(
   });
 }
 
-/** The events of several stories in time order; where that leaves the order open, story by story. */
+/** The events of several stories in time order; if that leaves the order open, story by story. */
 export function mergeTimelines(
   timelines: readonly (readonly TimelineEntry[])[],
 ): readonly TimelineEntry[] {
@@ -39,7 +39,7 @@ export function mergeTimelines(
   return inTimeOrder(events).map(({ entry }) => entry);
 }
 
-/** Those events of the stories that each share names, in time order. */
+/** The events of the stories that the shares name, in time order. */
 export function sharedEvents(
   pairs: readonly SharePair<{ readonly events: readonly string[] }>[],
 ): readonly TimelineEntry[] {
@@ -53,7 +53,7 @@ export function sharedEvents(
   );
 }
 
-/** The last of some days `YYYY-MM-DD`; null where there is none. */
+/** The last of some days `YYYY-MM-DD`; null if there is none. */
 function lastDay(days: readonly (string | null)[]): string | null {
   return days.reduce((last, day) => {
     if (day === null || last === null) return day ?? last;
@@ -61,12 +61,12 @@ function lastDay(days: readonly (string | null)[]): string | null {
   }, null);
 }
 
-/** The day by whose end the last source of some stories was published. */
+/** The day by the end of which the last source of some stories was published. */
 export function asOfStories(stories: readonly StoryShare[]): string | null {
   return lastDay(stories.map(({ overview }) => overview.read().asOf));
 }
 
-/** The days of some stories together; null where none has any. */
+/** The days of some stories together; null if none has any. */
 export function daysOfStories(stories: readonly StoryShare[]): DaySpan | null {
   return hullOf(
     stories.flatMap(({ overview }) => {
@@ -84,8 +84,8 @@ export function briefsOf(stories: readonly StoryShare[]): readonly BriefRow[] {
 }
 
 /**
- * The sources of all stories by date, what has none last; those of one story in its own order, which also knows versions and
- * what brings what up to date.
+ * The sources of all stories by date, undated ones last; those of one story in its own order, which takes versions and updates into
+ * account.
  */
 export function sourcesOf(stories: readonly StoryShare[]): readonly SourceRow[] {
   const all = stories.flatMap(({ id, rows }) => rows.read().sources.map((row) => ({ id, row })));

@@ -7,20 +7,20 @@ import { findReportingSources } from '../evidence/reporting-sources.ts';
 import { inStoryOrder } from '../evidence/story-order.ts';
 import { type StoredSpan, storedSpan } from './stored-span.ts';
 
-/** What one story says of a place. */
+/** The share of one story in a place. */
 export interface PlaceShare {
   /** The ids of the events there, which are on the story’s timeline. */
   readonly events: readonly string[];
   /** The days of those events. */
   readonly days: StoredSpan | null;
-  /** The ids of who took part in them, or is to. */
+  /** The ids of the actors who took part in them, or are to. */
   readonly actors: readonly string[];
-  /** What the sources say of them. */
+  /** The claims of the sources about them. */
   readonly claims: readonly ClaimRow[];
   readonly sources: readonly SourceRow[];
 }
 
-/** Null where the story has no event there. */
+/** The share of a story in a place; null if the story has no event there. */
 export function derivePlaceShare({ events }: Place): PlaceShare | null {
   if (events.length === 0) return null;
   const claims = events.flatMap((event) => event.claims);

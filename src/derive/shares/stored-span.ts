@@ -6,13 +6,13 @@ export interface StoredSpan {
   readonly last: number | null;
 }
 
-/** A span as it is kept. */
+/** The stored form of a span. */
 export function storedSpan(span: DaySpan | null): StoredSpan | null {
   const finite = (day: number): number | null => (Number.isFinite(day) ? day : null);
   return span === null ? null : { first: finite(span.first), last: finite(span.last) };
 }
 
-/** A span that was kept. */
+/** The span of a stored form. */
 export function spanOf({ first, last }: StoredSpan): DaySpan {
   return { first: first ?? Number.NEGATIVE_INFINITY, last: last ?? Number.POSITIVE_INFINITY };
 }

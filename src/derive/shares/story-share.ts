@@ -20,8 +20,8 @@ import { type StoredSpan, storedSpan } from './stored-span.ts';
 import { deriveTermShare, type TermShare } from './term-share.ts';
 
 /**
- * What one story gives to the pages of the site, which are made of nothing else: in parts, each of which is derived, or read from where it is
- * kept, when a page needs it. What a part holds is plain data.
+ * The share of one story in the pages of the site, which are made from nothing else. It is in parts of plain data, each of which is
+ * derived, or read from where it is kept, when a page needs it.
  */
 export interface StoryShare {
   readonly id: string;
@@ -29,30 +29,30 @@ export interface StoryShare {
   readonly rows: Part<StoryRows>;
   /** Its events, in time order. */
   readonly timeline: Part<readonly TimelineEntry[]>;
-  /** Each by id; null of whom and what the story says nothing. */
+  /** The share in each actor, place and term by id; null if the story says nothing about it. */
   readonly actor: (id: string) => ActorShare | null;
   readonly place: (id: string) => PlaceShare | null;
   readonly term: (id: string) => TermShare | null;
 }
 
-/** One part of it. */
+/** One part of a share. */
 export interface Part<T> {
   readonly read: () => T;
 }
 
-/** A story in the lists of stories, and what pages of several stories need to know of it. */
+/** A story in the lists of stories, with the facts that pages of several stories need. */
 export interface StoryOverview {
   readonly link: EntryLink;
   readonly front: FrontStory;
-  /** The days of its sources; those of its briefs where no source is dated. */
+  /** The days of its sources; those of its briefs if no source is dated. */
   readonly days: StoredSpan | null;
-  /** The day by whose end its last source was published. */
+  /** The day by the end of which its last source was published. */
   readonly asOf: string | null;
   /** The first and the last day on which its sources were published. */
   readonly sourceDays: SourceDays;
 }
 
-/** The days of some sources; null where none is dated at that end. */
+/** The first and last days of some sources; null if none is dated at that end. */
 export interface SourceDays {
   readonly first: string | null;
   readonly last: string | null;
@@ -60,7 +60,7 @@ export interface SourceDays {
 
 /** Its entries as the lists of their kinds show them. */
 export interface StoryRows {
-  /** The newest first. */
+  /** The briefs, newest first. */
   readonly briefs: readonly BriefRow[];
   readonly sources: readonly SourceRow[];
   readonly claims: readonly ClaimRow[];
@@ -110,7 +110,7 @@ export function findSourceDays({ sources }: Story): SourceDays {
   );
 }
 
-/** The days of several together. */
+/** The days of several stories together. */
 export function hullOfSourceDays(days: readonly SourceDays[]): SourceDays {
   const byTime = (a: string, b: string): number => Date.parse(a) - Date.parse(b);
   return {

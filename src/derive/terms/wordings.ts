@@ -8,13 +8,13 @@ import { type EntryLink, entryLink, pageOf } from '../links/entry-link.ts';
 import type { Limit } from '../paging/limit.ts';
 import { type LinkedShortlist, shorten } from '../paging/shortlist.ts';
 
-/** What the sources of a story call one thing. */
+/** The names that the sources of a story use for one thing. */
 export interface TermWordings {
   readonly term: EntryLink;
   readonly sources: LinkedShortlist<SourceNames>;
 }
 
-/** What a source calls one thing. */
+/** The names that a source uses for one thing. */
 export interface TermNames {
   readonly term: EntryLink;
   readonly names: SourceNames;
@@ -36,13 +36,13 @@ export interface SourceNames {
 
 export interface CountedName {
   readonly name: string;
-  /** Whose name it is where the source only cites it. */
+  /** The speaker whose name it is, if the source only cites it. */
   readonly speaker: EntryLink | null;
-  /** How often it stands in the source; null where nobody has counted. */
+  /** The number of times it occurs in the source; null if that could not be counted. */
   readonly count: number | null;
 }
 
-/** Of one term; its page has all of them. */
+/** The most sources for one term; its page has all of them. */
 const SOURCES: Limit = { items: 50, characters: 8000 };
 
 /** The terms of a story, each with the sources that have a name for it, in the story's order. */
@@ -54,14 +54,14 @@ export function deriveWordings(story: Story): readonly TermWordings[] {
   }));
 }
 
-/** The terms for which some wordings have a name, each as every source has it. */
+/** The terms for which some wordings have a name, each with the names of every source. */
 export function findTermNames(wordings: readonly Wording[]): readonly TermNames[] {
   return groupBy(wordings, ({ term }) => term).flatMap(({ key, items }) =>
     namesBySource(items).map((names) => ({ term: entryLink(key), names })),
   );
 }
 
-/** The sources that have a name for a term, as their stories order them. */
+/** The sources that have a name for a term, in the order of their stories. */
 export function findTermSources(term: Term): readonly TermSource[] {
   return bySource(inSourceOrder(term)).map(({ key, items }) => ({
     story: entryLink(key.story),
@@ -91,7 +91,7 @@ function sourceNames(source: Source, wordings: readonly Wording[]): SourceNames 
   };
 }
 
-/** The wordings of a term by source; of the versions of a document that have the same names, the last stands for all. */
+/** The wordings of a term by source; of the versions of a document that have the same names, the last represents all. */
 function bySource(
   wordings: readonly Wording[],
 ): readonly { readonly key: Source; readonly items: readonly Wording[] }[] {
@@ -106,7 +106,7 @@ function nameKey({ name, speaker }: Wording['names'][number]): string {
   return `${speaker?.id ?? ''}\n${foldName(name)}`;
 }
 
-/** Each name of each speaker once; a count holds for the whole source, so any brief's will do. */
+/** The names, once for each speaker; a count is for the whole source, so that of any brief will do. */
 function countedNames(wordings: readonly Wording[]): readonly CountedName[] {
   const used = wordings.flatMap(({ names }) => names);
   return groupBy(used, nameKey).flatMap(({ items }) => {

@@ -2,15 +2,15 @@ import { groupBy } from '../../collections/group-by.ts';
 import { dayOfSource, type Source } from '../../model/source.ts';
 import type { Story } from '../../model/story.ts';
 
-/** A day by whose end a source was published. */
+/** A day on which a source was published. */
 export interface AsKnownDay {
   /** `2022-09-07` */
   readonly day: string;
-  /** Whether it is stated by none of the sources it stands for, but inferred. */
+  /** Whether none of its sources states the day, so that it is inferred. */
   readonly inferred: boolean;
 }
 
-/** The days by whose ends the sources of a story were published, in time order. */
+/** The days on which the sources of a story were published, in time order. */
 export function findKnownDays(story: Story): readonly AsKnownDay[] {
   return findSourceDays(story).map(({ day, sources }) => ({
     day,
@@ -18,13 +18,13 @@ export function findKnownDays(story: Story): readonly AsKnownDay[] {
   }));
 }
 
-/** The same with the sources themselves; those without a date are left out. */
+/** The same days with their sources; those without a date are left out. */
 export function findSourceDays(
   story: Story,
 ): readonly { readonly day: string; readonly sources: readonly Source[] }[] {
   const dated = story.sources.flatMap((source) => {
     const day = dayOfSource(source);
-    // Later years have signs in their days, which no address should have.
+    // Days of later years begin with a sign, which no address should have.
     return day === null || !/^\d{4}-/.test(day) ? [] : { day, source };
   });
   return groupBy(dated, ({ day }) => day)

@@ -1,6 +1,6 @@
 import { dayOfSource, type Source } from '../../model/source.ts';
 
-/** The day by whose end the last of some sources was published: the statuses of their events held then. */
+/** The day by the end of which the last of some sources was published: the statuses of their events held then. */
 export function findAsOf(sources: Iterable<Source>): string | null {
   let newest: string | null = null;
   for (const source of sources) {

@@ -12,7 +12,7 @@ import type { KnownList } from '../links/page-ref.ts';
 import type { KnownEvent } from './event-knowledge.ts';
 import { knownReports } from './known-reports.ts';
 
-/** A day by whose end sources were published, and the one before it. */
+/** A day by the end of which sources were published, and the one before it. */
 export interface SourceDay {
   readonly day: string;
   readonly before: string | null;
@@ -31,7 +31,7 @@ export type DayItem = SourceRow | DayEvent | DayClaim;
 export interface DayEvent {
   readonly kind: 'day-event';
   readonly row: EventRow;
-  /** When it was as known before, where the day changed that. */
+  /** Its moment as known before, if the day changed that. */
   readonly momentBefore: EventMoment | null;
 }
 
@@ -39,24 +39,24 @@ export interface DayEvent {
 export interface DayClaim {
   readonly kind: 'day-claim';
   readonly link: EntryLink;
-  /** Null where no source that was out before carries it. */
+  /** The corroboration before; null if no source that was out before carries the claim. */
   readonly before: KnownCorroboration | null;
   readonly after: KnownCorroboration;
   /** The figures that were given until then, by the days of their sources. */
   readonly figures: readonly FigureDay[];
 }
 
-/** How a claim stands by the reports that were out, and its marks. */
+/** The corroboration of a claim by the reports that were out, and its marks. */
 export interface KnownCorroboration extends Corroboration {
   readonly flags: Differences;
 }
 
-/** Of the figures so many days, the last; the page of the claim tells of the others. */
+/** The most days of figures, the last ones; the page of the claim has the others. */
 const FIGURE_DAYS = 24;
 
 /**
- * What a day added to a story or changed in it, in the order in which its page tells it. Only the list of changed claims
- * may be empty. Of the first day, which adds everything, the events are left to the timeline.
+ * The lists of what a day added to a story or changed in it, in the order of its page. Only the list of changed claims may be
+ * empty. For the first day, which adds everything, the events are left to the timeline.
  */
 export function findDayLists(
   story: Story,

@@ -1,7 +1,7 @@
 import { compareDates } from '../../model/compare-dates.ts';
 import type { EdtfDate } from '../../model/edtf-date.ts';
 
-/** Some dates, each once, as it comes first: the same moment in two zones is one. */
+/** The given dates, each once, as it first appears: the same moment in two zones is one. */
 export function distinctDates<D extends EdtfDate>(dates: readonly D[]): readonly D[] {
   const distinct: D[] = [];
   for (const date of dates)

@@ -6,22 +6,22 @@ import { findDateTellers, isDateSettled, knownMoment } from './known-moment.ts';
 import { knownReports } from './known-reports.ts';
 import { isPublishedBy, isToldBy } from './published-by.ts';
 
-/** What was known of an event at the end of a day, and what of it was new. */
+/** The knowledge of an event at the end of a day, and what of it was new. */
 export interface KnownEvent {
-  /** With the reports, the date and the status that were out by then. */
+  /** The event with the reports, the date and the status that were out by then. */
   readonly event: NewsEvent;
-  /** Whether nothing was known of it at the end of the day before. */
+  /** Whether nothing was known about it at the end of the day before. */
   readonly isNew: boolean;
-  /** When it was as known at the end of the day before, where that differs. */
+  /** Its moment as known at the end of the day before, if that differs. */
   readonly momentBefore: EventMoment | null;
   readonly statusBefore: EventStatus | null;
-  /** Whether a source that was published since tells of it. */
+  /** Whether a source published since reports it. */
   readonly isTold: boolean;
 }
 
 /**
  * An event by the sources that were out by the end of a day, and what has changed since the end of an earlier one; null
- * where none of them tells of it.
+ * if none of them reports it.
  */
 export function knownEventOf(
   event: NewsEvent,
@@ -43,7 +43,7 @@ export function knownEventOf(
     event: {
       ...now,
       statuses: statuses.map((status) => ({ ...now, status, brief: null })),
-      // The editors wrote it knowing all of them.
+      // The editors wrote it with all of them in hand.
       summary: out.length === tellers.length ? event.summary : null,
     },
     isNew: old.length === 0,
@@ -66,7 +66,7 @@ function asOf(event: NewsEvent, day: string): NewsEvent {
   return { ...known, after: knownAfter(event, day), status: statusBy(event, known, day) };
 }
 
-/** The date of the event itself once all sources were out that tell of it, or all that tell its date, where these differ; else what they told by then. */
+/** The date of the event itself once all sources that report it, or all that date it, if these differ, were out; else the date they gave by then. */
 function momentOn(event: NewsEvent, day: string): EventMoment {
   const known = knownMoment(event, day);
   const tellers =
@@ -75,25 +75,25 @@ function momentOn(event: NewsEvent, day: string): EventMoment {
   return isAll && isDateSettled(event, day) ? event : known;
 }
 
-/** What it came after, where that was told of by then. */
+/** The event that it came after, if that was reported by then. */
 function knownAfter({ after }: NewsEvent, day: string): NewsEvent | null {
   const isOut =
     after !== null && findReportingSources(after).some((source) => isPublishedBy(source, day));
   return isOut ? after : null;
 }
 
-/** What had been told of it by then. Nothing that was still to come can have happened, whether its date was known or not. */
+/** Its status by then. An event that was still ahead cannot have happened, whether its date was known or not. */
 function statusBy(event: NewsEvent, known: EventMoment, day: string): EventStatus {
   const { statuses } = event;
-  const told = statuses.findLast(({ brief }) => brief === null || isToldBy(brief, day));
-  const status = (told ?? statuses[0])?.status ?? event.status;
+  const last = statuses.findLast(({ brief }) => brief === null || isToldBy(brief, day));
+  const status = (last ?? statuses[0])?.status ?? event.status;
   const when = known.when ?? event.when;
   const first = when === null ? null : earliestDay(when);
   const isAhead = first !== null && Date.parse(first) > Date.parse(day);
   return status === 'happened' && isAhead ? 'expected' : status;
 }
 
-/** Whether it is the same moment, or the same day told more or less exactly; or where no source tells a date anew, one that goes with the other. */
+/** Whether two moments are the same, or the same day given more or less exactly; or, if no source gives a new date, compatible. */
 function isUnchanged(a: EventMoment, b: EventMoment, isDated: boolean): boolean {
   const match = matchMoments(a, b);
   if (match !== 'compatible' || a.when === null || b.when === null) return match === 'same';

@@ -6,15 +6,15 @@ import { currentReports } from '../evidence/changes.ts';
 import { groupVoices, type VoiceInSources } from '../evidence/voices-in-sources.ts';
 import { distinctDates } from './distinct-dates.ts';
 
-/** A date that is given for an event, and by whom. */
+/** A date that is given for an event, with the voices that give it. */
 export interface DateGiven {
   readonly when: EdtfDate;
   readonly voices: readonly VoiceInSources[];
 }
 
 /**
- * The dates that voices give for an event, earliest first, where some of them exclude each other; else none. One that lies within another does not. What a later report brought up to
- * date is no other date, but an earlier one.
+ * The dates that voices give for an event, earliest first, if some of them exclude each other; else none. A date that lies within
+ * another does not exclude it. A date that a later report updates is not a different date, but an earlier one.
  */
 export function findGivenDates(event: NewsEvent): readonly DateGiven[] {
   const dated = event.claims

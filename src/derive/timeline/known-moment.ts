@@ -14,9 +14,10 @@ import { isPublishedBy, isToldBy } from './published-by.ts';
 import { setOfDates } from './set-of-dates.ts';
 
 /**
- * When an event was, by what was out at the end of a day, where later sources may have told the editors more. The dates that reports
- * gave by then decide, as far as no later one brought them up to date: the one date that agrees with all of them; of a set of dates those that were
- * given; else a set of all that were. Where none were given, or all before it was told last, it is the date that was told, unless later reports gave it.
+ * The moment of an event by what was out at the end of a day, even if later sources told the editors more. The dates that reports
+ * gave by then, and that none updated, decide: the one date that agrees with all of them; of a set of dates, those that were given;
+ * else a set of all that were given. If none were given, or all before the last stated date, it is the stated date, unless later
+ * reports gave it.
  *
  *     [2029-11-03,2029-11-04], of which the first was given       2029-11-03
  *     2029-11-04, for which 2029-11 was given                     2029-11
@@ -24,32 +25,34 @@ import { setOfDates } from './set-of-dates.ts';
  *     2029-11-04, of which a later report gives the hour          2029-11-04
  */
 export function knownMoment(event: NewsEvent, day: string): EventMoment {
-  const told = toldMoment(event, day);
+  const stated = toldMoment(event, day);
   const given = findGiven(event, day);
   const later = event.claims
     .flatMap(({ reports }) => reports)
     .flatMap(({ date, source }) => (date === null || isPublishedBy(source, day) ? [] : date))
     .map((date) => inZone(date, event.story.timeZone));
-  if (given.every((date) => isOlder(date, told.brief))) {
-    const moment = withoutLater(told, later);
+  if (given.every((date) => isOlder(date, stated.brief))) {
+    const moment = withoutLater(stated, later);
     if (moment.when !== null || given.length === 0) return moment;
   }
   const moment = {
     when: dateByReports(
-      told.when,
+      stated.when,
       given.map(({ date }) => date),
     ),
     time: null,
   };
-  // The same hour is told as the editors write it, and a day with the hour that is told of it.
+  // The same hour is shown as the editors write it, and a day with the hour stated for it.
   const isSameDay =
-    moment.when !== null && told.when !== null && compareDates(moment.when, told.when) === 'same';
-  return isSameDay || matchMoments(moment, told) === 'same' ? told : moment;
+    moment.when !== null &&
+    stated.when !== null &&
+    compareDates(moment.when, stated.when) === 'same';
+  return isSameDay || matchMoments(moment, stated) === 'same' ? stated : moment;
 }
 
 /**
- * Whether the date of an event holds against what reports gave by the end of a day: it has one, and the newest that was given does not exclude it, or
- * is no younger than what tells it.
+ * Whether the date of an event is valid beside what reports gave by the end of a day: there is one, and the newest date given does
+ * not exclude it, or is no younger than the brief that states it.
  */
 export function isDateSettled(event: NewsEvent, day: string): boolean {
   const { when } = event;
@@ -64,7 +67,7 @@ export function isDateSettled(event: NewsEvent, day: string): boolean {
   );
 }
 
-/** The sources that tell when an event was: those whose reports give a date, and those whose briefs do. */
+/** The sources that date an event: those whose reports give a date, and those whose briefs do. */
 export function findDateTellers({ claims, statuses }: NewsEvent): readonly Source[] {
   const reporting = claims.flatMap(({ reports }) =>
     reports.flatMap(({ date, source }) => (date === null ? [] : source)),
@@ -77,11 +80,11 @@ export function findDateTellers({ claims, statuses }: NewsEvent): readonly Sourc
 
 interface Given {
   readonly date: EdtfDate;
-  /** The day of its source. */
+  /** The day of the source. */
   readonly day: string;
 }
 
-/** The dates that reports gave by the end of a day and that none brought up to date, as clocks show them in the zone of the story. */
+/** The dates that reports gave by the end of a day and that none updated, as clocks show them in the zone of the story. */
 function findGiven({ claims, story }: NewsEvent, day: string): readonly Given[] {
   return claims
     .map(({ reports }) => knownReports(reports, day))
@@ -91,31 +94,31 @@ function findGiven({ claims, story }: NewsEvent, day: string): readonly Given[] 
     );
 }
 
-/** The reports that give dates now. One that brings a date up to date without giving another, and does not deny it, takes it from nobody. */
+/** The reports that give dates now. One that updates a report without giving another date, and does not deny it, leaves its date valid. */
 function givingReports(reports: readonly Report[]): readonly Report[] {
   const current = currentReports(reports);
   const isTaken = current.some(({ date, stance }) => date !== null || stance === 'denies');
   return (isTaken ? current : reports).filter(({ date }) => date !== null);
 }
 
-/** Whether what a brief tells is younger than a date that was given; what an event’s own file tells is of no day. */
+/** Whether the statement of a brief is younger than a date that was given; that of an event’s own file has no day. */
 function isOlder(given: Given, brief: Brief | null): boolean {
-  const told = brief === null ? null : dayOfBrief(brief);
-  return told !== null && Date.parse(given.day) < Date.parse(told);
+  const stated = brief === null ? null : dayOfBrief(brief);
+  return stated !== null && Date.parse(given.day) < Date.parse(stated);
 }
 
 function isYounger(given: Given, brief: Brief | null): boolean {
-  const told = brief === null ? null : dayOfBrief(brief);
-  return told === null || Date.parse(given.day) > Date.parse(told);
+  const stated = brief === null ? null : dayOfBrief(brief);
+  return stated === null || Date.parse(given.day) > Date.parse(stated);
 }
 
 interface Told extends EventMoment {
-  /** Null where the event’s own file tells it, or nothing does. */
+  /** The brief that makes the statement; null if the event’s own file does, or nothing does. */
   readonly brief: Brief | null;
 }
 
 /**
- * The last that was told by then. A brief that lists an event and tells no status of it takes the event as it was first told.
+ * The last statement about the event by then. A brief that lists an event without a status takes the event as first defined.
  */
 function toldMoment({ statuses, briefs }: NewsEvent, day: string): Told {
   const last = statuses.findLast(
@@ -123,21 +126,21 @@ function toldMoment({ statuses, briefs }: NewsEvent, day: string): Told {
   );
   const tellers = new Set(statuses.map(({ brief }) => brief));
   const isListed = briefs.some((brief) => !tellers.has(brief) && isToldBy(brief, day));
-  const told = last ?? (isListed ? statuses[0] : undefined);
-  return { when: told?.when ?? null, time: told?.time ?? null, brief: last?.brief ?? null };
+  const stated = last ?? (isListed ? statuses[0] : undefined);
+  return { when: stated?.when ?? null, time: stated?.time ?? null, brief: last?.brief ?? null };
 }
 
 function dateByReports(when: EdtfDate | null, dates: readonly EdtfDate[]): EdtfDate | null {
   const given = distinctDates(dates);
   if (when?.kind === 'one-of') {
-    const told = when.members.flatMap(
+    const members = when.members.flatMap(
       (member) => given.find((date) => saysAllOf(date, { ...member, text: '' })) ?? [],
     );
     const isWhole = when.members.every((member) =>
-      told.some((date) => compareDates(date, { ...member, text: '' }) === 'same'),
+      members.some((date) => compareDates(date, { ...member, text: '' }) === 'same'),
     );
     if (isWhole) return when;
-    if (told.length > 0) return setOfDates(told) ?? when;
+    if (members.length > 0) return setOfDates(members) ?? when;
   }
   const narrowest = narrowestOf(
     given.filter((date) => given.every((other) => saysAllOf(date, other))),
@@ -145,7 +148,7 @@ function dateByReports(when: EdtfDate | null, dates: readonly EdtfDate[]): EdtfD
   return narrowest ?? narrowestShared(given) ?? setOfDates(given) ?? when;
 }
 
-/** Of dates that may all be right, the one that leaves the fewest days open; null where two exclude each other. */
+/** The date, of those that may all be right, that leaves the fewest days open; null if two exclude each other. */
 function narrowestShared(dates: readonly EdtfDate[]): EdtfDate | null {
   const differ = dates.some((a) => dates.some((b) => compareDates(a, b) === 'different'));
   if (differ) return null;
@@ -162,10 +165,10 @@ function lengthOf(date: EdtfDate): number {
   return rangesOf(date).reduce((length, { from, to }) => length + (to - from), 0);
 }
 
-/** What is told, without a date, one of a set, or an hour that a later report gives. */
-function withoutLater(told: EventMoment, later: readonly EdtfDate[]): EventMoment {
-  const { when } = told;
-  if (when === null) return told;
+/** The stated moment without the date, the member of a set or the hour that a later report gives. */
+function withoutLater(stated: EventMoment, later: readonly EdtfDate[]): EventMoment {
+  const { when } = stated;
+  if (when === null) return stated;
   const dates =
     when.kind === 'one-of'
       ? [when, ...when.members.map((member) => ({ ...member, text: '' }))]
@@ -173,12 +176,12 @@ function withoutLater(told: EventMoment, later: readonly EdtfDate[]): EventMomen
   if (dates.some((date) => later.some((other) => compareDates(other, date) === 'same')))
     return { when: null, time: null };
   const isHourLater = later.some(
-    (other) => matchMoments(told, { when: other, time: null }) === 'same',
+    (other) => matchMoments(stated, { when: other, time: null }) === 'same',
   );
-  return isHourLater ? { when, time: null } : told;
+  return isHourLater ? { when, time: null } : stated;
 }
 
-/** Whether a date is the same as another, or lies within it. */
+/** Whether a date equals another, or lies within it. */
 function saysAllOf(inner: EdtfDate, outer: EdtfDate): boolean {
   const match = compareDates(inner, outer);
   if (match !== 'compatible') return match === 'same';

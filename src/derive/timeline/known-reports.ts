@@ -3,8 +3,8 @@ import { documentOf, type Source, statesOf } from '../../model/source.ts';
 import { isPublishedBy } from './published-by.ts';
 
 /**
- * The reports of a claim that were out by the end of a day. Their sources have only the versions that were out then: whose text a
- * document is must not be known from a state that came later.
+ * The reports of a claim that were out by the end of a day. Their sources have only the versions that were out then: a version that
+ * came later must not reveal whose text a document is.
  */
 export function knownReports(reports: readonly Report[], day: string): readonly Report[] {
   return reports
@@ -18,7 +18,7 @@ export function knownReports(reports: readonly Report[], day: string): readonly 
     });
 }
 
-/** The same each time, since sources are told apart by what they are, not by their ids. */
+/** The same objects each time, since sources are compared by identity, not by id. */
 function knownSource(source: Source, day: string): Source {
   const document = documentOf(source);
   const states = statesOf(document);
@@ -39,7 +39,7 @@ function copyStates(
 ): ReadonlyMap<Source, Source> {
   const out = states.filter((state) => isPublishedBy(state, day));
   const versions: Source[] = [];
-  // The state that stands for the document, or the first where that came later or nobody knows when.
+  // The version that represents the document, or the first if that one came later or has no date.
   const first = out.includes(document) ? document : out[0];
   if (first === undefined) return new Map();
   const lead: Source = { ...first, versionOf: null, versions };

@@ -6,7 +6,7 @@ export function isPublishedBy(source: Source, day: string): boolean {
   return isBy(dayOfSource(source), day);
 }
 
-/** Whether what a brief tells was published by the end of a day. */
+/** Whether the source of a brief was published by the end of a day. */
 export function isToldBy(brief: Brief, day: string): boolean {
   return isBy(dayOfBrief(brief), day);
 }

@@ -6,8 +6,8 @@ import { distinctDates } from './distinct-dates.ts';
 type Member = EdtfMember & { readonly text: string };
 
 /**
- * The set of some dates, earliest first; the one date where there is one. A set can hold no times of day, seasons and the like: it has the
- * days of these. Null where it can have no day of one.
+ * The set of some dates, earliest first; the date itself if there is only one. A set cannot hold times of day, seasons and the
+ * like: it has their days instead. Null if it cannot have the days of one of them.
  */
 export function setOfDates(dates: readonly EdtfDate[]): EdtfDate | null {
   const [only, ...others] = inDateOrder(dates, (date) => date);
@@ -20,7 +20,7 @@ export function setOfDates(dates: readonly EdtfDate[]): EdtfDate | null {
   return { kind: 'one-of', members: [first, ...rest], text };
 }
 
-/** What a set can hold of a date. */
+/** The members of a set that represent a date. */
 function membersOf(date: EdtfDate): readonly Member[] {
   switch (date.kind) {
     case 'one-of': {

@@ -4,8 +4,8 @@ import type { Story } from '../../model/story.ts';
 import { findAsOf } from './as-of.ts';
 
 /**
- * The events of a story that have one of some statuses and may still come: those whose last day the newest source has passed
- * may not, though no source tells what became of them.
+ * The events of a story that have one of the given statuses and may still come. Those whose last day is before the newest source
+ * may not, though no source reports what became of them.
  */
 export function findStillAhead(
   { events, sources }: Story,

@@ -8,7 +8,7 @@ import { findAsOf } from './as-of.ts';
 import { type DateGiven, findGivenDates } from './given-dates.ts';
 import { pageOfEvent } from './timeline-pages.ts';
 
-/** A story at a glance: its events in time and its places on the map. */
+/** The pictures of a story: its events in time and its places on the map. */
 export interface StoryPictures extends MapSpots {
   readonly story: EntryLink;
   readonly asOf: string | null;
@@ -19,7 +19,7 @@ export interface PicturedEvent extends EventMoment {
   readonly link: EntryLink;
   readonly status: EventStatus;
   readonly given: readonly DateGiven[];
-  /** The page of the story's timeline that has it. */
+  /** The page of the story's timeline that has the event. */
   readonly page: number;
 }
 

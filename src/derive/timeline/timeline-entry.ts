@@ -7,16 +7,16 @@ import { type EntryLink, entryLink } from '../links/entry-link.ts';
 import { firstOf, type Shortlist } from '../paging/shortlist.ts';
 import { type DateGiven, findGivenDates } from './given-dates.ts';
 
-/** An event on a timeline, with the sources behind it and where their word comes from; the event's page has all of them. */
+/** An event on a timeline, with the first of its sources and their origins; the event's page has all of them. */
 export interface TimelineEntry extends EventRow {
   readonly story: EntryLink;
   readonly actors: Shortlist<EventActor>;
   readonly sources: Shortlist<EntryLink>;
-  /** The independent origins of what its sources carry. */
+  /** The independent origins of the claims that its sources carry. */
   readonly origins: Shortlist<Origin>;
-  /** Where sources give different dates for it. */
+  /** The different dates that sources give for it. */
   readonly given: Shortlist<DateGiven>;
-  /** The voices that leave a claim about it open, or deny one, and still do: its status cannot tell. */
+  /** The voices that leave a claim about it open, or deny one, and still do: its status cannot show that. */
   readonly contested: {
     readonly open: Shortlist<VoiceInSources>;
     readonly denies: Shortlist<VoiceInSources>;

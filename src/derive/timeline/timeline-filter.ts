@@ -4,20 +4,20 @@ import type { EventStatus } from '../../model/news-event.ts';
 import { eventStatuses } from '../../model/news-event.ts';
 import type { TimelineEntry } from './timeline-entry.ts';
 
-/** What the events of a page can be chosen by; a list of fewer than two values chooses nothing and is empty. */
+/** The values by which the events of a page can be filtered; a list of fewer than two would filter nothing and is empty. */
 export interface TimelineFilter {
   readonly actors: readonly FilterValue[];
   readonly places: readonly FilterValue[];
   readonly kinds: readonly FilterValue[];
   readonly statuses: readonly (FilterValue & { readonly id: EventStatus })[];
-  /** How many values the events of the page have, where not all are offered: the rest occur less often. */
+  /** The number of values that the events of the page have, if not all are offered: the others occur less often. */
   readonly found: Readonly<Record<CappedGroup, number>>;
 }
 
 export interface FilterValue {
   readonly id: string;
   readonly name: string;
-  /** How many events of the page have it. */
+  /** The number of events of the page that have it. */
   readonly events: number;
 }
 
@@ -25,7 +25,7 @@ export type FilterGroup = CappedGroup | 'statuses';
 
 type CappedGroup = keyof typeof MOST;
 
-/** As many as `styles/timeline-filter.css` has rules for. */
+/** The number of values for which `styles/timeline-filter.css` has rules. */
 const MOST = { actors: 12, places: 8, kinds: 8 } as const;
 
 export function deriveFilter(entries: readonly TimelineEntry[]): TimelineFilter {
@@ -50,7 +50,7 @@ export function deriveFilter(entries: readonly TimelineEntry[]): TimelineFilter 
   };
 }
 
-/** Those that occur most come first. */
+/** The values, most frequent first. */
 function findValues(
   values: readonly { readonly id: string; readonly name: string }[],
 ): readonly FilterValue[] {

@@ -6,21 +6,21 @@ import { type Timeline, timelineOfStory } from './timeline.ts';
 import type { TimelineEntry } from './timeline-entry.ts';
 import { monthOf, yearOf } from './timeline-years.ts';
 
-/** What one page of a timeline shows of it. */
+/** The part of a timeline that one page shows. */
 export interface TimelinePage {
   readonly entries: readonly TimelineEntry[];
   readonly period: TimelinePeriod;
 }
 
-/** From the date of the first event to that of the last. */
+/** The period of a page, from the date of the first event to that of the last. */
 export interface TimelinePeriod {
   readonly first: PeriodEnd;
   readonly last: PeriodEnd;
-  /** Counted from 1 where several pages have the same period. */
+  /** The number, from 1, among several pages of the same period. */
   readonly part: number | null;
 }
 
-/** No year where a date is open or there is none, and no month where it says none. */
+/** An end of a period: no year if a date is open or missing, and no month if the date gives none. */
 export interface PeriodEnd {
   readonly dated: boolean;
   readonly year: number | null;
@@ -67,7 +67,7 @@ function endOf(entry: TimelineEntry | undefined): PeriodEnd {
     : { dated: entry.when !== null, year: yearOf(entry.when), month: monthOf(entry.when) };
 }
 
-/** Pages of one and the same month are told apart by number. */
+/** The periods of the pages; pages of the same month are numbered. */
 function withParts(pages: readonly TimelinePage[]): readonly TimelinePage[] {
   return groupBy(pages, ({ period }) => JSON.stringify(period)).flatMap(({ items }) =>
     items.length === 1

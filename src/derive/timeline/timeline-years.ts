@@ -11,27 +11,27 @@ import type { TimelineEntry } from './timeline-entry.ts';
 export interface TimelineYear {
   /** Whether its events have dates at all. */
   readonly dated: boolean;
-  /** Null where the first date is open, or there is none. */
+  /** The year; null if the first date is open, or there is none. */
   readonly year: number | null;
-  /** The decade or century that all its dates name, where they name no year. */
+  /** The decade or century that all its dates name, if they name no year. */
   readonly period: EdtfDate | null;
   readonly months: readonly TimelineMonth[];
 }
 
 export interface TimelineMonth {
-  /** 1 to 12; null where the date says no month. */
+  /** The month, 1 to 12; null if the date gives none. */
   readonly month: number | null;
   readonly days: readonly TimelineDay[];
 }
 
-/** The events of one and the same date, or without any. */
+/** The events of one date, or those without a date. */
 export interface TimelineDay {
   readonly when: EdtfDate | null;
   readonly events: readonly TimelineEntry[];
 }
 
 /**
- * Events in time order, in groups of year, month and date. Their order stays: an event of some day in a year stands where
+ * Events in time order, in groups of year, month and date. Their order is kept: an event on an unknown day of a year is where
  * that year begins, and the month around it has two groups.
  */
 export function groupByYear(events: readonly TimelineEntry[]): readonly TimelineYear[] {
@@ -61,13 +61,13 @@ function groupByDate(events: readonly TimelineEntry[]): readonly TimelineDay[] {
   });
 }
 
-/** The year in which a date begins; null where it is open, or there is none. */
+/** The year in which a date begins; null if it is open, or there is none. */
 export function yearOf(date: EdtfShape | null): number | null {
   const day = date === null ? null : earliestDay(date);
   return day === null ? null : Number.parseInt(day, 10);
 }
 
-/** The month in which a date begins, if it says one. */
+/** The month in which a date begins, if it gives one. */
 export function monthOf(date: EdtfShape | null): number | null {
   switch (date?.kind) {
     case 'day':

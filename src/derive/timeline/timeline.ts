@@ -8,13 +8,13 @@ import { deriveTimelineEntry, type TimelineEntry } from './timeline-entry.ts';
 
 /** A timeline: that of a story, of an actor, or of the whole site. */
 export interface Timeline {
-  /** Whose it is; null for that of the whole site. */
+  /** The story or actor whose timeline it is; null for that of the whole site. */
   readonly of: EntryLink | null;
   /** In time order. */
   readonly entries: readonly TimelineEntry[];
-  /** The day, `2022-09-07`, at whose end the statuses held; null where no source is dated. */
+  /** The day, `2022-09-07`, at whose end the statuses held; null if no source is dated. */
   readonly asOf: string | null;
-  /** The days as of which a story is told. */
+  /** The days as of which the story has a page. */
   readonly knownDays: readonly AsKnownDay[];
 }
 

@@ -20,7 +20,7 @@ import { type CalendarSlot, findCalendarSlots } from './find-calendar-slots.ts';
 import { type Component, type Property, printComponent, property, text } from './jcal.ts';
 
 /**
- * A timeline as iCalendar (RFC 5545, with names and descriptions of RFC 7986). Events without a day of beginning are left out and
+ * A timeline as iCalendar (RFC 5545, with names and descriptions of RFC 7986). Events without a first day are left out and
  * counted in `X-COLLATE-LEFT-OUT`.
  */
 export const calendarFormat: TimelineFormat = {
@@ -74,7 +74,7 @@ function entryOf(
   const address = addressOf({ kind: 'entry', noun: 'event', id: row.link.id }, site);
   const properties = [
     text('uid', `${name}@${site.address.replace('https://', '')}`),
-    // Without a METHOD the stamp means the last revision. An event that no brief tells of has none.
+    // Without a METHOD the stamp means the last revision. An event that no brief reports has none.
     property('dtstamp', 'date-time', stamp(revised ?? '1970-01-01')),
     ...timesOf(slot),
     text('summary', eventTitle(row)),
@@ -122,7 +122,7 @@ function stamp(day: string): string {
   return `${day}T00:00:00Z`;
 }
 
-/** Its numbers have no exponent. */
+/** A position; numbers in iCalendar have no exponents. */
 function geo({ latitude, longitude }: Position): Property {
   return property('geo', 'float', [latitude.toFixed(6), longitude.toFixed(6)].map(Number));
 }

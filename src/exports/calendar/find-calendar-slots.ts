@@ -7,9 +7,9 @@ import {
 } from '../../model/edtf-date.ts';
 import type { EventMoment } from '../../model/event-moment.ts';
 
-/** A time that iCalendar can say. */
+/** A time that iCalendar can express. */
 export type CalendarSlot =
-  /** Whole days, `YYYY-MM-DD`: the end is the day after the last, or after the first where no last is named. */
+  /** Whole days, `YYYY-MM-DD`: the end is the day after the last, or after the first if no last is named. */
   | {
       readonly kind: 'days';
       readonly start: string;
@@ -21,7 +21,7 @@ export type CalendarSlot =
   | { readonly kind: 'moment'; readonly start: string; readonly sure: boolean };
 
 /**
- * The days to which a calendar can give an event: one slot, or one for each member of a disputed date. Empty where the
+ * The days on which a calendar can show an event: one slot, or one for each member of a disputed date. Empty if the
  * date, or a member of it, does not name the day on which it begins, since any day chosen for it would be invented.
  */
 export function findCalendarSlots({ when, time }: EventMoment): readonly CalendarSlot[] {
@@ -38,7 +38,7 @@ export function findCalendarSlots({ when, time }: EventMoment): readonly Calenda
       return slotOf(when.start, when.end, isExactInterval(when));
     case 'one-of': {
       const sure = when.members.length === 1;
-      // Which day of an interval in a set it is, nobody knows.
+      // The day within an interval in a set is unknown.
       const slots = when.members.map((member) =>
         member.kind === 'interval'
           ? slotOf(member.start, member.end, false)
@@ -74,7 +74,7 @@ function isExactInterval({ start, end }: EdtfInterval): boolean {
   );
 }
 
-/** A set may name a day twice; of the slots that begin on one day the longest stands for all. */
+/** A set may name a day twice; of the slots that begin on one day, the longest represents all. */
 function withoutRepeats(slots: readonly DaysSlot[]): readonly DaysSlot[] {
   return slots.filter(
     ({ start, end }, index) =>

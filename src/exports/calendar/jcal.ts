@@ -1,13 +1,13 @@
 import ICAL from 'ical.js';
 
-/** A component of a calendar as jCal (RFC 7265) has it. */
+/** A component of a calendar in jCal (RFC 7265). */
 export type Component = [name: string, properties: Property[], components: Component[]];
 
 export type Property = [name: string, parameters: object, type: string, value: Value];
 
 type Value = string | number[];
 
-/** A property of one of the types of iCalendar, whose value has the form that jCal gives to that type. */
+/** A property of one of the types of iCalendar, with its value in the jCal form of that type. */
 export function property(name: string, type: string, value: Value): Property {
   return [name, {}, type, value];
 }
@@ -23,12 +23,12 @@ export function printComponent(component: Component): string {
   return `${ICAL.stringify.component(component, design)}\r\n`;
 }
 
-// The library does not count the space with which a continued line begins.
+// The library does not count the space at the beginning of a continued line.
 ICAL.foldLength = 74;
 
 const TEXT = { defaultType: 'text' };
 
-/** What the library knows of properties, and three more: else their lines would begin `NAME;VALUE=TEXT:`, which not every calendar reads. */
+/** The properties that the library knows, and three more: else their lines would begin `NAME;VALUE=TEXT:`, which not every calendar reads. */
 const design = {
   ...ICAL.design.icalendar,
   property: {

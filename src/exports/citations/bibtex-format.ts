@@ -2,7 +2,7 @@ import type { CitationFormat } from './citation-formats.ts';
 import type { Citation, CitedDate } from './cite-source.ts';
 import { type DateParts, datePartsOf } from './date-parts.ts';
 
-/** A citation as a BibTeX entry in UTF-8; `date` says more to biblatex, which reads EDTF, than `year` and `month` do. */
+/** A citation as a BibTeX entry in UTF-8; `date` says more than `year` and `month` to biblatex, which reads EDTF. */
 export const bibtexFormat: CitationFormat = {
   extension: 'bib',
   mediaType: 'application/x-bibtex; charset=utf-8',
@@ -14,7 +14,7 @@ function printBibtex(citation: Citation): string {
   const { id, form, genre, title, authors, outlet, published, url, language, notes } = citation;
   const isPrinted = form === 'newspaper';
   const fields = [
-    // Double braces keep the title's own case, and an author's name from being taken apart.
+    // Double braces keep the case of the title, and keep an author's name from being split.
     field('title', `{${escapeLatex(title)}}`),
     ...(authors.length === 0
       ? []
@@ -33,7 +33,7 @@ function printBibtex(citation: Citation): string {
 
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
-/** A year is a number or nothing: of an inferred date only the note tells. */
+/** The fields of the date. A year is a number or nothing, so an inferred date is only in the note. */
 function dateFields({ date, inferred }: CitedDate): readonly string[] {
   if (inferred) return [];
   const parts = datePartsOf(date);
@@ -45,7 +45,7 @@ function plainFields({ year, month }: DateParts): readonly string[] {
   return [field('year', String(year)), ...(name === undefined ? [] : [`  month = ${name}`])];
 }
 
-/** biblatex reads levels 0 and 1, but no sets and no times with offsets worth a citation. */
+/** The date for biblatex, which reads levels 0 and 1, but no sets, and no times with offsets worth a citation. */
 function edtfField(date: CitedDate['date']): readonly string[] {
   if (date.kind === 'one-of') return [];
   return [
@@ -64,7 +64,7 @@ function escapeLatex(text: string): string {
     .replace(LIGATURES, '$&{}');
 }
 
-/** What LaTeX would join with the same character after it: two hyphens to a dash, two quotes to one. */
+/** The characters that LaTeX would join with the same character after them: two hyphens to a dash, two quotes to one. */
 const LIGATURES = /([-'<>,])(?=\1)/g;
 
 const COMMANDS: Readonly<Record<string, string>> = {
@@ -76,7 +76,7 @@ const COMMANDS: Readonly<Record<string, string>> = {
   '`': '\\textasciigrave{}',
 };
 
-/** LaTeX prints addresses as they are, but their braces must balance and no backslash be a command. */
+/** An address for LaTeX, which prints it as it is, but its braces must balance and no backslash may be a command. */
 function escapeAddress(url: string): string {
   return url.replace(/[{}\\]/g, encodeURIComponent);
 }

@@ -13,7 +13,7 @@ export type CitationFormat = Format<Citation>;
 /** The formats of a citation, in the order in which a page offers them. */
 export const citationFormats: readonly CitationFormat[] = [bibtexFormat, risFormat, cslFormat];
 
-/** Where the citation of a source is as a file, from the site's root. */
+/** The path of a source's citation as a file, from the site's root. */
 export function citationPath({ id }: Source, { extension }: CitationFormat): string {
   return `${pathOf({ kind: 'entry', noun: 'source', id })}citation.${extension}`;
 }

@@ -5,30 +5,30 @@ import type { Known, Source } from '../../model/source.ts';
 import { citationWords } from '../../words/english/citation-words.ts';
 import { dateWords } from '../../words/english/date-words.ts';
 
-/** How a source is cited, whatever the format: what the document says, and in brackets what it does not. */
+/** The citation of a source in any format: what the document says, and in brackets what it does not. */
 export interface Citation {
   readonly id: string;
-  /** In a newspaper only where an outlet is known, for without one nobody can say that it was printed in any. */
+  /** The type; that of a newspaper article only if an outlet is known, since without one it may not have been printed in any. */
   readonly form: 'newspaper' | 'document';
-  /** What sort of text it is, where its form does not say so. */
+  /** The sort of text, if its type does not say it. */
   readonly genre: string | null;
-  /** As printed; in brackets where it is inferred, or the site's own label for lack of a headline. */
+  /** The title as printed; in brackets if it is inferred, or is the site's own label for lack of a headline. */
   readonly title: string;
-  /** As printed. Which part is a family name is not known. */
+  /** The authors as printed. Which part is a family name is not known. */
   readonly authors: readonly string[];
-  /** In brackets where it is inferred. */
+  /** The outlet, in brackets if it is inferred. */
   readonly outlet: string | null;
   readonly published: CitedDate | null;
   readonly url: string | null;
-  /** BCP 47 tag. */
+  /** The language, as a BCP 47 tag. */
   readonly language: string | null;
-  /** What a reader of the citation must know beside it; each a sentence on one line. */
+  /** The notes that a reader of the citation needs; each is a sentence on one line. */
   readonly notes: readonly string[];
 }
 
 export interface CitedDate {
   readonly date: EdtfDate;
-  /** Not in the document: never to be shown as if it were. */
+  /** Whether the date is not in the document; it must never be shown as if it were. */
   readonly inferred: boolean;
 }
 
@@ -77,14 +77,14 @@ function inferenceNote<T>(
   return [oneLine(citationWords.inferred(citationWords.fields[field], wordsOf(known.value)))];
 }
 
-/** The page of the source tells from what things were inferred, which is too long for a citation. */
+/** The notes on inferred values. The reasons are too long for a citation; the page of the source has them. */
 function pageNote({ headline, outlet, published, url }: Source, page: string): readonly string[] {
   if (url === null) return [citationWords.noAddress(page)];
   const isInferred = [headline, outlet, published].some(({ known }) => known === 'inferred');
   return isInferred ? [citationWords.describedAt(page)] : [];
 }
 
-/** Formats that hold only plain dates would lose the doubt of a stated one. */
+/** The note with the date in words: formats with only plain dates would lose the doubt of a stated one. */
 function doubtNote(published: Source['published']): readonly string[] {
   if (published.known !== 'stated') return [];
   const { value } = published;

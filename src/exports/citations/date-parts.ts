@@ -1,13 +1,13 @@
 import type { EdtfShape } from '../../model/edtf-date.ts';
 
-/** A date as far as it is one: a year, perhaps a month, perhaps a day. */
+/** A date in numbers: a year, perhaps a month, perhaps a day. */
 export interface DateParts {
   readonly year: number;
   readonly month?: number;
   readonly day?: number;
 }
 
-/** What of a date citations can hold as numbers; null for intervals, choices and spans of years, which only words can say. */
+/** The part of a date that citations can have as numbers; null for intervals, choices and spans of years, which only words can express. */
 export function datePartsOf(date: EdtfShape): DateParts | null {
   switch (date.kind) {
     case 'day':
@@ -26,7 +26,7 @@ export function datePartsOf(date: EdtfShape): DateParts | null {
   }
 }
 
-/** Reference managers read years of four digits only. */
+/** Whether reference managers can read a year: they read only four digits. */
 function hasPlainYear({ year }: { readonly year: number }): boolean {
   return year >= 1000 && year <= 9999;
 }

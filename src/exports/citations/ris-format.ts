@@ -30,7 +30,7 @@ function printRis(citation: Citation): string {
 
 const types = { newspaper: 'NEWS', document: 'GEN' } as const;
 
-/** `DA` is year, month, day and a word on it. Readers drop that word, so of an inferred date only the note tells. */
+/** The fields of the date. `DA` is year, month, day and a word about it. Readers drop that word, so an inferred date is only in the note. */
 function dateLines({ date, inferred }: CitedDate): readonly string[] {
   const parts = inferred ? null : datePartsOf(date);
   if (parts === null) return [];

@@ -11,7 +11,7 @@ import { timeText } from '../timeline/time-text.ts';
 import type { TimelineFormat } from '../timeline/timeline-format.ts';
 import { type CsvCell, csvRow } from './csv-row.ts';
 
-/** A timeline as CSV (RFC 4180), one event a record. It begins with a byte order mark, without which Excel takes UTF-8 for Latin. */
+/** A timeline as CSV (RFC 4180), one event per record. It begins with a byte order mark, without which Excel takes UTF-8 for Latin. */
 export const csvFormat: TimelineFormat = {
   extension: 'csv',
   mediaType: 'text/csv; charset=utf-8; header=present',
@@ -63,14 +63,14 @@ function printEvent(event: EventExport, site: Site): string {
   return csvRow(Object.values(columns).map((column) => column(event, site)));
 }
 
-/** Where sources give different dates: `2031-03-02: The Courier; 2031-03-03: The Herald`. */
+/** The different dates that sources give: `2031-03-02: The Courier; 2031-03-03: The Herald`. */
 function datesBySource({ given }: EventExport): string {
   return given
     .flatMap(({ when, voices }) => voices.map((voice) => `${when.text}: ${voicesText([voice])}`))
     .join(SEPARATOR);
 }
 
-/** On whose word the claims about the event rest. */
+/** The origins of the claims about the event. */
 function originsOf({ claims }: EventExport): string {
   const origins = claims.flatMap(({ corroboration }) => corroboration.origins.map(originText));
   return [...new Set(origins)].join(SEPARATOR);

@@ -1,4 +1,4 @@
-/** What a cell holds: numbers are ours and stay numbers, text may be anybody's. */
+/** The value of a cell: numbers are ours and stay numbers, text may be anyone's. */
 export type CsvCell = string | number | null;
 
 /** One record of RFC 4180 with its line end. */
@@ -8,13 +8,13 @@ export function csvRow(cells: readonly CsvCell[]): string {
 
 /**
  * A text that a spreadsheet would run as a formula gets an apostrophe in front; so does one that has apostrophes
- * there already, so that whoever reads the file can take exactly one away.
+ * there already, so that a reader of the file can remove exactly one.
  */
 function defuseFormula(text: string): string {
   return FORMULA.test(text) ? `'${text}` : text;
 }
 
-// The full-width forms count as the plain ones in East Asian editions of Excel.
+// The full-width forms count as plain ones in East Asian editions of Excel.
 const FORMULA = /^['\s]*[=+\-@\t\r\n＝＋－＠]/;
 
 function csvCell(cell: CsvCell): string {

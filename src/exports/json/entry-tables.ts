@@ -38,7 +38,7 @@ function findLinks({ row, story, claims }: EventExport): readonly EntryLink[] {
   return [story, ...actors, ...row.sources, ...claims.flatMap(findLinksOfClaim)];
 }
 
-/** Those who leave a claim open or deny it are among the sources and actors of the reports. */
+/** The entries of a claim; those who leave it open or deny it are among the sources and actors of the reports. */
 function findLinksOfClaim({ reports }: ClaimExport): readonly EntryLink[] {
   return reports.flatMap(({ source, voice, via, origin, updates }) => [
     source,

@@ -30,7 +30,7 @@ import {
 
 /**
  * A timeline as a JSON document that fits its published schema. Events refer to stories, places, actors and sources
- * by their ids: spelt out, a page of events would weigh ten times as much.
+ * by their ids: spelt out, a page of events would be ten times as large.
  */
 export const jsonFormat: TimelineFormat = {
   extension: 'json',
@@ -63,7 +63,7 @@ function ownerDocument({ noun, id }: EntryLink): TimelineDocument['of'] {
   throw new Error(`A ${noun} has no timeline.`);
 }
 
-/** The terms of use with their address, where the site names any. */
+/** The terms of use with their address, if the site names any. */
 function licenceField({ licence }: Site): { readonly licence?: string } {
   if (licence === null) return {};
   const { name, address } = licence;
@@ -142,7 +142,7 @@ function reportDocument(report: ReportExport): ReportDocument {
   };
 }
 
-/** The agency that the source does not print, where there is one. */
+/** The agency that the source does not print, if there is one. */
 function inferredField({ voice, via }: ReportExport): { readonly inferredAgency?: string } {
   const credited = [...via, ...(voice.kind === 'actors' ? voice.actors : [])];
   const inferred = credited.find(({ isInferred }) => isInferred);

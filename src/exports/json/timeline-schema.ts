@@ -5,7 +5,7 @@ import { idPattern } from '../../model/ids.ts';
 import { eventStatuses } from '../../model/news-event.ts';
 import { sourceParts, stances } from '../../model/report.ts';
 
-/** The name of the schema, whose number rises with every change that a reader of older files would trip over. */
+/** The name of the schema, whose number rises with every change that breaks readers of older files. */
 const timelineSchemaName = 'timeline-2';
 
 export function timelineSchemaAddress(site: Site): string {
@@ -27,7 +27,7 @@ export function printTimelineSchema(site: Site): string {
   const { $schema, ...schema } = z.toJSONSchema(timeline, {
     target: 'draft-2020-12',
     override: ({ jsonSchema }) => {
-      // That a program in JavaScript cannot count further is no business of the document.
+      // The limits of JavaScript numbers do not concern the document.
       if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum;
     },
   });
@@ -70,11 +70,11 @@ const place = entry.extend({
 const date = z
   .strictObject({
     edtf: z.string().describe('EDTF (ISO 8601-2), as the editors wrote it.'),
-    words: z.string().describe('The same in words, with its doubt.'),
+    words: z.string().describe('The date in words, with its doubt.'),
     earliest: bound.describe(
-      'The first day it may mean; null where that is open or unknown. Years outside 0 to 9999 have a sign and six digits.',
+      'The first day it may mean; null if that is open or unknown. Years outside 0 to 9999 have a sign and six digits.',
     ),
-    latest: bound.describe('The last day it may mean; null where that is open or unknown.'),
+    latest: bound.describe('The last day it may mean; null if that is open or unknown.'),
   })
   .meta({ id: 'date' });
 
@@ -85,7 +85,7 @@ const time = z.strictObject({
     .string()
     .regex(/^[+-]\d{2}:\d{2}/)
     .nullable()
-    .describe('How far the place was from UTC; null where nobody told its time zone.'),
+    .describe('The offset of the place from UTC; null if its time zone is unknown.'),
 });
 
 const voice = z.discriminatedUnion('kind', [
@@ -96,27 +96,27 @@ const voice = z.discriminatedUnion('kind', [
     inferred: z
       .literal(true)
       .optional()
-      .describe('There where no source prints this agency: the editors inferred it.'),
+      .describe('Present if no source prints this agency: the editors inferred it.'),
   }),
   z.strictObject({ kind: z.literal('unnamed'), who: z.string(), of: id.nullable() }),
 ]);
 
 const voiceInSources = z.strictObject({ voice, sources: ids });
 
-const origin = z.strictObject({ actors: ids.describe('Voices that count as one.') });
+const origin = z.strictObject({ actors: ids.describe('The voices that count as one.') });
 
 const report = z
   .strictObject({
     source: id,
     stance: z.enum(stances),
-    voice: voice.describe('Whose word it is.'),
-    via: ids.describe('Through whom the word came, nearest to the source first.'),
-    occasion: optionalText.describe('On which occasion it was said.'),
-    occasionEvent: id.nullable().describe('The event that the occasion is.'),
+    voice: voice.describe('The voice of the report.'),
+    via: ids.describe('The agencies through which it came, nearest to the source first.'),
+    occasion: optionalText.describe('The occasion on which it was said.'),
+    occasionEvent: id.nullable().describe('The occasion, if it is an event.'),
     origin: origin
       .nullable()
       .describe(
-        'Where the chain ends: the speakers, the last through whom it came, or who published the source; null for a voice without a name, for a source’s own, and for what its voice has turned from.',
+        'The end of the chain: the speakers, the last agency through which it came, or the publisher of the source; null for an unnamed voice, for a source’s own, and for a report that its voice has abandoned.',
       ),
     quote: optionalText.describe('The words of the source.'),
     translation: optionalText.describe('The quote, translated by the editors.'),
@@ -128,8 +128,8 @@ const report = z
         z.strictObject({ part: z.enum(sourceParts) }),
       ])
       .nullable()
-      .describe('Where in the source, in paragraphs counted from 1.'),
-    updates: ids.describe('The sources whose report of the claim this one brings up to date.'),
+      .describe('The position in the source, in paragraphs counted from 1.'),
+    updates: ids.describe('The sources whose report of the claim this one updates.'),
     note: optionalText.describe('A remark of the editors.'),
     inferredAgency: id
       .optional()
@@ -146,13 +146,15 @@ const claim = z
     address,
     topic: optionalText,
     standing: z.strictObject({
-      sources: count.describe('How many sources have a voice that affirms it.'),
+      sources: count.describe('The number of sources with a voice that affirms it.'),
       origins: z
         .array(origin)
-        .describe('The independent named origins on which those rest; they alone corroborate.'),
-      ownVoice: count.describe('How many sources affirm it in their own voice and name no origin.'),
-      unnamed: count.describe('How many voices without a name affirm it; they may be one.'),
-      open: z.array(voiceInSources).describe('Voices that carry it without vouching for it.'),
+        .describe('The independent named origins of those sources; they alone corroborate.'),
+      ownVoice: count.describe(
+        'The number of sources that affirm it in their own voice and name no origin.',
+      ),
+      unnamed: count.describe('The number of unnamed voices that affirm it; they may be the same.'),
+      open: z.array(voiceInSources).describe('The voices that leave it open.'),
       denying: z.array(voiceInSources),
     }),
     reports: z.array(report),
@@ -171,16 +173,16 @@ const event = z
     id,
     title: z.string(),
     address,
-    story: id.describe('As all that refers to an entry: its id in the table of its kind.'),
-    when: date.nullable().describe('Null where no date is told.'),
-    time: time.nullable().describe('When in the day; ~ is about.'),
-    after: id.nullable().describe('An event that it came after, where their order is told.'),
-    status: z.enum(eventStatuses).describe('As of the sources.'),
+    story: id.describe('The id in the table of stories; all references to entries are such ids.'),
+    when: date.nullable().describe('The date; null if none is known.'),
+    time: time.nullable().describe('The time of day; ~ means about.'),
+    after: id.nullable().describe('An event that it came after, if their order is known.'),
+    status: z.enum(eventStatuses).describe('The status according to the sources.'),
     statusBefore: z
       .enum(eventStatuses)
       .nullable()
-      .describe('What it was before the sources told otherwise; null where they did not.'),
-    kind: optionalText.describe('What sort of event it is, in a short word.'),
+      .describe('The status before the sources reported another; null if they did not.'),
+    kind: optionalText.describe('The kind of event, in a short word.'),
     summary: optionalText,
     place: id.nullable(),
     actors: z.array(
@@ -188,13 +190,13 @@ const event = z
         actor: id,
         roles: z
           .array(role)
-          .describe('Those that the actor may have held at the time of the event.'),
+          .describe('The roles that the actor may have held at the time of the event.'),
       }),
     ),
-    sources: ids.describe('Those that tell of the event.'),
+    sources: ids.describe('The sources that report the event.'),
     claims: z.array(claim),
     revised: optionalDay.describe(
-      'The newest day on which a brief that tells of it was published or corrected.',
+      'The newest day on which a brief that reports it was published or corrected.',
     ),
   })
   .meta({ id: 'event' });
@@ -207,10 +209,10 @@ const timeline = z
     of: z
       .strictObject({ noun: z.enum(['story', 'actor']), id })
       .nullable()
-      .describe('Whose timeline it is; null for that of the whole site.'),
+      .describe('The story or actor whose timeline it is; null for that of the whole site.'),
     site: z.strictObject({ title: z.string(), publisher: z.string(), address }),
     language: z.string().describe('BCP 47 tag of the texts.'),
-    licence: z.string().optional().describe('Absent where the site names none.'),
+    licence: z.string().optional().describe('Absent if the site names none.'),
     updated: optionalDay.describe(
       'The newest day on which anything here was published or corrected.',
     ),
@@ -223,5 +225,5 @@ const timeline = z
   .meta({
     title: 'A timeline',
     description:
-      'Events in time order, with the claims about them, the sources that report those, and on whose word.',
+      'Events in time order, with the claims about them, the sources that report them, and the voices in those sources.',
   });

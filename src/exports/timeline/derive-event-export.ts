@@ -11,15 +11,15 @@ import type { Claim } from '../../model/claim.ts';
 import type { NewsEvent } from '../../model/news-event.ts';
 import type { Place, Position } from '../../model/place.ts';
 
-/** An event as the downloads tell of it, with the claims about it and who carries them. */
+/** An event in the downloads, with the claims about it and the sources that carry them. */
 export interface EventExport {
   readonly row: FullEventRow;
   readonly story: EntryLink;
   readonly place: PlaceExport | null;
   readonly claims: readonly ClaimExport[];
-  /** Where sources give different dates for it. */
+  /** The different dates that sources give for it. */
   readonly given: readonly DateGiven[];
-  /** The newest day on which a brief that tells of it was published or corrected. */
+  /** The newest day on which a brief that reports it was published or corrected. */
   readonly revised: string | null;
 }
 
@@ -37,11 +37,11 @@ export interface ClaimExport {
 }
 
 export interface ReportExport extends ReportView {
-  /** Null for what a source says in its own voice, for somebody unnamed, and for what its voice has turned from. */
+  /** The origin; null for a source’s own voice, for someone unnamed, and for a report that its voice has abandoned. */
   readonly origin: Origin | null;
 }
 
-/** The same for the same event each time: it stands on the timelines of its story, its actors and the site. */
+/** The export of an event, the same object each time: it is on the timelines of its story, its actors and the site. */
 export const deriveEventExport: (event: NewsEvent) => EventExport = onceForEach((event) => {
   const briefs = findBriefs(event);
   return {
@@ -54,12 +54,12 @@ export const deriveEventExport: (event: NewsEvent) => EventExport = onceForEach(
   };
 });
 
-/** The last of some days `YYYY-MM-DD`; null where there is none. */
+/** The last of some days `YYYY-MM-DD`; null if there is none. */
 export function newestDay(days: readonly string[]): string | null {
   return days.toSorted().at(-1) ?? null;
 }
 
-/** The briefs whose words can be seen in an event; those of its story where none lists or reports it. */
+/** The briefs whose content can be seen in an event; those of its story if none lists or reports it. */
 function findBriefs(event: NewsEvent): readonly Brief[] {
   const reporting = event.claims.flatMap(({ reports }) => reports.map(({ brief }) => brief));
   const briefs = [...event.briefs, ...reporting];

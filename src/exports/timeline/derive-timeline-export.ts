@@ -4,16 +4,16 @@ import { timelinePage } from '../../derive/pages/derive-timeline.ts';
 import type { Site } from '../../model/content.ts';
 import { type EventExport, newestDay } from './derive-event-export.ts';
 
-/** All that the downloads of a timeline say: plain data, the same for every format. */
+/** The content of a timeline's downloads: plain data, the same for every format. */
 export interface TimelineExport {
   readonly site: Site;
   /** The story or actor whose timeline it is; null for that of the whole site. */
   readonly of: EntryLink | null;
   /** The page that shows it. */
   readonly page: PageRef;
-  /** The newest day on which anything in it was published or corrected; null where no brief tells of it. */
+  /** The newest day on which anything in it was published or corrected; null if no brief reports it. */
   readonly updated: string | null;
-  /** The days on which the sources were published, where any is dated at both ends. */
+  /** The days on which the sources were published, if any is dated at both ends. */
   readonly sourceDays: SourceDays | null;
   readonly events: readonly EventExport[];
 }
@@ -23,7 +23,7 @@ export interface SourceDays {
   readonly last: string;
 }
 
-/** What a timeline’s downloads are made of. */
+/** The data from which a timeline’s downloads are made. */
 export interface ExportedTimeline {
   readonly of: EntryLink | null;
   readonly events: readonly EventExport[];

@@ -2,16 +2,16 @@ import type { EventMoment } from '../../model/event-moment.ts';
 import type { Format } from '../format.ts';
 import type { TimelineExport } from './derive-timeline-export.ts';
 
-/** The record of a format that a timeline can be had in. */
+/** The record of a format in which a timeline can be downloaded. */
 export interface TimelineFormat extends Format<TimelineExport> {
-  /** What else a reader should know of it; null for nothing. */
+  /** A note for the reader; null for none. */
   readonly note: string | null;
-  /** The events that it cannot show; null where it shows every one. */
+  /** The events that it cannot show; null if it shows all. */
   readonly leftOut: LeftOut | null;
 }
 
 export interface LeftOut {
   readonly isLeftOut: (event: EventMoment) => boolean;
-  /** How many those are, and why. */
+  /** The sentence that says how many those are, and why. */
   readonly words: (events: number) => string;
 }

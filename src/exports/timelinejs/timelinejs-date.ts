@@ -1,7 +1,7 @@
 import { earliestDay, latestDay } from '../../model/edtf-date.ts';
 import type { EventMoment } from '../../model/event-moment.ts';
 
-/** A date of TimelineJS. Its time is that of the reader's own clock, wherever that is. */
+/** A date of TimelineJS. Its time is that of the reader's own clock. */
 export interface TimelineJsDate {
   readonly year: number;
   readonly month: number;
@@ -16,8 +16,8 @@ export interface TimelineJsSpan {
 }
 
 /**
- * Where an event stands on the axis: all the days that its date may mean, or its hour. An open side is left to the words beside
- * it. Null where no side has a bound, or there is no date.
+ * The position of an event on the axis: all the days that its date may mean, or its hour. An open side is left to the words
+ * beside it. Null if no side has a bound, or there is no date.
  */
 export function timelineJsSpan({ when, time: hours }: EventMoment): TimelineJsSpan | null {
   if (when === null) return null;

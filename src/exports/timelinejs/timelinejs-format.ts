@@ -20,8 +20,8 @@ import { escapeHtml } from './escape-html.ts';
 import { type TimelineJsDate, timelineJsDate, timelineJsSpan } from './timelinejs-date.ts';
 
 /**
- * A timeline as TimelineJS 3 reads it. Every date is said in our words (`display_date`), for its own have no doubt
- * in them; every text is escaped, for it takes them as HTML.
+ * A timeline as TimelineJS 3 reads it. Every date is in our words (`display_date`), since its own cannot express doubt;
+ * every text is escaped, since it takes texts as HTML.
  */
 export const timelineJsFormat: TimelineFormat = {
   extension: 'timelinejs.json',
@@ -40,7 +40,7 @@ function printTimelineJs(timeline: TimelineExport): string {
   const document = {
     scale: 'human',
     title: {
-      // An underscore keeps it apart from the ids of events.
+      // An underscore distinguishes it from the ids of events.
       unique_id: 'title_',
       autolink: false,
       text: {
@@ -54,7 +54,7 @@ function printTimelineJs(timeline: TimelineExport): string {
   return `${JSON.stringify(document)}\n`;
 }
 
-/** A slide of TimelineJS; `null` where the date of the event has no bound at all. */
+/** A slide of TimelineJS; `null` if the date of the event has no bound at all. */
 function eventSlide(event: EventExport, site: Site): object | null {
   const { row } = event;
   const span = timelineJsSpan(row);
@@ -64,7 +64,7 @@ function eventSlide(event: EventExport, site: Site): object | null {
     ...span,
     display_date: momentWords(row),
     group: words.statuses[row.status],
-    // Addresses in a text are the writer's, and shall not become links.
+    // Addresses in a text are the writer's, and must not become links.
     autolink: false,
     text: { headline: escapeHtml(eventTitle(row)), text: slideText(event, site) },
   };
@@ -91,7 +91,7 @@ function slideText(event: EventExport, site: Site): string {
   ].join('');
 }
 
-/** A band behind the events: what stands to its right had not happened when the sources were written. */
+/** A band behind the events: those to its right had not happened when the sources were written. */
 function eraOf({ first, last }: SourceDays): {
   start_date: TimelineJsDate;
   end_date: TimelineJsDate;

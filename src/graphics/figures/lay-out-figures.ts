@@ -5,11 +5,11 @@ import { shortenText } from '../text/wrap-text.ts';
 
 /** A figure as a picture draws it. */
 export interface FigureMark {
-  /** What it is and whose: "about 40, the ministry". */
+  /** The figure and its voice: "about 40, the ministry". */
   readonly name: string;
   readonly href: string;
   readonly figure: Figure;
-  /** Whether no later report brings it up to date. */
+  /** Whether no later report updates it. */
   readonly isCurrent: boolean;
 }
 
@@ -45,7 +45,7 @@ const POINT = 9;
 const NARROWEST = 4;
 const TEXT_SIZE = 13;
 
-/** Null where fewer than that many can be drawn, or where they do not count in one unit. */
+/** The layout; null if too few can be drawn, or if they do not have one unit. */
 export function layOutFigures(marks: readonly FigureMark[], width: number): FiguresGeometry | null {
   const factors = new Set(marks.map(({ figure: { unit } }) => factorOf(unit)));
   const numbers = marks.flatMap(({ figure: { low, high } }) => [low, high].flatMap(numberIn));
@@ -109,20 +109,21 @@ function shapeOf({ low, high }: Figure, y: number, { x, left, right }: Scale): F
   };
 }
 
-/** Round numbers a step apart, around all that are given, with room for what is open beyond the outermost. */
+/** Round numbers a step apart, around all the given ones, with room for open ends beyond the outermost. */
 function findTicks(
   numbers: readonly number[],
   marks: readonly FigureMark[],
   wanted: number,
 ): readonly number[] {
-  const [least, most] = [Math.min(...numbers), Math.max(...numbers)];
-  const span = most === least ? Math.max(1, Math.abs(least) / 10) : most - least;
+  const [lowest, highest] = [Math.min(...numbers), Math.max(...numbers)];
+  const span = highest === lowest ? Math.max(1, Math.abs(lowest) / 10) : highest - lowest;
   const rough = span / wanted;
   const power = 10 ** Math.floor(Math.log10(rough));
   const step = [1, 2, 5, 10].map((times) => times * power).find((size) => size >= rough) ?? rough;
-  const goesOn = marks.some(({ figure: { low, high } }) => high === null && low?.value === most);
-  const first = Math.floor((most === least ? least - span / 2 : least) / step);
-  const last = Math.ceil((most === least ? most + span / 2 : most) / step) + (goesOn ? 1 : 0);
+  const goesOn = marks.some(({ figure: { low, high } }) => high === null && low?.value === highest);
+  const first = Math.floor((highest === lowest ? lowest - span / 2 : lowest) / step);
+  const last =
+    Math.ceil((highest === lowest ? highest + span / 2 : highest) / step) + (goesOn ? 1 : 0);
   return Array.from({ length: last - first + 1 }, (_, index) =>
     Number(((first + index) * step).toPrecision(12)),
   );

@@ -15,20 +15,20 @@ export type Position = readonly [longitude: number, latitude: number];
 export interface FittedProjection {
   readonly project: GeoProjection;
   readonly height: number;
-  /** Units a kilometre at the middle of the map; null where they differ too much over it. */
+  /** The units per kilometre in the middle of the map; null if they vary too much over it. */
   readonly perKilometre: number | null;
 }
 
 export interface MapRoom {
   readonly width: number;
   readonly pad: number;
-  /** How many degrees it shows at least between its pads, from side to side. */
+  /** The least number of degrees that it shows between its pads, from side to side. */
   readonly window: number;
 }
 
 /**
- * A projection in which all the places and their surroundings stand undistorted enough: Natural Earth
- * where they are spread over the globe, a cone where they lie along a belt between pole and equator,
+ * A projection in which all the places and their surroundings are undistorted enough: Natural Earth
+ * if they are spread over the globe, a cone if they lie along a belt between pole and equator,
  * else the globe seen from above their middle, which serves the poles and the date line alike.
  */
 export function chooseProjection(
@@ -50,11 +50,11 @@ export function chooseProjection(
   return { project, height, perKilometre: project.scale() / EARTH_RADIUS };
 }
 
-/** From this radius on, in degrees, places are spread over the world. */
+/** The radius, in degrees, from which places are spread over the world. */
 const WORLD = 62;
 const FLATTEST = 0.5;
 const GLOBE_MARGIN = 7;
-/** No round number: d3-geo fails on meridians that only touch the horizon. */
+/** The clip angle. It is not round: d3-geo fails on meridians that only touch the horizon. */
 const HORIZON = 100.037;
 const EARTH_RADIUS = 6371;
 const DEGREES = 180 / Math.PI;
@@ -63,7 +63,7 @@ const DEGREES = 180 / Math.PI;
 function centreOf(positions: readonly Position[]): Position {
   const mean = geoCentroid({ type: 'MultiPoint', coordinates: positions.map(toArray) });
   let centre: Position = mean.some(Number.isNaN) ? (positions[0] ?? [0, 0]) : [mean[0], mean[1]];
-  // Step by step towards the farthest place, in steps that grow smaller (Bădoiu and Clarkson).
+  // The centre moves towards the farthest place in ever smaller steps (Bădoiu and Clarkson).
   for (let step = 1; step <= 60; step += 1) {
     const farthest = findFarthest(centre, positions);
     const [longitude, latitude] = geoInterpolate(
@@ -75,7 +75,7 @@ function centreOf(positions: readonly Position[]): Position {
   return [roundDegrees(centre[0]), roundDegrees(centre[1])];
 }
 
-/** To some ten metres; d3-geo turns to no number when it rotates by next to nothing. */
+/** An angle rounded to about ten metres; d3-geo returns NaN when it rotates by next to nothing. */
 function roundDegrees(degrees: number): number {
   return Math.round(degrees * 1e4) / 1e4;
 }
@@ -94,7 +94,7 @@ function degreesBetween(a: Position, b: Position): number {
   return geoDistance(toArray(a), toArray(b)) * DEGREES;
 }
 
-/** Southern and northern edge of a belt in the middle latitudes, longer than high; null for others. */
+/** The southern and northern edges of a belt in the middle latitudes, longer than high; null for others. */
 function findBelt(
   positions: readonly Position[],
   centre: Position,
@@ -141,7 +141,7 @@ function cone(
     .precision(0.4);
 }
 
-/** The scale at which the places fill the room, but never so large that nothing else is seen. */
+/** The scale at which the places fill the picture, but never so large that nothing else is seen. */
 function findScale(
   project: GeoProjection,
   positions: readonly Position[],

@@ -4,7 +4,7 @@ import { round } from '../round.ts';
 import { chooseProjection, type FittedProjection, type Position } from './choose-projection.ts';
 import { globePath, graticulePath, landPath, landShare } from './land-path.ts';
 
-/** What a map shows beneath its marks. */
+/** The ground that a map shows beneath its marks. */
 export interface MapGround {
   readonly project: GeoProjection;
   readonly height: number;
@@ -22,11 +22,11 @@ export interface ScaleBar {
   readonly text: string;
 }
 
-/** The earth around some positions, so many units wide. */
+/** The earth around some positions, in a given width. */
 export function drawGround(positions: readonly Position[], width: number): MapGround {
   const pad = Math.max(PAD, width * 0.11);
   const { project, height, perKilometre } = showCoasts(positions, { width, pad });
-  // The clip lies outside the picture, so that its edges are not seen as coasts.
+  // The clip is outside the picture, so that its edges do not look like coasts.
   project.clipExtent([
     [-BLEED, -BLEED],
     [width + BLEED, height + BLEED],
@@ -42,7 +42,7 @@ export function drawGround(positions: readonly Position[], width: number): MapGr
   };
 }
 
-/** The closest look that shows land and water both, since a coast is what tells a reader where a place is. */
+/** The closest view that shows both land and water, since a coast shows a reader where a place is. */
 function showCoasts(
   positions: readonly Position[],
   { width, pad }: { readonly width: number; readonly pad: number },
@@ -59,20 +59,20 @@ function showCoasts(
   return shown?.fitted ?? chooseProjection(positions, { width, pad, window: WINDOWS[2] });
 }
 
-/** The land is drawn for small scales: a closer look than the first would show straight lines, or no coast at all. */
+/** The views from close to far. The land is drawn for small scales: a closer view would show straight lines, or no coast at all. */
 const WINDOWS = [36, 52, 72] as const;
 const LEAST_SHARE = 0.12;
 
 const PAD = 40;
 const BLEED = 3;
 
-/** Meridians and parallels that leave some three to six meshes to the picture. */
+/** The distance of meridians and parallels that leaves three to six meshes in the picture. */
 function findStep(perKilometre: number, width: number): number {
   const degrees = width / perKilometre / 111;
   return [1, 2, 5, 10, 20, 30].find((step) => degrees / step <= 6) ?? 30;
 }
 
-/** A round number of kilometres, about a sixth of the picture, in its lower left. */
+/** The scale: a round number of kilometres, about a sixth of the picture, in its lower left. */
 function findScaleBar(perKilometre: number, width: number, height: number): ScaleBar | null {
   const kilometres = SCALE_STEPS.findLast((step) => step * perKilometre <= width / 5);
   if (kilometres === undefined) return null;

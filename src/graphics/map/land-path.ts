@@ -9,12 +9,12 @@ export function landPath(project: GeoProjection): string {
   return drawPath(land, project, true);
 }
 
-/** Which part of a picture is land, from 0 to 1. The projection must be clipped to the picture. */
+/** The share of a picture that is land, from 0 to 1. The projection must be clipped to the picture. */
 export function landShare(project: GeoProjection, area: number): number {
   return geoPath(project).area(land) / area;
 }
 
-/** The net of meridians and parallels, as many degrees apart as leaves some of them in the picture. */
+/** The net of meridians and parallels, at a distance that leaves some of them in the picture. */
 export function graticulePath(project: GeoProjection, step: number): string {
   return drawPath(geoGraticule().step([step, step]).precision(2)(), project, false);
 }
@@ -24,7 +24,7 @@ export function globePath(project: GeoProjection): string {
   return drawPath({ type: 'Sphere' }, project, true);
 }
 
-// What TypeScript reads from the file is wider than TopoJSON.
+// The type that TypeScript infers from the file is wider than TopoJSON.
 const topology = land110 as unknown as Topology<{ land: GeometryCollection }>;
 const land = feature(topology, topology.objects.land);
 
@@ -48,7 +48,7 @@ function isTiny(line: Line): boolean {
   return width < SMALLEST_ISLAND && Math.max(...ys) - Math.min(...ys) < SMALLEST_ISLAND;
 }
 
-/** What a canvas would draw, as lists of points. */
+/** A context that collects what a canvas would draw, as lists of points. */
 function collectLines() {
   const lines: [number, number][][] = [];
   return {
@@ -67,7 +67,7 @@ function collectLines() {
   };
 }
 
-/** A path in steps from point to point, in tenths: a third shorter than by positions. */
+/** A path in relative steps, in tenths: a third shorter than with absolute positions. */
 function writeLine(line: Line, isClosed: boolean): string {
   let last = { x: 0, y: 0 };
   const steps = line.flatMap(([x, y], index) => {

@@ -10,7 +10,7 @@ import { NAME_SIZE, type PlacedName, placeNames } from './place-names.ts';
 export interface MapGeometry extends Omit<MapGround, 'project'> {
   readonly width: number;
   readonly marks: readonly MapMark[];
-  /** How many marks have no name beside them. */
+  /** The number of marks without a name beside them. */
   readonly unnamed: number;
 }
 
@@ -21,7 +21,7 @@ export interface MapMark {
   readonly name: PlacedName | null;
 }
 
-/** A map of some places with what lies around them; null without places. */
+/** A map of some places and their surroundings; null without places. */
 export function layOutMap(places: readonly MapPlace[], width: number): MapGeometry | null {
   if (places.length === 0) return null;
   const positions = places.map(({ longitude, latitude }): Position => [longitude, latitude]);

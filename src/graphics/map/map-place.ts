@@ -1,4 +1,4 @@
-/** A place as a map marks it. The first ones get their names' places first. */
+/** A place as a map marks it. The names of the first places are positioned first. */
 export interface MapPlace {
   readonly id: string;
   readonly name: string;

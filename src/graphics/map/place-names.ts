@@ -2,7 +2,7 @@ import { type Box, isInside, overlaps } from '../box.ts';
 import { round } from '../round.ts';
 import { widthOfLines, wrapText } from '../text/wrap-text.ts';
 
-/** A name beside its mark, or farther off at the end of a line. */
+/** A name beside its mark, or farther away at the end of a line. */
 export interface PlacedName {
   readonly lines: readonly string[];
   readonly x: number;
@@ -24,8 +24,8 @@ const LINE_HEIGHT = 15;
 export const DOT = 4.5;
 
 /**
- * A place for each name where it covers no other name and no mark: beside its own mark in one of eight
- * directions, else at the end of a line; null where even that has no room. Earlier points choose first.
+ * A position for each name that covers no other name and no mark: beside its own mark in one of eight
+ * directions, else at the end of a line; null if there is no room even for that. Earlier points choose first.
  */
 export function placeNames(
   points: readonly NamedPoint[],
@@ -70,7 +70,7 @@ const NEAR = DOT + 3.5;
 const LEADERS = [18, 28, 40, 54, 70, 90];
 const ANGLES = 16;
 
-/** Right first, as names are read, then left, the corners, and below and above. */
+/** The directions: right first, as names are read, then left, the corners, below and above. */
 const DIRECTIONS: readonly (readonly [number, number])[] = [
   [1, 0],
   [-1, 0],

@@ -1,6 +1,6 @@
 export type Line = readonly (readonly [x: number, y: number])[];
 
-/** A line with fewer points, none of which was farther than `tolerance` from what remains (Douglas–Peucker). */
+/** A line with fewer points, of which none removed was farther than `tolerance` from the rest (Douglas–Peucker). */
 export function simplifyLine(line: Line, tolerance: number): Line {
   const kept = new Set([0, line.length - 1]);
   const open: [number, number][] = [[0, line.length - 1]];

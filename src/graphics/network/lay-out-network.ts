@@ -17,7 +17,7 @@ export interface NetworkGeometry {
   readonly height: number;
   readonly centre: NetworkBox;
   readonly marks: readonly NetworkMark[];
-  /** How many neighbours are left out. */
+  /** The number of neighbours left out. */
   readonly more: number;
 }
 
@@ -31,7 +31,7 @@ export interface NetworkBox {
 
 export interface NetworkMark {
   readonly neighbour: Neighbour;
-  /** Events and claims together. */
+  /** The number of shared events and claims together. */
   readonly weight: number;
   readonly x: number;
   readonly y: number;
@@ -101,7 +101,7 @@ interface Side {
   readonly height: number;
 }
 
-/** The neighbours of one side, from the top down, as far apart as their names need. */
+/** The neighbours on one side, from the top down, as far apart as their names need. */
 function sideOf(neighbours: readonly Neighbour[], labelWidth: number): Side {
   let y = 4;
   const rows = neighbours.map((neighbour) => {
@@ -126,7 +126,7 @@ interface RingPlace {
 function markOf({ neighbour, lines, y: inSide }: SideRow, place: RingPlace): NetworkMark {
   const { sign, middle, radius, height, most, top } = place;
   const y = round(top + inSide);
-  // A full oval would leave the topmost names in the middle, over one another.
+  // A full oval would put the topmost names in the middle, over one another.
   const bend = 0.55 + 0.45 * Math.sqrt(Math.max(0, 1 - ((y - middle.y) / (height / 2)) ** 2));
   const x = round(middle.x + sign * radius * bend);
   return {

@@ -5,15 +5,15 @@ import { carriedStance, type OriginReport } from './origin-report.ts';
 import { layOutTree, type OriginTree } from './origin-tree.ts';
 import { shortenChains } from './shorten-chains.ts';
 
-/** Where the reports of a claim come from, ready to draw. */
+/** The origins of the reports of a claim, ready to draw. */
 export interface OriginsGeometry {
   readonly drawing: OriginColumns | OriginTree;
-  /** How many reports the drawing leaves out. */
+  /** The number of reports that the drawing leaves out. */
   readonly hidden: number;
 }
 
 /**
- * The reports of one claim as a picture: in columns where there is room, else as a tree that has each
+ * The reports of one claim as a picture: in columns if there is room, else as a tree that has each
  * origin above what came from it. Null without reports.
  */
 export function layOutOrigins(
@@ -26,7 +26,7 @@ export function layOutOrigins(
   return { drawing: columns ?? layOutTree(chains, width), hidden };
 }
 
-/** Without those that are drawn like another of their source: two voices in it may be one origin. */
+/** The reports without those that are drawn like another of their source: two voices in it may be one origin. */
 function findDistinct(reports: readonly OriginReport[]): readonly OriginReport[] {
   const drawn = new Map<string, OriginReport>();
   for (const report of reports) {

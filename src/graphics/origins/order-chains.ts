@@ -1,6 +1,6 @@
 import type { OriginReport } from './origin-report.ts';
 
-/** The reports in the order of their origins, so that those with one origin stand together; those that count come first. */
+/** The reports in the order of their origins, so that those with one origin are together; those that count come first. */
 export function orderChains(reports: readonly OriginReport[]): readonly OriginReport[] {
   const rank = new Map<string, number>();
   for (const { end } of reports) if (!rank.has(end.key)) rank.set(end.key, rank.size);
@@ -8,7 +8,7 @@ export function orderChains(reports: readonly OriginReport[]): readonly OriginRe
   return reports.toSorted((a, b) => order(a) - order(b) || compare(wayOf(a), wayOf(b)));
 }
 
-/** What two reports share if they differ in their source alone. */
+/** The key that two reports share if they differ only in their source. */
 export function wayOf({ stance, agencies, end }: OriginReport): string {
   return [stance, ...agencies.map(({ key }) => key), end.key].join('\n');
 }

@@ -27,7 +27,7 @@ export interface OriginBox {
   readonly stances: readonly (CarriedStance & { readonly x: number; readonly y: number })[];
 }
 
-/** The columns of a graph, or null where it has more of them than fit side by side. */
+/** The columns of a graph, or null if it has more of them than fit side by side. */
 export function layOutColumns(graph: OriginGraph, width: number): OriginColumns | null {
   const layers = findLayers(graph);
   const count = Math.max(...layers.values()) + 1;
@@ -78,10 +78,10 @@ const PAD = 9;
 const BETWEEN = 14;
 const BEND = 'bend ';
 
-/** Each node one column farther than the farthest that leads to it; origins all in the last. */
+/** The column of each node: one farther than the farthest that leads to it; origins are all in the last. */
 function findLayers({ nodes, edges }: OriginGraph): ReadonlyMap<string, number> {
   const layers = new Map(nodes.map(({ id }) => [id, 0]));
-  // The graph has no loops, so as many rounds as there are nodes settle it.
+  // The graph has no loops, so one round per node is enough.
   for (let round = 0; round < nodes.length; round += 1) {
     for (const { from, to } of edges) {
       layers.set(to, Math.max(layers.get(to) ?? 0, (layers.get(from) ?? 0) + 1));
@@ -94,7 +94,7 @@ function findLayers({ nodes, edges }: OriginGraph): ReadonlyMap<string, number> 
   return layers;
 }
 
-/** What takes up height in a column: a box, or the bend of an edge that passes through. */
+/** A slot that takes up height in a column: a box, or the bend of an edge that passes through. */
 interface Slot {
   readonly id: string;
   readonly layer: number;
@@ -112,7 +112,7 @@ interface Parts {
   readonly ways: readonly { readonly edge: GraphEdge; readonly bends: readonly string[] }[];
 }
 
-/** Edges cut where they pass a column, so that room is kept for them between its boxes. */
+/** The edges, cut at each column they pass, so that room is kept for them between its boxes. */
 function splitEdges({ edges }: OriginGraph, layers: ReadonlyMap<string, number>): Parts {
   const bends: Slot[] = [];
   const pieces: Piece[] = [];
@@ -145,7 +145,7 @@ function linesOf({ name }: GraphNode, width: number): readonly string[] {
   return wrapText(name, { width: width - 2 * PAD - 4, size: SIZE, lines: 3, weight: 'bold' });
 }
 
-/** The top of each slot: as near as may be to the middle of what leads to it. */
+/** The top of each slot: as near as possible to the middle of what leads to it. */
 function placeSlots(
   slots: readonly Slot[],
   pieces: readonly Piece[],
@@ -181,7 +181,7 @@ interface Wish {
   readonly middle: number | null;
 }
 
-/** Slots below one another, where they wish to be or pushed down as little as needed, in groups. */
+/** The slots below one another, in groups, at their preferred heights or moved as little as needed. */
 function stack(wishes: readonly Wish[], tops: Map<string, number>): void {
   let groups: { wishes: Wish[]; top: number; height: number }[] = [];
   for (const wish of wishes) {
@@ -202,7 +202,7 @@ function stack(wishes: readonly Wish[], tops: Map<string, number>): void {
   }
 }
 
-/** Joins the last groups while they overlap; a joined one stands in the middle of what its parts wish. */
+/** Joins the last groups while they overlap; a joined one is in the middle of its parts' preferred heights. */
 function mergeGroups<G extends { wishes: Wish[]; top: number; height: number }>(groups: G[]): G[] {
   const last = groups.at(-1);
   const before = groups.at(-2);
@@ -269,7 +269,7 @@ function drawEdge(
   const end = boxes.get(to);
   if (start === undefined || end === undefined) return '';
   const port = start.stances.find((line) => line.stance === stance);
-  // At a source each report leaves beside the word for its stance.
+  // At a source each report's edge starts beside the word for its stance.
   const y = port === undefined ? start.y + start.height / 2 : port.y - 4;
   let x = start.x + start.width;
   let path = `M${round(x)} ${round(y)}`;

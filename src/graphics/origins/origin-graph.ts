@@ -3,7 +3,7 @@ import { pictureWords } from '../../words/english/picture-words.ts';
 import { type CarriedStance, carriedStance } from './origin-report.ts';
 import type { ShownChain } from './shorten-chains.ts';
 
-/** The chains as a graph in which what they share is one node. It has no loops, whatever they have. */
+/** The chains as a graph in which shared steps are one node. It has no loops, even if the chains do. */
 export interface OriginGraph {
   readonly nodes: readonly GraphNode[];
   readonly edges: readonly GraphEdge[];
@@ -14,7 +14,7 @@ export interface GraphNode {
   readonly role: 'source' | 'further' | 'agency' | 'origin' | 'other-origin';
   readonly name: string;
   readonly href: string | null;
-  /** Of a source: what its reports carry, in order. */
+  /** The stances that a source's reports carry, in order. */
   readonly stances: CarriedStance[];
 }
 
@@ -37,7 +37,7 @@ export function joinChains(chains: readonly ShownChain[]): OriginGraph {
     };
     for (const [step, agency] of agencies.entries()) {
       const shared = `agency ${agency.key}`;
-      // In a chain that leads back to an agency, that agency stands a second time.
+      // In a chain that leads back to an agency, that agency appears a second time.
       const id = leadsTo(edges.values(), shared, last) ? `${shared} ${index} ${step}` : shared;
       add(nodes, { id, role: 'agency', name: agency.name, href: agency.href, stances: [] });
       addEdge(id);
@@ -77,7 +77,7 @@ function add(nodes: Map<string, GraphNode>, node: GraphNode): GraphNode {
   return known ?? node;
 }
 
-/** Whether one can go from a node along edges to another, or is there already. */
+/** Whether a node can be reached from another along edges, or is the same. */
 function leadsTo(edges: Iterable<GraphEdge>, from: string, to: string): boolean {
   const all = [...edges];
   const seen = new Set([from]);

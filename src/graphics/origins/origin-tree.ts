@@ -4,19 +4,19 @@ import { wrapText } from '../text/wrap-text.ts';
 import { type CarriedStance, carriedStance } from './origin-report.ts';
 import type { ShownChain } from './shorten-chains.ts';
 
-/** The chains as a tree: each origin with the agencies and sources that its word came through. */
+/** The chains as a tree: each origin with the agencies and sources through which its word came. */
 export interface OriginTree {
   readonly kind: 'tree';
   readonly width: number;
   readonly height: number;
   readonly rows: readonly TreeRow[];
-  /** Lines from each row down to those below it. */
+  /** The lines from each row down to those below it. */
   readonly rails: string;
 }
 
 export interface TreeRow {
   readonly role: 'origin' | 'other-origin' | 'agency' | 'source' | 'further';
-  /** What a source carries; null for others. */
+  /** The stance that a source carries; null for others. */
   readonly carried: CarriedStance | null;
   readonly name: string;
   readonly href: string | null;
@@ -25,13 +25,13 @@ export interface TreeRow {
   readonly y: number;
   readonly lines: readonly string[];
   readonly text: { readonly x: number; readonly y: number };
-  /** Where it is written what the row is: of a source its stance, of others their part. */
+  /** The position of the text that says what the row is: for a source its stance, for others their part. */
   readonly label: { readonly x: number; readonly y: number };
   /** The line from the rail to the mark. */
   readonly branch: string | null;
 }
 
-/** Lays the chains out in a column of rows, indented by their distance from the origin. */
+/** The chains in a column of rows, indented by their distance from the origin. */
 export function layOutTree(chains: readonly ShownChain[], width: number): OriginTree {
   const roots = growTree(chains);
   const rows: TreeRow[] = [];

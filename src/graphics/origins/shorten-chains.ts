@@ -1,19 +1,19 @@
 import { wayOf } from './order-chains.ts';
 import type { OriginReport } from './origin-report.ts';
 
-/** The chains that a diagram draws, and how many sources it leaves to their numbers. */
+/** The chains that a diagram draws, with the sources that it only counts. */
 export interface ShownChains {
   readonly chains: readonly ShownChain[];
-  /** Chains whose whole way is left out. */
+  /** The number of chains whose whole route is left out. */
   readonly hidden: number;
 }
 
 export type ShownChain =
   | { readonly kind: 'chain'; readonly chain: OriginReport }
-  /** Further sources that came the same way as the chain before. */
+  /** The number of further sources with the same route as the chain before. */
   | { readonly kind: 'further'; readonly chain: OriginReport; readonly sources: number };
 
-/** At most some dozen and a half rows: of many sources on one way the first stand for all. */
+/** The chains that fit about a dozen and a half rows: if many sources share a route, the first represent all. */
 export function shortenChains(chains: readonly OriginReport[]): ShownChains {
   const ways = [...Map.groupBy(chains, wayOf).values()];
   const shown = ways.slice(0, MOST_ROWS);
@@ -26,7 +26,7 @@ export function shortenChains(chains: readonly OriginReport[]): ShownChains {
 
 const MOST_ROWS = 16;
 
-/** How many sources a way may show so that all ways together keep to the limit. */
+/** The number of sources that a route may show so that all routes together keep to the limit. */
 function findMost(lengths: readonly number[]): number {
   for (let most = MOST_ROWS; most > 1; most -= 1) {
     const rows = lengths.reduce((sum, length) => sum + Math.min(length, most), 0);
@@ -38,7 +38,7 @@ function findMost(lengths: readonly number[]): number {
 function shortenWay(way: readonly OriginReport[], most: number): readonly ShownChain[] {
   const [first] = way;
   if (first === undefined) return [];
-  // A row that says "and 1 more" takes no less room than the one it stands for.
+  // A row that says "and 1 more" takes as much room as the one it replaces.
   if (way.length <= Math.max(2, most)) return way.map((chain) => ({ kind: 'chain', chain }));
   const kept = way.slice(0, Math.max(1, most - 1));
   return [

@@ -1,6 +1,6 @@
 /**
  * The width of a text in a sans-serif of the given size, estimated by kinds of characters: no font is
- * measured, and any reader's font may show it. The estimate is rather wide than narrow.
+ * measured, since any font of the reader may show it. The estimate tends to be too wide rather than too narrow.
  */
 export function textWidth(text: string, size: number, weight: Weight = 'regular'): number {
   let width = 0;
@@ -12,7 +12,7 @@ export type Weight = 'regular' | 'bold';
 
 const BOLDER = 1.11;
 
-/** Characters of East Asia, as wide as high; a line may break before each of them. */
+/** East Asian characters, as wide as high; a line may break before each of them. */
 export const squareCharacter: RegExp =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303f\uff00-\uffef]/u;
 
@@ -38,7 +38,7 @@ const BY_CLASS: readonly (readonly [RegExp, number])[] = [
 /** Scripts that the classes do not name, many of them wider than Latin. */
 const OTHER = 0.85;
 
-// Every label of every picture is measured, most of them many times.
+// Every label of every picture is measured, most labels many times.
 const measured = new Map<string, number>();
 
 function characterWidth(character: string): number {

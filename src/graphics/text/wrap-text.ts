@@ -9,7 +9,7 @@ export interface WrapLimits {
 
 /**
  * A text in lines no wider than the limit, broken between words, between East Asian characters, and
- * inside a word that is too long by itself, there after a hyphen if it has one. What has no room ends in an ellipsis. No line is empty.
+ * inside a word that is too long by itself, after a hyphen if it has one. A text that does not fit ends in an ellipsis. No line is empty.
  */
 export function wrapText(text: string, limits: WrapLimits): readonly [string, ...string[]] {
   const fits = (line: string) => textWidth(line, limits.size, limits.weight) <= limits.width;
@@ -32,7 +32,7 @@ export function wrapText(text: string, limits: WrapLimits): readonly [string, ..
   return [head, ...tail, endShort(last, fits)];
 }
 
-/** The text on one line, shortened where it is wider than the limit. */
+/** The text on one line, shortened if it is wider than the limit. */
 export function shortenText(text: string, width: number, size: number): string {
   return wrapText(text, { width, size, lines: 1 })[0];
 }
@@ -77,7 +77,7 @@ function cutWord(word: string, fits: (line: string) => boolean): readonly string
 }
 
 function endShort(line: string, fits: (line: string) => boolean): string {
-  const rest = Array.from(graphemes.segment(line), ({ segment }) => segment);
-  while (rest.length > 0 && !fits(`${rest.join('').trimEnd()}…`)) rest.pop();
-  return `${rest.join('').replace(/[\s,.;:–-]+$/u, '')}…`;
+  const kept = Array.from(graphemes.segment(line), ({ segment }) => segment);
+  while (kept.length > 0 && !fits(`${kept.join('').trimEnd()}…`)) kept.pop();
+  return `${kept.join('').replace(/[\s,.;:–-]+$/u, '')}…`;
 }

@@ -11,11 +11,11 @@ export interface AxisLabel {
   readonly box: Box;
 }
 
-/** Where an axis is drawn. */
+/** The area in which an axis is drawn. */
 export interface AxisPlace {
   readonly top: number;
   readonly width: number;
-  /** Where a line goes down through the labels. */
+  /** The x at which a line goes down through the labels. */
   readonly crossing: number | null;
 }
 
@@ -37,7 +37,7 @@ export function labelAt(
   };
 }
 
-/** The weight in which labels of a kind are set. */
+/** The font weight of labels of a kind. */
 export function weightOf(kind: AxisLabel['kind']): Weight {
   return kind === 'period' ? 'bold' : 'regular';
 }

@@ -9,13 +9,13 @@ import { findTicks } from './find-ticks.ts';
 import { placeGaps } from './place-gaps.ts';
 import type { Stretch, TimeScale } from './time-scale.ts';
 
-/** The axis: above its line the days, above them the months and years. */
+/** The axis: the days above its line, and the months and years above them. */
 export interface BandAxis {
   readonly y: number;
   /** The line, broken at gaps. */
   readonly line: string;
   readonly ticks: string;
-  /** Lines through the whole picture where a month or year begins. */
+  /** The lines through the whole picture at the beginnings of months or years. */
   readonly grid: readonly number[];
   readonly gaps: readonly { readonly x: number; readonly slashes: string }[];
   readonly labels: readonly AxisLabel[];
@@ -34,7 +34,7 @@ export function findBandAxis(
   const periods = findPeriods(rows, scale);
   const gapLabels = placeGaps(gaps, y, place);
   const placed = placePeriods(periods, y - 26, place);
-  // The number of a day says nothing where no month stands above it.
+  // The number of a day says nothing if no month is above it.
   const months = placed.flatMap(({ period, saysMonth }) => (saysMonth ? [period] : []));
   const days = placeDays(rows, scale, { y, width: place.width, taken: gapLabels, months });
   const drawn = scale.stretches.filter(({ gap }) => gap === null);
@@ -55,7 +55,7 @@ export function findBandAxis(
   };
 }
 
-/** Stretches that follow one another without a gap, as one. */
+/** The stretches, with those that follow one another without a gap joined. */
 function joinStretches(
   stretches: readonly Pick<Stretch, 'x1' | 'x2'>[],
 ): readonly Pick<Stretch, 'x1' | 'x2'>[] {
@@ -79,7 +79,7 @@ interface DayPlace {
   readonly months: readonly Period[];
 }
 
-/** The days of named months that dates name, those named most often first, as far as there is room. */
+/** The days of named months that dates name, the most frequent first, as far as there is room. */
 function placeDays(
   rows: readonly DateRow[],
   { x }: TimeScale,
@@ -111,7 +111,7 @@ function findDays({ kind, start, end }: DateRow): readonly number[] {
 }
 
 interface Period {
-  /** With its year, and without where the label before it says the year. */
+  /** The text with its year, and without it if the label before it gives the year. */
   readonly text: string;
   readonly short: string;
   readonly year: number;
@@ -125,7 +125,7 @@ interface Period {
   readonly afterGap: boolean;
 }
 
-/** The months and years that dates name, in order, where the axis draws them. */
+/** The months and years that dates name and the axis draws, in order. */
 function findPeriods(rows: readonly DateRow[], scale: TimeScale): readonly Period[] {
   const named = rows.flatMap((row) => findNamed(row));
   const months = new Set(named.map(({ day }) => monthKey(day)));
@@ -136,8 +136,8 @@ function findPeriods(rows: readonly DateRow[], scale: TimeScale): readonly Perio
     const wholeYear = isYear || isLong;
     const first = wholeYear ? firstDay(year, 1) : firstDay(year, month);
     const end = wholeYear ? firstDay(year + 1, 1) : firstDay(year, month + 1);
-    const known = starts.get(first);
-    if (known === undefined || known.end > end) starts.set(first, { end, isYear: wholeYear });
+    const drawn = starts.get(first);
+    if (drawn === undefined || drawn.end > end) starts.set(first, { end, isYear: wholeYear });
   }
   return [...starts]
     .sort(([a], [b]) => a - b)
@@ -167,7 +167,7 @@ function periodOf(first: number, end: number, isYear: boolean, scale: TimeScale)
 interface PlacedPeriod {
   readonly label: AxisLabel;
   readonly period: Period;
-  /** Whether the label names a month, and not the year alone. */
+  /** Whether the label names a month, not only the year. */
   readonly saysMonth: boolean;
 }
 
@@ -181,12 +181,12 @@ function placePeriods(
   let year: number | null = null;
   for (const period of periods) {
     const isSaid = period.year === year && !period.afterGap;
-    // Where there is no room for the month, the year alone tells when it was.
+    // If there is no room for the month, the year alone gives the date.
     const texts = isSaid
       ? [period.short]
       : [period.text, period.year === year ? period.short : pictureWords.year(period.year)];
     for (const text of texts) {
-      // The last that could tell it may move on.
+      // The last label that could give the year may be moved.
       const most = !isSaid && text === texts.at(-1) ? Number.POSITIVE_INFINITY : 0;
       const label = placePeriod(text, period, y, place, { left: right, most });
       if (label === null) continue;
@@ -201,8 +201,8 @@ function placePeriods(
 }
 
 /**
- * At the beginning of its period, or centred over a period that is narrower than the text; where the labels up to `left`
- * leave no room there, at most so much further on. Null where it would no longer be above its period.
+ * The label of a period: at its beginning, or centred over it if it is narrower than the text; if the labels up
+ * to `left` leave no room there, up to a limit further right. Null if it would no longer be above its period.
  */
 function placePeriod(
   text: string,

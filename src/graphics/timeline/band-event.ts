@@ -6,23 +6,23 @@ export interface BandEvent {
   readonly id: string;
   readonly title: string;
   readonly when: EdtfDate;
-  /** When it is, in words, with its time of day. */
+  /** Its date in words, with the time of day. */
   readonly words: string;
   readonly status: EventStatus;
   readonly href: string;
-  /** The dates that sources give for it: where they differ, each becomes a row of its own. */
+  /** The dates that sources give for it: if they differ, each becomes a row of its own. */
   readonly given: readonly GivenDate[];
 }
 
 export interface GivenDate {
   readonly when: EdtfDate;
-  /** Who gives it: `Article A`. */
+  /** The source that gives it: `Article A`. */
   readonly by: string;
 }
 
 export interface BandInput {
   readonly events: readonly BandEvent[];
-  /** The day, `2022-09-07`, at whose end the statuses held; null where it is unknown. */
+  /** The day, `2022-09-07`, at whose end the statuses held; null if it is unknown. */
   readonly asOf: string | null;
 }
 

@@ -9,7 +9,7 @@ export interface BandGeometry {
   readonly height: number;
   readonly axis: BandAxis;
   readonly asOf: AsOfMark | null;
-  /** In time order. */
+  /** The events, in time order. */
   readonly marks: readonly BandMark[];
   /** The key: the kinds of marks that occur. */
   readonly key: BandKey;
@@ -17,12 +17,12 @@ export interface BandGeometry {
 
 export interface AsOfMark {
   readonly x: number;
-  /** From the label to the axis, and from there to the bottom. */
+  /** The line from the label to the axis, and from there to the bottom. */
   readonly y1: number;
   readonly y2: number;
   readonly y3: number;
   readonly text: string;
-  /** Where its label begins or ends. */
+  /** The x at which its label begins or ends. */
   readonly label: { readonly x: number; readonly y: number; readonly anchor: 'start' | 'end' };
 }
 
@@ -31,7 +31,7 @@ export type BandMark =
       readonly kind: 'event';
       readonly event: BandEvent;
       readonly name: string;
-      /** Over the rows of an event that has several; else its title is the text of its only row. */
+      /** The title above the rows of an event that has several; else its title is the text of its only row. */
       readonly title: BandText | null;
       readonly rows: readonly BandRow[];
       /** The line that ties the rows of one event together. */
@@ -67,9 +67,9 @@ export interface BandKey {
   readonly spans: boolean;
   readonly within: boolean;
   readonly faded: boolean;
-  /** Whether one goes on beyond the picture. */
+  /** Whether one continues beyond the picture. */
   readonly open: boolean;
   readonly clusters: boolean;
-  /** The day after which the picture is shaded; null where nothing of it is. */
+  /** The day after which the picture is shaded; null if none of it is. */
   readonly later: string | null;
 }

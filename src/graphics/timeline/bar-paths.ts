@@ -4,13 +4,13 @@ import { type BarShape, DAY_SIZE, type OpenEnds, openEndsOf, type Segment } from
 /** The strokes and fills of one mark. */
 export interface BarPaths {
   readonly body: string;
-  /** Fading away to the left, and to the right. */
+  /** The parts that fade away to the left, and to the right. */
   readonly fadeIn: string | null;
   readonly fadeOut: string | null;
   readonly cross: string | null;
 }
 
-/** A mark drawn around the height `y`: filled where the event happened, else as an outline. */
+/** A mark drawn around the height `y`: filled if the event happened, else as an outline. */
 export function findBarPaths(shape: BarShape, y: number): BarPaths {
   const isFilled = shape.status === 'happened';
   const half = shape.kind === 'within' ? WITHIN / 2 : DAY_SIZE / 2;
@@ -37,7 +37,7 @@ interface Edges {
 
 const FLAT: OpenEnds = { left: false, right: false };
 
-/** How long the point of an open end is. */
+/** The length of the point of an open end. */
 const POINT = 7;
 
 function fillOf({ x1, x2 }: Segment, edges: Edges, open: OpenEnds): string {
@@ -50,7 +50,7 @@ function outlineOf({ x1, x2, closed }: Segment, edges: Edges, open: OpenEnds): s
   return aroundOf(left, right, edges, { closed, open });
 }
 
-/** From the upper left around to the upper left again, without the ends that are not drawn. */
+/** The outline from the upper left around to the upper left again, without the ends that are not drawn. */
 function aroundOf(
   x1: number,
   x2: number,

@@ -5,14 +5,14 @@ import type { TimeScale } from './time-scale.ts';
 
 /** The mark of one row as paths around the line `y` = 0. */
 export interface BarShape {
-  /** Outer edges, its fading parts included. */
+  /** The outer edges, fading parts included. */
   readonly x1: number;
   readonly x2: number;
-  /** Where the mark of a day is, or the middle of what is sure. */
+  /** The x of the mark of a day, or the middle of the certain part. */
   readonly centre: number;
   readonly kind: DateRow['kind'];
   readonly status: EventStatus;
-  /** Filled where the event happened, else an outline. */
+  /** The body, filled if the event happened, else an outline. */
   readonly body: Segment;
   readonly fadeIn: Segment | null;
   readonly fadeOut: Segment | null;
@@ -24,11 +24,11 @@ export interface BarShape {
 export interface Segment {
   readonly x1: number;
   readonly x2: number;
-  /** Which of its edges are drawn. */
+  /** The edges that are drawn. */
   readonly closed: { readonly left: boolean; readonly right: boolean };
 }
 
-/** The ends from which what a mark stands for goes on beyond the picture. */
+/** The ends at which an event continues beyond the picture. */
 export interface OpenEnds {
   readonly left: boolean;
   readonly right: boolean;
@@ -48,7 +48,7 @@ const NARROWEST = 5;
 const SOFT = 15;
 const UNKNOWN = 34;
 
-/** The mark of a row, which reaches the edges of the picture where an end is open. */
+/** The mark of a row, which reaches the edge of the picture if an end is open. */
 export function findBarShape(
   row: DateRow,
   status: EventStatus,
@@ -95,7 +95,7 @@ function dayBody({ start, end }: DateRow, x: TimeScale['x']): Extent {
 function spanBody({ start, end }: DateRow, x: TimeScale['x'], width: number): Extent {
   const x1 = sureX(start, x, 0);
   const x2 = sureX(end, x, width);
-  // Two ends in one month or year leave nothing sure between them.
+  // Two ends in one month or year leave nothing certain between them.
   if (x2 - x1 >= NARROWEST) return { x1, x2 };
   const middle = (x1 + x2) / 2;
   return { x1: round(middle - NARROWEST / 2), x2: round(middle + NARROWEST / 2) };

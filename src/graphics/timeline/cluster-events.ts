@@ -3,7 +3,7 @@ import type { BandEvent } from './band-event.ts';
 import type { BandMark } from './band-geometry.ts';
 import type { ShapedEvent } from './place-events.ts';
 
-/** Events that lie close together as one numbered disc each, larger for more. */
+/** The events in clusters: those close together are one numbered disc, larger for more events. */
 export function clusterEvents(
   events: readonly ShapedEvent[],
   top: number,

@@ -12,24 +12,24 @@ import type { BandEvent, BandOptions } from './band-event.ts';
 
 /** One date on the axis, in days since 1970. */
 export interface DateRow {
-  /** `day`: on it; `span`: from its start to its end; `within`: on some day of it. */
+  /** The kind: `day`, on that day; `span`, from start to end; `within`, on some day within it. */
   readonly kind: 'day' | 'span' | 'within';
   readonly start: DateEnd;
   readonly end: DateEnd;
-  /** What tells it from the event's other rows; null where it is the only one. */
+  /** The label that distinguishes it from the event's other rows; null if it is the only one. */
   readonly name: string | null;
 }
 
-/** An end of a row. An end is where its first day begins or its last day is over. */
+/** An end of a row: the beginning of its first day, or the end of its last. */
 export type DateEnd =
   | { readonly kind: 'sharp' | 'soft' | 'unknown'; readonly day: number }
-  /** Certain only from `sure` on, as where an interval begins in some month. */
+  /** Certain only from `sure` on, for example if an interval begins in some month. */
   | { readonly kind: 'slope'; readonly day: number; readonly sure: number }
   | { readonly kind: 'open' };
 
 const MOST_ROWS = 6;
 
-/** The rows of an event: one for each date that its sources give, else one for each it may be of. */
+/** The rows of an event: one for each date that its sources give, else one for each of its possible dates. */
 export function findDateRows(event: BandEvent, { dateWords }: BandOptions): readonly DateRow[] {
   const given = groupGiven(event);
   const rows =
@@ -45,7 +45,7 @@ export function findDateRows(event: BandEvent, { dateWords }: BandOptions): read
   });
 }
 
-/** The day on which an end lies, in days since 1970; null where it is open. */
+/** The day on which an end lies, in days since 1970; null if it is open. */
 export function dayOfEnd(end: DateEnd): number | null {
   return end.kind === 'open' ? null : end.day;
 }
@@ -65,7 +65,7 @@ function rowsOfDate(when: EdtfShape, dateWords: BandOptions['dateWords']): reado
   });
 }
 
-/** The dates that sources give, equal ones together, in the order in which they first stand. */
+/** The dates that sources give, equal ones together, in the order of their first appearance. */
 function groupGiven(event: BandEvent): readonly { when: EdtfShape; by: string }[] {
   const byText = new Map<string, { when: EdtfShape; by: string }>();
   for (const { when, by } of event.given) {
@@ -96,7 +96,7 @@ function rowOf(when: EdtfShape, name: string | null): DateRow {
   }
 }
 
-/** An interval in a set stands for any date within it. */
+/** The row of a member of a set; an interval means any date within it. */
 function rowOfMember(member: EdtfMember, name: string | null): DateRow {
   return member.kind === 'interval'
     ? { ...rowOfInterval(member, name), kind: 'within' }
@@ -143,7 +143,7 @@ function endless(date: EdtfNoDate, day: number): DateEnd {
   return date === 'open' ? { kind: 'open' } : { kind: 'unknown', day };
 }
 
-/** From the first to the last of several dates; open where one of them is. */
+/** The row from the first to the last of several dates; open if one of them is. */
 function boundsOf(when: EdtfShape): Pick<DateRow, 'start' | 'end'> {
   const [first, last] = [earliestDay(when), latestDay(when)];
   return {

@@ -7,7 +7,7 @@ export function findTicks(stretches: readonly Stretch[]): readonly number[] {
   return thinOut(stretches.flatMap(ticksOf));
 }
 
-/** Ticks nearer than this to the one before them would only make a bar. */
+/** The least distance between ticks: closer ones would only make a bar. */
 const NEAREST_TICKS = 2;
 
 function thinOut(ticks: readonly number[]): readonly number[] {
@@ -19,7 +19,7 @@ function thinOut(ticks: readonly number[]): readonly number[] {
   return kept;
 }
 
-/** Where days, months or years begin, whichever leaves room between its ticks. */
+/** The beginnings of days, months or years, whichever leave room between ticks. */
 function ticksOf(stretch: { first: number; end: number; x1: number; x2: number }): number[] {
   const { first, end, x1, x2 } = stretch;
   const perDay = (x2 - x1) / (end - first);

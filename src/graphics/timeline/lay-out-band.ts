@@ -12,8 +12,8 @@ import { LABEL_SIZE, placeDense, placeLabelled, type ShapedEvent } from './place
 import { findTimeScale, type TimeScale } from './time-scale.ts';
 
 /**
- * A band of events on one time axis. Few events have their titles beside them; more are marks alone, in
- * lanes; too many for that stand together in numbered clusters. Null without events.
+ * A band of events on one time axis. A few events have their titles beside them; more are only marks, in
+ * lanes; too many for that are in numbered clusters. Null without events.
  */
 export function layOutBand(input: BandInput, options: BandOptions): BandGeometry | null {
   const { width } = options;
@@ -58,7 +58,7 @@ export function layOutBand(input: BandInput, options: BandOptions): BandGeometry
 const MARGIN = 22;
 const AS_OF_HEIGHT = 20;
 
-/** Beyond these numbers of events titles would bury the picture, and marks each other. */
+/** The numbers of events beyond which titles would bury the picture, and marks each other. */
 const MOST_LABELLED = { narrow: 26, wide: 48 };
 const MOST_MARKS = 200;
 const MOST_BYTES = 50_000;
@@ -71,8 +71,8 @@ function placeMarks(
   options: BandOptions,
 ): readonly BandMark[] {
   const { width } = options;
-  const most = width < 600 ? MOST_LABELLED.narrow : MOST_LABELLED.wide;
-  if (events.length <= most) return placeLabelled(events, top, width);
+  const labelled = width < 600 ? MOST_LABELLED.narrow : MOST_LABELLED.wide;
+  if (events.length <= labelled) return placeLabelled(events, top, width);
   if (events.length > MOST_MARKS) return clusterEvents(events, top, width);
   const short = events.map((shaped) => {
     const title = shortenText(shaped.event.title, LONGEST_TITLE * 0.58, 1);
@@ -88,7 +88,7 @@ function nameOf(event: BandEvent, { statusWords }: BandOptions): string {
   return `${event.title}: ${event.words}, ${statusWords(event.status).toLowerCase()}`;
 }
 
-/** About how many bytes the marks take in the page, markup included. */
+/** The approximate size of the marks in the page, in bytes, markup included. */
 function bytesOf(events: readonly ShapedEvent[]): number {
   const encoder = new TextEncoder();
   return events.reduce((sum, { event, name, rows }) => {
@@ -105,7 +105,7 @@ function bytesOf(events: readonly ShapedEvent[]): number {
   }, 0);
 }
 
-/** At the end of the day, so that its events lie before the line. */
+/** The line at the end of the day, so that its events are before it. */
 function markAsOf(
   asOf: string,
   { x }: TimeScale,

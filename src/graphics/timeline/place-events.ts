@@ -6,7 +6,7 @@ import type { BandEvent } from './band-event.ts';
 import type { BandMark, BandRow, BandText } from './band-geometry.ts';
 import type { BarShape } from './bar-shape.ts';
 
-/** An event with the marks of its rows, before it has a place in height. */
+/** An event with the marks of its rows, before it has a height. */
 export interface ShapedEvent {
   readonly event: BandEvent;
   readonly name: string;
@@ -18,7 +18,7 @@ export const LABEL_SIZE = 13;
 /** The height of a line of text. */
 export const LINE = 16;
 
-/** The events with their titles, each as high up as nothing stands in its way. */
+/** The events with their titles, each as high up as there is room. */
 export function placeLabelled(
   events: readonly ShapedEvent[],
   top: number,
@@ -34,7 +34,7 @@ export function placeLabelled(
   });
 }
 
-/** The marks alone, in lanes. */
+/** Only the marks, in lanes. */
 export function placeDense(events: readonly ShapedEvent[], top: number): readonly BandMark[] {
   const lanes: Box[][] = [];
   return events.map((event) => {
@@ -75,7 +75,7 @@ function labelRows({ event, rows }: ShapedEvent, width: number): Item {
   return stackRows(rows, title, width);
 }
 
-/** Rows below one another, below a title of their own where there are several. */
+/** Rows below one another, below a title of their own if there are several. */
 function stackRows(rows: ShapedEvent['rows'], title: BandText | null, width: number): Item {
   const placed: BandRow[] = [];
   let y = title === null ? 0 : title.lines.length * LINE + 1;
@@ -97,7 +97,7 @@ function stackRows(rows: ShapedEvent['rows'], title: BandText | null, width: num
   return { title, rows: placed, boxes: title === null ? boxes : [title.box, ...boxes] };
 }
 
-/** The title over all rows of an event, at their left where that leaves room, else at their right. */
+/** The title above all rows of an event, at their left if there is room, else at their right. */
 function titleAbove(title: string, shapes: readonly BarShape[], width: number): BandText {
   const x1 = Math.min(...shapes.map((shape) => shape.x1));
   const x2 = Math.max(...shapes.map((shape) => shape.x2));
@@ -113,7 +113,7 @@ interface PlacedLabel {
   readonly height: number;
 }
 
-/** Beside its mark, right before left; above it where a long mark leaves no room beside. */
+/** The position of a title: beside its mark, right before left; above it if a long mark leaves no room beside it. */
 function placeLabel(text: string, shape: BarShape, width: number): PlacedLabel {
   const cap = width < 600 ? width * 0.56 : 250;
   const need = Math.min(textWidth(text, LABEL_SIZE), cap);
@@ -215,7 +215,7 @@ function tieOf(rows: readonly BandRow[]): string | null {
   return `M${x} ${round(top.y - HALF_MARK)}V${round(bottom.y + HALF_MARK)}`;
 }
 
-/** Where that bracket stands; null where there is only one row. */
+/** The x of that bracket; null if there is only one row. */
 function tieX(rows: readonly BandRow[]): number | null {
   if (rows.length < 2) return null;
   const lefts = rows.map(({ shape, text }) =>

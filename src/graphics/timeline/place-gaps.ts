@@ -5,7 +5,7 @@ import type { Stretch } from './time-scale.ts';
 
 const GAP_SIZE = 12;
 
-/** How long the gaps are, the longest first, as far as there is room: each above its gap, though not always centred. */
+/** The labels with the lengths of the gaps, the longest first, as far as there is room: each above its gap, though not always centred. */
 export function placeGaps(
   gaps: readonly Stretch[],
   y: number,
@@ -19,8 +19,8 @@ export function placeGaps(
     labels.every((other) => !overlaps(other.box, box, 5));
   for (const { gap, x1, x2 } of gaps.toSorted((a, b) => b.end - b.first - (a.end - a.first))) {
     if (gap === null) continue;
-    const most = Math.max(0, textWidth(gap, GAP_SIZE, weightOf('gap')) / 2 - GAP_SIGN);
-    const label = shiftsUpTo(most)
+    const reach = Math.max(0, textWidth(gap, GAP_SIZE, weightOf('gap')) / 2 - GAP_SIGN);
+    const label = shiftsUpTo(reach)
       .map((shift) => labelAt('gap', gap, (x1 + x2) / 2 + shift, y - 9, GAP_SIZE))
       .find(isFree);
     if (label !== undefined) labels.push(label);
@@ -28,12 +28,12 @@ export function placeGaps(
   return labels.sort((a, b) => a.x - b.x);
 }
 
-/** Half the width of the sign of a gap, above which its label stays. */
+/** Half the width of a gap's sign, above which its label stays. */
 const GAP_SIGN = 6;
 
-/** 0, 1, −1, 2, −2 and so on, the smallest first. */
-function shiftsUpTo(most: number): readonly number[] {
-  return Array.from({ length: 2 * Math.floor(most) + 1 }, (_, index) =>
+/** The offsets 0, 1, −1, 2, −2 and so on, smallest first. */
+function shiftsUpTo(reach: number): readonly number[] {
+  return Array.from({ length: 2 * Math.floor(reach) + 1 }, (_, index) =>
     index % 2 === 0 ? -index / 2 : (index + 1) / 2,
   );
 }

@@ -3,16 +3,16 @@ import { round } from '../round.ts';
 import { type DateRow, dayOfEnd } from './date-rows.ts';
 
 /**
- * Where days stand on the axis. The dates themselves divide it: between two neighbouring ones the scale
+ * The positions of days on the axis. The dates themselves divide it: between two neighbouring ones the scale
  * is even, and a stretch twice as long is only one step wider, so that a day and a year both read.
- * A long stretch that no date calls for is cut out: a break of fixed width says how long it is.
+ * A long stretch without dates is cut out: a break of fixed width shows its length.
  */
 export interface TimeScale {
   readonly x: (day: number) => number;
   readonly stretches: readonly Stretch[];
 }
 
-/** The axis between two neighbouring dates; `gap` is null where it is drawn to scale. */
+/** The axis between two neighbouring dates; `gap` is null if it is drawn to scale. */
 export interface Stretch {
   readonly first: number;
   /** The day after its last. */
@@ -62,7 +62,7 @@ function findKnots(rows: readonly DateRow[], days: readonly number[]): readonly 
     if (last !== null) knots.add(last);
     if (start.kind === 'slope') knots.add(start.sure);
     if (end.kind === 'slope') knots.add(end.sure);
-    // The days at the ends of a span have a place of their own, as single days have.
+    // The days at the ends of a span have positions of their own, like single days.
     const isEndless = first === null || last === null;
     if (first !== null && (isEndless || (kind === 'span' && start.kind === 'sharp'))) {
       knots.add(first + 1);
@@ -82,16 +82,16 @@ function findFilled(rows: readonly DateRow[]): ReadonlySet<string> {
 function findBreaks(
   stretches: readonly Days[],
   filled: ReadonlySet<string>,
-  most: number,
+  limit: number,
 ): ReadonlySet<Days> {
   const long = stretches
     .filter(({ first, end }) => end - first >= SHORTEST_BREAK && !filled.has(`${first}/${end}`))
     .sort((a, b) => b.end - b.first - (a.end - a.first));
-  if (long.length <= most) return new Set(long);
-  // Many long gaps are how such a story goes: only the extraordinary ones are cut out.
+  if (long.length <= limit) return new Set(long);
+  // Many long gaps are normal for such a story: only the extraordinary ones are cut out.
   const median = long[Math.floor(long.length / 2)];
   const usual = median === undefined ? 0 : median.end - median.first;
-  return new Set(long.filter(({ first, end }) => end - first > 4 * usual).slice(0, most));
+  return new Set(long.filter(({ first, end }) => end - first > 4 * usual).slice(0, limit));
 }
 
 function weightOf({ first, end }: Days): number {
