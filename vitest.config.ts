@@ -23,7 +23,8 @@ export default defineConfig({
           // A build and a browser take their time on a busy machine.
           testTimeout: 600_000,
           hookTimeout: 600_000,
-          fileParallelism: false,
+          // Each file may drive a browser and builds of its own.
+          maxWorkers: 2,
         },
       },
     ],
