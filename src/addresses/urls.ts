@@ -1,46 +1,86 @@
 import type { EntryLink } from '../derive/links/entry-link.ts';
-import type { ComparisonRef, KnownListRef, PageRef } from '../derive/links/page-ref.ts';
-import type { Section } from '../derive/links/section.ts';
+import type { PageRef } from '../derive/links/page-ref.ts';
 import type { Site } from '../model/content.ts';
-import { collections } from '../model/ids.ts';
+import { collections, type Noun } from '../model/ids.ts';
+
+/** The address of a kind of page. */
+interface Address<R extends PageRef> {
+  /** The noun under which it is in the navigation; null for a page under none. */
+  readonly noun: Noun | null | ((page: R) => Noun);
+  /** The parts of its address inside the site; one that is undefined is left out. */
+  readonly path: (page: R) => readonly (string | number | undefined)[];
+}
+
+/** Every kind of page. */
+const addresses: { readonly [K in PageRef['kind']]: Address<Extract<PageRef, { kind: K }>> } = {
+  front: { noun: null, path: () => [] },
+  about: { noun: null, path: () => ['about'] },
+  'not-found': { noun: null, path: () => ['404.html'] },
+  entry: { noun: ({ noun }) => noun, path: ({ noun, id }) => [collections[noun], id] },
+  section: {
+    noun: ({ noun }) => noun,
+    path: ({ noun, id, section, number }) => [collections[noun], id, section, pageParam(number)],
+  },
+  list: {
+    noun: ({ noun }) => noun,
+    path: ({ noun, number }) => [collections[noun], listParam(number)],
+  },
+  corrections: { noun: null, path: ({ number }) => ['corrections', pageParam(number)] },
+  timeline: {
+    noun: 'story',
+    path: ({ story, number }) => ['stories', story, 'timeline', pageParam(number)],
+  },
+  'actor-timeline': {
+    noun: 'actor',
+    path: ({ actor, number }) => ['actors', actor, 'timeline', pageParam(number)],
+  },
+  'whole-timeline': { noun: 'event', path: ({ number }) => ['timeline', pageParam(number)] },
+  'as-known': {
+    noun: 'story',
+    path: ({ story, day, number }) => [...knownOn(story, day), pageParam(number)],
+  },
+  'as-known-list': {
+    noun: 'story',
+    path: ({ story, day, list, number }) => [...knownOn(story, day), list, pageParam(number)],
+  },
+  'story-actors': { noun: 'story', path: ({ story }) => ['stories', story, 'actors'] },
+  comparison: {
+    noun: 'story',
+    path: ({ story, number }) => ['stories', story, 'compare', pageParam(number)],
+  },
+  columns: {
+    noun: 'story',
+    path: ({ story, group, number }) => [
+      ...['stories', story, 'compare', 'columns', group],
+      pageParam(number),
+    ],
+  },
+  wording: {
+    noun: 'story',
+    path: ({ story, number }) => ['stories', story, 'compare', 'wording', listParam(number)],
+  },
+  pair: { noun: 'story', path: ({ story, a, b }) => ['stories', story, 'compare', a, b] },
+};
 
 /** The address of a page inside the site: `/stories/x/timeline/`. */
 export function pathOf(page: PageRef): string {
-  switch (page.kind) {
-    case 'front':
-      return '/';
-    case 'about':
-      return '/about/';
-    case 'not-found':
-      return '/404.html';
-    case 'entry':
-      return `/${collections[page.noun]}/${page.id}/`;
-    case 'section':
-      return `/${collections[page.noun]}/${page.id}/${sectionParam(page.section, page.number)}/`;
-    case 'list':
-      return `/${[collections[page.noun], listParam(page.number)].filter(Boolean).join('/')}/`;
-    case 'corrections':
-      return `/${['corrections', pageParam(page.number)].filter(Boolean).join('/')}/`;
-    case 'timeline':
-      return `/stories/${[page.story, 'timeline', pageParam(page.number)].filter(Boolean).join('/')}/`;
-    case 'actor-timeline':
-      return `/actors/${[page.actor, 'timeline', pageParam(page.number)].filter(Boolean).join('/')}/`;
-    case 'whole-timeline':
-      return `/${['timeline', pageParam(page.number)].filter(Boolean).join('/')}/`;
-    case 'as-known':
-      return `/stories/${[page.story, 'timeline/as-known', page.day, pageParam(page.number)].filter(Boolean).join('/')}/`;
-    case 'as-known-list':
-      return `/stories/${page.story}/timeline/as-known/${page.day}/${knownListParam(page)}/`;
-    case 'story-actors':
-      return `/stories/${page.story}/actors/`;
-    case 'comparison':
-    case 'columns':
-      return `/stories/${[page.story, 'compare', comparisonParam(page)].filter(Boolean).join('/')}/`;
-    case 'wording':
-      return `/stories/${[page.story, 'compare/wording', listParam(page.number)].filter(Boolean).join('/')}/`;
-    case 'pair':
-      return `/stories/${page.story}/compare/${page.a}/${page.b}/`;
-  }
+  const parts = addressFor(page)
+    .path(page)
+    .filter((part) => part !== undefined);
+  const path = ['', ...parts].join('/');
+  // A file has no slash at its end.
+  return page.kind === 'not-found' ? path : `${path}/`;
+}
+
+/** The noun under which a page is in the navigation; null for the pages under none. */
+export function nounOf(page: PageRef): Noun | null {
+  const { noun } = addressFor(page);
+  return typeof noun === 'function' ? noun(page) : noun;
+}
+
+function addressFor<R extends PageRef>({ kind }: R): Address<R> {
+  // The kind determines the table's row, which the compiler cannot follow.
+  return addresses[kind] as unknown as Address<R>;
 }
 
 /** The link to a page from any other, under the base path that the site is built for. */
@@ -92,22 +132,9 @@ function listParam(number: number): string | undefined {
   return number === 1 ? undefined : `page/${number}`;
 }
 
-/** The last part of the address of a page of an entry's list. */
-function sectionParam(section: Section, number: number): string {
-  return [section, pageParam(number)].filter(Boolean).join('/');
-}
-
-/** The last part of the address of a page of what a day added or changed. */
-function knownListParam({ list, number }: KnownListRef): string {
-  return [list, pageParam(number)].filter(Boolean).join('/');
-}
-
-/** The last part of the address of a page of the comparison: of its claims, or of a matrix of further sources. */
-function comparisonParam(page: ComparisonRef): string | undefined {
-  const number = pageParam(page.number);
-  return page.kind === 'comparison'
-    ? number
-    : ['columns', page.group, number].filter(Boolean).join('/');
+/** The address of a story as known on a day. */
+function knownOn(story: string, day: string): readonly string[] {
+  return ['stories', story, 'timeline', 'as-known', day];
 }
 
 /** The anchor of a claim in the comparison. */

@@ -61,31 +61,3 @@ export type KnownList =
   | 'added-claims'
   | 'changed-claims'
   | 'repeated-events';
-
-/** The noun under which a page appears in the navigation; null for pages under none. */
-export function nounOf(page: PageRef): Noun | null {
-  switch (page.kind) {
-    case 'entry':
-    case 'section':
-    case 'list':
-      return page.noun;
-    case 'actor-timeline':
-      return 'actor';
-    case 'whole-timeline':
-      return 'event';
-    case 'timeline':
-    case 'as-known':
-    case 'as-known-list':
-    case 'story-actors':
-    case 'comparison':
-    case 'columns':
-    case 'wording':
-    case 'pair':
-      return 'story';
-    case 'front':
-    case 'about':
-    case 'not-found':
-    case 'corrections':
-      return null;
-  }
-}
