@@ -12,6 +12,8 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/built/**'],
           testTimeout: 30_000,
+          // By default one core stays idle, which is half of a small machine.
+          maxWorkers: '100%',
         },
       },
       {
