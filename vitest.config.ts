@@ -14,6 +14,8 @@ export default defineConfig({
           testTimeout: 30_000,
           // By default one core stays idle, which is half of a small machine.
           maxWorkers: '100%',
+          // A test leaves nothing behind that another could see, so files share what they import.
+          isolate: false,
         },
       },
       {
