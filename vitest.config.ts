@@ -11,7 +11,9 @@ export default defineConfig({
           name: 'core',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/built/**'],
-          testTimeout: 30_000,
+          // Against a test that never ends, and far above what any takes on a busy machine.
+          testTimeout: 600_000,
+          hookTimeout: 600_000,
           // By default one core stays idle, which is half of a small machine.
           maxWorkers: '100%',
           // A test leaves nothing behind that another could see, so files share what they import.
