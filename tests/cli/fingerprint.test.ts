@@ -62,7 +62,7 @@ describe('npm run fingerprint', () => {
     expect([replaced.status, stored() === right]).toEqual([0, false]);
     expect(replaced.stderr).toMatch(/^Warning: of 1 quotation in its briefs, `wrong.txt` lacks 1 /);
     // Four commands, each with slow hashes.
-  }, 240_000);
+  });
 
   test('check --settle notes what is right, once', () => {
     run('right.txt', '--source', 'courier');
@@ -88,7 +88,7 @@ describe('npm run fingerprint', () => {
     expect(settle().stderr).toBe('All that can be settled was settled before.\n');
     expect(stored()).toBe(after);
     // Three commands, each with slow hashes.
-  }, 240_000);
+  });
 
   test('notes in which order the parts of quotes stand in the text, which the check cannot know before', () => {
     const brief = join(root, 'content/briefs/crack.md');
@@ -118,7 +118,7 @@ describe('npm run fingerprint', () => {
     run('right.txt', '--source', 'courier');
     expect(findOrder()).toEqual(['rearranged-quote']);
     // Seven commands, each with slow hashes.
-  }, 240_000);
+  });
 
   test('warns of a first text that lacks the quotations', () => {
     const { status, stderr } = run('wrong.txt', '--source', 'courier');

@@ -65,7 +65,7 @@ describe('content on disk', () => {
     expect(await findings(root, join(root, '.collate'))).toEqual(first);
     expect(await findings(copy, join(copy, '.collate'))).toEqual(first);
     // With slow hashes.
-  }, 240_000);
+  });
 
   test('is read again where a file changed', async () => {
     await read();

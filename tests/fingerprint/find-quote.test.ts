@@ -91,7 +91,7 @@ describe('findQuote', () => {
     const real = makeFingerprint(words, fingerprintHashes).fingerprint;
     const stranger = makeLookup(real, fingerprintHashes, new Map(), 9);
     expect(findQuote(stranger, 'any bounds')).toEqual({ kind: 'found' });
-  }, 30_000);
+  });
 
   it('is wrong about fewer than one in a million pairs', () => {
     // The tags are 48 bits wide; at 20 bits the same tags must fit as often as chance says.
@@ -120,7 +120,7 @@ describe('findQuote', () => {
       if (findQuote(lookup, `${first} ${second}`).kind === 'found') wrong += 1;
     }
     expect(wrong).toBe(0);
-  }, 60_000);
+  });
 
   it('is not misled by where the text of the article is cut into lines', () => {
     expect(findWords(articleText.replaceAll('\n', ' ')).map((word) => word.text)).toEqual(

@@ -77,7 +77,7 @@ test('what is made with everything kept is what is made with nothing kept, whate
   );
   expect(seen.published).toBeGreaterThan(seen.refused);
   expect(seen.boundByStory).toBeGreaterThan(seen.published / 4);
-}, 120_000);
+});
 
 /** The stories that must be linked after an edit; null where it is of what stories share, names and settings among that. */
 function storiesToLink(before: SiteModel, after: SiteModel): readonly string[] | null {
