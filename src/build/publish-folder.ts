@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { cpSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { lockForBuild } from '../disk/access/lock.ts';
 import { lookAt } from '../disk/access/look-at.ts';
@@ -7,18 +7,19 @@ import { openOwnFolder } from '../disk/access/own-folder.ts';
 import { checkout, type Project } from '../disk/access/project.ts';
 import { UsageError } from '../disk/access/usage-error.ts';
 import { sealOf } from '../disk/cache/seal.ts';
+import { assembleSite } from './assemble-site.ts';
 import type { MadeSite } from './make-site.ts';
 import { besideOf, checkOutputPlace, shownPath } from './output-place.ts';
 import { digestFile } from './site-files.ts';
 import type { SiteLooks } from './site-looks.ts';
 import {
+  digestsIn,
   manifestName,
   readManifest,
   readManifestText,
+  type SiteDigests,
   type SiteManifest,
-  writeManifest,
 } from './site-manifest.ts';
-import { takeOver } from './take-over.ts';
 
 /** The folder in which a site is published, locked for one build. */
 export interface PublishFolder {
@@ -53,19 +54,18 @@ export function openPublishFolder(project: Project, looks: SiteLooks): PublishFo
   }
   return {
     manifest: () => (isWhole && looks.isNoted(out) ? readManifest(out) : null),
-    publish: ({ folder, taken, manifest }) => {
+    publish: (site) => {
       const next = join(beside, 'next');
       try {
-        move(folder, next);
+        const present = openNext(next, beside, looks);
         // Somebody may have put something there in the meantime.
         refuseForeign(out, looks);
-        takeOver(taken, out, next);
-        writeManifest(next, manifest);
-        swap(next, out, beside);
+        assembleSite(site, { next, present, out });
+        swap(next, out, beside, looks);
       } finally {
         discard(next);
       }
-      looks.note(out, manifest);
+      looks.note(out, site.manifest);
     },
     release: lock.release,
   };
@@ -115,18 +115,41 @@ function isSystemFile(name: string): boolean {
   return ['.DS_Store', 'Thumbs.db', 'desktop.ini'].includes(name);
 }
 
-/** The seal of the site that `swap` moves out of the way: what a tree brings along is not taken for it. */
+/**
+ * Begins the next site with the one that was published before the last, where that is still as its manifest says: after an
+ * edit, most of it is in the next one too.
+ * @returns the digest of each file in it; null, and there is no such folder, where a site is to be begun with nothing
+ */
+function openNext(next: string, beside: string, looks: SiteLooks): SiteDigests | null {
+  const previous = join(beside, previousName);
+  const manifest = lookAt(previous)?.isDirectory() ? readManifest(previous) : null;
+  const differences = manifest && looks.compare(previous, manifest);
+  if (manifest === null || differences?.foreign.length !== 0 || differences.missing.length > 0) {
+    discard(previous);
+    return null;
+  }
+  renameSync(previous, next);
+  return digestsIn(manifest);
+}
+
+/** The site that was published before the last one. It is kept, since the next one can be made of it. */
+const previousName = 'previous';
+
+/**
+ * The seal of the site that `swap` moves out of the way, as long as nothing else is in its place: what a tree brings along is
+ * not taken for it.
+ */
 const sealName = 'previous.seal';
 
 /**
  * Puts the new site in the place of the old one. The site is gone for the time of one rename: no platform that Node knows of
  * exchanges two folders at once.
  */
-function swap(next: string, out: string, beside: string): void {
-  const previous = join(beside, 'previous');
+function swap(next: string, out: string, beside: string, looks: SiteLooks): void {
+  const [previous, seal] = [join(beside, previousName), join(beside, sealName)];
   const isThere = lookAt(out) !== null;
   if (isThere) {
-    writeFileSync(join(beside, sealName), sealOf(readManifestText(out)));
+    writeFileSync(seal, sealOf(readManifestText(out)));
     renameSync(out, previous);
   }
   try {
@@ -135,28 +158,30 @@ function swap(next: string, out: string, beside: string): void {
     if (isThere) renameSync(previous, out);
     throw error;
   }
-  discard(previous);
+  discard(seal);
+  if (isThere) looks.carry(out, previous);
 }
 
 /** Puts the last site back where a process was ended between the two renames of `swap`, and clears what is left. */
 function recover(out: string, beside: string, looks: SiteLooks): void {
-  const previous = join(beside, 'previous');
+  const [previous, seal] = [join(beside, previousName), join(beside, sealName)];
   const isGone = lookAt(out) === null || (lookAt(out)?.isDirectory() === true && isEmpty(out));
-  if (isGone && isLastSite(previous, beside, looks)) {
-    rmSync(out, { recursive: true, force: true });
-    renameSync(previous, out);
-  } else if (isGone) {
-    // Not to be trusted, but perhaps the only site there is.
-    setAside(previous);
+  if (isGone && lookAt(seal) !== null) {
+    if (isLastSite(previous, seal, looks)) {
+      rmSync(out, { recursive: true, force: true });
+      renameSync(previous, out);
+    } else {
+      // Not to be trusted, but perhaps the only site there is.
+      setAside(previous);
+    }
   }
-  discard(previous);
+  discard(seal);
   discard(join(beside, 'next'));
 }
 
-function isLastSite(previous: string, beside: string, looks: SiteLooks): boolean {
+function isLastSite(previous: string, seal: string, looks: SiteLooks): boolean {
   const manifest = lookAt(previous)?.isDirectory() ? readManifest(previous) : null;
   if (manifest === null || looks.compare(previous, manifest).foreign.length > 0) return false;
-  const seal = join(beside, sealName);
   const kept = lookAt(seal)?.isFile() ? readFileSync(seal, 'utf8') : '';
   return kept === sealOf(readManifestText(previous));
 }
@@ -176,15 +201,5 @@ function setAside(folder: string): void {
     if (lookAt(folder) !== null) renameSync(folder, `${folder}-${randomBytes(6).toString('hex')}`);
   } catch {
     // Nothing is lost.
-  }
-}
-
-/** Moves a folder, also to another device. */
-function move(from: string, to: string): void {
-  try {
-    renameSync(from, to);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
-    cpSync(from, to, { recursive: true });
   }
 }

@@ -23,6 +23,8 @@ export interface SiteLooks {
   readonly compare: (folder: string, manifest: SiteManifest) => SiteDifferences;
   /** Notes what the files of a folder look like, whose bytes are known to be those of its manifest. */
   readonly note: (folder: string, manifest: SiteManifest) => void;
+  /** Notes that a folder was moved, whose files look as they did where it was. */
+  readonly carry: (from: string, to: string) => void;
   /** Whether the manifest of a folder was noted there as it is: any other may be somebody’s invention. */
   readonly isNoted: (folder: string) => boolean;
 }
@@ -73,6 +75,10 @@ export function openLooks(openResults: () => ResultCache): SiteLooks {
         looks: Object.fromEntries(looks),
       };
       results.read().set(keyOfFolder(folder), kept satisfies KeptLooks);
+    },
+    carry: (from, to) => {
+      const kept = results.read().get<KeptLooks>(keyOfFolder(from));
+      if (kept !== null) results.read().set(keyOfFolder(to), kept);
     },
     isNoted: (folder) => known(folder) !== null,
   };

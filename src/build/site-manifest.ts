@@ -63,8 +63,11 @@ export function readManifestText(folder: string): string {
   }
 }
 
-/** The digest of each file that a manifest names, by its path. */
-export function digestsIn({ pages, files }: SiteManifest): ReadonlyMap<string, string> {
+/** The digest of each file of a site, by its path in the folder. */
+export type SiteDigests = ReadonlyMap<string, string>;
+
+/** The digest of each file that a manifest names. */
+export function digestsIn({ pages, files }: SiteManifest): SiteDigests {
   return new Map([...files, ...Array.from(pages, ([path, { bytes }]) => [path, bytes] as const)]);
 }
 

@@ -252,12 +252,12 @@ describe('a publication that was ended half-way', () => {
     publish('dist', 'first');
     endHalfWay('dist');
     forge();
-    const before = readdirSync(join(root, '.dist-collate'));
     open('dist').release();
     expect(existsSync(join(root, 'dist'))).toBe(false);
     const after = readdirSync(join(root, '.dist-collate'));
-    expect(after.filter((name) => name.startsWith('previous-'))).toHaveLength(1);
-    expect(after).toHaveLength(before.length);
+    expect(after.filter((name) => name.startsWith('previous'))).toEqual([
+      expect.stringMatching(/^previous-\w+$/),
+    ]);
   });
 
   test('after them leaves the new site', () => {
@@ -319,6 +319,76 @@ describe('a site of which a part is as it was', () => {
     folder.release();
     expect(page('dist')).toBe('front');
     expect(existsSync(join(root, '.dist-collate/next'))).toBe(false);
+  });
+});
+
+describe('a site after two others', () => {
+  const one = { 'index.html': 'one', 'x/index.html': 'kept', 'y/z/index.html': 'goes' };
+  const two = { 'index.html': 'two', 'n/index.html': 'comes', 'x/index.html': 'kept' };
+  const three = { 'index.html': 'three', 'n/index.html': 'comes', 'x/index.html': 'kept' };
+  const text = (path: string) => readFileSync(join(root, 'dist', path), 'utf8');
+  const folderOf = (path: string) => statSync(join(root, path), { bigint: true }).ino;
+  const publishThird = () => {
+    const taken = { 'n/index.html': 'comes', 'x/index.html': 'kept' };
+    publishSite('dist', made({ 'index.html': 'three' }, taken));
+  };
+  beforeEach(() => {
+    publishSite('dist', made(one));
+    publishSite(
+      'dist',
+      made({ 'index.html': 'two', 'n/index.html': 'comes' }, { 'x/index.html': 'kept' }),
+    );
+  });
+
+  test('is made of the first of them, and of nothing that went since', () => {
+    const before = folderOf('.dist-collate/previous/x');
+    publishThird();
+    expect(folderOf('dist/x')).toBe(before);
+    expect(listSiteFiles(join(root, 'dist'))).toEqual([
+      'collate.json',
+      ...Object.keys(three).sort(),
+    ]);
+    for (const [path, content] of Object.entries(three)) expect(text(path)).toBe(content);
+    for (const [path, content] of Object.entries(two))
+      expect(readFileSync(join(root, '.dist-collate/previous', path), 'utf8')).toBe(content);
+  });
+
+  test.each([
+    ['changed', () => write(join(root, '.dist-collate/previous/y/z/index.html'), 'forged')],
+    ['added', () => write(join(root, '.dist-collate/previous/more.html'), 'forged')],
+    ['taken away', () => rmSync(join(root, '.dist-collate/previous/y'), { recursive: true })],
+    ['the manifest', () => rmSync(join(root, '.dist-collate/previous/collate.json'))],
+    [
+      'a link',
+      () => {
+        renameSync(join(root, '.dist-collate/previous'), join(sandbox, 'elsewhere'));
+        symlinkSync(join(sandbox, 'elsewhere'), join(root, '.dist-collate/previous'));
+      },
+    ],
+  ])('is made anew where something of the first was %s', (_name, change) => {
+    change();
+    publishThird();
+    expect(listSiteFiles(join(root, 'dist'))).toEqual([
+      'collate.json',
+      ...Object.keys(three).sort(),
+    ]);
+    for (const [path, content] of Object.entries(three)) expect(text(path)).toBe(content);
+  });
+
+  test('may have a folder in the place of a file, and a file in the place of a folder', () => {
+    const next = { 'index.html/a': 'file', y: 'file', 'x/index.html': 'other' };
+    publishSite('dist', made(next));
+    expect(listSiteFiles(join(root, 'dist'))).toEqual([
+      'collate.json',
+      ...Object.keys(next).sort(),
+    ]);
+    expect(text('x/index.html')).toBe('other');
+  });
+
+  test('does not come back where somebody deleted the last one', () => {
+    rmSync(join(root, 'dist'), { recursive: true });
+    open('dist').release();
+    expect(existsSync(join(root, 'dist'))).toBe(false);
   });
 });
 
