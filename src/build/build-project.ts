@@ -6,7 +6,7 @@ import { openCacheFolder } from '../disk/cache/open-cache-folder.ts';
 import { keyOf, noCache, openResultCache, type ResultCache } from '../disk/cache/result-cache.ts';
 import { printFindings } from '../disk/print-findings.ts';
 import { readSite } from '../disk/read-site.ts';
-import { endIdleWorkers } from '../disk/workers/validate-in-workers.ts';
+import { validateInProcess } from '../disk/workers/validate-in-process.ts';
 import { makeSite } from './make-site.ts';
 import { rendererDigest } from './open-renderer.ts';
 import { openPublishFolder, type PublishFolder } from './publish-folder.ts';
@@ -79,8 +79,10 @@ async function build(
   report: BuildReport,
 ): Promise<BuildResult> {
   const { root, drafts } = project;
-  const read = await readSite({ root, results, drafts, onProgress: report.reading });
-  await endIdleWorkers();
+  const read = await readSite({
+    ...{ root, results, drafts },
+    ...{ validate: validateInProcess, onProgress: report.reading },
+  });
   if (read.diagnostics.length > 0)
     report.say(printFindings(read, { prefix: relative(process.cwd(), root) }));
   if (read.published === null) return 'refused';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { UsageError } from '../../src/disk/access/usage-error.ts';
+import { validateInProcess } from '../../src/disk/workers/validate-in-process.ts';
 import { validateEach, validateInWorkers } from '../../src/disk/workers/validate-in-workers.ts';
 import { type ValidatedFile, validateFile } from '../../src/file/validate-file.ts';
 import { baseTree, encodeText, filesOf } from '../content-tree.ts';
@@ -61,5 +62,29 @@ describe('workers', () => {
     const run = validateInWorkers([{ path, bytes: encodeText('') }], { worker, limits });
     await expect(run).rejects.toBeInstanceOf(UsageError);
     await expect(run).rejects.toThrow(`Cannot read \`${path}\`: it takes over ${limit}.`);
+  });
+});
+
+describe('a process of their own', () => {
+  const many = Array.from({ length: 100 }, () => honest).flat();
+
+  test('comes to the same, each result once', async () => {
+    const taken = new Map<number, ValidatedFile>();
+    await validateInProcess(many, (result, index) => {
+      expect(taken.has(index)).toBe(false);
+      taken.set(index, result);
+    });
+    const expected = honest.map(validateFile);
+    expect(taken.size).toBe(many.length);
+    expect(many.map((_file, index) => taken.get(index))).toEqual(
+      many.map((_file, index) => expected[index % honest.length]),
+    );
+  });
+
+  test('is ended where a result cannot be taken', async () => {
+    const run = validateInProcess(many, () => {
+      throw new Error('The disk is full');
+    });
+    await expect(run).rejects.toThrow('The disk is full');
   });
 });

@@ -5,18 +5,13 @@ import type { ValidatedFile } from '../../file/validate-file.ts';
 import { UsageError } from '../access/usage-error.ts';
 
 /** A worker costs about as much to start as this many files to read. */
-const filesPerWorker = 100;
+export const filesPerWorker = 100;
 
 /** How often the workers' CPU time is looked at, in milliseconds. */
 const watchInterval = 100;
 
 /** A worker with its code loaded, when none is at work. */
 const idle: Worker[] = [];
-
-/** Ends the workers that wait for more files, whose memory a process that goes on to something else can use. */
-export async function endIdleWorkers(): Promise<void> {
-  await Promise.all(idle.splice(0).map((worker) => worker.terminate()));
-}
 
 export interface ValidateOptions {
   /** The code of a worker. */
