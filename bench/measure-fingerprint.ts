@@ -1,15 +1,15 @@
 /* Prints the figures of docs/decisions/fingerprints.md: node measure-fingerprint.ts ARTICLE.txt */
 import { readFileSync } from 'node:fs';
 import { fingerprintHashes } from '../src/disk/fingerprints/fingerprint-hashes.ts';
-import { findWords } from '../src/fingerprint/find-words.ts';
 import { pairChoices, pairKey } from '../src/fingerprint/fingerprint.ts';
 import { makeFingerprint } from '../src/fingerprint/make-fingerprint.ts';
 import { printFingerprint } from '../src/fingerprint/parse-fingerprint.ts';
+import { tokenize } from '../src/fingerprint/tokenize.ts';
 import { chainGreedily } from '../tests/fingerprint/greedy-chaining.ts';
 import { makeQuickHashes } from '../tests/fingerprint/quick-hashes.ts';
 
 const text = readFileSync(process.argv[2] ?? '', 'utf8');
-const words = findWords(text).map((word) => word.text);
+const words = tokenize(text).map((word) => word.text);
 const pairs = new Set(words.slice(1).map((word, index) => pairKey(words[index] ?? '', word)));
 const { fingerprint } = makeFingerprint(words, makeQuickHashes());
 const file = printFingerprint(fingerprint);

@@ -7,10 +7,10 @@ import { rules } from '../src/diagnostics/rules.ts';
 import type { ContentFile } from '../src/file/text/content-file.ts';
 import { unreadFile } from '../src/file/unread-file.ts';
 import { type ValidatedFile, validateFile } from '../src/file/validate-file.ts';
-import { findWords } from '../src/fingerprint/find-words.ts';
 import { makeLookup, makeOwnLookup } from '../src/fingerprint/fingerprint-lookup.ts';
 import { makeFingerprint } from '../src/fingerprint/make-fingerprint.ts';
 import { printFingerprint } from '../src/fingerprint/parse-fingerprint.ts';
+import { tokenize } from '../src/fingerprint/tokenize.ts';
 import { linkFiles } from '../src/site/check-content.ts';
 import { collectDrafts } from '../src/story/drafts/collect-drafts.ts';
 import { cardOf } from '../src/story/drafts/file-card.ts';
@@ -33,7 +33,7 @@ interface DescribedRule {
 
 /** The source that the briefs of the examples restate. */
 const hashes = makeQuickHashes();
-const article = findWords(readFileSync(join(fixtures, 'base/courier.txt'), 'utf8'));
+const article = tokenize(readFileSync(join(fixtures, 'base/courier.txt'), 'utf8'));
 const courier = makeOwnLookup(
   makeFingerprint(
     article.map(({ text }) => text),

@@ -13,12 +13,12 @@ import { fingerprintHashes } from '../disk/fingerprints/fingerprint-hashes.ts';
 import { storedFingerprint, storeFingerprint } from '../disk/fingerprints/store-fingerprint.ts';
 import { validateInWorkers } from '../disk/workers/validate-in-workers.ts';
 import { countName, settleNameCount } from '../fingerprint/find-name-count.ts';
-import { findWords } from '../fingerprint/find-words.ts';
 import { mostWords } from '../fingerprint/fingerprint.ts';
 import { makeOwnLookup } from '../fingerprint/fingerprint-lookup.ts';
 import { joinDividedWords } from '../fingerprint/join-divided-words.ts';
 import { makeFingerprint } from '../fingerprint/make-fingerprint.ts';
 import { quoteOrderKeys } from '../fingerprint/quote-order.ts';
+import { tokenize } from '../fingerprint/tokenize.ts';
 import { collectDrafts } from '../story/drafts/collect-drafts.ts';
 import type { DraftSet } from '../story/drafts/draft-set.ts';
 import { namesOf } from '../story/evidence/actor-names.ts';
@@ -170,7 +170,7 @@ async function readWords(path: string): Promise<readonly string[]> {
   if (bytes === null || bytes.length > largestArticle) throw tooLarge;
   const text = decode(path, bytes);
   refuseMarkup(path, text);
-  const words = findWords(joinDividedWords(text)).map((word) => word.text);
+  const words = tokenize(joinDividedWords(text)).map((word) => word.text);
   if (words.length < 2)
     throw new UsageError(`\`${path}\` has ${words.length} words, expected a text`);
   if (words.length > mostWords) {

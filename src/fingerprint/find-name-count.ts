@@ -1,6 +1,6 @@
-import { findWords } from './find-words.ts';
 import { settledKey } from './fingerprint.ts';
 import type { FingerprintLookup } from './fingerprint-lookup.ts';
+import { tokenize } from './tokenize.ts';
 
 /** The most times that a name is counted; a source that has it more often has it “at least” so often. */
 const mostCounted = 99;
@@ -51,5 +51,5 @@ function nameCountKey(
 }
 
 function wordsOf(name: string): readonly string[] {
-  return findWords(name).map((word) => word.text);
+  return tokenize(name).map((word) => word.text);
 }

@@ -1,4 +1,4 @@
-import { findWords } from './find-words.ts';
+import { tokenize } from './tokenize.ts';
 
 /** A stretch of a quote that must appear in the source by itself. */
 export interface QuotePart {
@@ -28,5 +28,5 @@ const changedInitial = /(?<![\p{L}\p{N}])\[(\p{L})\](?=\p{L})/gu;
 const insertion = /[[［][^[\]［］]*[\]］]/u;
 
 function findWordTexts(text: string): readonly string[] {
-  return findWords(text).map((word) => word.text);
+  return tokenize(text).map((word) => word.text);
 }

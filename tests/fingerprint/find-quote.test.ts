@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fingerprintHashes } from '../../src/disk/fingerprints/fingerprint-hashes.ts';
 import { findQuote } from '../../src/fingerprint/find-quote.ts';
-import { findWords } from '../../src/fingerprint/find-words.ts';
 import { pairChoices } from '../../src/fingerprint/fingerprint.ts';
 import {
   type FingerprintLookup,
@@ -9,6 +8,7 @@ import {
   makeOwnLookup,
 } from '../../src/fingerprint/fingerprint-lookup.ts';
 import { makeFingerprint } from '../../src/fingerprint/make-fingerprint.ts';
+import { tokenize } from '../../src/fingerprint/tokenize.ts';
 import { articleText, articleWords } from './invented-article.ts';
 import { makeQuickHashes } from './quick-hashes.ts';
 
@@ -79,7 +79,7 @@ describe('findQuote', () => {
       ['两国元首将在撒马尔罕会晤，外交部说。', '元首将在撒马尔罕', '元首将不在'],
       ['قال الرئيسُ إن اللقاء سيكون قريبًا', 'إنّ اللقاء سيكون', 'إن اللقاء لن يكون'],
     ] as const) {
-      const words = findWords(text).map((word) => word.text);
+      const words = tokenize(text).map((word) => word.text);
       const foreign = makeOwnLookup(makeFingerprint(words, hashes), hashes);
       expect(findQuote(foreign, quote).kind).toBe('found');
       expect(findQuote(foreign, wrong).kind).toBe('not-found');
@@ -87,7 +87,7 @@ describe('findQuote', () => {
   });
 
   it('works with the real scrypt', () => {
-    const words = findWords('a partnership without any bounds').map((word) => word.text);
+    const words = tokenize('a partnership without any bounds').map((word) => word.text);
     const real = makeFingerprint(words, fingerprintHashes).fingerprint;
     const stranger = makeLookup(real, fingerprintHashes, new Map(), 9);
     expect(findQuote(stranger, 'any bounds')).toEqual({ kind: 'found' });
@@ -123,7 +123,7 @@ describe('findQuote', () => {
   });
 
   it('is not misled by where the text of the article is cut into lines', () => {
-    expect(findWords(articleText.replaceAll('\n', ' ')).map((word) => word.text)).toEqual(
+    expect(tokenize(articleText.replaceAll('\n', ' ')).map((word) => word.text)).toEqual(
       articleWords,
     );
   });

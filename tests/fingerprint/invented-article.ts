@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { findWords } from '../../src/fingerprint/find-words.ts';
+import { tokenize } from '../../src/fingerprint/tokenize.ts';
 
 /** An article written for these tests, mostly in common words: the best an attacker can hope for. */
 export const articleText = readFileSync(new URL('./invented-article.txt', import.meta.url), 'utf8');
 
-export const articleWords = findWords(articleText).map((word) => word.text);
+export const articleWords = tokenize(articleText).map((word) => word.text);

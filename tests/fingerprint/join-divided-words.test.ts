@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { findWords } from '../../src/fingerprint/find-words.ts';
 import { joinDividedWords } from '../../src/fingerprint/join-divided-words.ts';
+import { tokenize } from '../../src/fingerprint/tokenize.ts';
 
 test.each([
   ['they had a meet-\ning at noon', 'they had a meeting at noon'],
@@ -15,6 +15,6 @@ test.each([
   ['встре-\nча прошла', 'встреча прошла'],
   ['well-\n\nknown', 'well known'],
 ])('%j has the words %j', (text, words) => {
-  const found = findWords(joinDividedWords(text)).map((word) => word.text);
+  const found = tokenize(joinDividedWords(text)).map((word) => word.text);
   expect(found.join(' ')).toBe(words);
 });

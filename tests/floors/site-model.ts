@@ -1,9 +1,9 @@
 import { stringify } from 'yaml';
 import { settleNameCount } from '../../src/fingerprint/find-name-count.ts';
-import { findWords } from '../../src/fingerprint/find-words.ts';
 import { makeOwnLookup } from '../../src/fingerprint/fingerprint-lookup.ts';
 import { makeFingerprint } from '../../src/fingerprint/make-fingerprint.ts';
 import { printFingerprint } from '../../src/fingerprint/parse-fingerprint.ts';
+import { tokenize } from '../../src/fingerprint/tokenize.ts';
 import { collections, type Noun } from '../../src/model/ids.ts';
 import { makeQuickHashes } from '../fingerprint/quick-hashes.ts';
 
@@ -58,7 +58,7 @@ const printed = new Map<string, string>();
 function printText(text: string): string {
   const known = printed.get(text);
   if (known !== undefined) return known;
-  const words = findWords(text).map((word) => word.text);
+  const words = tokenize(text).map((word) => word.text);
   const fingerprint = makeFingerprint(words, hashes);
   const own = makeOwnLookup(fingerprint, hashes);
   const settled = ['Ana Lind', 'Lind', 'Harbour Office', 'Mia Holm'].flatMap((name) =>

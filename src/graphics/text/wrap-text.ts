@@ -13,7 +13,7 @@ export interface WrapLimits {
  */
 export function wrapText(text: string, limits: WrapLimits): readonly [string, ...string[]] {
   const fits = (line: string) => textWidth(line, limits.size, limits.weight) <= limits.width;
-  const words = findWords(text).flatMap((word) => (fits(word.trim()) ? word : cutWord(word, fits)));
+  const words = tokenize(text).flatMap((word) => (fits(word.trim()) ? word : cutWord(word, fits)));
   const lines: string[] = [];
   let line = '';
   for (const word of words) {
@@ -45,7 +45,7 @@ export function widthOfLines(lines: readonly string[], size: number, weight?: We
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 /** Words with the space after them; East Asian characters one by one. */
-function findWords(text: string): readonly string[] {
+function tokenize(text: string): readonly string[] {
   const words: string[] = [];
   let word = '';
   for (const character of text.trim().replace(/\s+/gu, ' ')) {

@@ -1,7 +1,7 @@
 import type { DraftOf } from '../../file/schema/draft.ts';
 import { findNameCount } from '../../fingerprint/find-name-count.ts';
-import { findWords } from '../../fingerprint/find-words.ts';
 import type { FingerprintLookup } from '../../fingerprint/fingerprint-lookup.ts';
+import { tokenize } from '../../fingerprint/tokenize.ts';
 import type { DraftSet } from '../drafts/draft-set.ts';
 
 /** By the id of an actor, the names that one source uses for it, the most frequent first. Plain data. */
@@ -71,5 +71,5 @@ function countInside(words: readonly string[], longer: readonly string[]): numbe
 }
 
 function wordsOf(name: string): readonly string[] {
-  return findWords(name).map(({ text }) => text);
+  return tokenize(name).map(({ text }) => text);
 }

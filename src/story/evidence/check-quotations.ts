@@ -3,7 +3,7 @@ import {
   findQuoteInSources,
   type QuotableSources,
 } from '../../fingerprint/find-quote-in-sources.ts';
-import { findWords } from '../../fingerprint/find-words.ts';
+import { tokenize } from '../../fingerprint/tokenize.ts';
 import { findQuotedRanges, type QuotingText } from './find-quoted-ranges.ts';
 
 /** A quotation of two words or more in a brief's prose. */
@@ -47,5 +47,5 @@ export function longQuotations(
       end,
       quote: prose.text.slice(innerStart, innerEnd),
     }))
-    .filter(({ quote }) => findWords(quote).length > 1);
+    .filter(({ quote }) => tokenize(quote).length > 1);
 }

@@ -1,8 +1,8 @@
 import { findSharedRuns } from '../../fingerprint/find-shared-runs.ts';
-import type { FingerprintWord } from '../../fingerprint/find-words.ts';
-import { findWords } from '../../fingerprint/find-words.ts';
 import { leastRun, settledKey } from '../../fingerprint/fingerprint.ts';
 import type { FingerprintLookup } from '../../fingerprint/fingerprint-lookup.ts';
+import type { Token } from '../../fingerprint/tokenize.ts';
+import { tokenize } from '../../fingerprint/tokenize.ts';
 import { longQuotations } from './check-quotations.ts';
 import { findQuotedRanges, type QuotingText } from './find-quoted-ranges.ts';
 
@@ -36,10 +36,10 @@ export function checkSharedRuns(
   lookup: FingerprintLookup,
 ): SharedProse {
   const { quotations } = findQuotedRanges(prose);
-  const isSingle = (word: FingerprintWord): boolean =>
+  const isSingle = (word: Token): boolean =>
     quotations.some((range) => range.start < word.start && word.end < range.end);
 
-  const allowed = allowedPhrases.map((phrase) => findWords(phrase).map((word) => word.text));
+  const allowed = allowedPhrases.map((phrase) => tokenize(phrase).map((word) => word.text));
   const sharedRuns: SharedRun[] = [];
   let proseChecked = true;
   const segments = findSegments(prose);
@@ -74,7 +74,7 @@ export function settledProseKey(prose: QuotingText, lookup: FingerprintLookup): 
   return isSettled ? proseKey(segments, lookup) : null;
 }
 
-type Segment = readonly FingerprintWord[];
+type Segment = readonly Token[];
 
 /** The words outside of quotations, in stretches that no quotation interrupts. */
 function findSegments(prose: QuotingText): readonly Segment[] {
@@ -84,7 +84,7 @@ function findSegments(prose: QuotingText): readonly Segment[] {
   const segments: Segment[] = [];
   for (let index = 0; index + 1 < bounds.length; index += 2) {
     const [from = 0, to = 0] = [bounds[index], bounds[index + 1]];
-    const words = findWords(text.slice(from, to));
+    const words = tokenize(text.slice(from, to));
     segments.push(
       words.map((word) => ({ ...word, start: word.start + from, end: word.end + from })),
     );

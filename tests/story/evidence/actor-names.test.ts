@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { validateFile } from '../../../src/file/validate-file.ts';
 import { countName, settleNameCount } from '../../../src/fingerprint/find-name-count.ts';
-import { findWords } from '../../../src/fingerprint/find-words.ts';
 import { makeLookup, makeOwnLookup } from '../../../src/fingerprint/fingerprint-lookup.ts';
 import { makeFingerprint } from '../../../src/fingerprint/make-fingerprint.ts';
+import { tokenize } from '../../../src/fingerprint/tokenize.ts';
 import { collectDrafts } from '../../../src/story/drafts/collect-drafts.ts';
 import { findActorNames, namesOf } from '../../../src/story/evidence/actor-names.ts';
 import { makeQuickHashes } from '../../fingerprint/quick-hashes.ts';
@@ -20,7 +20,7 @@ function actors(files: Readonly<Record<string, string>>) {
 
 /** What is found by those who have the fingerprint alone, made by who has the text. */
 function namesIn(text: string, set: ReturnType<typeof actors>) {
-  const words = findWords(text).map((word) => word.text);
+  const words = tokenize(text).map((word) => word.text);
   const made = makeFingerprint(words, quickHashes);
   const own = makeOwnLookup(made, quickHashes);
   const names = [...set.actors.values()].flatMap(namesOf);

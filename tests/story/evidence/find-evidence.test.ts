@@ -2,15 +2,15 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { validateFile } from '../../../src/file/validate-file.ts';
-import { findWords } from '../../../src/fingerprint/find-words.ts';
 import { makeOwnLookup } from '../../../src/fingerprint/fingerprint-lookup.ts';
 import { makeFingerprint } from '../../../src/fingerprint/make-fingerprint.ts';
+import { tokenize } from '../../../src/fingerprint/tokenize.ts';
 import { findEvidence } from '../../../src/story/evidence/find-evidence.ts';
 import { encodeText, fixtures } from '../../content-tree.ts';
 import { makeQuickHashes } from '../../fingerprint/quick-hashes.ts';
 
 const hashes = makeQuickHashes();
-const article = findWords(readFileSync(join(fixtures, 'base/courier.txt'), 'utf8'));
+const article = tokenize(readFileSync(join(fixtures, 'base/courier.txt'), 'utf8'));
 const words = article.map(({ text }) => text);
 const courier = makeOwnLookup(makeFingerprint(words, hashes), hashes);
 

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { validateFile } from '../../../src/file/validate-file.ts';
 import { settleNameCount } from '../../../src/fingerprint/find-name-count.ts';
-import { findWords } from '../../../src/fingerprint/find-words.ts';
 import { makeLookup, makeOwnLookup } from '../../../src/fingerprint/fingerprint-lookup.ts';
 import { makeFingerprint } from '../../../src/fingerprint/make-fingerprint.ts';
+import { tokenize } from '../../../src/fingerprint/tokenize.ts';
 import { findEvidence } from '../../../src/story/evidence/find-evidence.ts';
 import { makeQuickHashes } from '../../fingerprint/quick-hashes.ts';
 
@@ -18,7 +18,7 @@ function evidenceOf(text: string, wording: string, names: readonly string[]) {
     ),
   });
   if (draft?.noun !== 'brief') throw new Error('The brief is not valid.');
-  const words = findWords(text).map((word) => word.text);
+  const words = tokenize(text).map((word) => word.text);
   const made = makeFingerprint(words, hashes);
   const own = makeOwnLookup(made, hashes);
   const settled = new Set(names.flatMap((name) => settleNameCount(own, name, words)));

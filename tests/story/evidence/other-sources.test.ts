@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { validateFile } from '../../../src/file/validate-file.ts';
 import type { NamedLookup } from '../../../src/fingerprint/find-quote-in-sources.ts';
-import { findWords } from '../../../src/fingerprint/find-words.ts';
 import { makeOwnLookup } from '../../../src/fingerprint/fingerprint-lookup.ts';
 import { makeFingerprint } from '../../../src/fingerprint/make-fingerprint.ts';
 import { quoteOrderKeys } from '../../../src/fingerprint/quote-order.ts';
+import { tokenize } from '../../../src/fingerprint/tokenize.ts';
 import { findEvidence } from '../../../src/story/evidence/find-evidence.ts';
 import { encodeText } from '../../content-tree.ts';
 import { makeQuickHashes } from '../../fingerprint/quick-hashes.ts';
@@ -18,7 +18,7 @@ const otherText =
 
 /** The fingerprint of a text, in which the order of these quotes is noted. */
 function lookupOf(text: string, noted: readonly string[] = []) {
-  const words = findWords(text).map((word) => word.text);
+  const words = tokenize(text).map((word) => word.text);
   const lookup = makeOwnLookup(makeFingerprint(words, hashes), hashes);
   const keys = noted.flatMap((quote) => quoteOrderKeys(lookup, quote, words));
   return { ...lookup, fingerprint: { ...lookup.fingerprint, settled: new Set(keys) } };
@@ -134,7 +134,7 @@ test('more than a quarter of a source in one brief is pointed at, each part coun
   const [first = '', second = ''] = ownText.split('. ');
   const quotes = [first, 'ordered two cranes', second, first].map((quote) => `“${quote}”`);
   const [finding, ...more] = findingsOf({ body: quotes.join(' and ') });
-  const words = findWords(ownText).length;
+  const words = tokenize(ownText).length;
   expect(finding).toBe(
     `over-quoted: Unexpected ${words} words quoted of about ${words} that \`minutes\` has, expected no more than a quarter. Say more of it in your own words, and quote what matters by its wording.`,
   );

@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { validateFile } from '../../../src/file/validate-file.ts';
-import { findWords } from '../../../src/fingerprint/find-words.ts';
 import type { FingerprintLookup } from '../../../src/fingerprint/fingerprint-lookup.ts';
 import { makeOwnLookup } from '../../../src/fingerprint/fingerprint-lookup.ts';
 import { makeFingerprint } from '../../../src/fingerprint/make-fingerprint.ts';
+import { tokenize } from '../../../src/fingerprint/tokenize.ts';
 import { collectDrafts } from '../../../src/story/drafts/collect-drafts.ts';
 import { findEvidence } from '../../../src/story/evidence/find-evidence.ts';
 import { findMissingFingerprints } from '../../../src/story/evidence/find-missing-fingerprints.ts';
@@ -15,7 +15,7 @@ import { makeQuickHashes } from '../../fingerprint/quick-hashes.ts';
 
 const hashes = makeQuickHashes();
 const lookupOf = (text: string): FingerprintLookup => {
-  const words = findWords(text).map((word) => word.text);
+  const words = tokenize(text).map((word) => word.text);
   return makeOwnLookup(makeFingerprint(words, hashes), hashes);
 };
 const lookups: Readonly<Record<string, FingerprintLookup>> = {

@@ -1,27 +1,27 @@
 import { clusters, foldCluster, optionalSigns, spaceless } from '../names/fold-cluster.ts';
 
-/** One word of a text, normalised for comparison, with its place in the original text. */
-export interface FingerprintWord {
+/** A word of a text, normalised for comparison, with its place in the original text. */
+export interface Token {
   readonly text: string;
   readonly start: number;
   readonly end: number;
 }
 
 /**
- * The words of a text, so written that two spellings of the same wording come out alike.
+ * The words of a text as tokens, normalised so that two spellings of the same wording come out alike.
  *
  * `Norland’s “full-fledged”` gives `norland's`, `full`, `fledged`. Compatibility forms, case, quotation
  * marks, dashes, spaces and punctuation do not count; `2,000`, `2.5` and `it's` keep their inner
  * mark; a currency or per cent sign is a word. In scripts written without spaces (Han, kana, Thai …)
  * every character is a word. The result does not depend on the machine's locale or dictionaries.
  */
-export function findWords(text: string): readonly FingerprintWord[] {
-  const words: FingerprintWord[] = [];
+export function tokenize(text: string): readonly Token[] {
+  const tokens: Token[] = [];
   let word: OpenWord | undefined;
   const close = (): void => {
     const folded = word === undefined ? '' : foldWord(word.text);
     if (word !== undefined && folded !== '') {
-      words.push({ text: folded, start: word.start, end: word.end });
+      tokens.push({ text: folded, start: word.start, end: word.end });
     }
     word = undefined;
   };
@@ -47,7 +47,7 @@ export function findWords(text: string): readonly FingerprintWord[] {
     }
   }
   close();
-  return words;
+  return tokens;
 }
 
 interface OpenWord {

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findWords } from '../../src/fingerprint/find-words.ts';
+import { tokenize } from '../../src/fingerprint/tokenize.ts';
 
-const wordsOf = (text: string): readonly string[] => findWords(text).map((word) => word.text);
+const wordsOf = (text: string): readonly string[] => tokenize(text).map((word) => word.text);
 
-describe('findWords', () => {
+describe('tokenize', () => {
   it.each([
     ['Russia’s “full-fledged” meeting', "russia's full fledged meeting"],
     ["RUSSIA'S full–fledged   meeting.", "russia's full fledged meeting"],
@@ -30,7 +30,7 @@ describe('findWords', () => {
 
   it('keeps the place of every word in the original text', () => {
     const text = 'The “ﬁrst” word:\u00a0Russia’s.';
-    expect(findWords(text).map(({ start, end }) => text.slice(start, end))).toEqual([
+    expect(tokenize(text).map(({ start, end }) => text.slice(start, end))).toEqual([
       'The',
       'ﬁrst',
       'word',
@@ -50,7 +50,7 @@ describe('findWords', () => {
   it('reads its own words as the same words again, at ascending places', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (value) => {
-        const words = findWords(value);
+        const words = tokenize(value);
         const texts = words.map((word) => word.text);
         expect(wordsOf(texts.join(' '))).toEqual(texts);
         for (const [index, word] of words.entries()) {
@@ -70,6 +70,6 @@ describe('findWords', () => {
     ['zero-width joiners', '\u200d'.repeat(200_000), 0],
     ['one long word', 'a'.repeat(500_000), 1],
   ])('reads hostile %s to their end', (_, text, count) => {
-    expect(findWords(text)).toHaveLength(count);
+    expect(tokenize(text)).toHaveLength(count);
   });
 });
