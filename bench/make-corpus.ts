@@ -9,7 +9,7 @@ import { type Vocabulary, vocabularyOf } from './corpus/vocabulary.ts';
 
 const briefsAStory = 50;
 
-/** Every so many briefs, one is a synthesis. */
+/** One brief in this many is a synthesis. */
 const synthesisEvery = 10;
 
 const briefsASource = 4;

@@ -72,7 +72,7 @@ async function waitFor(page: string, text: string, { name }: DevSubject): Promis
   throw new FailedRun(`${name} does not show ${JSON.stringify(text)} at ${page}.`);
 }
 
-/** A port that nobody listens on. */
+/** A port on which no program listens. */
 function findPort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const server = createServer();

@@ -21,7 +21,7 @@ export interface Corpus {
   readonly root: string;
 }
 
-/** Measures a subject cold, unchanged and after one edit, so many times, and gives the cheapest run of each. */
+/** Measures a subject cold, unchanged and after one edit, `runs` times, and returns the cheapest run of each. */
 export async function measure(
   subject: Subject,
   { briefs, root }: Corpus,

@@ -44,7 +44,7 @@ await runCommand(async (args) => {
   return tooHeavy ? 1 : 0;
 });
 
-/** The heaviest of each kind of page, heaviest first: what stands in an address for an entry or a number is `*`. */
+/** The heaviest page of each kind, heaviest first. In the name of a kind, `*` is an entry or a number. */
 function weigh(folder: string): ReadonlyMap<string, Heaviest> {
   const kinds = new Map<string, Heaviest>();
   for (const path of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {

@@ -27,7 +27,7 @@ const casting = [
   { kind: 'person', outlet: false },
 ] as const;
 
-/** Invents so many actors, at least one of each kind where there are seven or more. */
+/** Invents `count` actors: at least one of each kind where there are seven or more. */
 export function inventActors(count: number, vocabulary: Vocabulary): InventedActor[] {
   return Array.from({ length: count }, (_, index) => {
     const { kind, outlet } = casting[index % casting.length] ?? casting[0];

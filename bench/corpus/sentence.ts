@@ -6,7 +6,7 @@ export function thing(random: Random, { noun, adjective }: Vocabulary): string {
   return random.chance(0.6) ? `${adjective()} ${noun()}` : `${noun()} of ${noun()}s`;
 }
 
-/** A plain sentence of 8 to 20 words; `subject` stands first where it is given. */
+/** A plain sentence of 8 to 20 words, which begins with `subject` where there is one. */
 export function sentence(random: Random, vocabulary: Vocabulary, subject?: string): string {
   const { noun, adjective, verb, adverb } = vocabulary;
   const who = subject ?? `the ${thing(random, vocabulary)}`;

@@ -4,7 +4,7 @@ import type { Random } from './random.ts';
 export interface Vocabulary {
   readonly noun: () => string;
   readonly adjective: () => string;
-  /** In the past tense. */
+  /** A verb in the past tense. */
   readonly verb: () => string;
   readonly adverb: () => string;
   /** A capitalised word that has not been given before. */

@@ -1,8 +1,8 @@
 import { checkout } from '../disk/access/project.ts';
 
 /**
- * Astro, loaded only once it is known that it has to run, and told first to report nothing to anybody. What this machine's
- * environment happens to call `BASE_URL` or `MODE` is no word about the site: Vite would believe it.
+ * Astro, loaded only when it has to run, with telemetry off. `BASE_URL` and `MODE` of the environment are removed first: Vite
+ * would take them for settings of the site.
  */
 export function loadAstro(): Promise<typeof import('astro')> {
   // It takes files beside its own for those of a site that it does not know.

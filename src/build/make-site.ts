@@ -34,7 +34,7 @@ export interface MadeSite {
   readonly folder: string;
   /** What is as it was in the published site. */
   readonly taken: readonly string[];
-  /** Of the whole. */
+  /** The manifest of the whole site. */
   readonly manifest: SiteManifest;
 }
 

@@ -4,8 +4,8 @@ import { lookAt } from '../disk/access/look-at.ts';
 import { checkout } from '../disk/access/project.ts';
 
 /**
- * What a build published, in the published folder itself: it marks the folder as ours, names each file in it, and tells the next build what
- * it can take over. The same site has the same manifest.
+ * The manifest of a published site, in its folder. It marks the folder as ours, lists each file in it, and is what the next build
+ * takes pages over by. The same site has the same manifest.
  */
 export interface SiteManifest {
   /** `collate` and its version. */

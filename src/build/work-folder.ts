@@ -29,7 +29,7 @@ export function emptyWorkFolder(work: string): void {
   makeFolder(work);
 }
 
-/** What tells Astro to work there, with the configuration and the code of this checkout, wherever it is called from. */
+/** The settings with which Astro works in that folder, with the configuration and the code of this checkout, from any folder. */
 export function astroSettings(
   work: string,
 ): AstroInlineConfig & { integrations: AstroIntegration[] } {

@@ -14,7 +14,7 @@ export interface FindingsPage {
   readonly base: string;
 }
 
-/** A page of findings that stands for itself, as long as there may be no site whose frame could hold it. */
+/** A page of findings that needs no site, since there may be none whose frame could hold it. */
 export function findingsPage({
   title,
   lead,

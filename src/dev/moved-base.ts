@@ -2,8 +2,8 @@ import { baseOfAddress } from '../disk/access/read-site-base.ts';
 import type { Site } from '../model/content.ts';
 
 /**
- * What to say where the address of the site has got another path, which a running server does not follow: it stays at `base`.
- * Null where the path is as before, or where there is no content to tell.
+ * The note for an address of the site whose path has changed: a running server does not follow it and stays at `base`. Null
+ * where the path is as before, or where there is no content.
  */
 export function movedBaseNote(before: Site | null, now: Site | null, base: string): string | null {
   if (now === null) return null;

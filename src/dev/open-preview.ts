@@ -45,8 +45,8 @@ export interface Preview extends SharedPreview {
 }
 
 /**
- * Reads the content for `npm run dev`, drafts too. What the pages stand on is kept in memory: a later reading with errors
- * takes it away no more than a check or a build that tidies the cache.
+ * Reads the content for `npm run dev`, drafts too. What the pages are made of is kept in memory, where neither a later reading
+ * with errors nor a check or build that prunes the cache takes it away.
  * Where it is served below the path of the site's address, `followsAddress`, it says when that changes.
  * @throws UsageError where there is no content to read
  */

@@ -45,7 +45,7 @@ export function sortDiagnostics(diagnostics: readonly Diagnostic[]): Diagnostic[
   );
 }
 
-/** By code unit, never by locale, which differs between machines. */
+/** Compares texts by code unit, never by locale, which differs between machines. */
 function compareText(a: string, b: string): number {
   if (a === b) return 0;
   return a < b ? -1 : 1;

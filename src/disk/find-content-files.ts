@@ -62,7 +62,7 @@ export function findContentFiles(root: string, memory: FileMemory = new Map()): 
   return { files, unread: faults.map(({ path, why }) => unreadFile(path, why)) };
 }
 
-/** Of too large a file no more than its beginning was read, which says what it would define; the rest is zeros. */
+/** The entry of a file that is too large: only its beginning was read, which says what it would define; the rest is zeros. */
 function withLength(bytes: Uint8Array, size: number): Uint8Array {
   if (size <= maximumBytes) return bytes;
   const padded = new Uint8Array(size <= 64 * 1024 * 1024 ? size : maximumBytes + 1);

@@ -32,7 +32,7 @@ export interface PublishedSite {
   /** The entries that have a page, retired ones among them. */
   readonly entries: readonly EntryFact[];
   readonly retired: readonly Retired[];
-  /** Those of the entries that are drafts. */
+  /** The entries that are drafts. */
   readonly drafts: readonly EntryFact[];
   readonly stories: readonly PublishedStory[];
   readonly shared: PublishedShared;

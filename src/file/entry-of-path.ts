@@ -22,7 +22,7 @@ const nouns = new Map(
   Object.entries(collections).map(([noun, folder]) => [folder as string, noun as Noun]),
 );
 
-/** Tells from its path what a file in `content/` is: its folder names the collection, its name the id. */
+/** What a file in `content/` is by its path: its folder names the collection, its name the id. */
 export function entryOfPath(path: string): EntryOfPath {
   const [, folder = '', ...rest] = path.split('/');
   if (rest.length === 0) {

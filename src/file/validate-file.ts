@@ -16,7 +16,7 @@ import { findMergeConflict } from './text/find-merge-conflict.ts';
 import { parseFrontMatter, type SplitFile } from './yaml/front-matter.ts';
 import { parseSettings } from './yaml/parse-settings.ts';
 
-/** All that one file’s bytes tell: the per-file half of the work, which is cached by their digest. Plain data. */
+/** What is known from one file’s bytes alone: the per-file part of the work, cached by their digest. Plain data. */
 export interface ValidatedFile {
   readonly path: string;
   /** Null where the file has an error. */

@@ -4,9 +4,9 @@ import { findQuoteOrder, type QuoteOrder } from './quote-order.ts';
 
 /** The sources that a brief may quote. */
 export interface QuotableSources {
-  /** As a message calls them. */
+  /** What a message calls them. */
   readonly name: string;
-  /** Of those that have a fingerprint. */
+  /** The look-ups of those that have a fingerprint. */
   readonly lookups: readonly FingerprintLookup[];
   /** Whether one of them has none: a quote may appear there. */
   readonly isIncomplete: boolean;
@@ -20,7 +20,7 @@ export interface NamedLookup {
 }
 
 /**
- * Whether a quote stands word for word in one of several sources. It is not found only if it is known to appear in none of
+ * Whether a quote appears word for word in one of several sources. It is not found only if it is known to appear in none of
  * them.
  */
 export function findQuoteInSources(

@@ -19,7 +19,7 @@ export type BodySegment =
       readonly kind: 'open';
       readonly noun: Noun;
       readonly id: string;
-      /** Of a link to a claim: the stance or the source whose reports it cites; null where it names none. */
+      /** The stance or the source whose reports a link to a claim cites; null where it names none. */
       readonly part: string | null;
       readonly at: BlockOffset;
     }
@@ -31,7 +31,7 @@ export interface Block {
   readonly text: string;
   /** Where each sentence of `text` probably begins, rising from 0; empty for a heading. */
   readonly sentences: readonly number[];
-  /** Those of them at which `text` may be cut, since a sentence certainly begins there. */
+  /** The ones at which `text` may be cut, since a sentence certainly begins there. */
   readonly excerpts: readonly number[];
   /** There only where it is a cell of a table. */
   readonly cell?: TableCell;

@@ -29,7 +29,7 @@ export interface Brief {
   readonly mentions: readonly Mention[];
   /** The claims that its body links to, each with every place where it does. */
   readonly claimLinks: readonly ClaimLink[];
-  /** Of each quotation in its text; none for a synthesis, which follows no one source. */
+  /** The result for each quotation in its text; none for a synthesis, which follows no one source. */
   readonly quotations: readonly QuoteStatus[];
   readonly draft: boolean;
 }

@@ -11,7 +11,7 @@ import type { Term } from './term.ts';
 /** All that is published, linked: every reference is the thing itself. */
 export interface Content {
   readonly site: Site;
-  /** By id, in the order of ids; the same holds for each map. */
+  /** The entries by id, in the order of ids; the same holds for each map. */
   readonly stories: ReadonlyMap<string, Story>;
   readonly briefs: ReadonlyMap<string, Brief>;
   readonly sources: ReadonlyMap<string, Source>;

@@ -1,6 +1,6 @@
 import { type EdtfShape, earliestDay, latestDay } from './edtf-date.ts';
 
-/** From the beginning of the first day to that of the last one, in milliseconds since 1970; infinite where a side is open. */
+/** The time from the beginning of the first day to that of the last one, in milliseconds since 1970; infinite where a side is open. */
 export interface DateRange {
   readonly from: number;
   readonly to: number;

@@ -41,7 +41,7 @@ type EdtfInstant = {
   readonly offset: string;
 };
 
-/** From one date to another, both included; one end may be open (`..`) or unknown (empty). */
+/** The time from one date to another, both included; one end may be open (`..`) or unknown (empty). */
 export type EdtfInterval = { readonly kind: 'interval' } & (
   | { readonly start: EdtfPlain; readonly end: EdtfPlain | EdtfNoDate }
   | { readonly start: EdtfNoDate; readonly end: EdtfPlain }

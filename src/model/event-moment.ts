@@ -85,7 +85,7 @@ interface Hours {
 
 const HOUR = 3_600_000;
 
-/** From when to when an event was in its day; null if no hour is known. */
+/** The hours of an event in its day; null if none is known. */
 function hoursOf({ when, time }: EventMoment): Hours | null {
   const day = when === null ? null : latestDay(when);
   if (when?.kind === 'instant') return hourAt(`${day}T${when.time}${when.offset}`);

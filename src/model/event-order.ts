@@ -10,7 +10,7 @@ export interface EventInTime extends EventMoment {
 
 /**
  * Events in time order: by date, those without one last; in a day by the hour; then one that came after another after it; then as
- * given. One without an hour follows at once what it came after. Of two dates that overlap, `after` tells too.
+ * given. One without an hour follows at once what it came after. Where two dates overlap, `after` decides too.
  */
 export function inTimeOrder<E extends EventInTime>(events: readonly E[]): readonly E[] {
   const sorted = events.toSorted(compareEvents);

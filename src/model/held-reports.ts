@@ -23,8 +23,8 @@ export function findSuccessions<R extends Stated, S>(
   reports: readonly R[],
   reading: VersionedReading<R, S>,
 ): readonly Succession<R>[] {
-  const told = findReplaced(reports, reading).map((each) => ({ ...each, isTold: true }));
-  return [...told, ...findVersions(reports, reading)];
+  const replaced = findReplaced(reports, reading).map((each) => ({ ...each, isTold: true }));
+  return [...replaced, ...findVersions(reports, reading)];
 }
 
 /**

@@ -4,7 +4,7 @@ import { momentOf } from './moment-of.ts';
 /**
  * Items by their dates, what has none last; where nothing decides, as given. They go by their first days, or by their last; of one day the times
  * go by their moment and appear before the day as a whole. Times of several offsets go by their moment across days too: one that a clock far to
- * the west calls the day before stands with the day that had begun elsewhere by then.
+ * the west calls the day before appears with the day that had begun elsewhere by then.
  */
 export function inDateOrder<T>(
   items: readonly T[],

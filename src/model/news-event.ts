@@ -18,7 +18,7 @@ export interface NewsEvent extends EventMoment {
   readonly id: EventId;
   readonly story: Story;
   readonly title: string;
-  /** As of the sources: the last that is reported. */
+  /** The last status that a source reports. */
   readonly status: EventStatus;
   /** What was reported of it over time, oldest first: at least what its definition says. */
   readonly statuses: readonly ToldStatus[];

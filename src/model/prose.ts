@@ -12,6 +12,6 @@ export type ProseSegment =
 export interface Target {
   readonly noun: Noun;
   readonly id: string;
-  /** Of a claim: the stance or the source whose reports the link cites; null where it names none. */
+  /** The stance or the source whose reports a link to a claim cites; null where it names none. */
   readonly part: string | null;
 }

@@ -21,7 +21,7 @@ export interface Story {
 
   /** Newest first, then by id. */
   readonly briefs: readonly Brief[];
-  /** By topic, in the editor's order and then that of first report; within a topic as reported. */
+  /** Claims by topic, in the editor's order and then that of first report; within a topic as reported. */
   readonly claims: readonly Claim[];
   /** In time order. */
   readonly events: readonly NewsEvent[];

@@ -3,9 +3,9 @@ import { clusters, foldCluster, optionalSigns, spaceless } from './fold-cluster.
 /** A text in the form in which names are compared; each of its code units knows where it is written. */
 export interface FoldedText {
   readonly text: string;
-  /** By code unit of `text`, where the character that it comes from begins in the original; alike for all of one character. */
+  /** The offset in the original, for each code unit of `text`, at which the character that it comes from begins. */
   readonly starts: readonly number[];
-  /** By code unit of `text`, where that character ends in the original, with all invisible ones after it. */
+  /** The offset in the original, for each code unit of `text`, at which that character ends, with all invisible ones after it. */
   readonly ends: readonly number[];
 }
 

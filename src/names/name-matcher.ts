@@ -108,7 +108,7 @@ function isAsciiLetter(code: number): boolean {
   return lower >= 0x61 && lower <= 0x7a;
 }
 
-/** Of candidates that overlap the longest, else the first. */
+/** The longest of candidates that overlap, else the first. */
 function keepMeant(candidates: readonly Candidate[]): Candidate[] {
   const longestFirst = candidates.toSorted(
     (a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start,

@@ -9,7 +9,7 @@ export interface SourceCitation {
   /** The name of the format. */
   readonly name: string;
   readonly text: string;
-  /** From the site's root, for `fileHref`. */
+  /** The path from the site's root, for `fileHref`. */
   readonly path: string;
 }
 

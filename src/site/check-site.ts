@@ -18,7 +18,7 @@ export interface PartChecks {
 /** What the files of a site come to. */
 export interface CheckedSite {
   readonly plan: SitePlan;
-  /** Of the files, the stories and the site, each once, in printing order. */
+  /** The findings on the files, the stories and the site, each once, in printing order. */
   readonly diagnostics: readonly Diagnostic[];
   /** The entries that are published, or retired after they were. */
   readonly published: readonly EntryFact[];

@@ -26,7 +26,7 @@ export interface SitePlan {
   readonly names: readonly KnownName[];
   /** The labels of actors that share a name with others. */
   readonly labels: ReadonlyMap<string, string>;
-  /** Of ids that are defined twice. */
+  /** The findings on ids that are defined twice. */
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -150,7 +150,7 @@ interface Place {
   readonly entry: DefinedEntry;
 }
 
-/** Of ids that are defined twice: a finding at both places, each of which shows the other. */
+/** A finding at both places where an id is defined twice, each of which shows the other. */
 function findDuplicates(cards: readonly FileCard[]): readonly Diagnostic[] {
   const first = new Map<string, Place>();
   return cards.flatMap(({ path, defines }) =>

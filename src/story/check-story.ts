@@ -34,7 +34,7 @@ export interface CheckedStory {
   readonly diagnostics: readonly Diagnostic[];
   /** Its entries. */
   readonly facts: readonly EntryFact[];
-  /** Those that are published, or retired after they were. */
+  /** The entries that are published, or retired after they were. */
   readonly published: readonly EntryFact[];
   /** References to what is not of the story and not shared, which only the whole site can follow. */
   readonly outside: readonly Reference[];
@@ -59,7 +59,7 @@ const rules: readonly Rule[] = [
   checkSources,
 ];
 
-/** Runs the rules over one story. What stands with its drafts must appear without them too. */
+/** Runs the rules over one story, with its drafts and without them: what is published must be right in itself. */
 export function checkStory(files: StoryFiles, evidence: Evidence): CheckedStory {
   const set = storySet(files, true);
   const facts = factsOf(set, storyNouns);

@@ -5,7 +5,7 @@ import { isLeftover } from './is-leftover.ts';
 import { codeOf } from './read-regular-file.ts';
 
 export interface Unread {
-  /** From the project, with forward slashes. */
+  /** The path from the project, with forward slashes. */
   readonly path: string;
   readonly why: WhyUnread;
 }

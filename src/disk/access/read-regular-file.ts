@@ -5,7 +5,7 @@ export type RegularFile =
   | {
       /** At most as many as were asked for. */
       readonly bytes: Uint8Array;
-      /** Of the whole file. */
+      /** The size of the whole file. */
       readonly size: number;
     }
   | { readonly why: WhyUnread };

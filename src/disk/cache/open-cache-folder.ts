@@ -10,7 +10,7 @@ import { UsageError } from '../access/usage-error.ts';
  */
 export function openCacheFolder({ root, cache }: Pick<Project, 'root' | 'cache'>): string | null {
   const shown = JSON.stringify(cache);
-  const mend = 'choose another `CACHE_DIR`';
+  const remedy = 'choose another `CACHE_DIR`';
   for (const tree of [root, checkout]) {
     const link = findLinkOnWay(cache, tree);
     if (link !== null)
@@ -20,7 +20,7 @@ export function openCacheFolder({ root, cache }: Pick<Project, 'root' | 'cache'>
       join(real, name),
     );
     if (kept.some((folder) => isWithin(realPath(cache), folder)) || isWithin(real, realPath(cache)))
-      throw new UsageError(`Unexpected cache folder ${shown}; ${mend}`);
+      throw new UsageError(`Unexpected cache folder ${shown}; ${remedy}`);
   }
-  return openOwnFolder(cache, mend) ? cache : null;
+  return openOwnFolder(cache, remedy) ? cache : null;
 }

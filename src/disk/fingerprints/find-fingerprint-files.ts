@@ -9,7 +9,7 @@ import { readRegularFile } from '../access/read-regular-file.ts';
 export interface FoundFingerprints {
   /** In the order of their paths; one that was not read has no text. */
   readonly files: readonly FingerprintFile[];
-  /** Of what was not read. */
+  /** The findings on what was not read. */
   readonly diagnostics: readonly Diagnostic[];
 }
 

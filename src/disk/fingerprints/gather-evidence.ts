@@ -32,7 +32,7 @@ export interface EvidenceTask {
 
 export interface GatheredEvidence {
   readonly evidence: Evidence;
-  /** Of the fingerprints themselves, and of those that are missing. */
+  /** The findings on the fingerprints themselves, and on those that are missing. */
   readonly diagnostics: readonly Diagnostic[];
 }
 

@@ -90,7 +90,7 @@ function asText(digits: string, sign: string): string {
   return ` To show the list as text, put a backslash before the sign of each item: \`${digits}\\${sign}\`.`;
 }
 
-/** Lists with pluses and with hyphens right below each other: for and against, which bullets would not tell apart. */
+/** Lists with pluses and with hyphens right below each other: for and against, which bullets would not distinguish. */
 function findOpposites({ children }: Parents, markdown: string): BodyFault[] {
   return children.flatMap((list, index): BodyFault[] => {
     const before = children[index - 1];

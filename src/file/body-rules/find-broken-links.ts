@@ -26,19 +26,19 @@ export function findBrokenLinks(tree: Root, typed: string, markdown: string): Bo
   const broken = nodesOf(tree).flatMap((node) => findOddLink(node, markdown));
   broken.push(...findFalseAddresses(tree));
   for (const { index, 0: found } of typed.matchAll(joint)) {
-    const behind = lineFrom(markdown, index + found.length);
+    const after = lineFrom(markdown, index + found.length);
     // Words in brackets that others in brackets follow, as in `[sic] (see above)`, are no link.
-    if (found !== '](' && !addressStart.test(behind)) continue;
+    if (found !== '](' && !addressStart.test(after)) continue;
     const opener = { ']': '[', '］': '［', '】': '【' }[found.charAt(0)] ?? '[';
     const opened = markdown.lastIndexOf(opener, index);
     if (opened > 0 && typed[opened] !== opener && markdown[opened - 1] === '\\') continue;
     const from = lineStart(markdown, index);
-    // Without its first bracket a link begins, as far as one can tell, with the word before the second.
+    // Without its first bracket a link begins, probably with the word before the second.
     const word = /\S*$/.exec(markdown.slice(from, index))?.[0] ?? '';
     const start = opened < from ? index - word.length : opened;
     const label = opened < from ? word : markdown.slice(start + 1, index);
-    const address = addressOf(behind);
-    const isClosed = /[)）]/.test(behind.charAt(address.length));
+    const address = addressOf(after);
+    const isClosed = /[)）]/.test(after.charAt(address.length));
     const end = index + found.length + address.length + (isClosed ? 1 : 0);
     broken.push({
       rule: 'broken-link',
@@ -114,12 +114,12 @@ function holdsFootnote(node: Nodes): boolean {
 }
 
 /** The link that `https://…[words]` or `<https://…|words of it>` was meant to be. */
-function otherLink(address: string, before: string, behind: string): string | null {
+function otherLink(address: string, before: string, after: string): string | null {
   const [, page = '', words = '', close] =
     /^([^?[\]]+[^?[\]/])\[([^[\]]*)(\]?)$/.exec(address) ?? [];
-  if (page !== '' && (close === ']' || /^[^[\]]*\]/.test(behind)))
+  if (page !== '' && (close === ']' || /^[^[\]]*\]/.test(after)))
     return `[${excerpt(words) || 'text'}](${excerpt(page)})`;
-  const isPiped = before === '<' && address.includes('|') && /^[^<>|]*>/.test(behind);
+  const isPiped = before === '<' && address.includes('|') && /^[^<>|]*>/.test(after);
   return isPiped ? `[text](${excerpt(address.split('|')[0] ?? '')})` : null;
 }
 
@@ -133,17 +133,17 @@ function lineFrom(markdown: string, at: number): string {
 }
 
 /** What comes after the opening bracket, up to the one that closes it, or to the next space where none does. */
-function addressOf(behind: string): string {
+function addressOf(after: string): string {
   let depth = 0;
-  for (const [index, character] of Array.from(behind, (one, at) => [at, one] as const)) {
+  for (const [index, character] of Array.from(after, (one, at) => [at, one] as const)) {
     if (/[(（]/.test(character)) depth += 1;
     if (/[)）]/.test(character)) depth -= 1;
-    if (depth < 0) return behind.slice(0, index);
+    if (depth < 0) return after.slice(0, index);
   }
-  return /^\s*\S+(?: *[a-z0-9-]+(?=[:：]))?/.exec(behind)?.[0] ?? '';
+  return /^\s*\S+(?: *[a-z0-9-]+(?=[:：]))?/.exec(after)?.[0] ?? '';
 }
 
-/** The link as it should stand, as far as it can be told. */
+/** The link as it was probably meant. */
 function meantLink(label: string, address: string): string {
   const noun = new RegExp(`^\\s*<?(${nouns})\\s*[:：]\\s*([a-z0-9-]+)`).exec(address);
   if (noun !== null) return `[${excerpt(label)}](${noun[1]}:${noun[2]})`;

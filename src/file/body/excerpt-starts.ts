@@ -37,7 +37,7 @@ function isCertain(text: string, start: number): boolean {
 /** Full stops that Chinese and Japanese end a sentence with. Japanese may go on after a name that holds one. */
 const ownStop = /[。｡]\s*$/u;
 const continuing = /^[はがのをにへとやもで、，）」』]/u;
-/** Full stops that stand nowhere else: danda, Urdu, Ethiopic, Burmese, Khmer, Armenian. */
+/** Full stops that have no other use: danda, Urdu, Ethiopic, Burmese, Khmer, Armenian. */
 const spacedStop = /[।॥۔።။។։]$/u;
 const lastWord = /(?<![\p{L}\p{M}\p{N}_.@/'’])(\p{L}[\p{L}\p{M}]*)([.!?])$/u;
 const capital = /^["“”„«»‹›‘‚'(¿¡[]*\p{Lu}/u;

@@ -5,7 +5,7 @@ import type { Noun } from '../../model/ids.ts';
 /** A body that may be shown, with what the checks of the set need to know of it. Plain data. */
 export interface ParsedBody {
   readonly body: Body;
-  /** Where the text of each block of the body stands, in the order of the text; the first place begins at 0. */
+  /** The places in the file of each block’s text, in the order of the text; the first begins at offset 0. */
   readonly blockPlaces: readonly (readonly LocatedRun[])[];
   /** The blocks of each block quotation (`>`), by their numbers. */
   readonly blockQuotations: readonly (readonly number[])[];
@@ -35,7 +35,7 @@ export const noBody: ParsedBody = {
   references: [],
 };
 
-/** The span of the file in which a stretch of a block's text stands, without what appears around it. */
+/** The span in the file of a stretch of a block's text, without what appears around it. */
 export function spanInBlock(places: readonly LocatedRun[], start: number, end: number): Span {
   const first = placeAt(places, start);
   const last = placeAt(places, Math.max(start, end - 1));
@@ -47,7 +47,7 @@ export function spanInBlock(places: readonly LocatedRun[], start: number, end: n
   };
 }
 
-/** Where one character of a block's text stands. */
+/** The place in the file of one character of a block's text. */
 function placeAt(places: readonly LocatedRun[], offset: number) {
   const [start, line, column, width] = places.findLast(([from]) => from <= offset) ?? [0, 1, 1];
   return width === undefined

@@ -183,7 +183,7 @@ function holdsText(child: ElementContent): boolean {
   return child.type === 'element' && /^(?:p|h[2-6]|ul|ol|pre|blockquote|div)$/.test(child.tagName);
 }
 
-/** The text of a list item with a list in it stands beside that list: it becomes a block as any other. */
+/** Makes a block like any other of the loose text of a list item that holds a list. */
 function wrapLooseText(element: Element): void {
   if (element.tagName !== 'li' || !element.children.some(holdsText)) return;
   const runs: { readonly children: ElementContent[]; readonly isText: boolean }[] = [];

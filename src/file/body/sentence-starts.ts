@@ -1,5 +1,5 @@
 /**
- * Where the sentences of a text begin, as well as can be told without knowing its language: good for counting them, not
+ * Where the sentences of a text begin, as well as that can be known without its language: good for counting them, not
  * for cutting the text (see `excerptStarts`).
  */
 export function sentenceStarts(text: string): readonly number[] {

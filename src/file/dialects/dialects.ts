@@ -4,7 +4,7 @@ import { markDialects } from './mark-dialects.ts';
 import { noteDialects } from './note-dialects.ts';
 import { tableDialects } from './table-dialects.ts';
 
-/** In the order in which they are looked for: what an earlier one finds, no later one reports. */
+/** The dialects in the order in which they are looked for: what an earlier one finds, no later one reports. */
 export const dialects: readonly Dialect[] = [
   ...noteDialects,
   ...tableDialects,

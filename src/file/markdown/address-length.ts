@@ -46,15 +46,15 @@ export function addressLength(text: string): number {
  * Whether no one can tell where a bare address ends: letters of a script without spaces follow the host or are a particle,
  * or are in it and no space is after it, or a backslash is.
  */
-export function hasUnclearEnd(address: string, behind: string): boolean {
-  if (behind.startsWith('\\')) return true;
+export function hasUnclearEnd(address: string, after: string): boolean {
+  if (after.startsWith('\\')) return true;
   const [host = '', ...path] = address.replace(beginning, '').split('/');
   if (unspacedLetter.test(host)) return false;
   if (unspacedLetter.test(path[0]?.charAt(0) ?? '')) return true;
   if (path.some((part) => particle.test(part))) return true;
   // A question mark before a letter of these scripts may end a sentence as well.
   if (unspacedLetter.test(address.split('?')[1]?.charAt(0) ?? '')) return true;
-  return unspacedLetter.test(address) && /^[^\s]/.test(behind);
+  return unspacedLetter.test(address) && /^[^\s]/.test(after);
 }
 
 function goesOn(text: string, at: number, character: string, isUnspaced: boolean): boolean {

@@ -51,7 +51,7 @@ export function alignText(
       stretches.push({ start: at, offset: found, ...width });
     offset = found + (next.width ?? 1);
     at += length;
-    // Behind an entity a new stretch begins.
+    // After an entity a new stretch begins.
     expected = next.width === undefined ? offset : -1;
   }
   return { stretches, end: offset };

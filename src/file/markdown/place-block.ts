@@ -47,7 +47,7 @@ interface Range {
   readonly writing: Writing;
 }
 
-/** Behind the line that opens a block of code, which may hold the name of a language. */
+/** The offset after the line that opens a block of code, which may hold the name of a language. */
 function codeStart(markdown: string, from: number): number {
   opening.lastIndex = from;
   return from + (opening.exec(markdown)?.[0].length ?? 0);

@@ -64,7 +64,7 @@ export const briefSchema = withReason(
     events: eventList.optional(),
     /** How the restated source carries each claim. */
     reports: several(report).optional(),
-    /** For each term the names that the source uses or cites. */
+    /** The names that the source uses or cites for each term. */
     wording: z.record(entryId('term'), usedNames).optional(),
     /** What was wrong and is corrected. */
     corrections: several(

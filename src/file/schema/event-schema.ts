@@ -58,11 +58,11 @@ const eventDefinition = withMoment(
   }).register(definitionFields, { names: Object.keys(eventFields) }),
 );
 
-/** What a brief says became of an event that is defined elsewhere, and when, where its source tells more of that. */
+/** What a brief says became of an event that is defined elsewhere, and when, where its source knows more of that. */
 const statusUpdate = withTime(
   fields({
     id: entryId('event'),
-    /** As of the source that the brief restates. */
+    /** The status as of the source that the brief restates. */
     status: z.enum(eventStatuses),
     ...momentFields,
   }),

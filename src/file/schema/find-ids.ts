@@ -130,7 +130,7 @@ function optionsOf(schema: Schema): readonly Schema[] {
   return def.type === 'union' ? def.options.flatMap(optionsOf) : [schema];
 }
 
-/** Tells by its look whether a value is of a schema with ids: a text, a list, or a mapping of its fields. */
+/** A test of whether a value looks like one of a schema with ids: a text, a list, or a mapping of its fields. */
 function lookOf(schema: Schema): (value: unknown) => boolean {
   const def = defOf(schema);
   switch (def.type) {

@@ -86,7 +86,7 @@ const cjk = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Sc
 const before = String.raw`(?<=^|[\s(\[（「『“„‘«"'—–，。、；：！？\/${cjk}])`;
 const after = String.raw`(?=$|[\s.,;:!?)\]）」』”“’»"'…—–，。、；：！？\/\-${cjk}])`;
 
-/** Text between two equal marks that touch it and stand outside of words. */
+/** Text between two equal marks that touch it and are outside of words. */
 function between(mark: string, excluded: string): RegExp {
   const inner = String.raw`[^\s${excluded}](?:[^\n${excluded}]*[^\s${excluded}])?`;
   const word = String.raw`(?=[^\n${excluded}]*[\p{L}\p{N}])`;

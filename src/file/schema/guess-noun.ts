@@ -4,7 +4,7 @@ import { schemas } from './schemas.ts';
 /** What an entry is likely meant to be, by the names of its fields. */
 export interface GuessedNoun {
   readonly noun: Noun;
-  /** A field that tells it from what its folder says; the first of all where the folder says nothing. */
+  /** A field that the noun of its folder does not have; the first field where the folder names no noun. */
   readonly field: string;
 }
 

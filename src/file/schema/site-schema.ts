@@ -33,9 +33,9 @@ export const siteSchema = fields({
     }),
   /** What the texts may be used under; nothing is shown where it is left out. */
   licence: fields({
-    /** As readers know it: `CC BY 4.0`. */
+    /** The name that readers know: `CC BY 4.0`. */
     name: text(100),
-    /** Where its text stands. */
+    /** Where its text can be read. */
     address: webAddress.optional(),
   }).optional(),
 });

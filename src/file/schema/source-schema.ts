@@ -9,7 +9,7 @@ import { languageTag } from './language-tag.ts';
 function inferred<T extends z.ZodType>(value: T) {
   return fields({
     value,
-    /** From what it follows, for the reader. */
+    /** The reason for the inference, for the reader. */
     from: text(600),
   }).optional();
 }

@@ -96,7 +96,7 @@ function refuse(diagnostic: Diagnostic): Decoded {
   return { text: null, diagnostics: [diagnostic] };
 }
 
-/** Says where the first byte stands that is no UTF-8. */
+/** The finding at the first byte that is not UTF-8. */
 function undecodable(path: string, bytes: Uint8Array): Diagnostic {
   const lenient = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
   const replaced = firstReplacement(lenient, bytes);

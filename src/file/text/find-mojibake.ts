@@ -92,13 +92,13 @@ function isCertain(
   const isWord = pieces.length > 1 && pieces.every(({ meant }) => /^[\p{L}\p{M}]$/u.test(meant));
   if (isWord) return true;
   const before = text.slice(0, offset).slice(-1);
-  const behind = text.slice(offset + length, offset + length + 1);
+  const after = text.slice(offset + length, offset + length + 1);
   return pieces.some(
-    (piece) => isCertainSign(piece) || isCertainLetter(piece, before, behind, text),
+    (piece) => isCertainSign(piece) || isCertainLetter(piece, before, after, text),
   );
 }
 
-/** What begins with signs that stand side by side in no text: dashes, quotation marks, kana, emoji, lost characters. */
+/** Whether a piece begins with signs that no text has side by side: dashes, quotation marks, kana, emoji, lost characters. */
 function isCertainSign({ written }: Piece): boolean {
   return /^(?:â[\u20ac\u0080„†ˆ]|â[‚\u0082]¬|â[\u0084\u0086\u0088]|ã[\u20ac\u0080\u0081ƒ\u0083‚\u0082]|ï(?:»¿|¿[¼½])|ï[¼½]|ð[Ÿ\u009f])/.test(
     written,
@@ -112,21 +112,21 @@ function isCertainSign({ written }: Piece): boolean {
 function isCertainLetter(
   { written, meant }: Piece,
   before: string,
-  behind: string,
+  after: string,
   text: string,
 ): boolean {
   const mark = written.charAt(1);
-  const isBehindSmall = /\p{Ll}/u.test(before);
-  const isBehindCapital = /\p{Lu}/u.test(before);
-  const isBeforeSmall = /\p{Ll}/u.test(behind);
+  const isAfterSmall = /\p{Ll}/u.test(before);
+  const isAfterCapital = /\p{Lu}/u.test(before);
+  const isBeforeSmall = /\p{Ll}/u.test(after);
   if (/^Â/.test(written)) {
-    if (mark === '\u00a0') return isBehindSmall || /\p{Nd}/u.test(before);
-    if (mark === '·') return isBehindSmall;
+    if (mark === '\u00a0') return isAfterSmall || /\p{Nd}/u.test(before);
+    if (mark === '·') return isAfterSmall;
     if (mark === '»') return text.includes('Â«');
-    return /[°£©§¿¡½¼¾¥±µ¶«]/.test(mark) && !isBehindCapital;
+    return /[°£©§¿¡½¼¾¥±µ¶«]/.test(mark) && !isAfterCapital;
   }
   if (!/^(?:[ÃÄÅ]|È[™›˜š])/.test(written) || !/\p{L}/u.test(meant)) return false;
-  if (mark === '\u00a0') return isBehindSmall;
-  if (/[’–—]/.test(mark)) return !isBehindCapital && isBeforeSmall;
-  return isBehindSmall || isBeforeSmall || (isBehindCapital && /\p{Lu}/u.test(behind));
+  if (mark === '\u00a0') return isAfterSmall;
+  if (/[’–—]/.test(mark)) return !isAfterCapital && isBeforeSmall;
+  return isAfterSmall || isBeforeSmall || (isAfterCapital && /\p{Lu}/u.test(after));
 }

@@ -29,7 +29,7 @@ const refuseToRun = (): never => {
 };
 const refusingEngines = { javascript: refuseToRun, js: refuseToRun, json: refuseToRun };
 
-/** Splits front matter from body, behind a check of the fences. */
+/** Splits front matter from body, after a check of the fences. */
 export function parseFrontMatter(path: string, text: string): FrontMatter {
   const span = spanFinder(text);
   const misfenced = findFenceFault(text);

@@ -84,7 +84,7 @@ function findMarkMistake(line: Line): Fault | null {
   });
 }
 
-/** Slips in a value that stands without the quotation marks that it needs, or with wrong ones. */
+/** Finds a mistake in a value that lacks the quotation marks that it needs, or has wrong ones. */
 function findValueMistake(line: Line): Fault | null {
   const field = fieldOf(line) ?? itemOf(line);
   if (field === null || field.value === '') return null;
@@ -98,11 +98,11 @@ function findValueMistake(line: Line): Fault | null {
     });
   }
   const closed = /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|\[[^\]]*\]|\{[^}]*\})(.*\S)/.exec(value);
-  const behind = closed?.[1] ?? '';
-  if (behind !== '' && !/^\s+#/.test(behind)) {
-    const from = valueAt + value.length - behind.trimStart().length;
-    return mistake(line, from, behind.trimStart(), {
-      message: `Unexpected \`${short(behind.trim())}\` after a value that \`${value.charAt((closed?.[0].length ?? 0) - behind.length - 1)}\` closes`,
+  const after = closed?.[1] ?? '';
+  if (after !== '' && !/^\s+#/.test(after)) {
+    const from = valueAt + value.length - after.trimStart().length;
+    return mistake(line, from, after.trimStart(), {
+      message: `Unexpected \`${short(after.trim())}\` after a value that \`${value.charAt((closed?.[0].length ?? 0) - after.length - 1)}\` closes`,
       note,
     });
   }
@@ -203,7 +203,7 @@ function withoutComment(value: string): string {
   return value.replace(/\s+#\s.*$/, '').trimEnd();
 }
 
-/** The value in quotation marks, as it should stand. */
+/** The value in the quotation marks that it needs. */
 function quoted(value: string): string {
   const inner = value
     .replace(/^(["'“„‘«‚])(.*)(["'”“’‘»])$/, '$2')

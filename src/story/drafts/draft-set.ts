@@ -66,7 +66,7 @@ export function stateOf(draft: {
   return status === 'draft' || status === 'retired' ? status : 'published';
 }
 
-/** Where the settings of the site stand. */
+/** The file of the site’s settings. */
 export const settingsPath = 'content/site.yaml';
 
 /** An entry of any noun, in its own file or inside a brief. */

@@ -130,7 +130,7 @@ function hidesBound(text: string): boolean {
   return [...signs].some((sign) => foldName(sign).search(word) !== -1);
 }
 
-/** Of some names finds those that may appear in a text, by the words of the text. */
+/** Finds the names that may appear in a text, by the words of the text. */
 export function nameFinder<T extends { readonly name: string }>(
   names: readonly T[],
 ): (words: ReadonlySet<string>) => readonly T[] {

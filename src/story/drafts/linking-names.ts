@@ -5,7 +5,7 @@ import type { KnownName } from '../../names/name-matcher.ts';
 /** A name as one file gives it. */
 export interface NotedName {
   readonly name: string;
-  /** In the form in which all its spellings are alike. */
+  /** The form that all its spellings share. */
   readonly folded: string;
   /** The actor that bears it; null for whatever else does. */
   readonly owner: string | null;

@@ -4,7 +4,7 @@ import type { FingerprintLookup } from '../../fingerprint/fingerprint-lookup.ts'
 import { tokenize } from '../../fingerprint/tokenize.ts';
 import type { DraftSet } from '../drafts/draft-set.ts';
 
-/** By the id of an actor, the names that one source uses for it, the most frequent first. Plain data. */
+/** The names that one source uses for an actor, by the actor’s id, the most frequent first. Plain data. */
 export type ActorNames = Readonly<Record<string, readonly string[]>>;
 
 /** All spellings of an actor that its file gives. */

@@ -6,13 +6,13 @@ export type QuoteResult = QuoteStatus | 'not-found';
 
 /** What the fingerprints of the sources that it may quote say of one brief. Plain data, kept between runs. */
 export interface BriefEvidence {
-  /** Of each report’s `quote`, by the report’s number; none for a report without one. */
+  /** The result for each report’s `quote`, by the report’s number; none for a report without one. */
   readonly quotes: readonly (QuoteResult | null)[];
-  /** Of each quotation in the text. */
+  /** The result for each quotation in the text. */
   readonly quotations: readonly QuoteResult[];
   /** The quotes and quotations whose parts are known to appear in a source in this order. */
   readonly inOrder: readonly string[];
-  /** For each term of the brief’s `wording`, how often each name appears in the source; null where no one counted. */
+  /** How often each name of the brief’s `wording` appears in the source, by term; null where no one counted. */
   readonly nameCounts: Readonly<Record<string, readonly (number | null)[]>>;
   readonly diagnostics: readonly Diagnostic[];
 }

@@ -36,7 +36,7 @@ export function checkQuotations(prose: QuotingText, sources: QuotableSources): C
   };
 }
 
-/** Of the quotations of a piece of prose those of two words or more, which is what is looked up. */
+/** The quotations of a piece of prose that are looked up: those of two words or more. */
 export function longQuotations(
   prose: QuotingText,
   { quotations } = findQuotedRanges(prose),

@@ -3,7 +3,7 @@ import type { BriefEvidence } from './brief-evidence.ts';
 
 /** What the fingerprints say of a set. Plain data, kept between runs. */
 export interface Evidence {
-  /** Of each brief, by its path; none for one that restates a source without a fingerprint. */
+  /** The evidence for each brief, by its path; none for one that restates a source without a fingerprint. */
   readonly briefs: Readonly<Record<string, BriefEvidence>>;
   /** What each source that has one calls the actors, by its id. */
   readonly names: Readonly<Record<string, ActorNames>>;

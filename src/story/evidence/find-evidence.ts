@@ -52,7 +52,7 @@ export function findEvidence(
     if (order === 'rearranged') diagnostics.push(rearranged(brief, at, sources));
     if (order === 'in-order') inOrder.push(quote);
     if (answer.kind !== 'found' || order !== 'unknown') return answer.kind;
-    // A part that stands twice is a finding already.
+    // A part that appears twice is a finding already.
     if (findRepeatedParts(quote).length === 0) diagnostics.push(uncheckedOrder(brief, at, sources));
     return 'unchecked';
   };

@@ -5,7 +5,7 @@ import { type DraftSet, hasBrokenBrief } from '../drafts/draft-set.ts';
 import { storySources } from './story-sources.ts';
 
 /**
- * Where the quotations of a brief may stand: in the source that it restates, or, for a synthesis, in any source of its story.
+ * Where the quotations of a brief may come from: the source that it restates, or, for a synthesis, in any source of its story.
  * Null where no source of the story has a fingerprint.
  */
 export function findQuotableSources(

@@ -16,7 +16,7 @@ export function hasSources({ lookups, isIncomplete }: QuotableSources): boolean 
 
 type NotFound = QuoteAnswer & { readonly kind: 'not-found' };
 
-/** A quote that appears in no source that the brief may quote; says how far it was right, and where else it stands. */
+/** The finding of a quote that appears in no source that the brief may quote, with how far it was right and where else it appears. */
 export function notFound(
   { path }: BriefDraft,
   at: Span,
@@ -73,7 +73,7 @@ export function uncheckedOrder(
   };
 }
 
-/** So many words anybody may quote, of however short a source. */
+/** The number of words that may be quoted of any source, however short. */
 const leastQuoted = 40;
 
 /** The quotes of a brief that together are more than a quarter of its source. */
@@ -127,7 +127,7 @@ export function unchecked(
     at: spanIn(brief, brief.fields.restates === undefined ? 'story' : 'restates'),
     message: `Unchecked against ${sources.name}: ${left.join(' and ')}, expected ${hasSources(sources) ? 'fewer words in quotation marks, or words settled before' : 'a source of the story that they are from'}`,
     note: hasSources(sources)
-      ? `Divide the brief, or let somebody who has the text settle them: \`npm run fingerprint -- ARTICLE.txt --source ${restates}\`.`
+      ? `Divide the brief, or have somebody with the text settle them: \`npm run fingerprint -- ARTICLE.txt --source ${restates}\`.`
       : 'Add the source to `content/sources/` with the story in its field `story`, and make its fingerprint.',
   };
 }

@@ -97,9 +97,9 @@ function fillBrief(
     brief.events.push(event);
     event.briefs.push(brief);
     if (typeof listed === 'string') continue;
-    const told = { status: listed.status, ...eventMoment(listed, brief.story.timeZone), brief };
-    if (isEventDefinition(listed)) event.statuses[0] = told;
-    else event.statuses.push(told);
+    const status = { status: listed.status, ...eventMoment(listed, brief.story.timeZone), brief };
+    if (isEventDefinition(listed)) event.statuses[0] = status;
+    else event.statuses.push(status);
   }
   for (const { actor, at } of brief.mentions) {
     (actor as Mutable<Actor>).mentions.push({ actor, at, brief });

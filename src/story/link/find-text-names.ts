@@ -5,7 +5,7 @@ type TextSegment = BodySegment & { readonly kind: 'text' };
 
 /**
  * The actors that the text of a body names, by the segment in which the name begins: offsets in the text of that segment. A name
- * is looked for in the whole text of its block, since emphasis, links and code stand beside it as words do. It goes
+ * is looked for in the whole text of its block, since emphasis, links and code may touch it as words do. It goes
  * beyond its segment where emphasis begins or ends within it.
  */
 export function findTextNames(

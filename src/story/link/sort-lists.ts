@@ -63,7 +63,7 @@ function compareNews(a: Brief, b: Brief): number {
   return compareText(b.published, a.published) || compareNatural(a.id, b.id);
 }
 
-/** The last that is told of it stands, and the last date that is told. */
+/** Gives an event its last reported status and date. */
 function settle(event: Mutable<NewsEvent>): void {
   event.claims.sort((a, b) => compareNatural(a.id, b.id));
   event.statuses = [
@@ -75,7 +75,7 @@ function settle(event: Mutable<NewsEvent>): void {
   event.time = dated?.time ?? null;
 }
 
-/** By the last days of their sources, or their own. What no day can be given to comes first: it never appears against the word of a day. */
+/** The order of reports, by the last days of their sources or their own. One without a day comes first: it never overrides one with a day. */
 function orderTold(statuses: readonly ToldStatus[]): readonly ToldStatus[] {
   const byBrief = statuses.toSorted(
     (a, b) =>
@@ -115,7 +115,7 @@ function placeReports({ sources }: Story): Places {
   return new Map(read.map((report, place) => [report, place]));
 }
 
-/** Those that stand nowhere come last. */
+/** The place of a report among others; the last for one without a place. */
 function placeOf(report: Report | undefined, places: Places): number {
   return (report && places.get(report)) ?? Number.MAX_SAFE_INTEGER;
 }

@@ -54,10 +54,11 @@ export function checkCitations(set: DraftSet): Diagnostic[] {
         return [{ rule: 'empty-citation', ...found, message }];
       }
       if (part === null) {
-        const told = restatedStances(known, restated);
-        const links = told.map((stance) => `\`claim:${id}#${stance}\``).join(' or ');
+        const stances = restatedStances(known, restated);
+        const links = stances.map((stance) => `\`claim:${id}#${stance}\``).join(' or ');
         const message = `Unexpected link to \`${link}\`, on which the voices in \`${restated}\` do not agree, expected ${links}`;
-        if (told.length > 1) return [{ rule: 'ambiguous-citation', path: brief.path, at, message }];
+        if (stances.length > 1)
+          return [{ rule: 'ambiguous-citation', path: brief.path, at, message }];
       }
       if (!isLoose) return [];
       const message = `Unexpected link to \`${link}\`, which no report affirms, expected \`claim:${id}#open\``;

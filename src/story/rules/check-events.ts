@@ -8,8 +8,8 @@ import { eventMoment, hourInstead } from '../drafts/event-moment.ts';
 import { leadsBack } from './leads-back.ts';
 
 /**
- * Finds events in an order that cannot be, what happened without a date, hours of which no one knows where they are told, and those that clocks
- * skip there.
+ * Finds events in an order that cannot be, events that happened without a date, hours without a known time zone, and hours that
+ * clocks skip in theirs.
  */
 export function checkEvents(set: DraftSet): Diagnostic[] {
   const events = [...set.events.values()].filter((event) => stateOf(event) !== 'retired');
@@ -75,7 +75,7 @@ function findListed({ briefs }: DraftSet): readonly Listed[] {
   );
 }
 
-/** Of a definition its schema says it. */
+/** Checks status updates only: the schema checks definitions. */
 function checkDates(set: DraftSet): Diagnostic[] {
   const listed = findListed(set);
   const dated = new Set(

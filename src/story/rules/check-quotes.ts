@@ -10,7 +10,7 @@ import { type Evidence, noEvidence } from '../evidence/evidence.ts';
 import { findProse, findQuoteFields } from '../evidence/restated-text.ts';
 
 /**
- * Finds quotations in which an insertion may turn the meaning, or the same words stand twice, unless the source is known to have them
+ * Finds quotations in which an insertion may turn the meaning, or the same words appear twice, unless the source is known to have them
  * twice.
  */
 export function checkQuotes(set: DraftSet, { briefs }: Evidence = noEvidence): Diagnostic[] {

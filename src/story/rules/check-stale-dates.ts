@@ -22,31 +22,32 @@ import { publishedOn } from '../drafts/source-facts.ts';
 /** Finds events whose date is none that sources still give, and those without one for which sources give one; each once, at the last that is given. */
 export function checkStaleDates(set: DraftSet): Diagnostic[] {
   if (hasBrokenBrief(set)) return [];
-  const given = findGiven(set);
-  const told = Map.groupBy(findTold(set), ({ event }) => event);
+  const given = findGivenDates(set);
+  const reported = Map.groupBy(findReportedDates(set), ({ event }) => event);
   return [...set.events.values()].flatMap((event): Diagnostic[] => {
     const dates = given.get(event.id) ?? [];
     const last = dates.at(-1);
     if (stateOf(event) === 'retired' || last === undefined) return [];
-    const stands = inDateOrder(told.get(event.id) ?? [], ({ published }) => published, 'last');
-    // What no day is known of appears against nothing.
-    const newest = stands.findLast(({ published }) => published !== null) ?? stands.at(-1) ?? null;
+    const inOrder = inDateOrder(reported.get(event.id) ?? [], ({ published }) => published, 'last');
+    // A date of an unknown day overrides none.
+    const newest =
+      inOrder.findLast(({ published }) => published !== null) ?? inOrder.at(-1) ?? null;
     if (newest !== null && !isStale(newest, dates)) return [];
     return [wordStale(event, last, newest)];
   });
 }
 
 /** A date that a report gives for an event, and that nothing brings up to date. */
-interface Given {
+interface GivenDate {
   readonly date: EdtfDate;
   readonly report: DraftedReport;
   readonly published: EdtfDate | null;
 }
 
-/** By events, those of the oldest sources first. What is denied is not given. */
-function findGiven(set: DraftSet): ReadonlyMap<string, readonly Given[]> {
+/** The dates given for each event, those of the oldest sources first. What is denied is not given. */
+function findGivenDates(set: DraftSet): ReadonlyMap<string, readonly GivenDate[]> {
   const versions = orderVersions(set);
-  const given = new Map<string, Given[]>();
+  const given = new Map<string, GivenDate[]>();
   for (const [id, reports] of draftedReports(set)) {
     const { event: of = '' } = set.claims.get(id)?.fields ?? {};
     const event = set.events.get(of);
@@ -68,38 +69,40 @@ function findGiven(set: DraftSet): ReadonlyMap<string, readonly Given[]> {
   );
 }
 
-/** A date that is told of an event itself. */
-interface Told {
+/** A date that a brief reports of an event itself. */
+interface ReportedDate {
   readonly event: string;
   readonly when: EdtfDate;
-  /** When what tells it was published; null where no day is known, as of the event’s own file. */
+  /** When what reports it was published; null where that is unknown, as for the event’s own file. */
   readonly published: EdtfDate | null;
-  /** Whether a source tells it, as its brief says; a synthesis has it from others. */
+  /** Whether a source reports it, as its brief says; a synthesis has it from others. */
   readonly isSource: boolean;
   readonly path: string;
   readonly at: Diagnostic['at'];
 }
 
-function findTold(set: DraftSet): readonly Told[] {
+function findReportedDates(set: DraftSet): readonly ReportedDate[] {
   const briefs = new Map([...set.briefs.values()].map((brief) => [brief.path, brief]));
-  const defined = [...set.events.values()].flatMap(({ id, fields, located, prefix }): Told[] => {
-    const brief = briefs.get(located.path);
-    if (fields.when === undefined) return [];
-    return [
-      {
-        event: id,
-        when: fields.when,
-        ...tellingOf(brief, set),
-        path: located.path,
-        at: spanIn(located, ...prefix, 'when'),
-      },
-    ];
-  });
+  const defined = [...set.events.values()].flatMap(
+    ({ id, fields, located, prefix }): ReportedDate[] => {
+      const brief = briefs.get(located.path);
+      if (fields.when === undefined) return [];
+      return [
+        {
+          event: id,
+          when: fields.when,
+          ...tellingOf(brief, set),
+          path: located.path,
+          at: spanIn(located, ...prefix, 'when'),
+        },
+      ];
+    },
+  );
   return [...defined, ...activeBriefs(set).flatMap((brief) => toldIn(brief, set))];
 }
 
-function toldIn(brief: BriefDraft, set: DraftSet): readonly Told[] {
-  return (brief.fields.events ?? []).flatMap((listed, index): Told[] => {
+function toldIn(brief: BriefDraft, set: DraftSet): readonly ReportedDate[] {
+  return (brief.fields.events ?? []).flatMap((listed, index): ReportedDate[] => {
     if (typeof listed === 'string' || isEventDefinition(listed) || listed.when === undefined)
       return [];
     return [
@@ -117,7 +120,7 @@ function toldIn(brief: BriefDraft, set: DraftSet): readonly Told[] {
 function tellingOf(
   brief: BriefDraft | undefined,
   set: DraftSet,
-): Pick<Told, 'published' | 'isSource'> {
+): Pick<ReportedDate, 'published' | 'isSource'> {
   if (brief === undefined) return { published: null, isSource: false };
   const { restates, published } = brief.fields;
   if (restates !== undefined) return { published: publishedOn(set, restates), isSource: true };
@@ -125,8 +128,11 @@ function tellingOf(
   return { published: day.ok ? day.date : null, isSource: false };
 }
 
-/** Whether none of some dates goes with the one that is told, and not all are of older sources than that. */
-function isStale({ when, published, isSource }: Told, dates: readonly Given[]): boolean {
+/** Whether no date agrees with the one reported, and not all of them are of older sources. */
+function isStale(
+  { when, published, isSource }: ReportedDate,
+  dates: readonly GivenDate[],
+): boolean {
   const isNewer = dates.every(
     (each) =>
       isSource &&
@@ -139,8 +145,8 @@ function isStale({ when, published, isSource }: Told, dates: readonly Given[]): 
 
 function wordStale(
   { id, located, at, fields: { status } }: EventEntry,
-  { report }: Given,
-  told: Told | null,
+  { report }: GivenDate,
+  reported: ReportedDate | null,
 ): Diagnostic {
   const date = report.date?.text ?? '';
   const isHere = located.path === report.brief.path;
@@ -149,15 +155,15 @@ function wordStale(
     path: report.brief.path,
     at: spanIn(report.brief, 'reports', report.index, 'value'),
     message:
-      told === null
+      reported === null
         ? `Unexpected date \`${date}\` for \`${id}\`, which has no \`when\`, expected it there too`
-        : `Unexpected date \`${date}\` for \`${id}\`, whose \`when\` is \`${told.when.text}\`, expected one that goes with it`,
+        : `Unexpected date \`${date}\` for \`${id}\`, whose \`when\` is \`${reported.when.text}\`, expected one that goes with it`,
     note: isHere
       ? `Write \`when: ${date}\` at the event, or correct the \`value\`.`
       : `List the event below \`events\` in this brief as \`{ id: ${id}, status: ${status}, when: ${date} }\`, with the status that its source gives.`,
     related:
-      told === null
+      reported === null
         ? { path: located.path, at, message: 'the event' }
-        : { path: told.path, at: told.at, message: 'its date' },
+        : { path: reported.path, at: reported.at, message: 'its date' },
   };
 }

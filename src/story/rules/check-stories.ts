@@ -16,9 +16,9 @@ export function checkSettings(isThere: boolean): Diagnostic[] {
 export function checkStories(set: DraftSet): Diagnostic[] {
   if (hasBrokenBrief(set)) return [];
   // A story whose last brief was retired keeps its page, as all that was published.
-  const told = new Set([...set.briefs.values()].map(({ fields }) => fields.story));
+  const reported = new Set([...set.briefs.values()].map(({ fields }) => fields.story));
   return [...set.stories.values()].flatMap((story) => {
-    if (stateOf(story) === 'retired' || told.has(story.id)) return [];
+    if (stateOf(story) === 'retired' || reported.has(story.id)) return [];
     return [
       {
         rule: 'empty-story',
