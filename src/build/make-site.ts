@@ -50,7 +50,7 @@ export async function makeSite(
   const { project, published, last } = task;
   const folder = join(project.work, 'site');
   mkdirSync(folder);
-  const maker = openMaker(task, digests.renderer, folder);
+  const maker = await openMaker(task, digests.renderer, folder);
   const site = openKeptSite(published, { results: task.results, code: digests.renderer });
   const total = site.units.length;
   for (const [index, unit] of site.units.entries()) {
@@ -84,11 +84,16 @@ interface Maker {
   readonly assets: () => ReadonlyMap<string, string>;
 }
 
-function openMaker({ project, last }: SiteTask, digest: string, folder: string): Maker {
+async function openMaker(
+  { project, last }: SiteTask,
+  digest: string,
+  folder: string,
+): Promise<Maker> {
   const pages = new Map<string, PageDigests>();
   const taken: string[] = [];
   const before = last?.renderer === digest ? last : null;
-  let opened: Renderer | null = null;
+  // Where every page is rendered it comes first: to compile it takes most memory while the site takes least.
+  let opened: Renderer | null = before === null ? await openRenderer(project, digest) : null;
   const take = (path: string, view: string): boolean => {
     const known = before?.pages.get(path);
     if (known === undefined || known.view !== view) return false;

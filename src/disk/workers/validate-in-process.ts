@@ -4,12 +4,16 @@ import type { ValidatedFile } from '../../file/validate-file.ts';
 import { UsageError } from '../access/usage-error.ts';
 import { filesPerWorker, validateEach } from './validate-in-workers.ts';
 
+/** What the process is sent after the last file. */
+export const lastFile = 'last';
+
 /** What the process sends: the result of each file, and last whether all of them are there. */
 export type ProcessMessage =
   | { readonly index: number; readonly result: ValidatedFile }
   | { readonly failure: Failure | null };
 
-interface Failure {
+/** Why there are no more results. */
+export interface Failure {
   readonly message: string;
   readonly isUsage: boolean;
 }
@@ -41,7 +45,9 @@ export function validateInProcess(
         reject(error);
       }
     });
-    child.send(files);
+    // One by one: of a message of many megabytes, Node copies all that came before with each part that comes.
+    for (const file of files) child.send(file);
+    child.send(lastFile);
   }).finally(() => child.connected && child.disconnect());
 }
 
