@@ -1,3 +1,4 @@
+import { onceForEach } from '../collections/once-for-each.ts';
 import type { ContentFile } from '../file/text/content-file.ts';
 import { type ValidatedFile, validateFile } from '../file/validate-file.ts';
 import { cardOf, type FileCard } from '../story/drafts/file-card.ts';
@@ -21,8 +22,8 @@ export async function openFiles(
   unread: readonly ValidatedFile[],
   { results, onProgress, validate = validateEach }: ReadOptions,
 ): Promise<OpenFiles> {
-  const [code, cardCode] = [codeDigest(perFileCode), codeDigest(storyCode)];
-  const keys = new Map(files.map(({ path, bytes }) => [path, keyOf(code, path, bytes)]));
+  const cardCode = codeDigest(storyCode);
+  const keys = new Map(files.map((file) => [file.path, keyOfFile(file)]));
   const keyAt = (path: string): string => keys.get(path) ?? '';
   const cardKey = (path: string): string => keyOf('card', cardCode, keyAt(path));
   const read = new Map<string, ValidatedFile>();
@@ -67,3 +68,8 @@ export async function openFiles(
     read: (wanted) => wanted.flatMap(({ path }) => readOne(path)),
   };
 }
+
+/** The key of what a file comes to. */
+const keyOfFile = onceForEach(({ path, bytes }: ContentFile) =>
+  keyOf(codeDigest(perFileCode), path, bytes),
+);
