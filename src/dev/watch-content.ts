@@ -111,7 +111,7 @@ function watchFolder(
 }
 
 /** How long it has to be quiet after a change, and the longest that one waits for that, in milliseconds. */
-const quiet = 50;
+const quiet = 20;
 const longest = 1000;
 
 /** Makes one call of many that come close together: an editor that saves all its files means one change. */
