@@ -43,8 +43,10 @@ export default async function buildSites(): Promise<void> {
   // Nothing that an earlier run left has a part in this one.
   await rm('.scratch', { recursive: true, force: true });
   await writeManySources(sites[2].root);
-  for (const { root, out, base } of [...sites, longWords]) {
-    const { code, output } = await buildIn({ root, out, base, cache: `${out}-cache`, timeZone });
-    if (code !== 0) throw new Error(`The build of ${root} failed:\n${output}`);
-  }
+  await Promise.all([...sites, longWords].map(build));
+}
+
+async function build({ root, out, base }: { readonly [K in 'root' | 'out' | 'base']: string }) {
+  const { code, output } = await buildIn({ root, out, base, cache: `${out}-cache`, timeZone });
+  if (code !== 0) throw new Error(`The build of ${root} failed:\n${output}`);
 }
