@@ -27,11 +27,13 @@ export interface DevSubject {
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
-/** `npm run check` on the corpus in a folder. */
+const collate = here('../src/cli/collate.ts');
+
+/** `npx collate check` on the corpus in a folder. */
 export function check(root: string): Subject {
   return {
     name: 'check',
-    args: [here('../src/cli/check.ts'), '--root', root],
+    args: [collate, 'check', '--root', root],
     kept: [join(root, '.collate')],
     unit: 'files',
     count: () => countFiles(join(root, 'content')),
@@ -42,7 +44,7 @@ export function check(root: string): Subject {
 export function startUp(): Subject {
   return {
     name: 'check, only started',
-    args: [here('../src/cli/check.ts'), '--help'],
+    args: ['--import', here('../src/cli/tasks/check-project.ts'), '--eval', ''],
     kept: [],
     unit: 'files',
     count: () => 0,
@@ -60,11 +62,11 @@ export function parseOnly(root: string): Subject {
   };
 }
 
-/** `npm run build` on the corpus in a folder. */
+/** `npx collate build` on the corpus in a folder. */
 export function build(root: string): Subject {
   return {
     name: 'build',
-    args: [here('../src/cli/build.ts'), '--root', root],
+    args: [collate, 'build', '--root', root],
     kept: [join(root, '.collate'), join(root, 'dist')],
     unit: 'pages',
     count: () => countFiles(join(root, 'dist'), '.html'),
@@ -86,7 +88,7 @@ export function stockAstro(root: string): Subject {
   };
 }
 
-/** `npm run dev` on the corpus in a folder, and stock Astro’s server for the same briefs. */
+/** `npx collate dev` on the corpus in a folder, and stock Astro’s server for the same briefs. */
 export function devServers(root: string): readonly DevSubject[] {
   const site = writeStockAstro(root);
   const file = briefInTheMiddle(root);
@@ -102,7 +104,7 @@ export function devServers(root: string): readonly DevSubject[] {
     },
     {
       name: 'dev',
-      args: (port) => [here('../src/cli/dev.ts'), '--root', root, '--port', String(port)],
+      args: (port) => [collate, 'dev', '--root', root, '--port', String(port)],
       folder: here('..'),
       file,
       path: `/briefs/${id}/`,

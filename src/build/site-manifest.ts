@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { lookAt } from '../disk/access/look-at.ts';
-import { checkout } from '../disk/access/project.ts';
+import { programVersion } from '../disk/access/project.ts';
 
 /**
  * The manifest of a published site, in its folder. It marks the folder as ours, lists each file in it, and is what the next build
@@ -42,10 +42,7 @@ const program = 'collate';
 
 /** The name and the version of this program. */
 export function generatorName(): string {
-  const { version } = JSON.parse(readFileSync(join(checkout, 'package.json'), 'utf8')) as {
-    readonly version: string;
-  };
-  return `${program} ${version}`;
+  return `${program} ${programVersion()}`;
 }
 
 /** The manifest of a published folder; null where there is none, or something else under its name. */

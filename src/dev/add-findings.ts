@@ -4,7 +4,7 @@ import { sharedPreview } from './shared-preview.ts';
 /** The address of the page for addresses that lead nowhere. */
 const notFound = '/404.html';
 
-/** Gives each route of `npm run dev` the page that is asked for, and puts what was found into it. A build does not know this file. */
+/** Gives each route of `npx collate dev` the page that is asked for, and puts what was found into it. A build does not know this file. */
 export const onRequest: MiddlewareHandler = async ({ url, locals }, next) => {
   const preview = sharedPreview();
   if (preview === null) return next();

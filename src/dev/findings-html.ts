@@ -14,7 +14,7 @@ export function findingsList(findings: Findings, shown: readonly Diagnostic[], b
   const hidden = shown.length - most;
   return html`${[...files].map(([path, found]) => fileFindings(findings, path, found, base))}${
     hidden > 0 &&
-    html`<p class="findings-more">And ${hidden.toLocaleString('en')} more. <code>npm run check -- --format json</code> lists all of them.</p>`
+    html`<p class="findings-more">And ${hidden.toLocaleString('en')} more. <code>npx collate check --format json</code> lists all of them.</p>`
   }`;
 }
 

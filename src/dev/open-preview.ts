@@ -45,7 +45,7 @@ export interface Preview extends SharedPreview {
 }
 
 /**
- * Reads the content for `npm run dev`, drafts too. What the pages are made of is kept in memory, where neither a later reading
+ * Reads the content for `npx collate dev`, drafts too. What the pages are made of is kept in memory, where neither a later reading
  * with errors nor a check or build that prunes the cache takes it away.
  * Where it is served below the path of the site's address, `followsAddress`, it says when that changes.
  * @throws UsageError where there is no content to read

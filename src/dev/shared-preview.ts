@@ -1,6 +1,6 @@
 import type { Page } from '../routes/page.ts';
 
-/** What the pages of `npm run dev` need of the process that serves them. */
+/** What the pages of `npx collate dev` need of the process that serves them. */
 export interface SharedPreview {
   /** The page at an address inside the site, from the last content without errors; null where there is none. */
   readonly page: (path: string) => Page | null;

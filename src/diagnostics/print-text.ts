@@ -50,7 +50,7 @@ function printRest(diagnostics: readonly Diagnostic[], shown: number): string {
   return [
     `These are ${shown} of ${count(diagnostics.length, 'finding')}:`,
     ...rules.map(([rule, times]) => `  ${times.toLocaleString('en').padStart(width)}  ${rule}`),
-    'To see all, run `npm run check -- --format json`.',
+    'To see all, run `npx collate check --format json`.',
     '',
   ].join('\n');
 }

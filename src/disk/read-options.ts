@@ -17,6 +17,6 @@ export interface ReadOptions {
   readonly onProgress?: (done: number, total: number) => void;
   /** What validates files whose results are not kept: workers, unless something else is given. */
   readonly validate?: typeof validateEach;
-  /** The hash functions of the fingerprints, where they are others than those of `npm run fingerprint`. */
+  /** The hash functions of the fingerprints, where they are others than those of `npx collate fingerprint`. */
   readonly hashes?: FingerprintHashes;
 }

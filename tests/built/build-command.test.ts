@@ -36,7 +36,7 @@ describe('the build command', () => {
 
   test('leaves the published site whole where it is killed, and takes no notice of that the next time', async () => {
     const before = await site('two');
-    const child = spawn(process.execPath, ['src/cli/build.ts', '--root', root('one')], {
+    const child = spawn(process.execPath, ['src/cli/collate.ts', 'build', '--root', root('one')], {
       stdio: ['ignore', 'ignore', 'pipe'],
       env: { ...process.env, VITEST: undefined, NODE_ENV: 'production' },
     });

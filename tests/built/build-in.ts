@@ -22,7 +22,7 @@ export function buildIn({
   base,
   timeZone,
 }: BuildOptions): Promise<RunResult> {
-  return runIn(project, `"${process.execPath}" src/cli/build.ts`, {
+  return runIn(project, `"${process.execPath}" src/cli/collate.ts build`, {
     CONTENT_ROOT: resolve(root),
     OUT_DIR: resolve(out),
     CACHE_DIR: resolve(cache),

@@ -11,7 +11,7 @@ export interface Answer {
   readonly html: string;
 }
 
-/** `npm run dev` on a copy of a content tree. */
+/** `npx collate dev` on a copy of a content tree. */
 export interface DevServer {
   /** The folder that holds `content/`. */
   readonly root: string;
@@ -53,7 +53,7 @@ export async function startDev(
   await prepare(root);
   const child = spawn(
     process.execPath,
-    ['src/cli/dev.ts', '--root', root, '--port', '0', ...args],
+    ['src/cli/collate.ts', 'dev', '--root', root, '--port', '0', ...args],
     {
       env: {
         ...process.env,

@@ -93,7 +93,7 @@ describe('an error in a brief', () => {
   });
 
   test('takes nothing away when a check and a cleaning of the cache come beside it', async () => {
-    spawnSync(process.execPath, ['src/cli/check.ts', '--root', dev.root]);
+    spawnSync(process.execPath, ['src/cli/collate.ts', 'check', '--root', dev.root]);
     await rm(join(dev.root, '.collate'), { recursive: true });
     for (const path of ['events/inspection/', 'claims/crack-found/', 'timeline/']) {
       expect([path, (await dev.get(`${base}${path}`)).status]).toEqual([path, 200]);

@@ -40,13 +40,13 @@ function check(...args: readonly string[]) {
 function run(name: string, args: readonly string[], env: Readonly<Record<string, string>> = {}) {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    [join(project, `src/cli/${name}.ts`), ...args],
+    [join(project, 'src/cli/collate.ts'), name, ...args],
     { cwd: root, encoding: 'utf8', env: { ...process.env, NO_COLOR: '1', ...env } },
   );
   return { status, stdout, stderr };
 }
 
-describe('npm run check', () => {
+describe('npx collate check', () => {
   test('ends with 0 where there is nothing to say', () => {
     expect(check('--root', 'whole')).toEqual({
       status: 0,
@@ -72,7 +72,7 @@ describe('npm run check', () => {
         1 | ---
         2 | label: The Courier
           |        ^^^^^^^^^^^
-        help: Make it from the text of the source: \`npm run fingerprint -- ARTICLE.txt --source courier\`.
+        help: Make it from the text of the source: \`npx collate fingerprint ARTICLE.txt --source courier\`.
 
       broken/content/sources/unread.md:2:8: warning: Unexpected source \`unread\` that no brief restates [unrestated-source]
         1 | ---
@@ -139,27 +139,25 @@ describe('npm run check', () => {
 describe('an option that npm takes for itself', () => {
   // What npm 10 and 11 set, seen by running them.
   test.each([
-    ['check', '--strict', [], { npm_config_strict: 'true' }, 'npm run check -- --strict'],
-    ['check', '--root whole', ['whole'], { npm_config_root: 'true' }, 'npm run check -- --root …'],
-    ['check', '--root=whole', [], { npm_config_root: 'whole' }, 'npm run check -- --root whole'],
-    ['check', '--format json', ['json'], {}, 'npm run check -- --format json'],
-    ['build', '--drafts', [], { npm_config_drafts: 'true' }, 'npm run build -- --drafts'],
-    ['start', '--out=x', [], { npm_config_out: 'x' }, 'npm start -- --out x'],
-    ['dev', '--port 80', ['80'], { npm_config_port: 'true' }, 'npm run dev -- --port …'],
-    ['dev', '--base=/x/', [], { npm_config_base: '/x/' }, 'npm run dev -- --base /x/'],
+    ['check', '--strict', [], { npm_config_strict: 'true' }, 'npx collate check --strict'],
+    ['check', '--root whole', ['whole'], { npm_config_root: 'true' }, 'npx collate check --root …'],
+    ['check', '--root=whole', [], { npm_config_root: 'whole' }, 'npx collate check --root whole'],
+    ['check', '--format json', ['json'], {}, 'npx collate check --format json'],
+    ['build', '--drafts', [], { npm_config_drafts: 'true' }, 'npx collate build --drafts'],
+    ['start', '--out=x', [], { npm_config_out: 'x' }, 'npx collate start --out x'],
+    ['dev', '--port 80', ['80'], { npm_config_port: 'true' }, 'npx collate dev --port …'],
+    ['dev', '--base=/x/', [], { npm_config_base: '/x/' }, 'npx collate dev --base /x/'],
     [
       'fingerprint',
       'a.txt --source b',
       ['a.txt', 'b'],
       { npm_config_source: 'true' },
-      'npm run fingerprint -- --source …',
+      'npx collate fingerprint --source …',
     ],
   ])('of `%s %s` is wrong usage, with the line to write', (name, _typed, args, env, line) => {
     const { status, stdout, stderr } = run(name, args, { ...env, npm_lifecycle_event: name });
     expect([status, stdout]).toEqual([2, '']);
-    expect(stderr).toBe(
-      `npm takes options for itself unless they come after \`--\`: write \`${line}\`\n`,
-    );
+    expect(stderr).toBe(`npm takes options of its scripts for itself: write \`${line}\`\n`);
   });
 
   test('is none where it stands behind `--`, was switched off, or where another script runs', () => {

@@ -13,8 +13,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { fixtures } from '../content-tree.ts';
 
-const checkScript = join(import.meta.dirname, '../../src/cli/check.ts');
-const command = join(import.meta.dirname, '../../src/cli/fingerprint.ts');
+const collate = join(import.meta.dirname, '../../src/cli/collate.ts');
 let folder = '';
 let root = '';
 
@@ -30,7 +29,7 @@ afterEach(() => rmSync(folder, { recursive: true }));
 function run(...args: readonly string[]) {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    [command, ...args, '--root', root],
+    [collate, 'fingerprint', ...args, '--root', root],
     {
       cwd: folder,
       encoding: 'utf8',
@@ -41,7 +40,7 @@ function run(...args: readonly string[]) {
 }
 const stored = (): string => readFileSync(join(root, 'fingerprints/courier.json'), 'utf8');
 
-describe('npm run fingerprint', () => {
+describe('npx collate fingerprint', () => {
   test('replaces the fingerprint of another text only where it is told to, and says what is lost', () => {
     expect(run('right.txt', '--source', 'courier')).toEqual({
       status: 0,
@@ -73,7 +72,7 @@ describe('npm run fingerprint', () => {
     );
     const before = stored();
     const settle = () => {
-      const args = [checkScript, '--settle', '--root', root];
+      const args = [collate, 'check', '--settle', '--root', root];
       return spawnSync(process.execPath, args, {
         cwd: folder,
         encoding: 'utf8',
@@ -98,7 +97,7 @@ describe('npm run fingerprint', () => {
         `---\ntitle: T\nstory: bridge-closure\npublished: 2031-03-05\nrestates: courier\nsummary: S.\n---\n\n${text}\n`,
       );
     const findOrder = (): readonly string[] => {
-      const args = [checkScript, '--format', 'json', '--root', root];
+      const args = [collate, 'check', '--format', 'json', '--root', root];
       const { stdout } = spawnSync(process.execPath, args, {
         cwd: folder,
         encoding: 'utf8',

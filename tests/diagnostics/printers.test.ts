@@ -216,7 +216,7 @@ test('of ten thousand findings text shows a hundred, errors first, and counts th
   7,500  role-gap
   2,500  empty-body
       1  missing-site
-To see all, run \`npm run check -- --format json\`.
+To see all, run \`npx collate check --format json\`.
 `);
   expect(printSummary(found, 3)).toBe('2,501 errors, 7,500 warnings in 3 files.');
   expect((JSON.parse(printJson(found)) as { diagnostics: unknown[] }).diagnostics).toHaveLength(

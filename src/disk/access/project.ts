@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { lookAt } from './look-at.ts';
@@ -24,6 +25,14 @@ export interface Project {
 
 /** The folder of this program: its code, its packages and `public/`. */
 export const checkout: string = fileURLToPath(new URL('../../../', import.meta.url));
+
+/** The version of this program. */
+export function programVersion(): string {
+  const { version } = JSON.parse(readFileSync(join(checkout, 'package.json'), 'utf8')) as {
+    readonly version: string;
+  };
+  return version;
+}
 
 type Environment = Readonly<Record<string, string | undefined>>;
 

@@ -32,7 +32,7 @@ export function findMissingFingerprints(
         path: source.path,
         at: spanIn(source, 'label'),
         message: `Missing fingerprint of \`${source.id}\`, expected one: ${whatIsUnchecked(quotations, restating.length)}`,
-        note: `Make it from the text of the source: \`npm run fingerprint -- ARTICLE.txt --source ${source.id}\`.`,
+        note: `Make it from the text of the source: \`npx collate fingerprint ARTICLE.txt --source ${source.id}\`.`,
       },
     ];
   });

@@ -30,7 +30,7 @@ export function readFingerprints(
     const parsed = parseFingerprint(text);
     if (parsed.kind === 'damaged') {
       const message = `Cannot use this fingerprint: ${parsed.reason}`;
-      const note = `Make it again from the article: \`npm run fingerprint -- ARTICLE.txt --source ${id}\`.`;
+      const note = `Make it again from the article: \`npx collate fingerprint ARTICLE.txt --source ${id}\`.`;
       diagnostics.push({ rule: 'damaged-fingerprint', path, at: fileStart, message, note });
     } else {
       fingerprints.set(id, parsed.fingerprint);

@@ -69,7 +69,7 @@ export function uncheckedOrder(
     path,
     at,
     message: `Unchecked order of the parts of a quote, expected that of ${name} to be noted in its fingerprint`,
-    note: `Run \`npm run fingerprint -- ARTICLE.txt --source ${restates}\` again with the text of the source, which notes it.`,
+    note: `Run \`npx collate fingerprint ARTICLE.txt --source ${restates}\` again with the text of the source, which notes it.`,
   };
 }
 
@@ -127,7 +127,7 @@ export function unchecked(
     at: spanIn(brief, brief.fields.restates === undefined ? 'story' : 'restates'),
     message: `Unchecked against ${sources.name}: ${left.join(' and ')}, expected ${hasSources(sources) ? 'fewer words in quotation marks, or words settled before' : 'a source of the story that they are from'}`,
     note: hasSources(sources)
-      ? `Divide the brief, or have somebody with the text settle them: \`npm run fingerprint -- ARTICLE.txt --source ${restates}\`.`
+      ? `Divide the brief, or have somebody with the text settle them: \`npx collate fingerprint ARTICLE.txt --source ${restates}\`.`
       : 'Add the source to `content/sources/` with the story in its field `story`, and make its fingerprint.',
   };
 }

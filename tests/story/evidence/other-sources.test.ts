@@ -94,7 +94,7 @@ test.each([
 });
 
 const uncheckedOrder =
-  'unchecked-order: Unchecked order of the parts of a quote, expected that of `minutes` to be noted in its fingerprint. Run `npm run fingerprint -- ARTICLE.txt --source minutes` again with the text of the source, which notes it.';
+  'unchecked-order: Unchecked order of the parts of a quote, expected that of `minutes` to be noted in its fingerprint. Run `npx collate fingerprint ARTICLE.txt --source minutes` again with the text of the source, which notes it.';
 
 test('parts in another order than that of the text are pointed at, and so is an order that nobody has noted', () => {
   const quote = 'the money is there … ordered two cranes';

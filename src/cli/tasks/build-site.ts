@@ -1,13 +1,12 @@
 import { relative } from 'node:path';
-import { buildProject } from '../build/build-project.ts';
-import { visibleLine } from '../diagnostics/visible.ts';
-import { currentProject } from '../disk/access/project.ts';
-import { UsageError } from '../disk/access/usage-error.ts';
+import { buildProject } from '../../build/build-project.ts';
+import { visibleLine } from '../../diagnostics/visible.ts';
+import type { Project } from '../../disk/access/project.ts';
+import { UsageError } from '../../disk/access/usage-error.ts';
 import { showProgress } from './show-progress.ts';
 
-/** Builds the site as the environment says; a failed build leaves the last one untouched. Gives the exit code. */
-export async function buildSite(): Promise<number> {
-  const project = currentProject(process.env);
+/** Builds the site of a project; a failed build leaves the last one untouched. Gives the exit code. */
+export async function buildSite(project: Project): Promise<number> {
   const shown = relative(process.cwd(), project.out) || '.';
   const files = showProgress('Reading');
   const parts = showProgress('Made', 'parts of the site');

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { extname } from 'node:path';
-import { codeOf } from '../disk/access/read-regular-file.ts';
-import { UsageError } from '../disk/access/usage-error.ts';
+import { codeOf } from '../../disk/access/read-regular-file.ts';
+import { UsageError } from '../../disk/access/usage-error.ts';
 
 /** What word processors and browsers save: some of it is text to a computer, and none is the article's words alone. */
 const otherFormats: ReadonlySet<string> = new Set([

@@ -1,6 +1,6 @@
-import { findQuote } from '../fingerprint/find-quote.ts';
-import type { Fingerprint } from '../fingerprint/fingerprint.ts';
-import { type FingerprintLookup, makeLookup } from '../fingerprint/fingerprint-lookup.ts';
+import { findQuote } from '../../fingerprint/find-quote.ts';
+import type { Fingerprint } from '../../fingerprint/fingerprint.ts';
+import { type FingerprintLookup, makeLookup } from '../../fingerprint/fingerprint-lookup.ts';
 
 /** What a new fingerprint says of the quotations of its source’s briefs, beside the one that it would replace. */
 export interface FingerprintChange {

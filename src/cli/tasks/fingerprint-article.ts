@@ -1,78 +1,51 @@
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline/promises';
-
-import { count } from '../diagnostics/count-findings.ts';
-import { didYouMean } from '../diagnostics/suggest.ts';
-import { visible } from '../diagnostics/visible.ts';
-import { currentProject } from '../disk/access/project.ts';
-import { codeOf } from '../disk/access/read-regular-file.ts';
-import { isWithin, realPath } from '../disk/access/real-path.ts';
-import { UsageError } from '../disk/access/usage-error.ts';
-import { findContentFiles } from '../disk/find-content-files.ts';
-import { fingerprintHashes } from '../disk/fingerprints/fingerprint-hashes.ts';
-import { storedFingerprint, storeFingerprint } from '../disk/fingerprints/store-fingerprint.ts';
-import { validateInWorkers } from '../disk/workers/validate-in-workers.ts';
-import { countName, settleNameCount } from '../fingerprint/find-name-count.ts';
-import { mostWords } from '../fingerprint/fingerprint.ts';
-import { makeOwnLookup } from '../fingerprint/fingerprint-lookup.ts';
-import { joinDividedWords } from '../fingerprint/join-divided-words.ts';
-import { makeFingerprint } from '../fingerprint/make-fingerprint.ts';
-import { quoteOrderKeys } from '../fingerprint/quote-order.ts';
-import { tokenize } from '../fingerprint/tokenize.ts';
-import { collectDrafts } from '../story/drafts/collect-drafts.ts';
-import type { DraftSet } from '../story/drafts/draft-set.ts';
-import { namesOf } from '../story/evidence/actor-names.ts';
-import { findQuotations } from '../story/evidence/find-quotations.ts';
-import { findSettledKeys } from '../story/evidence/find-settled-keys.ts';
-import { findSettlingTexts } from '../story/evidence/settling-texts.ts';
+import { count } from '../../diagnostics/count-findings.ts';
+import { didYouMean } from '../../diagnostics/suggest.ts';
+import { visible } from '../../diagnostics/visible.ts';
+import type { Project } from '../../disk/access/project.ts';
+import { codeOf } from '../../disk/access/read-regular-file.ts';
+import { isWithin, realPath } from '../../disk/access/real-path.ts';
+import { UsageError } from '../../disk/access/usage-error.ts';
+import { findContentFiles } from '../../disk/find-content-files.ts';
+import { fingerprintHashes } from '../../disk/fingerprints/fingerprint-hashes.ts';
+import { storedFingerprint, storeFingerprint } from '../../disk/fingerprints/store-fingerprint.ts';
+import { validateInWorkers } from '../../disk/workers/validate-in-workers.ts';
+import { countName, settleNameCount } from '../../fingerprint/find-name-count.ts';
+import { mostWords } from '../../fingerprint/fingerprint.ts';
+import { makeOwnLookup } from '../../fingerprint/fingerprint-lookup.ts';
+import { joinDividedWords } from '../../fingerprint/join-divided-words.ts';
+import { makeFingerprint } from '../../fingerprint/make-fingerprint.ts';
+import { quoteOrderKeys } from '../../fingerprint/quote-order.ts';
+import { tokenize } from '../../fingerprint/tokenize.ts';
+import { collectDrafts } from '../../story/drafts/collect-drafts.ts';
+import type { DraftSet } from '../../story/drafts/draft-set.ts';
+import { namesOf } from '../../story/evidence/actor-names.ts';
+import { findQuotations } from '../../story/evidence/find-quotations.ts';
+import { findSettledKeys } from '../../story/evidence/find-settled-keys.ts';
+import { findSettlingTexts } from '../../story/evidence/settling-texts.ts';
 import { compareFingerprints, type FingerprintChange } from './compare-fingerprints.ts';
-import { parseOptions } from './parse-options.ts';
 import { refuseMarkup, refuseOtherThanText } from './refuse-other-than-text.ts';
-import { runCommand } from './run-command.ts';
 import { showProgress } from './show-progress.ts';
-
-const usage = `Makes the fingerprint of a source, against which its briefs are checked. The text itself is not kept.
-
-Usage: npm run fingerprint -- ARTICLE.txt --source ID
-
-  --source ID   the source that the text is of, as in content/sources/ID.md
-  --replace     replace a fingerprint that was made of another text
-  --root DIR    the folder that holds content/ and fingerprints/ (this one)
-  --help        this text
-
-Takes half a minute for a page of text. Run it again when its briefs change: it notes what is checked, which saves
-others the time. A fingerprint of another text stays as it is without --replace, and the quotations are named that would
-no longer be found. Exit code: 0 written, 2 not written.
-`;
 
 /** The most bytes that an article may have. */
 const largestArticle = 2_000_000;
 
-await runCommand(async (args) => {
-  const { values, positionals } = parseOptions(
-    args,
-    {
-      source: { type: 'string' },
-      replace: { type: 'boolean', default: false },
-      root: { type: 'string' },
-      help: { type: 'boolean', short: 'h', default: false },
-    },
-    true,
-  );
-  if (values.help) {
-    process.stdout.write(usage);
-    return 0;
-  }
-  const [article, second] = positionals;
-  const { source } = values;
-  if (article === undefined || second !== undefined || source === undefined) {
-    throw new UsageError(
-      'Expected one text file and its source: `npm run fingerprint -- ARTICLE.txt --source ID`',
-    );
-  }
-  const { root } = currentProject(
-    values.root === undefined ? process.env : { ...process.env, CONTENT_ROOT: values.root },
-  );
+export interface FingerprintOptions {
+  readonly source: string;
+  /** Whether the fingerprint of another text is replaced. */
+  readonly replace: boolean;
+}
+
+/**
+ * Makes the fingerprint of a source from the text of an article in a file. Gives the exit code.
+ * @throws UsageError where there is no such source, the file is no article, or the fingerprint is of another text
+ */
+export async function fingerprintArticle(
+  { root }: Project,
+  article: string,
+  { source, replace }: FingerprintOptions,
+): Promise<number> {
   const words = await readWords(article);
   const set = await readDrafts(root);
   if (!set.sources.has(source)) throw noSource(source, set);
@@ -85,7 +58,7 @@ await runCommand(async (args) => {
   const lookup = makeOwnLookup(made, fingerprintHashes);
   const quotations = restating.flatMap(findQuotations);
   const change = compareFingerprints(quotations, lookup, stored);
-  if (change.isOther && !values.replace && !(await asksToReplace(change, quotations, article))) {
+  if (change.isOther && !replace && !(await asksToReplace(change, quotations, article))) {
     throw new UsageError(
       `\`fingerprints/${source}.json\` was made of another text and stays as it is: ${wordLoss(change, quotations, article)}. If \`${article}\` is the right text, add \`--replace\`.`,
     );
@@ -117,7 +90,7 @@ await runCommand(async (args) => {
     );
   }
   return 0;
-});
+}
 
 /** Whether who sits at the terminal, if anybody does, wants the text to replace another. */
 async function asksToReplace(

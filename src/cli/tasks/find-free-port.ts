@@ -1,5 +1,5 @@
 import { createServer } from 'node:net';
-import { UsageError } from '../disk/access/usage-error.ts';
+import { UsageError } from '../../disk/access/usage-error.ts';
 
 /** The first port from one on that no one listens on; 0 stays, and means any. */
 export async function findFreePort(wanted: number, host = 'localhost'): Promise<number> {

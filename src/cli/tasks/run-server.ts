@@ -1,16 +1,22 @@
 import { findFreePort } from './find-free-port.ts';
-import type { SiteSettings } from './site-options.ts';
+
+/** Where a command serves. */
+export interface ServerSettings {
+  readonly port: number;
+  /** Null for the default, which is this machine alone. */
+  readonly host: string | null;
+}
 
 /**
  * Starts a server on the wanted port or the next free one, says where the site is, and runs it until somebody ends it with
  * Ctrl-C. Gives the exit code.
  */
 export async function runServer(
-  { port: wanted, host }: SiteSettings,
+  { port: wanted, host }: ServerSettings,
   base: string,
   start: (port: number) => Promise<{ readonly port: number }>,
 ): Promise<number> {
-  const free = await findFreePort(wanted, host);
+  const free = await findFreePort(wanted, host ?? undefined);
   if (free !== wanted) process.stderr.write(`Port ${wanted} is in use; taking ${free}.\n`);
   const { port } = await start(free);
   const name = host?.includes(':') ? `[${host}]` : host;

@@ -1,0 +1,39 @@
+import { Option } from 'commander';
+import { didYouMean } from '../../diagnostics/suggest.ts';
+import { UsageError } from '../../disk/access/usage-error.ts';
+import { type FindingFormat, findingFormats } from '../tasks/finding-formats.ts';
+import type { CollateCommand } from './collate-command.ts';
+
+/** `collate check` */
+export const check: CollateCommand = {
+  name: 'check',
+  summary: 'checks everything in content/ and fingerprints/',
+  notes: 'Each finding is printed with its place and the way out.',
+  options: [
+    new Option(
+      '--format <format>',
+      `how to print the findings: ${findingFormats.join(', ')}`,
+    ).default('text'),
+    new Option('--strict', 'fail on warnings too'),
+    new Option(
+      '--settle',
+      'first look up everything in fingerprints/, however long it takes, and note there what is right: later checks are quick',
+    ),
+  ],
+  exitCodes: '0 no errors, 1 errors, 2 could not check',
+  run: async ({ project, options }) => {
+    const format = readFormat(String(options['format']));
+    const { checkProject } = await import('../tasks/check-project.ts');
+    const { strict = false, settle = false } = options;
+    return checkProject(project, { format, strict: strict === true, settle: settle === true });
+  },
+};
+
+function readFormat(written: string): FindingFormat {
+  const format = findingFormats.find((name) => name === written);
+  if (format !== undefined) return format;
+  const hint = didYouMean(written, findingFormats);
+  throw new UsageError(
+    `Unknown format \`${written}\`${hint || `, expected \`${findingFormats.join('`, `')}\``}`,
+  );
+}

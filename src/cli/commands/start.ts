@@ -1,0 +1,25 @@
+import type { CollateCommand } from './collate-command.ts';
+
+/** `collate start` */
+export const start: CollateCommand = {
+  name: 'start',
+  summary: 'builds the site and serves what was built',
+  notes: 'Ctrl-C ends it.',
+  exitCodes: '0 served and ended, 1 errors, 2 could not build or serve',
+  run: async ({ project, server }) => {
+    const { buildSite } = await import('../tasks/build-site.ts');
+    const code = await buildSite(project);
+    if (code !== 0) return code;
+    const { loadAstro } = await import('../../build/load-astro.ts');
+    const { astroSettings } = await import('../../build/work-folder.ts');
+    const { runServer } = await import('../tasks/run-server.ts');
+    const { preview } = await loadAstro();
+    return runServer(server, project.base, (port) =>
+      preview({
+        ...astroSettings(project.work),
+        logLevel: 'error',
+        server: { port, host: server.host ?? false },
+      }),
+    );
+  },
+};
