@@ -15,8 +15,8 @@ const synthesisEvery = 10;
 const briefsASource = 4;
 
 /**
- * Invents content with that many briefs, a story for every fifty, that the check finds nothing in. The same count
- * and seed give the same bytes on every machine.
+ * Invents content with `count` briefs, a story for every fifty, in which the check finds no error. The same count and seed give
+ * the same bytes on every machine.
  */
 export function makeCorpus(count: number, seed = 1): Corpus {
   const random = randomOf(seed);
