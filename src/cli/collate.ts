@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 import { enableCompileCache } from 'node:module';
 
 // Half of what a check of cached content costs is to read our own code: Node keeps it compiled from here on.

@@ -29,6 +29,7 @@ export function runIn(folder: string, command: string, more: Environment = {}): 
 
 const ofVitest = /^(?:VITEST.*|NODE_ENV|MODE|DEV|PROD|SSR|TEST)$/;
 
-function ownEnvironment(): Environment {
+/** The environment of this process without what Vitest has set for its own workers. */
+export function ownEnvironment(): Environment {
   return Object.fromEntries(Object.entries(process.env).filter(([name]) => !ofVitest.test(name)));
 }

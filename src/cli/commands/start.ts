@@ -10,16 +10,8 @@ export const start: CollateCommand = {
     const { buildSite } = await import('../tasks/build-site.ts');
     const code = await buildSite(project);
     if (code !== 0) return code;
-    const { loadAstro } = await import('../../build/load-astro.ts');
-    const { astroSettings } = await import('../../build/work-folder.ts');
     const { runServer } = await import('../tasks/run-server.ts');
-    const { preview } = await loadAstro();
-    return runServer(server, project.base, (port) =>
-      preview({
-        ...astroSettings(project.work),
-        logLevel: 'error',
-        server: { port, host: server.host ?? false },
-      }),
-    );
+    const { serveSite } = await import('../tasks/serve-site.ts');
+    return runServer(server, project.base, (port) => serveSite(project, { ...server, port }));
   },
 };

@@ -18,7 +18,7 @@ export async function servePreview(project: Project, server: ServerSettings): Pr
   });
   return runServer(server, project.base, async (port) => {
     const { dev } = await loadAstro();
-    const astro = astroSettings(work);
+    const astro = astroSettings(work, project);
     const { address } = await dev({
       ...astro,
       // Astro warns of each address without a page, which the pages say themselves.
