@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { currentProject } from '../disk/access/project.ts';
 import { loadAstro } from './load-astro.ts';
 import { astroSettings } from './work-folder.ts';
 
@@ -22,15 +23,16 @@ async function compile(): Promise<void> {
     ...(await loadAstro()),
     ...(await import('astro/config')),
   };
+  const settings = astroSettings(work, currentProject(process.env));
   await build({
-    ...astroSettings(work),
+    ...settings,
     outDir: folder,
     cacheDir: join(work, 'astro'),
     adapter: rendererAdapter(),
     image: { service: passthroughImageService() },
     session: false,
     logLevel: 'warn',
-    vite: { ssr: { noExternal: true } },
+    vite: { ...settings.vite, ssr: { noExternal: true } },
   });
 }
 

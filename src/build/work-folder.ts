@@ -1,13 +1,14 @@
 import { rmSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { AstroInlineConfig, AstroIntegration } from 'astro';
 import { lookAt } from '../disk/access/look-at.ts';
 import { makeFolder } from '../disk/access/make-folder.ts';
 import { openOwnFolder } from '../disk/access/own-folder.ts';
-import { checkout } from '../disk/access/project.ts';
+import { checkout, type Project } from '../disk/access/project.ts';
 import { findLinkOnWay } from '../disk/access/real-path.ts';
 import { UsageError } from '../disk/access/usage-error.ts';
+import { astroConfig } from './astro-config.ts';
 import { listSiteFiles } from './site-files.ts';
 
 /**
@@ -29,13 +30,15 @@ export function emptyWorkFolder(work: string): void {
   makeFolder(work);
 }
 
-/** The settings with which Astro works in that folder, with the configuration and the code of this checkout, from any folder. */
+/** The settings with which Astro works in that folder for a project, with the code of this checkout, from any folder. */
 export function astroSettings(
   work: string,
+  project: Pick<Project, 'base' | 'out'>,
 ): AstroInlineConfig & { integrations: AstroIntegration[] } {
   return {
+    ...astroConfig(project),
     root: work,
-    configFile: relative(work, join(checkout, 'astro.config.mjs')),
+    configFile: false,
     integrations: [rootedIn(checkout)],
   };
 }

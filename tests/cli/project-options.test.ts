@@ -1,7 +1,7 @@
 import { createServer } from 'node:net';
 import { describe, expect, test } from 'vitest';
-import { findFreePort } from '../../src/cli/tasks/find-free-port.ts';
 import { applyProjectOptions } from '../../src/cli/program/project-options.ts';
+import { findFreePort } from '../../src/cli/tasks/find-free-port.ts';
 import { currentProject } from '../../src/disk/access/project.ts';
 
 describe('the options of every command', () => {

@@ -23,8 +23,11 @@ export interface Project {
   readonly drafts: boolean;
 }
 
+/** The folder of the code of this program: `src/`, or `lib/` where it is installed. */
+export const codeFolder: string = fileURLToPath(new URL('../../', import.meta.url));
+
 /** The folder of this program: its code, its packages and `public/`. */
-export const checkout: string = fileURLToPath(new URL('../../../', import.meta.url));
+export const checkout: string = join(codeFolder, '../');
 
 /** The version of this program. */
 export function programVersion(): string {

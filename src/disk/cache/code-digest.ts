@@ -1,49 +1,46 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { onceForEach } from '../../collections/once-for-each.ts';
+import { checkout, codeFolder } from '../access/project.ts';
 
-/** What decides to what a content file’s bytes come: the per-file code, and the locked versions of its libraries. */
-export const perFileCode = [
-  'src/diagnostics',
-  'src/collections',
-  'src/model',
-  'src/edtf',
-  'src/file',
-  'package-lock.json',
-];
+/** What decides to what a content file’s bytes come: the folders of the per-file code. */
+export const perFileCode = ['diagnostics', 'collections', 'model', 'edtf', 'file'];
 
 /** What decides to what the files of a story come: the rules, the look into fingerprints, and what reads and keeps. */
 export const storyCode = [
   ...perFileCode,
-  'src/names',
-  'src/values',
-  'src/fingerprint',
-  'src/story',
-  'src/site',
-  'src/disk',
+  ...['names', 'values', 'fingerprint', 'story', 'site', 'disk'],
 ];
 
-/** What decides how a page looks beside its view, and what goes with the pages. */
-export const rendererCode = ['src', 'public', 'astro.config.mjs', 'package-lock.json'];
+/** What decides how a page looks beside its view, and what goes with the pages: all code, and the files of `public/`. */
+export const rendererCode = ['.', '../public'];
 
-/** A digest of files of this project, and of all files below folders of it: when it changes, no cached result counts. */
+/**
+ * A digest of all files below folders of the code, and of the versions of the libraries: when it changes, no cached result counts.
+ * Where this program is installed, the versions are those that its package names.
+ */
 // Once, since the code of a running process stays as it was loaded.
-export const codeDigest: (paths: readonly string[]) => string = onceForEach((paths) => {
+export const codeDigest: (folders: readonly string[]) => string = onceForEach((folders) => {
   const hash = createHash('sha256');
-  const project = new URL('../../../', import.meta.url);
-  for (const path of paths) {
-    const isFolder = statSync(new URL(path, project)).isDirectory();
-    const names = isFolder
-      ? readdirSync(new URL(path, project), { recursive: true, withFileTypes: true })
-      : [];
-    const files = names
+  for (const name of ['package.json', 'package-lock.json'])
+    hash.update(`${name}\0`).update(readIfThere(join(checkout, name)));
+  for (const folder of folders) {
+    const root = join(codeFolder, folder);
+    const files = readdirSync(root, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
-      .map((entry) => `${entry.parentPath}/${entry.name}`)
+      .map((entry) => join(entry.parentPath, entry.name))
       .sort();
-    const root = new URL(path, project).pathname.length;
     for (const file of files)
-      hash.update(`${path}${file.slice(root)}\0`).update(readFileSync(file));
-    if (!isFolder) hash.update(`${path}\0`).update(readFileSync(new URL(path, project)));
+      hash.update(`${folder}${file.slice(root.length)}\0`).update(readFileSync(file));
   }
   return hash.digest('hex');
 });
+
+function readIfThere(path: string): Uint8Array {
+  try {
+    return readFileSync(path);
+  } catch {
+    return new Uint8Array();
+  }
+}
