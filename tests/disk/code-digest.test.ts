@@ -11,7 +11,7 @@ function broughtAlong(first: string): readonly string[] {
   for (const path of found) {
     const text = readFileSync(path, 'utf8');
     const imports = text.matchAll(
-      /^(?:import|export|\} from)(?! type\b)[^;']*'(\.{1,2}\/[^']+)'/gm,
+      /^(?:import|export|\} from)(?! type\b)[^;']*'(\.{1,2}\/[^']+\.ts)'/gm,
     );
     for (const [, to = ''] of imports) found.add(join(dirname(path), to));
   }
