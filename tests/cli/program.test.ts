@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
 const collate = join(import.meta.dirname, '../../src/cli/collate.ts');
-const commands = ['dev', 'check', 'build', 'start', 'fingerprint'];
+const commands = ['dev', 'check', 'list', 'fingerprint', 'build', 'start'];
 
 function run(args: readonly string[], env: Readonly<Record<string, string>> = {}) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [collate, ...args], {
@@ -37,7 +37,7 @@ describe('collate', () => {
 });
 
 describe.each(commands)('collate %s', (command) => {
-  const needed = command === 'fingerprint' ? ['article.txt', '--source', 'x'] : [];
+  const needed = { fingerprint: ['article.txt', '--source', 'x'], list: ['claims'] }[command] ?? [];
 
   test('lists its options, those of every command among them', () => {
     const { status, stdout, stderr } = run([command, '--help']);
