@@ -36,6 +36,18 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 describe('the package', () => {
+  test('makes, checks and builds a new site', async () => {
+    const made = await run(
+      'npx collate init new --title T --description D. --language en --publisher P --contact a@b.example --address https://b.example',
+    );
+    expect(made.code, made.output).toBe(0);
+    for (const command of ['check', 'build']) {
+      const { code, output } = await run(`npx collate ${command} --root new`);
+      expect(code, output).toBe(0);
+    }
+    expect(await readFile(join(folder, 'new/dist/index.html'), 'utf8')).toContain('</html>');
+  });
+
   test('checks and builds the content of a folder of its own, to the pages that this repository makes of it', async () => {
     expect((await run('npx collate check')).output).toMatch(/^0 errors, \d+ warnings in 40 files/m);
     const built = await run('npx collate build');

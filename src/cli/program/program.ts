@@ -6,13 +6,14 @@ import { check } from '../commands/check.ts';
 import type { CollateCommand } from '../commands/collate-command.ts';
 import { dev } from '../commands/dev.ts';
 import { fingerprint } from '../commands/fingerprint.ts';
+import { init } from '../commands/init.ts';
 import { list } from '../commands/list.ts';
 import { start } from '../commands/start.ts';
 import { applyProjectOptions, environmentHelp, listProjectOptions } from './project-options.ts';
 import { refuseSwallowed } from './swallowed-options.ts';
 
 /** The commands, in the order in which an editor needs them. */
-const commands: readonly CollateCommand[] = [dev, check, list, fingerprint, build, start];
+const commands: readonly CollateCommand[] = [init, dev, check, list, fingerprint, build, start];
 
 /**
  * Runs `collate` with its arguments. Gives the exit code.
