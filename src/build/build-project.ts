@@ -10,6 +10,7 @@ import { readSite } from '../disk/read-site.ts';
 import { validateInProcess } from '../disk/workers/validate-in-process.ts';
 import { makeSite } from './make-site.ts';
 import { rendererDigest } from './open-renderer.ts';
+import { findPublicFiles } from './public-files.ts';
 import { openPublishFolder, type PublishFolder } from './publish-folder.ts';
 import { openLooks } from './site-looks.ts';
 import { emptyWorkFolder, openWorkFolder } from './work-folder.ts';
@@ -97,11 +98,12 @@ async function build(
     report.say(printFindings(read, { prefix: relative(process.cwd(), root) }));
   if (read.published === null) return 'refused';
   const renderer = rendererDigest(project);
-  const inputs = keyOf(read.digest, renderer, String(drafts));
+  const own = findPublicFiles(project);
+  const inputs = keyOf(read.digest, renderer, String(drafts), JSON.stringify([...own]));
   const last = folder.manifest();
   if (last?.inputs === inputs) return 'unchanged';
   const made = await makeSite(
-    { project, results, published: read.published, last },
+    { project, results, published: read.published, last, own },
     { inputs, renderer },
     report.making,
   );

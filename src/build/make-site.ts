@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Project } from '../disk/access/project.ts';
 import type { ResultCache } from '../disk/cache/result-cache.ts';
@@ -10,12 +10,14 @@ import type { PageGroup } from '../routes/page.ts';
 import { findMissingFiles } from './find-missing-files.ts';
 import { openRenderer, type Renderer } from './open-renderer.ts';
 import { outputsOf } from './outputs.ts';
+import { publicFolder, refuseTakenNames } from './public-files.ts';
 import { digestFile, digestOf, listSiteFiles } from './site-files.ts';
 import {
   digestsIn,
   generatorName,
   type ManifestEntry,
   type PageDigests,
+  type SiteDigests,
   type SiteManifest,
 } from './site-manifest.ts';
 
@@ -24,6 +26,8 @@ export interface SiteTask {
   readonly project: Project;
   readonly results: ResultCache;
   readonly published: PublishedSite;
+  /** The digest of each file that the project brings along. */
+  readonly own: SiteDigests;
   /** The manifest of the site that is published; null where there is none. */
   readonly last: SiteManifest | null;
 }
@@ -63,7 +67,7 @@ export async function makeSite(
     onProgress(index + 1, total);
   }
   const { pages, taken } = maker;
-  const files = maker.assets();
+  const files = await maker.assets();
   const manifest: SiteManifest = {
     generator: generatorName(),
     ...digests,
@@ -80,12 +84,12 @@ interface Maker {
   readonly takeAll: (pages: readonly (readonly [path: string, view: string])[]) => boolean;
   /** Makes what changed of a group, and gives the digest of each view by the path of its file. */
   readonly make: (group: PageGroup) => Promise<readonly [path: string, view: string][]>;
-  /** The digests of what goes with the pages, which is there once this was called. */
-  readonly assets: () => ReadonlyMap<string, string>;
+  /** The digests of what goes with the pages, which is there once this was called, after all pages. */
+  readonly assets: () => Promise<SiteDigests>;
 }
 
 async function openMaker(
-  { project, last }: SiteTask,
+  { project, last, own }: SiteTask,
   digest: string,
   folder: string,
 ): Promise<Maker> {
@@ -129,19 +133,28 @@ async function openMaker(
       }
       return made;
     },
-    assets: () => {
-      if (opened === null) {
-        const { files } = before ?? { files: new Map<string, string>() };
-        taken.push(...files.keys());
-        return files;
-      }
+    assets: async () => {
+      opened ??= await openRenderer(project, digest);
       const { assets } = opened;
-      cpSync(assets, folder, { recursive: true });
-      return new Map(
-        listSiteFiles(assets).map((path) => [path, digestFile(join(assets, path)) ?? '']),
+      const ours = listSiteFiles(assets).map(
+        (path) => [path, digestFile(join(assets, path)) ?? ''] as const,
       );
+      refuseTakenNames(own, pages);
+      // What a project brings along wins over what comes with this program.
+      const files = new Map([...ours, ...own]);
+      for (const [path, bytes] of files) {
+        if (before?.files.get(path) === bytes) taken.push(path);
+        else copy(join(own.has(path) ? publicFolder(project) : assets, path), join(folder, path));
+      }
+      return files;
     },
   };
+}
+
+/** Copies a file, whose name may have a slash at its end: then it is an empty folder. */
+function copy(from: string, to: string): void {
+  mkdirSync(to.endsWith('/') ? to : dirname(to), { recursive: true });
+  if (!to.endsWith('/')) copyFileSync(from, to);
 }
 
 function entriesOf({ entries }: PublishedSite): readonly ManifestEntry[] {

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { lockForBuild } from '../disk/access/lock.ts';
 import { lookAt } from '../disk/access/look-at.ts';
 import { openOwnFolder } from '../disk/access/own-folder.ts';
@@ -10,7 +10,8 @@ import { sealOf } from '../disk/cache/seal.ts';
 import { assembleSite } from './assemble-site.ts';
 import type { MadeSite } from './make-site.ts';
 import { besideOf, checkOutputPlace, shownPath } from './output-place.ts';
-import { digestFile } from './site-files.ts';
+import { publicFolder } from './public-files.ts';
+import { digestFile, isSystemFile } from './site-files.ts';
 import type { SiteLooks } from './site-looks.ts';
 import {
   digestsIn,
@@ -47,7 +48,7 @@ export function openPublishFolder(project: Project, looks: SiteLooks): PublishFo
   try {
     recover(out, beside, looks);
     refuseContent(out);
-    isWhole = refuseForeign(out, looks).length === 0;
+    isWhole = refuseForeign(project, looks).length === 0;
   } catch (error) {
     lock.release();
     throw error;
@@ -59,7 +60,7 @@ export function openPublishFolder(project: Project, looks: SiteLooks): PublishFo
       try {
         const present = openNext(next, beside, looks);
         // Somebody may have put something there in the meantime.
-        refuseForeign(out, looks);
+        refuseForeign(project, looks);
         assembleSite(site, { next, present, out });
         swap(next, out, beside, looks);
       } finally {
@@ -87,11 +88,12 @@ function refuseContent(out: string): void {
  * Refuses to delete what somebody put into the published site, or changed there, unless each site brings the same along.
  * @returns what somebody has taken away
  */
-function refuseForeign(out: string, looks: SiteLooks): readonly string[] {
+function refuseForeign(project: Project, looks: SiteLooks): readonly string[] {
+  const { out } = project;
   const manifest = readManifest(out);
   if (manifest === null) return [];
   const { foreign: found, missing } = looks.compare(out, manifest);
-  const foreign = found.filter((path) => !isSystemFile(basename(path)) && !isPublic(out, path));
+  const foreign = found.filter((path) => !isSystemFile(path) && !isPublic(project, path));
   const [first] = foreign;
   if (first === undefined) return missing;
   const others = foreign.length > 1 ? ` and ${foreign.length - 1} more` : '';
@@ -101,18 +103,15 @@ function refuseForeign(out: string, looks: SiteLooks): readonly string[] {
 }
 
 /** Whether each build copies this very file into the site. */
-function isPublic(out: string, path: string): boolean {
-  const digest = digestFile(join(out, path));
-  return digest !== null && digest === digestFile(join(checkout, 'public', path));
+function isPublic(project: Project, path: string): boolean {
+  const digest = digestFile(join(project.out, path));
+  const folders = [publicFolder(project), join(checkout, 'public')];
+  return digest !== null && folders.some((folder) => digest === digestFile(join(folder, path)));
 }
 
 /** Whether nothing is in a folder but what a file manager leaves in one that somebody looks at. */
 function isEmpty(folder: string): boolean {
   return readdirSync(folder).every(isSystemFile);
-}
-
-function isSystemFile(name: string): boolean {
-  return ['.DS_Store', 'Thumbs.db', 'desktop.ini'].includes(name);
 }
 
 /**

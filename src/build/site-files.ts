@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { lookAt } from '../disk/access/look-at.ts';
 
 /**
@@ -18,6 +19,11 @@ export function listSiteFiles(folder: string): string[] {
   };
   list('');
   return found.sort();
+}
+
+/** Whether a file is one that a file manager leaves in a folder that somebody looks at. */
+export function isSystemFile(path: string): boolean {
+  return ['.DS_Store', 'Thumbs.db', 'desktop.ini'].includes(basename(path));
 }
 
 /** The digest of a text (SHA-256). */

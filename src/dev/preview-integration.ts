@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { join } from 'node:path';
 import type { AstroIntegration, HookParameters } from 'astro';
+import sirv from 'sirv';
 import { hasErrors } from '../diagnostics/diagnostic.ts';
 import type { Project } from '../disk/access/project.ts';
 import type { SiteFile } from '../routes/page.ts';
@@ -35,6 +37,7 @@ export function previewIntegration(project: Project, preview: Preview): AstroInt
         });
       },
       'astro:server:setup': ({ server }) => {
+        server.middlewares.use(servePublic(project));
         server.middlewares.use(serveFindings(project, preview));
         // A page that was still loading when it was to be loaded anew has not heard of it.
         server.environments.client.hot.on('vite:client:connect', () => {
@@ -61,6 +64,22 @@ function reload(server: HookParameters<'astro:server:setup'>['server']): void {
 
 type Handler = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
 
+/** Answers for the files that the project brings along, which win over those that come with this program. */
+function servePublic({ root, base }: Project): Handler {
+  const serve = sirv(join(root, 'public'), { dev: true, etag: true });
+  return (request, response, next) => {
+    const { url = '/' } = request;
+    const path = insideOf(url, base);
+    // A page has a slash at its end.
+    if (/\/(?:\?|$)/.test(path)) return next();
+    request.url = path;
+    serve(request, response, () => {
+      request.url = url;
+      next();
+    });
+  };
+}
+
 /** Answers for the page of all findings, and for every page as long as there is no content to show. */
 function serveFindings({ base }: Project, preview: Preview): Handler {
   return (request, response, next) => {
@@ -74,7 +93,7 @@ function serveFindings({ base }: Project, preview: Preview): Handler {
       response.end(readFileSync(styleSheet));
       return;
     }
-    const isOfServer = /^\/(?:@|node_modules\/|src\/|favicon\.svg$)/.test(path);
+    const isOfServer = /^\/(?:@|node_modules\/|src\/|lib\/|favicon\.svg$)/.test(path);
     const file = isFinding ? null : fileAt(path, base, preview);
     if (file !== null) {
       response.setHeader('content-type', file.mediaType);
@@ -98,10 +117,14 @@ function serveFindings({ base }: Project, preview: Preview): Handler {
   };
 }
 
+/** An address inside the site. Vite has taken the base path away where it leads to a file; where it has not, this does. */
+function insideOf(address: string, base: string): string {
+  return address.startsWith(base) ? address.slice(base.length - 1) : address;
+}
+
 /** The file that a request asks for; null where it asks for a page. */
 function fileAt(path: string, base: string, preview: Preview): SiteFile | null {
-  // Vite has taken the base path away where it leads to a file; where it has not, this does.
-  const inside = path.startsWith(base) ? path.slice(base.length - 1) : path;
+  const inside = insideOf(path, base);
   return /\.[a-z]+$/.test(inside) ? preview.file(inside) : null;
 }
 
