@@ -63,6 +63,26 @@ describe('npx collate check', () => {
     expect(check('--root', 'warned', '--strict').status).toBe(1);
   });
 
+  test('prints what is found in the files that are named, and ends by that', () => {
+    const unread = join('warned', 'content/sources/unread.md');
+    const { status, stdout } = check('--root', 'warned', unread, 'warned/content/site.yaml');
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/unrestated-source/);
+    expect(stdout).not.toMatch(/missing-fingerprint/);
+    expect(stdout).toMatch(/0 errors, 1 warning in 2 files\.\n$/);
+    expect(check('--root', 'broken', 'broken/content/site.yaml')).toMatchObject({
+      status: 0,
+      stdout: 'No findings in 1 file.\n',
+    });
+    expect(check('--root', 'broken', 'broken/content/terms/x.md').status).toBe(1);
+    expect(check('--root', 'warned', 'warned/content/source/unread.md')).toEqual({
+      status: 2,
+      stdout: '',
+      stderr:
+        'Cannot find `content/source/unread.md` among the files of "warned"; did you mean `content/sources/unread.md`?\n',
+    });
+  });
+
   test('ends with 1 for errors, and prints the same on every run, with paths from here', () => {
     const first = check('--root', 'broken');
     expect(first.status).toBe(1);
@@ -127,7 +147,11 @@ describe('npx collate check', () => {
     ['an empty folder', ['--root', 'empty'], /^Cannot find any file in `content`/],
     ['an unknown option', ['--verbose'], /--verbose/],
     ['an unknown format', ['--format', 'jsno'], /^Unknown format `jsno`; did you mean `json`\?$/m],
-    ['a word too many', ['content'], /content/],
+    [
+      'no file of the project',
+      ['--root', 'whole', 'content'],
+      /^Cannot find `.*content` among the files/,
+    ],
   ])('ends with 2 and one line for %s', (_name, args, message) => {
     const { status, stdout, stderr } = check(...args);
     expect([status, stdout]).toEqual([2, '']);

@@ -60,7 +60,7 @@ describe.each(commands)('collate %s', (command) => {
   test.each([
     [['--frob'], 'Unknown option `--frob`'],
     [['--root'], 'Option `--root <dir>` argument missing'],
-    [['word', 'word'], 'Too many arguments'],
+    [['word', 'word'], command === 'check' ? 'Cannot find `word`' : 'Too many arguments'],
     [['--base='], 'Unexpected empty `--base`, expected a value after it'],
     [['--base', '--frob'], 'Unexpected `--frob` after `--base`, expected a value'],
     [['--prot', '80'], 'Unknown option `--prot`; did you mean `--port`?'],

@@ -1,4 +1,4 @@
-import { Option } from 'commander';
+import { Argument, Option } from 'commander';
 import { didYouMean } from '../../diagnostics/suggest.ts';
 import { UsageError } from '../../disk/access/usage-error.ts';
 import { type FindingFormat, findingFormats } from '../tasks/finding-formats.ts';
@@ -9,6 +9,9 @@ export const check: CollateCommand = {
   name: 'check',
   summary: 'checks everything in content/ and fingerprints/',
   notes: 'Each finding is printed with its place and the way out.',
+  arguments: [
+    new Argument('[file...]', 'print only what is found in these files; everything is checked'),
+  ],
   options: [
     new Option(
       '--format <format>',
@@ -21,11 +24,14 @@ export const check: CollateCommand = {
     ),
   ],
   exitCodes: '0 no errors, 1 errors, 2 could not check',
-  run: async ({ project, options }) => {
+  run: async ({ project, options, args }) => {
     const format = readFormat(String(options['format']));
     const { checkProject } = await import('../tasks/check-project.ts');
     const { strict = false, settle = false } = options;
-    return checkProject(project, { format, strict: strict === true, settle: settle === true });
+    return checkProject(project, {
+      ...{ format, strict: strict === true, settle: settle === true },
+      only: args.length === 0 ? null : args,
+    });
   },
 };
 

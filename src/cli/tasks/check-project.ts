@@ -1,12 +1,15 @@
-import { join, relative } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { styleText } from 'node:util';
 import { severityOf } from '../../diagnostics/diagnostic.ts';
 import { printGithub } from '../../diagnostics/print-github.ts';
 import { printJson } from '../../diagnostics/print-json.ts';
 import { printSarif } from '../../diagnostics/print-sarif.ts';
 import type { Style } from '../../diagnostics/print-text.ts';
+import { didYouMean } from '../../diagnostics/suggest.ts';
 import { tryLock } from '../../disk/access/lock.ts';
+import { lookAt } from '../../disk/access/look-at.ts';
 import type { Project } from '../../disk/access/project.ts';
+import { UsageError } from '../../disk/access/usage-error.ts';
 import { openCacheFolder } from '../../disk/cache/open-cache-folder.ts';
 import { noCache, openResultCache } from '../../disk/cache/result-cache.ts';
 import { diagnosticsBelow } from '../../disk/diagnostics-below.ts';
@@ -22,12 +25,17 @@ export interface CheckOptions {
   readonly strict: boolean;
   /** Whether everything is looked up in the fingerprints first, and what is right is noted there. */
   readonly settle: boolean;
+  /** The files of which findings are printed, from the current folder; null for all. */
+  readonly only: readonly string[] | null;
 }
 
-/** Checks a project and prints the findings. Gives the exit code. */
+/**
+ * Checks a project and prints the findings. Gives the exit code.
+ * @throws UsageError where one of `only` is no file of the project
+ */
 export async function checkProject(
   project: Project,
-  { format, strict, settle }: CheckOptions,
+  { format, strict, settle, only }: CheckOptions,
 ): Promise<number> {
   const { root } = project;
   const cache = openCacheFolder(project);
@@ -40,11 +48,37 @@ export async function checkProject(
   const lock = cache === null ? null : tryLock(cache);
   if (lock !== null) results.prune();
   lock?.release();
-  process.stdout.write(print(format, read, relative(process.cwd(), root)));
-  const failing = read.diagnostics.filter(
-    (diagnostic) => strict || severityOf(diagnostic) === 'error',
+  const paths = only === null ? null : pathsOf(only, read, root);
+  const shown = read.diagnostics.filter(({ path }) => paths?.has(path) !== false);
+  const findings = { files: read.files, diagnostics: shown };
+  process.stdout.write(
+    print(format, findings, {
+      prefix: relative(process.cwd(), root),
+      fileCount: paths?.size ?? read.files.length,
+    }),
   );
+  const failing = shown.filter((diagnostic) => strict || severityOf(diagnostic) === 'error');
   return failing.length > 0 ? 1 : 0;
+}
+
+/**
+ * The paths of some files in the project.
+ * @throws UsageError for one that is not there
+ */
+function pathsOf(only: readonly string[], read: SiteReading, root: string): ReadonlySet<string> {
+  const paths = new Set(only.map((file) => relative(root, resolve(file)).replaceAll('\\', '/')));
+  const there = new Set([
+    ...read.files.map(({ path }) => path),
+    ...read.diagnostics.map(({ path }) => path),
+  ]);
+  for (const path of paths) {
+    if (there.has(path) || (path.startsWith('fingerprints/') && lookAt(join(root, path))?.isFile()))
+      continue;
+    throw new UsageError(
+      `Cannot find \`${path}\` among the files of ${JSON.stringify(relative(process.cwd(), root) || '.')}${didYouMean(path, there)}`,
+    );
+  }
+  return paths;
 }
 
 async function settleAll(root: string, cache: string | null): Promise<void> {
@@ -58,8 +92,12 @@ async function settleAll(root: string, cache: string | null): Promise<void> {
   );
 }
 
-function print(format: FindingFormat, read: SiteReading, prefix: string): string {
-  const diagnostics = diagnosticsBelow(prefix, read.diagnostics);
+function print(
+  format: FindingFormat,
+  findings: Pick<SiteReading, 'files' | 'diagnostics'>,
+  { prefix, fileCount }: { readonly prefix: string; readonly fileCount: number },
+): string {
+  const diagnostics = diagnosticsBelow(prefix, findings.diagnostics);
   switch (format) {
     case 'json':
       return printJson(diagnostics);
@@ -70,7 +108,7 @@ function print(format: FindingFormat, read: SiteReading, prefix: string): string
     case 'text': {
       const paint = (style: Style, text: string): string =>
         styleText(style, text, { stream: process.stdout });
-      return `${printFindings(read, { prefix, paint })}\n`;
+      return `${printFindings(findings, { prefix, fileCount, paint })}\n`;
     }
   }
 }
