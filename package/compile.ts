@@ -1,5 +1,5 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, extname, join } from 'node:path';
+import { dirname, extname, join, relative } from 'node:path';
 import ts from 'typescript';
 
 // Makes the package ready, before npm packs it. `src/` is compiled to `lib/`: Node runs no TypeScript that lies below
@@ -13,10 +13,11 @@ const [from, to] = [join(project, 'src'), join(project, 'lib')];
 const fileName = /(?<=['"]\.{1,2}\/[^'"\n]*)\.ts(?=['"])/g;
 
 rmSync(to, { recursive: true, force: true });
-for (const path of readdirSync(from, { recursive: true, encoding: 'utf8' })) {
-  const [source, target] = [join(from, path), join(to, path)];
-  const kind = extname(path);
-  if (kind === '') continue;
+for (const entry of readdirSync(from, { recursive: true, withFileTypes: true })) {
+  if (!entry.isFile()) continue;
+  const source = join(entry.parentPath, entry.name);
+  const target = join(to, relative(from, source));
+  const kind = extname(entry.name);
   mkdirSync(dirname(target), { recursive: true });
   if (kind === '.ts') write(target.replace(/\.ts$/, '.js'), stripTypes(read(source)));
   else if (kind === '.astro') write(target, read(source).replaceAll(fileName, '.js'));

@@ -1,6 +1,6 @@
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { delimiter, dirname, join } from 'node:path';
+import { basename, delimiter, dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { copyProject, removeCopy } from './project-copy.ts';
 import { type RunResult, runIn } from './run-in.ts';
@@ -41,6 +41,15 @@ describe('the package', () => {
       'npx collate init new --title T --description D. --language en --publisher P --contact a@b.example --address https://b.example',
     );
     expect(made.code, made.output).toBe(0);
+    const isThere = new Set(await readdir(join(folder, 'new'), { recursive: true }));
+    const template = await readdir('src/cli/template', { recursive: true, withFileTypes: true });
+    const names = template.filter((entry) => entry.isFile()).map(({ name }) => name);
+    expect(names).toContain('gitignore');
+    for (const name of names)
+      expect(
+        [...isThere].some((path) => basename(path).replace(/^\./, '') === name),
+        name,
+      ).toBe(true);
     for (const command of ['check', 'build']) {
       const { code, output } = await run(`npx collate ${command} --root new`);
       expect(code, output).toBe(0);
