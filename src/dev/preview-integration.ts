@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { AstroIntegration, HookParameters } from 'astro';
 import sirv from 'sirv';
 import { hasErrors } from '../diagnostics/diagnostic.ts';
 import type { Project } from '../disk/access/project.ts';
+import { findLinkOnWay } from '../disk/access/real-path.ts';
 import type { SiteFile } from '../routes/page.ts';
 import { findingsPath, headingOf } from './findings-html.ts';
 import { findingsPage } from './findings-page.ts';
@@ -66,18 +67,29 @@ type Handler = (request: IncomingMessage, response: ServerResponse, next: () => 
 
 /** Answers for the files that the project brings along, which win over those that come with this program. */
 function servePublic({ root, base }: Project): Handler {
-  const serve = sirv(join(root, 'public'), { dev: true, etag: true });
+  const folder = join(root, 'public');
+  const serve = sirv(folder, { dev: true, etag: true });
   return (request, response, next) => {
     const { url = '/' } = request;
     const path = insideOf(url, base);
-    // A page has a slash at its end.
-    if (/\/(?:\?|$)/.test(path)) return next();
+    // A page has a slash at its end. No link is followed, as a build follows none.
+    if (/\/(?:\?|$)/.test(path) || hasLink(folder, path)) return next();
     request.url = path;
     serve(request, response, () => {
       request.url = url;
       next();
     });
   };
+}
+
+/** Whether a link is on the way to the file at an address, or where that leads cannot be known. */
+function hasLink(folder: string, address: string): boolean {
+  try {
+    const file = join(folder, decodeURIComponent(address.replace(/\?.*/s, '')));
+    return findLinkOnWay(file, dirname(folder)) !== null;
+  } catch {
+    return true;
+  }
 }
 
 /** Answers for the page of all findings, and for every page as long as there is no content to show. */

@@ -66,11 +66,15 @@ describe('the files that a project brings along', () => {
   });
 
   test('are served while developing', async () => {
+    await put('notes.txt', 'notes');
+    await symlink(join(root, 'content/site.yaml'), join(root, 'public/settings.txt'));
     const args = ['src/cli/collate.ts', 'dev', '--root', root, '--port', '0'];
     const site = await serving('.', process.execPath, args);
     try {
       const get = async (path: string) => (await fetch(new URL(path, site.address))).text();
       expect(await get('.well-known/security.txt')).toContain('Contact');
+      expect(await get('notes.txt')).toBe('notes');
+      expect(await get('settings.txt')).not.toContain('publisher:');
       expect(await get('favicon.svg')).toContain('<svg');
       expect(await get('about/')).toContain('</html>');
     } finally {
