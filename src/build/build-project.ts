@@ -98,12 +98,12 @@ async function build(
     report.say(printFindings(read, { prefix: relative(process.cwd(), root) }));
   if (read.published === null) return 'refused';
   const renderer = rendererDigest(project);
-  const own = findPublicFiles(project);
-  const inputs = keyOf(read.digest, renderer, String(drafts), JSON.stringify([...own]));
+  const publicFiles = findPublicFiles(project);
+  const inputs = keyOf(read.digest, renderer, String(drafts), JSON.stringify([...publicFiles]));
   const last = folder.manifest();
   if (last?.inputs === inputs) return 'unchanged';
   const made = await makeSite(
-    { project, results, published: read.published, last, own },
+    { project, results, published: read.published, last, publicFiles },
     { inputs, renderer },
     report.making,
   );

@@ -27,7 +27,7 @@ export interface SiteTask {
   readonly results: ResultCache;
   readonly published: PublishedSite;
   /** The digest of each file that the project brings along. */
-  readonly own: SiteDigests;
+  readonly publicFiles: SiteDigests;
   /** The manifest of the site that is published; null where there is none. */
   readonly last: SiteManifest | null;
 }
@@ -89,7 +89,7 @@ interface Maker {
 }
 
 async function openMaker(
-  { project, last, own }: SiteTask,
+  { project, last, publicFiles }: SiteTask,
   digest: string,
   folder: string,
 ): Promise<Maker> {
@@ -139,12 +139,13 @@ async function openMaker(
       const ours = listSiteFiles(assets).map(
         (path) => [path, digestFile(join(assets, path)) ?? ''] as const,
       );
-      refuseTakenNames(own, pages);
+      refuseTakenNames(publicFiles, pages);
       // What a project brings along wins over what comes with this program.
-      const files = new Map([...ours, ...own]);
+      const files = new Map([...ours, ...publicFiles]);
       for (const [path, bytes] of files) {
+        const from = publicFiles.has(path) ? publicFolder(project) : assets;
         if (before?.files.get(path) === bytes) taken.push(path);
-        else copy(join(own.has(path) ? publicFolder(project) : assets, path), join(folder, path));
+        else copy(join(from, path), join(folder, path));
       }
       return files;
     },

@@ -122,8 +122,8 @@ function isEmpty(folder: string): boolean {
 function openNext(next: string, beside: string, looks: SiteLooks): SiteDigests | null {
   const previous = join(beside, previousName);
   const manifest = lookAt(previous)?.isDirectory() ? readManifest(previous) : null;
-  const differences = manifest && looks.compare(previous, manifest);
-  if (manifest === null || differences?.foreign.length !== 0 || differences.missing.length > 0) {
+  const { foreign = [], missing = [] } = manifest === null ? {} : looks.compare(previous, manifest);
+  if (manifest === null || foreign.length > 0 || missing.length > 0) {
     discard(previous);
     return null;
   }
