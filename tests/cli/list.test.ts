@@ -54,9 +54,9 @@ describe('collate list', () => {
 
   test.each([
     [['clams'], 'Unknown noun `clams`; did you mean `claims`?'],
-    [['x'], 'Unknown noun `x`, expected one of stories, briefs, sources'],
+    [['x'], 'Unknown noun `x`, expected `stories`, `briefs`, `sources`, '],
     [['claims', '--story', 'x'], 'Cannot find story `x`; `npx collate list stories` lists them'],
-    [['claims', '--format', 'xml'], 'Unknown format `xml`, expected `text` or `json`'],
+    [['claims', '--format', 'xml'], 'Unknown format `xml`, expected `text`, `json`'],
   ])('ends with 2 and a line for %j', (args, line) => {
     const { status, stdout, stderr } = list(...args);
     expect([status, stdout]).toEqual([2, '']);

@@ -1,8 +1,7 @@
 import { Argument, Option } from 'commander';
-import { didYouMean } from '../../diagnostics/suggest.ts';
-import { UsageError } from '../../disk/access/usage-error.ts';
-import { type FindingFormat, findingFormats } from '../tasks/finding-formats.ts';
+import { findingFormats } from '../tasks/finding-formats.ts';
 import type { CollateCommand } from './collate-command.ts';
+import { readChoice } from './read-choice.ts';
 
 /** `collate check` */
 export const check: CollateCommand = {
@@ -25,7 +24,7 @@ export const check: CollateCommand = {
   ],
   exitCodes: '0 no errors, 1 errors, 2 could not check',
   run: async ({ project, options, args }) => {
-    const format = readFormat(String(options['format']));
+    const format = readChoice('format', options['format'], findingFormats);
     const { checkProject } = await import('../tasks/check-project.ts');
     const { strict = false, settle = false } = options;
     return checkProject(project, {
@@ -34,12 +33,3 @@ export const check: CollateCommand = {
     });
   },
 };
-
-function readFormat(written: string): FindingFormat {
-  const format = findingFormats.find((name) => name === written);
-  if (format !== undefined) return format;
-  const hint = didYouMean(written, findingFormats);
-  throw new UsageError(
-    `Unknown format \`${written}\`${hint || `, expected \`${findingFormats.join('`, `')}\``}`,
-  );
-}

@@ -1,8 +1,7 @@
 import { Argument, Option } from 'commander';
-import { didYouMean } from '../../diagnostics/suggest.ts';
-import { UsageError } from '../../disk/access/usage-error.ts';
 import { collections, isNoun, type Noun } from '../../model/ids.ts';
 import type { CollateCommand } from './collate-command.ts';
+import { readChoice } from './read-choice.ts';
 
 const formats = ['text', 'json'] as const;
 
@@ -20,26 +19,27 @@ export const list: CollateCommand = {
   run: async ({ project, options, args }) => {
     const { story = null, grep = null, format } = options;
     const noun = readNoun(args[0] ?? '');
-    if (!formats.some((name) => name === format))
-      throw new UsageError(`Unknown format \`${format}\`, expected \`${formats.join('` or `')}\``);
+    const isJson = readChoice('format', format, formats) === 'json';
     const { printEntries } = await import('../tasks/print-entries.ts');
     const filter = {
       noun,
       story: story === null ? null : String(story),
       text: grep === null ? null : String(grep),
     };
-    return printEntries(project, filter, { isJson: format === 'json' });
+    return printEntries(project, filter, { isJson });
   },
 };
 
+type Plural = (typeof collections)[Noun];
+
+/** The noun of each plural. */
+const nounOf = Object.fromEntries(
+  Object.entries(collections).map(([noun, plural]) => [plural, noun]),
+) as Readonly<Record<Plural, Noun>>;
+
 /** The noun of a word, in the singular or the plural. */
 function readNoun(written: string): Noun {
-  if (isNoun(written)) return written;
-  const nouns = Object.entries(collections) as [Noun, string][];
-  const [noun] = nouns.find(([, plural]) => plural === written) ?? [];
-  if (noun !== undefined) return noun;
-  const plurals = Object.values(collections);
-  throw new UsageError(
-    `Unknown noun \`${written}\`${didYouMean(written, plurals) || `, expected one of ${plurals.join(', ')}`}`,
-  );
+  return isNoun(written)
+    ? written
+    : nounOf[readChoice('noun', written, Object.values(collections))];
 }

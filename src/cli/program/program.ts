@@ -28,14 +28,13 @@ export async function runProgram(args: readonly string[]): Promise<number> {
     .helpCommand('help [command]', 'says what a command does')
     .exitOverride()
     .configureOutput({ outputError: () => undefined })
-    .configureHelp({ showGlobalOptions: false })
     .addHelpText('after', '\n`collate COMMAND --help` says more of each, and lists its options.');
   for (const command of commands) {
-    program.addCommand(
-      toCommander(command, async (end) => {
-        code = await end;
-      }),
-    );
+    const described = describe(command);
+    described.action(async () => {
+      code = await runDescribed(command, described);
+    });
+    program.addCommand(described);
   }
   if (args.length === 0) throw new UsageError('Expected a command; `collate --help` lists them');
   const named = commands.find(({ name }) => name === args[0]);
@@ -50,38 +49,35 @@ export async function runProgram(args: readonly string[]): Promise<number> {
   }
 }
 
-/** A command as commander takes it; `onRun` is given its exit code. */
-function toCommander(
-  {
-    name,
-    summary,
-    notes,
-    arguments: parameters = [],
-    options = [],
-    exitCodes,
-    run,
-  }: CollateCommand,
-  onRun: (code: Promise<number>) => Promise<void>,
-): Command {
+/** A command as commander reads and shows it. */
+function describe({
+  name,
+  summary,
+  notes,
+  arguments: parameters = [],
+  options = [],
+  exitCodes,
+}: CollateCommand): Command {
   const command = new Command(name)
     .summary(summary)
     .description([capitalized(`${summary}.`), notes ?? ''].join(' ').trim())
-    .helpOption('--help, -h', 'print this text')
+    .helpOption('-h, --help', 'print this text')
     .exitOverride()
     .configureOutput({ outputError: () => undefined });
   for (const parameter of parameters) command.addArgument(parameter);
   for (const option of options) command.addOption(option);
   command.optionsGroup('Options of every command, and what the environment calls them:');
   for (const option of listProjectOptions()) command.addOption(option);
-  command
-    .addHelpText('after', `\n${environmentHelp}\n\nExit code: ${exitCodes}.`)
-    .hook('preAction', () => refuseOddValues(command))
-    .action(() => {
-      const server = applyProjectOptions(command.opts(), process.env);
-      const project = currentProject(process.env);
-      return onRun(run({ project, server, options: command.opts(), args: command.args }));
-    });
+  command.addHelpText('after', `\n${environmentHelp}\n\nExit code: ${exitCodes}.`);
   return command;
+}
+
+/** Runs a command with what commander has read for it. */
+function runDescribed({ run }: CollateCommand, described: Command): Promise<number> {
+  refuseOddValues(described);
+  const options = described.opts();
+  const server = applyProjectOptions(options, process.env);
+  return run({ project: currentProject(process.env), server, options, args: described.args });
 }
 
 /**

@@ -2,7 +2,6 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { cancel, isCancel, text } from '@clack/prompts';
-
 import { visibleLine } from '../../diagnostics/visible.ts';
 import { lookAt } from '../../disk/access/look-at.ts';
 import { makeFolder } from '../../disk/access/make-folder.ts';
