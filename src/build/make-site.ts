@@ -158,8 +158,9 @@ function copy(from: string, to: string): void {
   if (!to.endsWith('/')) copyFileSync(from, to);
 }
 
-function entriesOf({ entries }: PublishedSite): readonly ManifestEntry[] {
-  return entries
+/** The entries, and the ids that they had once. */
+function entriesOf({ entries, moved }: PublishedSite): readonly ManifestEntry[] {
+  return [...entries, ...moved]
     .map(({ noun, id }) => ({ noun, id, address: `/${collections[noun]}/${id}/` }))
     .sort((a, b) => (a.address < b.address ? -1 : 1));
 }

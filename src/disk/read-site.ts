@@ -1,11 +1,11 @@
 import { type Diagnostic, hasErrors, sortDiagnostics } from '../diagnostics/diagnostic.ts';
 import type { SiteDraft } from '../file/schema/draft.ts';
 import type { ContentFile } from '../file/text/content-file.ts';
-import type { Content, Retired, Site } from '../model/content.ts';
+import type { Content, Moved, Retired, Site } from '../model/content.ts';
 import { type CheckedSite, checkSite } from '../site/check-site.ts';
 import { sharedSet } from '../story/check-shared.ts';
 import { storySet } from '../story/check-story.ts';
-import { type EntryFact, findRetired } from '../story/drafts/entry-index.ts';
+import { type EntryFact, findMoved, findRetired } from '../story/drafts/entry-index.ts';
 import { noEvidence } from '../story/evidence/evidence.ts';
 import { findStrayFingerprints } from '../story/evidence/fingerprint-file.ts';
 import { buildContent, siteOf } from '../story/link/build-content.ts';
@@ -32,6 +32,8 @@ export interface PublishedSite {
   /** The entries that have a page, retired ones among them. */
   readonly entries: readonly EntryFact[];
   readonly retired: readonly Retired[];
+  /** The ids that entries had once. */
+  readonly moved: readonly Moved[];
   /** The entries that are drafts. */
   readonly drafts: readonly EntryFact[];
   readonly stories: readonly PublishedStory[];
@@ -94,6 +96,7 @@ function publish(
     entries,
     drafts: entries.filter(({ state }) => state === 'draft'),
     retired: findRetired(entries),
+    moved: findMoved(entries),
     stories: plan.stories.map((story) => ({
       id: story.id,
       key: keyOf(parts.keyOfStory(story), about),

@@ -98,7 +98,7 @@ export function planSite(cards: readonly FileCard[], drafts: boolean): SitePlan 
   return {
     settings: cards.find(({ noun }) => noun === 'site') ?? null,
     ...{ shared, stories, broken, names, labels },
-    diagnostics: findDuplicates(cards),
+    diagnostics: [...findDuplicates(cards), ...findTakenFormers(cards)],
   };
 }
 
@@ -161,6 +161,32 @@ function findDuplicates(cards: readonly FileCard[]): readonly Diagnostic[] {
       first.set(key, { path, entry });
       return [];
     }),
+  );
+}
+
+/** A finding where an id of before is one of an entry again, or of two. */
+function findTakenFormers(cards: readonly FileCard[]): readonly Diagnostic[] {
+  const taken = new Map<string, string>();
+  for (const { defines } of cards)
+    for (const entry of defines) taken.set(keyOfEntry(entry), `the id of another ${entry.noun}`);
+  return cards.flatMap(({ path, defines }) =>
+    defines.flatMap(({ noun, id, formerIds, at }) =>
+      formerIds.flatMap((former): Diagnostic[] => {
+        const key = keyOfEntry({ noun, id: former });
+        const by = former === id ? 'its own id' : taken.get(key);
+        taken.set(key, `a former id of ${noun} \`${id}\` too`);
+        if (by === undefined) return [];
+        return [
+          {
+            rule: 'duplicate-id',
+            path,
+            at,
+            message: `Unexpected \`${former}\` among the \`formerIds\` of ${noun} \`${id}\`, which is ${by}`,
+            note: 'One address leads to one entry: take it out here, or rename the other.',
+          },
+        ];
+      }),
+    ),
   );
 }
 

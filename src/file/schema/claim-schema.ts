@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { claimGives } from '../../model/claim.ts';
 import { entryId } from './entry-id.ts';
-import { entryFields, withReason } from './entry-status.ts';
+import { entryFields, formerIds, withReason } from './entry-status.ts';
 import { fields, listOf, name, text } from './fields.ts';
 
 /** What defines a claim beside its statement, in its own file or in a report. */
@@ -14,6 +14,7 @@ export const claimFields = {
   event: entryId('event').optional(),
   /** What the reports’ `value` is: a figure, or an EDTF date of the claim’s event. */
   gives: z.enum(claimGives).optional(),
+  ...formerIds('claim'),
 };
 
 /** A file in `content/claims/`. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Noun } from '../../model/ids.ts';
-import { successorId } from './entry-id.ts';
-import { text } from './fields.ts';
+import { formerId, successorId } from './entry-id.ts';
+import { listOf, text } from './fields.ts';
 
 /** What became of an entry as a published thing. */
 const entryStatus = z.enum(['draft', 'published', 'retired']);
@@ -15,6 +15,15 @@ export function entryFields<N extends Noun>(noun: N) {
     reason: text(500).optional(),
     /** The entry that takes the place of a retired one. */
     successor: successorId(noun).optional(),
+    ...formerIds(noun),
+  };
+}
+
+/** The field of the ids that an entry had once, wherever it is defined. */
+export function formerIds<N extends Noun>(noun: N) {
+  return {
+    /** Ids that it had before, whose addresses lead to the page that it has now. */
+    formerIds: listOf(formerId(noun)).optional(),
   };
 }
 

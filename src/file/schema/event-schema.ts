@@ -5,7 +5,7 @@ import type { WrittenTime } from '../../model/event-moment.ts';
 import type { EventId } from '../../model/ids.ts';
 import { eventStatuses } from '../../model/news-event.ts';
 import { definitionFields, entryId, newId, withOutcome } from './entry-id.ts';
-import { entryFields, withReason } from './entry-status.ts';
+import { entryFields, formerIds, withReason } from './entry-status.ts';
 import { edtfDate, fields, listOf, text } from './fields.ts';
 import { timeOfDay } from './time-of-day.ts';
 
@@ -30,6 +30,7 @@ const eventFields = {
   actors: listOf(entryId('actor')).optional(),
   /** One or two plain sentences. */
   summary: text(600).optional(),
+  ...formerIds('event'),
 };
 
 /** A file in `content/events/`. */

@@ -145,7 +145,7 @@ export const report = fields({
       context.addIssue({ code: 'custom', path: ['claim'], message: issue.message });
     return;
   }
-  for (const field of ['topic', 'about', 'event', 'gives'] as const) {
+  for (const field of ['topic', 'about', 'event', 'gives', 'formerIds'] as const) {
     if (written[field] === undefined) continue;
     context.addIssue({
       code: 'custom',

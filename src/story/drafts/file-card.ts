@@ -41,6 +41,8 @@ export interface FileCard {
 export interface DefinedEntry extends EntryName {
   readonly state: EntryState;
   readonly title: string;
+  /** Ids that it had once. */
+  readonly formerIds: readonly string[];
   readonly at: Span;
 }
 
@@ -80,6 +82,7 @@ export function cardOf(file: ValidatedFile, digest: (text: string) => string = (
       id: entry.id,
       state: 'state' in entry ? entry.state : stateOf(entry),
       title: titleOf(entry.fields),
+      formerIds: entry.fields.formerIds ?? [],
       at,
     })),
     refersTo: refersTo(draft),

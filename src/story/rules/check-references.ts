@@ -24,6 +24,8 @@ export function checkReferences(
     const target = index.get(noun, id);
     if (target === undefined) {
       const suggester = suggesterOf(noun);
+      const renamed = index.renamed(noun, id);
+      if (renamed !== undefined) return [toFormer(reference, renamed)];
       return isText && !isNear(id, suggester) ? [] : [unknown(reference, suggester)];
     }
     const mismatch = findMismatch(reference, target, index);
@@ -45,6 +47,16 @@ function isNear(text: string, suggester: Suggester): boolean {
 function unknown({ noun, id, path, at }: Reference, suggester: Suggester): Diagnostic {
   const message = `Cannot find ${noun} \`${id}\`${didYouMean(id, suggester)}`;
   return { rule: `unknown-${noun}`, path, at, message, note: howToDefine(noun, id) };
+}
+
+function toFormer({ noun, id, path, at }: Reference, renamed: string): Diagnostic {
+  return {
+    rule: `unknown-${noun}`,
+    path,
+    at,
+    message: `Cannot find ${noun} \`${id}\`, which was renamed to \`${renamed}\``,
+    note: `Write \`${renamed}\`.`,
+  };
 }
 
 function howToDefine(noun: Noun, id: string): string {

@@ -1,0 +1,75 @@
+import type { Draft, SiteDraft } from '../file/schema/draft.ts';
+import type { ContentFile } from '../file/text/content-file.ts';
+import type { ValidatedFile } from '../file/validate-file.ts';
+import type { Noun } from '../model/ids.ts';
+import type { FileCard } from '../story/drafts/file-card.ts';
+
+/** The files of a site, for what changes some of them. */
+export interface EditableSite {
+  /** In the order of their paths. */
+  readonly cards: readonly FileCard[];
+  /** What some files come to. */
+  readonly read: (cards: readonly FileCard[]) => readonly ValidatedFile[];
+  /** The bytes of a file that is there. */
+  readonly fileAt: (path: string) => ContentFile;
+}
+
+/** What a file is to hold; `bytes` is null where it is to go. */
+export interface Revision {
+  readonly path: string;
+  readonly bytes: Uint8Array | null;
+}
+
+/** What a command that edits would write, or a line that says why it writes nothing. */
+export type Plan<T = unknown> =
+  | ({ readonly revisions: readonly Revision[]; readonly refused: null } & T)
+  | { readonly refused: string };
+
+/** A draft of an entry with its file. */
+export interface EditableDraft {
+  readonly card: FileCard;
+  readonly file: ContentFile;
+  readonly draft: Draft;
+}
+
+/** The drafts of some files that have no error, each with its file; the settings are none. */
+export function draftsOf(site: EditableSite, cards: readonly FileCard[]): readonly EditableDraft[] {
+  const byPath = new Map(cards.map((card) => [card.path, card]));
+  return site.read(cards).flatMap(({ path, draft }) => {
+    const card = byPath.get(path);
+    return card === undefined || draft === null || isSettings(draft)
+      ? []
+      : [{ card, file: site.fileAt(path), draft }];
+  });
+}
+
+function isSettings(draft: Draft | SiteDraft): draft is SiteDraft {
+  return draft.noun === 'site';
+}
+
+/** The card of the file that defines an entry, and whether the file is the entry’s own. */
+export function definitionOf(
+  { cards }: Pick<EditableSite, 'cards'>,
+  noun: Noun,
+  id: string,
+): { readonly card: FileCard; readonly isOwn: boolean } | null {
+  const card = cards.find(({ defines }) =>
+    defines.some((entry) => entry.noun === noun && entry.id === id),
+  );
+  return card === undefined ? null : { card, isOwn: card.noun === noun && card.id === id };
+}
+
+/** The ids of a noun, those of drafts and retired entries too. */
+export function idsOf({ cards }: Pick<EditableSite, 'cards'>, noun: Noun): readonly string[] {
+  return cards.flatMap(({ defines }) =>
+    defines.flatMap((entry) => (entry.noun === noun ? entry.id : [])),
+  );
+}
+
+/** Why nothing is changed while files cannot be read: they may name what changes. Null where all can. */
+export function refuseBroken({ cards }: Pick<EditableSite, 'cards'>): string | null {
+  const [first, ...others] = cards.filter(({ noun }) => noun === null);
+  if (first === undefined) return null;
+  const more = others.length === 0 ? '' : ` and ${others.length} more`;
+  return `Cannot read \`${first.path}\`${more}, which may name it: \`npx collate check\` says what is wrong there`;
+}
