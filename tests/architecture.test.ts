@@ -18,7 +18,8 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   fingerprint: ['names', 'file'],
   story: ['collections', 'diagnostics', 'model', 'edtf', 'names', 'values', 'file', 'fingerprint'],
   site: ['collections', 'diagnostics', 'model', 'names', 'file', 'story'],
-  disk: ['collections', 'diagnostics', 'model', 'file', 'fingerprint', 'story', 'site'],
+  editing: ['diagnostics', 'model', 'file', 'story', 'site'],
+  disk: ['collections', 'diagnostics', 'model', 'file', 'fingerprint', 'story', 'site', 'editing'],
   derive: ['collections', 'model', 'edtf', 'names'],
   words: ['collections', 'model', 'derive'],
   graphics: ['collections', 'model', 'words'],
@@ -55,7 +56,10 @@ const layers: Readonly<Record<string, readonly string[]>> = {
     'layouts',
   ],
   pages: ['routes', 'components/pages'],
-  cli: ['diagnostics', 'model', 'file', 'fingerprint', 'story', 'site', 'disk', 'build', 'dev'],
+  cli: [
+    ...['diagnostics', 'model', 'file', 'fingerprint', 'story', 'site', 'editing', 'disk'],
+    ...['build', 'dev'],
+  ],
 };
 
 /** Packages that only some layers may import. Every other is a matter of taste. */

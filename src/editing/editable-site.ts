@@ -1,6 +1,6 @@
 import type { Draft, SiteDraft } from '../file/schema/draft.ts';
 import type { ContentFile } from '../file/text/content-file.ts';
-import type { ValidatedFile } from '../file/validate-file.ts';
+import { type ValidatedFile, validateFile } from '../file/validate-file.ts';
 import type { Noun } from '../model/ids.ts';
 import type { FileCard } from '../story/drafts/file-card.ts';
 
@@ -47,16 +47,12 @@ function isSettings(draft: Draft | SiteDraft): draft is SiteDraft {
   return draft.noun === 'site';
 }
 
-/** The card of the file that defines an entry, and whether the file is the entry’s own. */
-export function definitionOf(
-  { cards }: Pick<EditableSite, 'cards'>,
-  noun: Noun,
-  id: string,
-): { readonly card: FileCard; readonly isOwn: boolean } | null {
-  const card = cards.find(({ defines }) =>
-    defines.some((entry) => entry.noun === noun && entry.id === id),
-  );
-  return card === undefined ? null : { card, isOwn: card.noun === noun && card.id === id };
+/** The first thing that is wrong with a file as it would be; null where nothing is. */
+export function findFault({ path, bytes }: ContentFile): string | null {
+  const [finding] = validateFile({ path, bytes }).diagnostics;
+  return finding === undefined
+    ? null
+    : `line ${finding.at.line} would be wrong: ${finding.message}`;
 }
 
 /** The ids of a noun, those of drafts and retired entries too. */

@@ -1,16 +1,18 @@
 import { didYouMean } from '../diagnostics/suggest.ts';
-import { definitionPath } from '../file/definition-path.ts';
-import { editFile } from '../file/edits/edit-file.ts';
+import { changeFields, changeText } from '../file/edits/change-file.ts';
 import { type IdChange, renameId } from '../file/edits/rename-id.ts';
 import { idsIn } from '../file/schema/references-of.ts';
+import type { ContentFile } from '../file/text/content-file.ts';
 import { validateFile } from '../file/validate-file.ts';
-import { fieldEditor } from '../file/yaml/field-editor.ts';
+import type { PlainMapping } from '../file/yaml/plain-value.ts';
 import { idPattern, isReservedName } from '../model/ids.ts';
 import type { FileCard } from '../story/drafts/file-card.ts';
+import { definesClaim, definesEvent, itemsIn } from './brief-items.ts';
 import {
   draftsOf,
   type EditableDraft,
   type EditableSite,
+  findFault,
   idsOf,
   type Plan,
   type Revision,
@@ -41,11 +43,11 @@ export function planRename(
     const defines = each.card.defines.some((entry) => entry.noun === noun && entry.id === from);
     if (edits.length === 0 && !defines) continue;
     references += edits.length;
-    const renamed = editFile(each.file, edits);
+    const renamed = changeText(each.file, edits);
     const noted = defines ? noteFormer(renamed, each, change) : renamed;
     const isOwn = each.card.noun === noun && each.card.id === from;
     const path = isOwn ? each.card.path.replace(/[^/]+$/, `${to}.md`) : each.card.path;
-    const fault = findFault(path, noted.bytes, change);
+    const fault = findFaultAfter({ path, bytes: noted.bytes }, change);
     if (fault !== null) return { refused: `Cannot change \`${each.card.path}\`: ${fault}` };
     if (isOwn) revisions.push({ path: each.card.path, bytes: null });
     revisions.push({ path, bytes: noted.bytes });
@@ -83,21 +85,41 @@ function mayName(card: FileCard, { noun, from }: IdChange): boolean {
 }
 
 /** Notes the id of before where an entry is defined; one that it gets back is no longer one of before. */
-function noteFormer(file: EditableDraft['file'], { card, draft }: EditableDraft, change: IdChange) {
-  const { noun, from, to } = change;
+function noteFormer(
+  file: ContentFile,
+  { card, draft }: EditableDraft,
+  { noun, from, to }: IdChange,
+): ContentFile {
   const entry = card.defines.find((each) => each.noun === noun && each.id === from);
   const formerIds = [...(entry?.formerIds ?? []).filter((id) => id !== to), from];
-  const at = definitionPath(draft, noun, from);
-  const after = at.length === 0 ? undefined : noun === 'claim' ? 'statement' : 'id';
-  return editFile(file, fieldEditor(file).set(at, { formerIds }, after));
+  return changeFields(file, (fields) => {
+    if (draft.noun === noun) return { ...fields, formerIds };
+    const [list, defines, after] =
+      noun === 'claim'
+        ? (['reports', definesClaim, 'statement'] as const)
+        : (['events', definesEvent, 'id'] as const);
+    const items = itemsIn(fields, list).map((item) =>
+      defines(item, to) ? withAfter(item, after, { formerIds }) : item,
+    );
+    return { ...fields, [list]: items };
+  });
+}
+
+/** A mapping with further fields after one of its own. */
+function withAfter(fields: PlainMapping, after: string, added: PlainMapping): PlainMapping {
+  return Object.fromEntries(
+    Object.entries(fields).flatMap(([name, value]) => [
+      ...(name in added ? [] : [[name, value] as const]),
+      ...(name === after ? Object.entries(added) : []),
+    ]),
+  );
 }
 
 /** What is wrong with a file once the id is another; null where nothing is. */
-function findFault(path: string, bytes: Uint8Array, { noun, from }: IdChange): string | null {
-  const { draft, diagnostics } = validateFile({ path, bytes });
-  const [finding] = diagnostics;
-  if (finding !== undefined) return `line ${finding.at.line} would be wrong: ${finding.message}`;
-  if (draft === null || draft.noun === 'site') return null;
+function findFaultAfter(file: ContentFile, { noun, from }: IdChange): string | null {
+  const fault = findFault(file);
+  const { draft } = validateFile(file);
+  if (fault !== null || draft === null || draft.noun === 'site') return fault;
   const left = [
     ...idsIn(draft).filter(({ use }) => use !== 'former'),
     ...draft.body.references.flatMap(({ part, ...reference }) => [

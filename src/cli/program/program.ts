@@ -9,14 +9,16 @@ import { dev } from '../commands/dev.ts';
 import { fingerprint } from '../commands/fingerprint.ts';
 import { init } from '../commands/init.ts';
 import { list } from '../commands/list.ts';
+import { newCommand } from '../commands/new.ts';
 import { rename } from '../commands/rename.ts';
+import { retire } from '../commands/retire.ts';
 import { start } from '../commands/start.ts';
 import { applyProjectOptions, environmentHelp, listProjectOptions } from './project-options.ts';
 import { refuseSwallowed } from './swallowed-options.ts';
 
 /** The commands, in the order in which an editor needs them. */
 const commands: readonly CollateCommand[] = [
-  ...[init, dev, check, list, rename, fingerprint, build, start],
+  ...[init, dev, check, list, newCommand, rename, retire, fingerprint, build, start],
 ];
 
 /**
