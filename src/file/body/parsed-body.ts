@@ -27,6 +27,8 @@ export interface BlockRange {
 /** A link: the stretch is its text. */
 export interface BodyLink extends BlockRange {
   readonly address: string;
+  /** Whether it is an address alone, typed without square brackets. */
+  readonly isBare: boolean;
 }
 
 /**

@@ -76,7 +76,10 @@ export function renderBody(html: HastRoot, markdown: string): RenderedBody {
         end: cursor.offset + plainText(child).length,
       };
       const address = child.tagName === 'a' ? String(child.properties['href'] ?? '') : null;
-      if (address !== null) links.push({ ...range, address });
+      if (address !== null) {
+        const isBare = markdown.charAt(child.position?.start.offset ?? -1) !== '[';
+        links.push({ ...range, address, isBare });
+      }
       if (child.tagName === 'code') code.push(range);
       const entry = address === null ? null : entryOf(address);
       if (entry !== null) {
