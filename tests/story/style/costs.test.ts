@@ -9,7 +9,7 @@ const texts = [
   'not denied '.repeat(20_000),
   'both of the '.repeat(20_000),
   'two days '.repeat(20_000),
-  'Lind denied [the crack](claim:crack-found), '.repeat(3000),
+  'Lind denied [the crack](claim:crack-found), '.repeat(200),
   'The regime said “both” '.repeat(6000),
   'Both documents say so.\n\n'.repeat(6000),
   'confirmed that Norland '.repeat(8000),
