@@ -51,6 +51,10 @@ const turned =
 const negated =
   /(?:\b(?:not|never|neither|nor|nobody|none|without|unable|yet|refus\p{L}+|declin\p{L}+|fail\p{L}+|cannot|if|whether)|n['’]t)\b[^,;:.!?]*$/iu;
 
+/** What is denied to those who ask for it, and not as a statement. */
+const grantable =
+  /\b(?:requests?|access|visas?|entry|bail|permission|permits?|appeals?|applications?|licen[cs]es?|asylum|petitions?|motions?|aid|help|loans?|funds?|funding)\b/i;
+
 /** How many characters around a link are looked at. */
 const view = 200;
 
@@ -73,7 +77,8 @@ function verbWithin(sentence: string, start: number, end: number): SayingVerb | 
   );
   if (found === null) return null;
   const [whole, word = '', rest = ''] = found;
-  return verbAt(sentence, start + whole.length - rest.length - word.length, word, rest);
+  const from = start + whole.length - rest.length - word.length;
+  return verbAt(sentence, from, word, { gap: rest, object: rest });
 }
 
 function verbBefore(sentence: string, start: number, end: number): SayingVerb | null {
@@ -83,7 +88,7 @@ function verbBefore(sentence: string, start: number, end: number): SayingVerb | 
   if (last === undefined) return null;
   const gap = before.slice(last.index + last[0].length);
   return isBridge(gap, sentence.slice(start, end))
-    ? verbAt(sentence, from + last.index, last[0], gap)
+    ? verbAt(sentence, from + last.index, last[0], { gap, object: sentence.slice(start, end) })
     : null;
 }
 
@@ -113,7 +118,7 @@ function isBridge(gap: string, linked: string): boolean {
 function verbAfter(sentence: string, end: number): SayingVerb | null {
   const after = sentence.slice(end, end + view);
   const passive = new RegExp(
-    `^\\s+(?:was|were|is|are|has been|have been|had been)\\s+(?:(?:\\p{L}+ly|also|later|since)\\s+)?(${affirmed}|${denied})\\b`,
+    `^\\s+(?:was|were|is|are|has been|have been|had been)\\s+(?:(?:\\p{L}+ly|also|later|since)\\s+)?(${affirmed}|refuted|disputed)\\b`,
     'iu',
   ).exec(after);
   const said =
@@ -130,11 +135,17 @@ function verbAfter(sentence: string, end: number): SayingVerb | null {
 }
 
 /** The verb at a place, unless the words around it make something else of it. */
-function verbAt(sentence: string, start: number, word: string, gap: string): SayingVerb | null {
+function verbAt(
+  sentence: string,
+  start: number,
+  word: string,
+  { gap, object }: { readonly gap: string; readonly object: string },
+): SayingVerb | null {
   const before = sentence.slice(Math.max(0, start - view), start);
   if (turned.test(before) || negated.test(before)) return null;
   const isOfReport = gap.split(/\s+/u).some((each) => reportNoun.test(each));
   if (new RegExp(`^(?:${refused})$`, 'iu').test(word) && !isOfReport) return null;
+  if (/^den/i.test(word) && grantable.test(object)) return null;
   const isNoun = /^(?:claims|notes)$/i.test(word);
   // `Claims that` may be what somebody made; `she claims that` is not.
   if (isNoun && !/(?:\b(?:he|she|it|who|which)|(?<=[^.!?]\s+|^)\p{Lu}\p{L}+)\s+$/u.test(before))
