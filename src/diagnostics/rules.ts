@@ -8,6 +8,7 @@ export interface Rule {
 
 const error = (summary: string): Rule => ({ severity: 'error', summary });
 const warning = (summary: string): Rule => ({ severity: 'warning', summary });
+const hint = (summary: string): Rule => ({ severity: 'hint', summary });
 
 /** Every rule of the checker, in the order in which a file meets them. */
 export const rules = {
@@ -171,6 +172,29 @@ export const rules = {
   ),
   'wrong-agency': warning('The `agency` of a source is an organisation.'),
   'unrestated-source': warning('Every source is restated by at least one brief.'),
+
+  // The house style, which the settings of the site may change
+  'verb-of-saying': warning(
+    'A verb of saying before a link to a claim fits the stance of the report that the link cites.',
+  ),
+  'undated-word': warning(
+    'A word such as “today” or “recently” is in a sentence that says of which day it is true.',
+  ),
+  'source-count': warning(
+    'A number of sources that is written out fits the sources that the text could cite.',
+  ),
+  'loaded-word': warning('The words of `loadedWords` appear in quotations alone.'),
+  'link-text': warning('The text of a link says to what it leads.'),
+  'long-sentence': hint('A sentence is no longer than `longestSentence`, or else 40 words.'),
 } as const satisfies Readonly<Record<string, Rule>>;
 
 export type RuleId = keyof typeof rules;
+
+/** The rules of the house style: the settings of the site say how much each matters, if at all. */
+export type StyleRule =
+  | 'verb-of-saying'
+  | 'undated-word'
+  | 'source-count'
+  | 'loaded-word'
+  | 'link-text'
+  | 'long-sentence';

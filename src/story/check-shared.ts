@@ -4,7 +4,9 @@ import { collectDrafts, isFinished } from './drafts/collect-drafts.ts';
 import { type BrokenName, type DraftSet, sharedNouns } from './drafts/draft-set.ts';
 import { type EntryFact, factsOf } from './drafts/entry-index.ts';
 import { findReferences, type Reference } from './drafts/find-references.ts';
+import type { HouseStyle } from './drafts/house-style.ts';
 import { checkActors } from './rules/check-actors.ts';
+import { checkStyle } from './rules/style/check-style.ts';
 
 /** What the rules say of the entries that stories share. Plain data. */
 export interface CheckedShared {
@@ -18,11 +20,16 @@ export interface CheckedShared {
 export function checkShared(
   files: readonly ValidatedFile[],
   broken: Iterable<BrokenName>,
+  style: HouseStyle | null,
 ): CheckedShared {
   const set = sharedSet(files, broken, true);
   const published = sharedSet(files, broken, false);
   return {
-    diagnostics: [...checkActors(set), ...checkActors(published)],
+    diagnostics: [
+      ...checkActors(set),
+      ...checkActors(published),
+      ...checkStyle(set, sharedNouns, style),
+    ],
     facts: factsOf(set, sharedNouns),
     published: factsOf(published, sharedNouns),
     references: findReferences(set),

@@ -5,6 +5,7 @@ import { collectDrafts, isFinished } from './drafts/collect-drafts.ts';
 import { type BrokenName, type DraftSet, sharedNouns, storyNouns } from './drafts/draft-set.ts';
 import { type EntryFact, factsOf, indexEntries } from './drafts/entry-index.ts';
 import { findReferences, type Reference } from './drafts/find-references.ts';
+import type { HouseStyle } from './drafts/house-style.ts';
 import type { Evidence } from './evidence/evidence.ts';
 import { checkSpeakers } from './rules/check-actors.ts';
 import { checkChains } from './rules/check-chains.ts';
@@ -20,6 +21,7 @@ import { checkStories } from './rules/check-stories.ts';
 import { checkTimeOrder } from './rules/check-time-order.ts';
 import { checkUpdates } from './rules/check-updates.ts';
 import { checkValues } from './rules/check-values.ts';
+import { checkStyle } from './rules/style/check-style.ts';
 
 /** The files of one story, and those that stories share and it refers to. */
 export interface StoryFiles {
@@ -27,6 +29,8 @@ export interface StoryFiles {
   readonly shared: readonly ValidatedFile[];
   /** What is broken anywhere in the site. */
   readonly broken: Iterable<BrokenName>;
+  /** The house style of the site; null where no one knows it. */
+  readonly style: HouseStyle | null;
 }
 
 /** What the rules say of one story by itself. Plain data. */
@@ -68,6 +72,7 @@ export function checkStory(files: StoryFiles, evidence: Evidence): CheckedStory 
   const findings = [
     ...checkReferences(inside, index),
     ...rules.flatMap((rule) => rule(set, evidence)),
+    ...checkStyle(set, storyNouns, files.style),
     ...Object.values(evidence.briefs).flatMap((found) => found.diagnostics),
   ];
   if (!facts.some(({ state }) => state === 'draft'))
@@ -78,7 +83,10 @@ export function checkStory(files: StoryFiles, evidence: Evidence): CheckedStory 
 }
 
 /** The set of a story’s files, with or without its drafts. */
-export function storySet({ own, shared, broken }: StoryFiles, drafts: boolean): DraftSet {
+export function storySet(
+  { own, shared, broken }: Omit<StoryFiles, 'style'>,
+  drafts: boolean,
+): DraftSet {
   const files = [...own, ...shared];
   return collectDrafts(drafts ? files : files.filter(isFinished), broken);
 }

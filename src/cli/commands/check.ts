@@ -16,7 +16,7 @@ export const check: CollateCommand = {
       '--format <format>',
       `how to print the findings: ${findingFormats.join(', ')}`,
     ).default('text'),
-    new Option('--strict', 'fail on warnings too'),
+    new Option('--strict', 'fail on warnings too, but not on hints'),
     new Option(
       '--settle',
       'first look up everything in fingerprints/, however long it takes, and note there what is right: later checks are quick',

@@ -1,6 +1,6 @@
 import { join, relative, resolve } from 'node:path';
 import { styleText } from 'node:util';
-import { severityOf } from '../../diagnostics/diagnostic.ts';
+import { type Severity, severityOf } from '../../diagnostics/diagnostic.ts';
 import { printGithub } from '../../diagnostics/print-github.ts';
 import { printJson } from '../../diagnostics/print-json.ts';
 import { printSarif } from '../../diagnostics/print-sarif.ts';
@@ -57,8 +57,9 @@ export async function checkProject(
       fileCount: paths?.size ?? read.files.length,
     }),
   );
-  const failing = shown.filter((diagnostic) => strict || severityOf(diagnostic) === 'error');
-  return failing.length > 0 ? 1 : 0;
+  const isFailing = (severity: Severity): boolean =>
+    severity === 'error' || (strict && severity === 'warning');
+  return shown.some((diagnostic) => isFailing(severityOf(diagnostic))) ? 1 : 0;
 }
 
 /**

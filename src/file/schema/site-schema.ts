@@ -1,8 +1,27 @@
 import { z } from 'zod';
+import type { StyleRule } from '../../diagnostics/rules.ts';
 import { isMailAddress, isWebAddress } from '../text/web-address.ts';
 import type { FieldFault } from './field-fault.ts';
-import { fields, text, webAddress } from './fields.ts';
+import { count, fields, listOf, text, webAddress } from './fields.ts';
 import { languageTag } from './language-tag.ts';
+
+const level = z.enum(['off', 'hint', 'warning']).optional();
+
+/** How much each rule of the house style matters; one that is left out matters as the rule says. */
+const styleLevels = {
+  /** Verbs of saying that do not fit the stance of a report. */
+  'verb-of-saying': level,
+  /** “Today” and “recently” in a sentence without a date. */
+  'undated-word': level,
+  /** A number of sources that is written out and does not fit. */
+  'source-count': level,
+  /** A word of `loadedWords` outside of quotations. */
+  'loaded-word': level,
+  /** Links whose text says nothing, such as “here”. */
+  'link-text': level,
+  /** Sentences longer than `longestSentence`. */
+  'long-sentence': level,
+} satisfies Readonly<Record<StyleRule, unknown>>;
 
 /** `content/site.yaml`: the site’s own settings. */
 export const siteSchema = fields({
@@ -38,6 +57,11 @@ export const siteSchema = fields({
     /** Where its text can be read. */
     address: webAddress.optional(),
   }).optional(),
+  style: fields(styleLevels).optional(),
+  /** Words and phrases that appear in quotations alone. */
+  loadedWords: listOf(text(60)).optional(),
+  /** How many words a sentence may have. */
+  longestSentence: count.optional(),
 });
 
 export type SiteFields = Readonly<z.output<typeof siteSchema>>;
