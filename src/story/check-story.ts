@@ -36,7 +36,7 @@ export interface CheckedStory {
   readonly facts: readonly EntryFact[];
   /** The entries that are published, or retired after they were. */
   readonly published: readonly EntryFact[];
-  /** References to what is not of the story and not shared, which only the whole site can follow. */
+  /** References to what is not of the story and not shared, or has a successor, which only the whole site can follow. */
   readonly outside: readonly Reference[];
 }
 
@@ -89,6 +89,7 @@ function partReferences(
 ): { readonly inside: readonly Reference[]; readonly outside: readonly Reference[] } {
   const none = new Map<string, never>();
   const all = findReferences({ ...set, actors: none, places: none, terms: none });
-  const parts = Map.groupBy(all, ({ noun, id }) => find(noun, id) !== undefined);
+  // Who succeeds a retired entry may be of no concern to the story otherwise.
+  const parts = Map.groupBy(all, ({ noun, id }) => find(noun, id)?.successor === null);
   return { inside: parts.get(true) ?? [], outside: parts.get(false) ?? [] };
 }

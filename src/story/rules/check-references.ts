@@ -3,6 +3,7 @@ import { didYouMean, makeSuggester, type Suggester } from '../../diagnostics/sug
 import { collections, type Noun } from '../../model/ids.ts';
 import type { EntryFact, EntryIndex } from '../drafts/entry-index.ts';
 import type { Reference } from '../drafts/find-references.ts';
+import { findActiveSuccessor } from './find-active-successor.ts';
 
 /**
  * Finds references that lead nowhere, to a draft, to something retired, or from one story into another, among those that have to
@@ -30,11 +31,11 @@ export function checkReferences(
     if (mismatch !== null) return [mismatch];
     if (target.state === 'draft' && reference.from === 'published') return [toDraft(reference)];
     if (target.state !== 'retired' || reference.from === 'retired') return [];
-    if (!reference.inBody) return [toRetired(reference, target)];
+    if (!reference.inBody) return [toRetired(reference, target, index)];
     if (noun !== 'claim') return [];
     // In a brief a link to a claim is a citation.
     const rule = reference.of === 'brief' ? 'empty-citation' : 'retired-claim';
-    return [linkToRetiredClaim(rule, reference, target)];
+    return [linkToRetiredClaim(rule, reference, target, index)];
   });
 }
 
@@ -86,26 +87,34 @@ function toDraft({ noun, id, path, at }: Reference): Diagnostic {
   };
 }
 
-function toRetired({ noun, id, path, at }: Reference, target: EntryFact): Diagnostic {
+function toRetired(
+  { noun, id, path, at }: Reference,
+  target: EntryFact,
+  index: EntryIndex,
+): Diagnostic {
   const message = `Unexpected reference to ${noun} \`${id}\`, which is retired`;
-  return {
-    rule: 'retired-reference',
-    path,
-    at,
-    message,
-    note:
-      target.inBrief === null
-        ? 'Refer to its successor, or to nothing.'
-        : `It went with \`${target.inBrief}\`, which alone carried it: carry it in another brief, or refer to nothing.`,
-  };
+  return { rule: 'retired-reference', path, at, message, note: whereElse(target, index) };
+}
+
+function whereElse(target: EntryFact, index: EntryIndex): string {
+  if (target.inBrief !== null)
+    return `It went with \`${target.inBrief}\`, which alone carried it: carry it in another brief, or refer to nothing.`;
+  const successor = findActiveSuccessor(target, index);
+  if (successor !== null) return `Refer to \`${successor.id}\`, its successor, or to nothing.`;
+  return target.successor === null
+    ? 'It has no successor: refer to another, or to nothing.'
+    : 'None of its successors is published: refer to another, or to nothing.';
 }
 
 /** The sentence that such a link is in had the sources of the claim after it, and has none now. */
 function linkToRetiredClaim(
   rule: 'empty-citation' | 'retired-claim',
   { id, path, at }: Reference,
-  { inBrief, successor }: EntryFact,
+  target: EntryFact,
+  index: EntryIndex,
 ): Diagnostic {
+  const { inBrief } = target;
+  const successor = findActiveSuccessor(target, index);
   return {
     rule,
     path,
