@@ -171,6 +171,12 @@ export const rules = {
   ),
   'wrong-agency': warning('The `agency` of a source is an organisation.'),
   'unrestated-source': warning('Every source is restated by at least one brief.'),
+
+  // What was published, where a check is given it
+  'lost-id': error(
+    'An id that was published keeps its address: its entry is published, retired or renamed.',
+  ),
+  'reused-id': error('An id that was published belongs to no other entry later.'),
 } as const satisfies Readonly<Record<string, Rule>>;
 
 export type RuleId = keyof typeof rules;

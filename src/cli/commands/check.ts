@@ -18,6 +18,10 @@ export const check: CollateCommand = {
     ).default('text'),
     new Option('--strict', 'fail on warnings too'),
     new Option(
+      '--published <site>',
+      'fail on ids and addresses of a published site that are lost or reused: its folder, the https address of its collate.json, or a revision of Git such as origin/main',
+    ),
+    new Option(
       '--settle',
       'first look up everything in fingerprints/, however long it takes, and note there what is right: later checks are quick',
     ),
@@ -26,9 +30,10 @@ export const check: CollateCommand = {
   run: async ({ project, options, args }) => {
     const format = readChoice('format', options['format'], findingFormats);
     const { checkProject } = await import('../tasks/check-project.ts');
-    const { strict = false, settle = false } = options;
+    const { strict = false, settle = false, published } = options;
     return checkProject(project, {
       ...{ format, strict: strict === true, settle: settle === true },
+      published: typeof published === 'string' ? published : null,
       only: args.length === 0 ? null : args,
     });
   },

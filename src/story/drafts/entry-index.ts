@@ -18,6 +18,8 @@ export interface EntryFact extends EntryName {
   /** Why it is retired. */
   readonly reason: string;
   readonly successor: { readonly id: string; readonly at: Span } | null;
+  /** The ids that it had before, whose addresses lead to it. */
+  readonly formerIds: readonly string[];
 }
 
 /** All entries of a site. */
@@ -45,9 +47,16 @@ export function factsOf(set: DraftSet, nouns: readonly Noun[]): readonly EntryFa
         reason: ('reason' in fields ? fields.reason : undefined) ?? '',
         successor:
           successor === undefined ? null : { id: successor, at: spanIn(located, 'successor') },
+        formerIds: formerIdsOf(fields),
       };
     }),
   );
+}
+
+/** The ids that an entry had before it was renamed, where its fields list them as `formerIds`. */
+function formerIdsOf(fields: object): readonly string[] {
+  if (!('formerIds' in fields) || !Array.isArray(fields.formerIds)) return [];
+  return fields.formerIds.filter((id) => typeof id === 'string');
 }
 
 /** Makes an index of entries; of two with one id the first counts. */
