@@ -144,6 +144,9 @@ export const rules = {
   'role-gap': warning(
     'A person whose roles are all dated has one at the time of each event and of each source that quotes them.',
   ),
+  'swapped-coordinates': warning(
+    'A place lies where it belongs, and not where its latitude and longitude would change places.',
+  ),
   'ambiguous-alias': error('A name or alias that links by itself names one actor.'),
   'quote-not-found': error(
     'A quote appears in its source word for word, as far as the source has a fingerprint.',

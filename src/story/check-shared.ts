@@ -5,6 +5,7 @@ import { type BrokenName, type DraftSet, sharedNouns } from './drafts/draft-set.
 import { type EntryFact, factsOf } from './drafts/entry-index.ts';
 import { findReferences, type Reference } from './drafts/find-references.ts';
 import { checkActors } from './rules/check-actors.ts';
+import { checkPlaces } from './rules/check-places.ts';
 
 /** What the rules say of the entries that stories share. Plain data. */
 export interface CheckedShared {
@@ -22,7 +23,7 @@ export function checkShared(
   const set = sharedSet(files, broken, true);
   const published = sharedSet(files, broken, false);
   return {
-    diagnostics: [...checkActors(set), ...checkActors(published)],
+    diagnostics: [set, published].flatMap((each) => [...checkActors(each), ...checkPlaces(each)]),
     facts: factsOf(set, sharedNouns),
     published: factsOf(published, sharedNouns),
     references: findReferences(set),
