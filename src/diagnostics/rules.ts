@@ -174,6 +174,9 @@ export const rules = {
   ),
   'wrong-agency': warning('The `agency` of a source is an organisation.'),
   'unrestated-source': warning('Every source is restated by at least one brief.'),
+  'twin-label': warning(
+    'No two sources of a story have one label, and no two claims one statement.',
+  ),
 
   // What was published, where a check is given it
   'lost-id': error(

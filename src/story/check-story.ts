@@ -18,6 +18,7 @@ import { checkSources } from './rules/check-sources.ts';
 import { checkStaleDates } from './rules/check-stale-dates.ts';
 import { checkStories } from './rules/check-stories.ts';
 import { checkTimeOrder } from './rules/check-time-order.ts';
+import { checkTwins } from './rules/check-twins.ts';
 import { checkUpdates } from './rules/check-updates.ts';
 import { checkValues } from './rules/check-values.ts';
 
@@ -57,6 +58,7 @@ const rules: readonly Rule[] = [
   checkSpeakers,
   checkRoleGaps,
   checkSources,
+  checkTwins,
 ];
 
 /** Runs the rules over one story, with its drafts and without them: what is published must be right in itself. */
