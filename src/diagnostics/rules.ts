@@ -131,6 +131,9 @@ export const rules = {
   'stale-date': warning(
     'An event for which sources give dates has one of these, or one that a later source gives.',
   ),
+  'date-ahead': warning(
+    'No event has happened after all that was published of its story, and none is expected on a day half a century later.',
+  ),
   'missing-time-zone': warning('A story whose events have hours says in which time zone.'),
   'skipped-hour': warning(
     'An hour of an event is one that clocks in the zone of its story show on that day.',

@@ -9,6 +9,7 @@ import type { Evidence } from './evidence/evidence.ts';
 import { checkSpeakers } from './rules/check-actors.ts';
 import { checkChains } from './rules/check-chains.ts';
 import { checkCitations } from './rules/check-citations.ts';
+import { checkDatesAhead } from './rules/check-dates-ahead.ts';
 import { checkEvents } from './rules/check-events.ts';
 import { checkQuotes } from './rules/check-quotes.ts';
 import { checkReferences } from './rules/check-references.ts';
@@ -54,6 +55,7 @@ const rules: readonly Rule[] = [
   checkTimeOrder,
   checkEvents,
   checkStaleDates,
+  checkDatesAhead,
   checkChains,
   checkSpeakers,
   checkRoleGaps,
