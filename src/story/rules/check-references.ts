@@ -25,7 +25,7 @@ export function checkReferences(
     const target = index.get(noun, id);
     if (target === undefined) {
       const suggester = suggesterOf(noun);
-      return isText && !isNear(id, suggester) ? [] : [unknown(reference, suggester)];
+      return isText && !isNear(id, suggester) ? [] : [unknown(reference, suggester, index)];
     }
     const mismatch = findMismatch(reference, target, index);
     if (mismatch !== null) return [mismatch];
@@ -43,9 +43,22 @@ function isNear(text: string, suggester: Suggester): boolean {
   return text.includes('-') && suggester(text) !== undefined;
 }
 
-function unknown({ noun, id, path, at }: Reference, suggester: Suggester): Diagnostic {
+function unknown(
+  { noun, id, path, at }: Reference,
+  suggester: Suggester,
+  index: EntryIndex,
+): Diagnostic {
   const message = `Cannot find ${noun} \`${id}\`${didYouMean(id, suggester)}`;
-  return { rule: `unknown-${noun}`, path, at, message, note: howToDefine(noun, id) };
+  const other = nouns.find((each) => index.get(each, id) !== undefined);
+  const mixedUp = other === undefined ? '' : `\`${id}\` is the id of ${article(other)} ${other}. `;
+  const note = `${mixedUp}${howToDefine(noun, id)}`;
+  return { rule: `unknown-${noun}`, path, at, message, note };
+}
+
+const nouns = Object.keys(collections) as Noun[];
+
+function article(noun: Noun): string {
+  return /^[aeiou]/.test(noun) ? 'an' : 'a';
 }
 
 function howToDefine(noun: Noun, id: string): string {
