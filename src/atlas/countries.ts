@@ -1,4 +1,4 @@
-import { geoContains, geoDistance } from 'd3-geo';
+import { geoBounds, geoContains, geoDistance } from 'd3-geo';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import countries110 from 'world-atlas/countries-110m.json' with { type: 'json' };
@@ -13,7 +13,7 @@ export interface GeoPoint {
 /** Whether a point lies in a country, as a coarse map draws it, by the names of the country. Null where the map knows none of these. */
 export function liesInCountry(point: GeoPoint, names: readonly string[]): boolean | null {
   const shape = names.flatMap((name) => shapes.read().byName.get(foldCountry(name)) ?? [])[0];
-  return shape === undefined ? null : geoContains(shape, [point.longitude, point.latitude]);
+  return shape === undefined ? null : holds(shape, point);
 }
 
 /** Whether a point is so far out at sea that no coast of a coarse map is near. */
@@ -30,12 +30,18 @@ export function isOpenSea(point: GeoPoint): boolean {
 }
 
 /** Whether a point is on land, as a coarse map draws it. */
-export function isOnLand({ latitude, longitude }: GeoPoint): boolean {
-  return shapes.read().all.some((shape) => geoContains(shape, [longitude, latitude]));
+export function isOnLand(point: GeoPoint): boolean {
+  return shapes.read().all.some((shape) => holds(shape, point));
 }
 
-/** The distance of two points in kilometres. */
-export function kilometresBetween(a: GeoPoint, b: GeoPoint): number {
+/** Whether two points are less than some kilometres from each other. */
+export function areWithin(kilometres: number, a: GeoPoint, b: GeoPoint): boolean {
+  // Most of the many pairs of a site are apart by their latitude alone.
+  const apart = (Math.abs(a.latitude - b.latitude) * Math.PI * earthRadius) / 180;
+  return apart < kilometres && kilometresBetween(a, b) < kilometres;
+}
+
+function kilometresBetween(a: GeoPoint, b: GeoPoint): number {
   return geoDistance([a.longitude, a.latitude], [b.longitude, b.latitude]) * earthRadius;
 }
 
@@ -48,9 +54,23 @@ const shapes = lazily(() => {
   const topology = countries110 as unknown as Topology<{
     countries: GeometryCollection<{ readonly name: string }>;
   }>;
-  const all = feature(topology, topology.objects.countries).features;
+  const all = feature(topology, topology.objects.countries).features.map((country) => ({
+    ...country,
+    bounds: geoBounds(country),
+  }));
   return { all, byName: new Map(all.map((shape) => [foldCountry(shape.properties.name), shape])) };
 });
+
+type Shape = ReturnType<typeof shapes.read>['all'][number];
+
+/** By its bounds first, which rule out most countries at once. */
+function holds({ bounds, ...country }: Shape, { latitude, longitude }: GeoPoint): boolean {
+  const [[west, south], [east, north]] = bounds;
+  if (latitude < south || latitude > north) return false;
+  const isBetween =
+    west <= east ? longitude >= west && longitude <= east : longitude >= west || longitude <= east;
+  return isBetween && geoContains(country, [longitude, latitude]);
+}
 
 function foldCountry(name: string): string {
   return name.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();

@@ -1,8 +1,8 @@
 import {
+  areWithin,
   type GeoPoint,
   isOnLand,
   isOpenSea,
-  kilometresBetween,
   liesInCountry,
 } from '../../atlas/countries.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
@@ -18,7 +18,7 @@ export function checkPlaces(set: DraftSet): Diagnostic[] {
   return places.flatMap((located): Diagnostic[] => {
     const { latitude, longitude } = located.point;
     const swapped = { latitude: longitude, longitude: latitude };
-    const isFar = kilometresBetween(located.point, swapped) > nearby;
+    const isFar = !areWithin(nearby, located.point, swapped);
     if (Math.abs(longitude) > 90 || !isFar || !isLikelier(swapped, located, places, set)) return [];
     return [
       {
@@ -61,7 +61,7 @@ function isLikelier(
     (each) => each.place !== place && each.place.fields.country === country,
   );
   const within = (from: GeoPoint, distance: number): number =>
-    neighbours.filter((each) => kilometresBetween(from, each.point) < distance).length;
+    neighbours.filter((each) => areWithin(distance, from, each.point)).length;
   // Of two places that lie apart, either may be the one that is wrong.
   if (within(other, nearby) >= 2 && within(point, farAway) === 0) return true;
   return country !== undefined && isOpenSea(point) && isOnLand(other);
