@@ -3,7 +3,8 @@ import type { ActorId } from '../../model/ids.ts';
 import { entryId } from './entry-id.ts';
 import { entryFields, withReason } from './entry-status.ts';
 import { isEventDefinition, listedEvent } from './event-schema.ts';
-import { day, fields, name, several, text } from './fields.ts';
+import { fields, name, several, text } from './fields.ts';
+import { publishedDay } from './published-date.ts';
 import { report } from './report-schema.ts';
 
 const eventList = several(listedEvent).superRefine((listed, context) => {
@@ -55,7 +56,7 @@ export const briefSchema = withReason(
     title: text(200),
     story: entryId('story'),
     /** The day on which the brief was published. */
-    published: day,
+    published: publishedDay,
     /** One or two plain sentences. */
     summary: text(600),
     /** The one source that it restates; left out in a synthesis. */
@@ -70,7 +71,7 @@ export const briefSchema = withReason(
     corrections: several(
       fields({
         /** The day of the correction. */
-        date: day,
+        date: publishedDay,
         /** What was wrong, and what is right. */
         note: text(600),
         /** The claim that it concerns. */

@@ -123,13 +123,29 @@ export const count: z.ZodType<number, string> = z
   .regex(/^[1-9]\d{0,5}$/, 'a whole number from 1')
   .transform(Number);
 
-/** A decimal number between two bounds. */
-export function decimal(least: number, most: number): z.ZodType<number, string> {
+/** A decimal number between two bounds; `beyond` is the way out where it is outside of them. */
+export function decimal(least: number, most: number, beyond?: string): z.ZodType<number, string> {
   return z
     .string()
-    .regex(/^[+-]?\d{1,3}(?:\.\d{1,10})?$/, `a decimal number from ${least} to ${most}`)
+    .superRefine((written, context) => {
+      if (/^[+-]?\d{1,3}(?:\.\d{1,10})?$/.test(written)) return;
+      const pointed = written.replace(',', '.');
+      const isComma = pointed !== written && Number.isFinite(Number(pointed));
+      context.addIssue({
+        code: 'custom',
+        ...(isComma ? { params: { note: `Write \`${pointed}\`.` } } : {}),
+        message: `a decimal number from ${least} to ${most}`,
+      });
+    })
     .transform(Number)
-    .refine((value) => value >= least && value <= most, `a number from ${least} to ${most}`);
+    .superRefine((value, context) => {
+      if (Number.isNaN(value) || (value >= least && value <= most)) return;
+      context.addIssue({
+        code: 'custom',
+        ...(beyond === undefined ? {} : { params: { note: beyond } }),
+        message: `a number from ${least} to ${most}`,
+      });
+    });
 }
 
 /** An address that a browser can open. */

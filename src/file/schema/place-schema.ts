@@ -9,7 +9,11 @@ export const placeSchema = withReason(
     ...entryFields('place'),
     name: name(120),
     /** Decimal degrees, WGS 84, north positive. */
-    latitude: decimal(-90, 90).optional(),
+    latitude: decimal(
+      -90,
+      90,
+      'Latitude is how far north, and longitude how far east: perhaps the two are swapped.',
+    ).optional(),
     /** Decimal degrees, WGS 84, east positive. */
     longitude: decimal(-180, 180).optional(),
     /** The state that it lies in. */

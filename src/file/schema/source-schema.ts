@@ -2,8 +2,9 @@ import { z } from 'zod';
 import { sourceKinds } from '../../model/source.ts';
 import { entryId } from './entry-id.ts';
 import { entryFields, withReason } from './entry-status.ts';
-import { count, edtfDate, fields, listOf, text, webAddress } from './fields.ts';
+import { count, fields, listOf, text, webAddress } from './fields.ts';
 import { languageTag } from './language-tag.ts';
+import { publishedDate } from './published-date.ts';
 
 /** Something that the document does not say, but that follows from it. */
 function inferred<T extends z.ZodType>(value: T) {
@@ -31,7 +32,7 @@ export const sourceSchema = withReason(
     /** As printed. */
     authors: listOf(text(120)).optional(),
     /** The date that the document itself gives. */
-    published: edtfDate.optional(),
+    published: publishedDate.optional(),
     url: webAddress.optional(),
     language: languageTag.optional(),
     /** The source of which it is another state: an earlier one of a live ticker, or the first form of a dispatch. */
@@ -45,7 +46,7 @@ export const sourceSchema = withReason(
       headline: inferred(text(300)),
       outlet: inferred(entryId('actor')),
       agency: inferred(entryId('actor')),
-      published: inferred(edtfDate),
+      published: inferred(publishedDate),
     }).optional(),
   }).superRefine((source, context) => {
     for (const field of ['headline', 'outlet', 'agency', 'published'] as const) {
