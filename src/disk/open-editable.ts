@@ -20,14 +20,9 @@ export async function openEditable(
     ...{ root, results, drafts },
     ...(onProgress === undefined ? {} : { onProgress }),
   });
-  const byPath = new Map(files.map((file) => [file.path, file]));
   return {
     cards: opened.cards,
     read: opened.read,
-    fileAt: (path) => {
-      const file = byPath.get(path);
-      if (file === undefined) throw new Error(`There is no ${path}.`);
-      return file;
-    },
+    files: new Map(files.map((file) => [file.path, file])),
   };
 }

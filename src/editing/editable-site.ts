@@ -10,8 +10,8 @@ export interface EditableSite {
   readonly cards: readonly FileCard[];
   /** What some files come to. */
   readonly read: (cards: readonly FileCard[]) => readonly ValidatedFile[];
-  /** The bytes of a file that is there. */
-  readonly fileAt: (path: string) => ContentFile;
+  /** Those that can be read, by path. */
+  readonly files: ReadonlyMap<string, ContentFile>;
 }
 
 /** What a file is to hold; `bytes` is null where it is to go. */
@@ -36,10 +36,10 @@ export interface EditableDraft {
 export function draftsOf(site: EditableSite, cards: readonly FileCard[]): readonly EditableDraft[] {
   const byPath = new Map(cards.map((card) => [card.path, card]));
   return site.read(cards).flatMap(({ path, draft }) => {
-    const card = byPath.get(path);
-    return card === undefined || draft === null || isSettings(draft)
+    const [card, file] = [byPath.get(path), site.files.get(path)];
+    return card === undefined || file === undefined || draft === null || isSettings(draft)
       ? []
-      : [{ card, file: site.fileAt(path), draft }];
+      : [{ card, file, draft }];
   });
 }
 

@@ -95,8 +95,8 @@ function itemOf(
 ): ContentFile | null {
   const { brief, ...fields } = answers;
   const card = site.cards.find((each) => each.noun === 'brief' && each.id === brief);
-  if (card === undefined) return null;
-  const file = site.fileAt(card.path);
+  const file = card === undefined ? undefined : site.files.get(card.path);
+  if (file === undefined) return null;
   const { story: _, ...own } = fields;
   const append = (list: string, item: Answers): ContentFile =>
     changeFields(file, (fields) => withItems(fields, list, [...itemsIn(fields, list), item]));

@@ -34,7 +34,7 @@ export function editable(tree: ContentTree): EditableSite {
       .map((file) => cardOf(file))
       .sort((a, b) => (a.path < b.path ? -1 : 1)),
     read: (cards) => cards.flatMap(({ path }) => files.get(path) ?? []),
-    fileAt: (path) => ({ path, bytes: tree.get(path) ?? new Uint8Array() }),
+    files: new Map(filesOf(tree).map((file) => [file.path, file])),
   };
 }
 

@@ -23,8 +23,10 @@ import { diagnosticsBelow } from '../../disk/diagnostics-below.ts';
 import { printFindings } from '../../disk/print-findings.ts';
 import { readSite, type SiteReading } from '../../disk/read-site.ts';
 import { settleFingerprints } from '../../disk/settle-fingerprints.ts';
+import { planFixes } from '../../editing/fix-files.ts';
 import { checkPublished } from '../../site/check-published.ts';
 import { readPublished } from '../published/read-published.ts';
+import { editProject } from './edit-project.ts';
 import type { FindingFormat } from './finding-formats.ts';
 import { showProgress } from './show-progress.ts';
 
@@ -38,6 +40,8 @@ export interface CheckOptions {
   readonly published: string | null;
   /** The files of which findings are printed, from the current folder; null for all. */
   readonly only: readonly string[] | null;
+  /** Whether what has one answer is mended first, and then in files with changes that are not committed too; null for no. */
+  readonly fix: { readonly force: boolean } | null;
 }
 
 /**
@@ -46,10 +50,11 @@ export interface CheckOptions {
  */
 export async function checkProject(
   project: Project,
-  { format, strict, settle, published, only }: CheckOptions,
+  { format, strict, settle, published, only, fix }: CheckOptions,
 ): Promise<number> {
   const { root } = project;
   const cache = openCacheFolder(project);
+  if (fix !== null) await fixFiles(project, only, fix);
   if (settle) await settleAll(root, cache);
   const progress = showProgress('Reading');
   const results = cache === null ? noCache : openResultCache(join(cache, 'results'));
@@ -125,12 +130,28 @@ async function withLostIds(
   return { ...read, diagnostics: sortDiagnostics([...read.diagnostics, ...lost]) };
 }
 
+/** Mends what has one answer, and says what. */
+async function fixFiles(
+  project: Project,
+  only: readonly string[] | null,
+  options: { readonly force: boolean },
+): Promise<void> {
+  const paths = only === null ? null : new Set(only.map((file) => pathIn(project.root, file)));
+  const { notes } = await editProject(project, (site) => planFixes(site, paths), options);
+  const lines = notes.length === 0 ? ['Nothing has one answer only.'] : notes;
+  process.stderr.write(`${lines.map(visibleLine).join('\n')}\n`);
+}
+
+function pathIn(root: string, file: string): string {
+  return relative(root, resolve(file)).replaceAll('\\', '/');
+}
+
 /**
  * The paths of some files in the project.
  * @throws UsageError for one that is not there
  */
 function pathsOf(only: readonly string[], read: SiteReading, root: string): ReadonlySet<string> {
-  const paths = new Set(only.map((file) => relative(root, resolve(file)).replaceAll('\\', '/')));
+  const paths = new Set(only.map((file) => pathIn(root, file)));
   const there = new Set([
     ...read.files.map(({ path }) => path),
     ...read.diagnostics.map(({ path }) => path),

@@ -17,10 +17,29 @@ export function changeFields(
   file: ContentFile,
   change: (fields: PlainMapping) => PlainMapping,
 ): ContentFile {
+  return changeFront(file, (front) => {
+    const before = fieldsIn(front);
+    const after = change(before);
+    return after === before ? front : editAs(front, after);
+  });
+}
+
+/** What is thrown for front matter that YAML cannot read, or that is laid out so that it cannot be edited. */
+export class UneditableError extends Error {}
+
+function editAs(front: string, fields: PlainMapping): string {
+  try {
+    return editFrontMatter(front, fields);
+  } catch (error) {
+    throw new UneditableError(error instanceof Error ? error.message : String(error));
+  }
+}
+
+/** The file of an entry with another text between its fences. */
+export function changeFront(file: ContentFile, change: (front: string) => string): ContentFile {
   const { opening, front, rest } = split(file);
-  const before = fieldsIn(front);
-  const after = change(before);
-  return after === before ? file : withText(file, opening + editFrontMatter(front, after) + rest);
+  const changed = change(front);
+  return changed === front ? file : withText(file, opening + changed + rest);
 }
 
 /** The fields of the file of an entry, as they are written. */
@@ -33,7 +52,8 @@ function split(file: ContentFile) {
   const text = textOf(file);
   const [opening = ''] = /^\ufeff?---(?:\r\n|\r|\n)/.exec(text) ?? [];
   const closing = /^---[^\S\r\n]*$/m.exec(text.slice(opening.length));
-  if (opening === '' || closing === null) throw new Error(`${file.path} has no front matter.`);
+  if (opening === '' || closing === null)
+    throw new UneditableError(`${file.path} has no front matter.`);
   const end = opening.length + closing.index;
   return { opening, front: text.slice(opening.length, end), rest: text.slice(end) };
 }
