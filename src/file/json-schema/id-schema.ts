@@ -6,12 +6,14 @@ import type { KnownEntry } from './known-entry.ts';
 /** The nouns whose entries a brief may define: an id of one that no file has yet is as good as any. */
 const definedInside: readonly Noun[] = ['claim', 'event'];
 
+const noId = 'Expected an id: lower-case ASCII letters, digits and single hyphens.';
+
 /** Any id, known or not. */
 export const anyId: JsonSchema = {
   type: anyScalar,
   pattern: idPattern.source,
   maxLength: 100,
-  errorMessage: 'Expected an id: lower-case ASCII letters, digits and single hyphens.',
+  errorMessage: noId,
 };
 
 /** What takes the id of an entry of some noun: the known ones are offered, each with its title. */
@@ -21,7 +23,7 @@ export function idSchema(noun: Noun, entries: readonly KnownEntry[]): JsonSchema
     enum: entries.map(({ id }) => parseScalar(id)),
     enumDescriptions: entries.map(describeEntry),
   };
-  if (definedInside.includes(noun)) return { anyOf: [known, anyId] };
+  if (definedInside.includes(noun)) return { anyOf: [{ ...known, errorMessage: noId }, anyId] };
   return {
     ...known,
     errorMessage: `Cannot find this ${noun}. Where its file is new, run npx collate schemas, or leave npx collate dev running.`,

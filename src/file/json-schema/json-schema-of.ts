@@ -16,7 +16,7 @@ type Mutable = { [keyword: string]: unknown };
  */
 export function jsonSchemaOf(noun: Noun | 'site', known: KnownEntries): JsonSchema {
   const definitions: Mutable = {};
-  const title = noun === 'site' ? 'content/site.yaml' : `An entry in content/${collections[noun]}/`;
+  const title = noun === 'site' ? 'content/site.yaml' : `content/${collections[noun]}/`;
   const schema = noun === 'site' ? siteSchema : schemas[noun];
   const json = toJson(schema, known, definitions);
   return { $schema: 'http://json-schema.org/draft-07/schema#', ...json, title, definitions };

@@ -38,6 +38,7 @@ export function text(maximum = 300): z.ZodType<string, string> {
     type: anyScalar,
     minLength: 1,
     maxLength: maximum + 1,
+    errorMessage: 'Expected text.',
   });
 }
 

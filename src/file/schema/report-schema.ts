@@ -4,7 +4,7 @@ import { type Stance, sourceParts, stances, type Where } from '../../model/repor
 import { claimFields } from './claim-schema.ts';
 import { definitionFields, entryId, newId, textOrId, withOutcome } from './entry-id.ts';
 import { dateSet, fields, listOf, name, several, text } from './fields.ts';
-import { comesWith, withChoices, withConditions, written } from './written-form.ts';
+import { comesWith, oneOfOr, withChoices, withConditions, written } from './written-form.ts';
 
 /** The words for stances of an earlier format: what each means, and how it is said now. */
 export const earlierStances = {
@@ -38,13 +38,11 @@ const stance = written(
     })
     .transform((given) => given as Stance | EarlierStance),
   '`affirms`, `denies` or `open`',
-  {
-    anyOf: [
-      { enum: stances },
-      { type: 'string', pattern: `^(?:${Object.keys(earlierStances).join('|')})$` },
-    ],
-    errorMessage: 'Expected affirms, denies or open.',
-  },
+  oneOfOr(
+    stances,
+    { type: 'string', pattern: `^(?:${Object.keys(earlierStances).join('|')})$` },
+    'Expected affirms, denies or open.',
+  ),
 );
 
 /** Somebody whom the source does not name. */
@@ -108,19 +106,16 @@ const where = written(
     return z.NEVER;
   }),
   'a paragraph',
-  {
-    anyOf: [
-      { enum: sourceParts },
-      {
-        type: ['integer', 'string'],
-        minimum: 1,
-        maximum: 999_999,
-        pattern: '^[1-9]\\d{0,5}(?:\\s?[-–]\\s?[1-9]\\d{0,5})?$',
-        errorMessage:
-          'Expected a whole number from 1, a range such as 4-5, headline, lead or caption.',
-      },
-    ],
-  },
+  oneOfOr(
+    sourceParts,
+    {
+      type: ['integer', 'string'],
+      minimum: 1,
+      maximum: 999_999,
+      pattern: '^[1-9]\\d{0,5}(?:\\s?[-–]\\s?[1-9]\\d{0,5})?$',
+    },
+    'Expected a whole number from 1, a range such as 4-5, headline, lead or caption.',
+  ),
 );
 
 const sources = listOf(entryId('source'));

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { didYouMean } from '../../diagnostics/suggest.ts';
 import { partsOfDay, type WrittenTime } from '../../model/event-moment.ts';
-import { written } from './written-form.ts';
+import { oneOfOr, written } from './written-form.ts';
 
 /** An hour of a clock, `05:00`, about then, `05:00~`, or a part of the day. */
 export const timeOfDay: z.ZodType<WrittenTime, string> = written(
@@ -19,17 +19,14 @@ export const timeOfDay: z.ZodType<WrittenTime, string> = written(
     return z.NEVER;
   }),
   'a time of day',
-  {
-    anyOf: [
-      { enum: partsOfDay },
-      {
-        type: 'string',
-        pattern: '^(?:[01]\\d|2[0-3]):[0-5]\\d~?$',
-        errorMessage:
-          'Expected a time such as 05:00, or 05:00~ for about then, or a part of the day.',
-      },
-    ],
-  },
+  oneOfOr(
+    partsOfDay,
+    {
+      type: 'string',
+      pattern: '^(?:[01]\\d|2[0-3]):[0-5]\\d~?$',
+    },
+    'Expected a time such as 05:00, or 05:00~ for about then, or a part of the day.',
+  ),
 );
 
 /** The hour that a common way of writing it means: `05:00` for `5:00`, `5am` and `5.00`; null for none of them. */

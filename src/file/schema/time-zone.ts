@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { suggest } from '../../diagnostics/suggest.ts';
-import { written } from './written-form.ts';
+import { oneOfOr, written } from './written-form.ts';
 
 /** The name of a zone in the time zone database of IANA, in its own letter case: an offset from UTC does not say when clocks change. */
 export const timeZone: z.ZodType<string, string> = written(
@@ -20,16 +20,14 @@ export const timeZone: z.ZodType<string, string> = written(
     });
   }),
   'the name of a time zone',
-  {
-    anyOf: [
-      { enum: names() },
-      {
-        type: 'string',
-        pattern: '^[A-Za-z][\\w+-]*(?:/[\\w+-]+)*$',
-        errorMessage: 'Expected the IANA name of a time zone such as Europe/Madrid.',
-      },
-    ],
-  },
+  oneOfOr(
+    names(),
+    {
+      type: 'string',
+      pattern: '^[A-Za-z][\\w+-]*(?:/[\\w+-]+)*$',
+    },
+    'Expected the IANA name of a time zone such as Europe/Madrid.',
+  ),
 );
 
 function names(): readonly string[] {

@@ -36,6 +36,20 @@ export function choicesOf(schema: z.core.$ZodType): readonly z.core.$ZodType[] |
 /** A scalar that is text, or that YAML takes for something else. */
 export const anyScalar = ['string', 'number', 'boolean'] as const;
 
+/** One of some values, which an editor offers, or another text of some form. `errorMessage` is what it says of anything else. */
+export function oneOfOr(
+  values: readonly unknown[],
+  form: JsonSchema,
+  errorMessage: string,
+): JsonSchema {
+  return {
+    anyOf: [
+      { enum: values, errorMessage },
+      { ...form, errorMessage },
+    ],
+  };
+}
+
 /** Says of a schema how its values are written. */
 export function written<S extends z.ZodType>(schema: S, takes: string, json: JsonSchema): S {
   writtenForms.add(schema, { takes, json });
@@ -58,18 +72,17 @@ export function comesWith(
   other: string,
   ...values: readonly string[]
 ): JsonSchema {
-  const needed = {
-    required: [other],
-    ...(values.length === 0 ? {} : { properties: { [other]: { enum: values } } }),
-  };
+  const needed =
+    values.length === 0
+      ? [other]
+      : { required: [other], properties: { [other]: { enum: values } } };
   return { dependencies: Object.fromEntries(fields.map((field) => [field, needed])) };
 }
 
 /** The condition that a mapping has a field where another one has a value. */
 export function neededWhere(field: string, other: string, value: string): JsonSchema {
-  return {
-    if: { required: [other], properties: { [other]: { const: value } } },
-    // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
-    then: { required: [field] },
-  };
+  // An editor offers what `if` describes as if it were wanted; of a pattern it knows no value.
+  const condition = { properties: { [other]: { pattern: `^${value}$` } } };
+  // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
+  return { dependencies: { [other]: { if: condition, then: { required: [field] } } } };
 }
