@@ -3,6 +3,7 @@ import { actorKinds } from '../../model/actor.ts';
 import { entryId } from './entry-id.ts';
 import { entryFields, withReason } from './entry-status.ts';
 import { fields, listOf, name, several, singleDate, text } from './fields.ts';
+import { written } from './written-form.ts';
 
 const membership = fields({
   organization: entryId('actor').describe(
@@ -18,9 +19,15 @@ const membership = fields({
 }).meta({ title: 'A membership' });
 
 const identifiers = fields({
-  wikidata: z
-    .string()
-    .regex(/^Q[1-9]\d{0,10}$/, 'a Wikidata item such as `Q42`')
+  wikidata: written(
+    z.string().regex(/^Q[1-9]\d{0,10}$/, 'a Wikidata item such as `Q42`'),
+    'a Q number',
+    {
+      type: 'string',
+      pattern: '^Q[1-9]\\d{0,10}$',
+      errorMessage: 'Expected a Wikidata item such as Q42.',
+    },
+  )
     .optional()
     .describe('The item in Wikidata, such as `Q42`, which you have checked.'),
 }).meta({ title: 'Identifiers of an actor' });

@@ -6,20 +6,20 @@ import { count, edtfDate, fields, listOf, text, webAddress } from './fields.ts';
 import { languageTag } from './language-tag.ts';
 
 /** Something that the document does not say, but that follows from it. */
-function inferred<T extends z.ZodType>(value: T) {
+function inferred<T extends z.ZodType>(value: T, title: string) {
   return fields({
     value: value.describe('What follows from the document.'),
     from: text(600).describe('The reason for the inference, for the reader.'),
   })
-    .meta({ title: 'An inference' })
+    .meta({ title })
     .optional();
 }
 
 const inferredFields = fields({
-  headline: inferred(text(300)).describe('A headline that is not printed.'),
-  outlet: inferred(entryId('actor')).describe('The actor that published it.'),
-  agency: inferred(entryId('actor')).describe('The agency whose text it is.'),
-  published: inferred(edtfDate).describe('When it was published.'),
+  headline: inferred(text(300), 'An inferred headline').describe('A headline that is not printed.'),
+  outlet: inferred(entryId('actor'), 'An inferred outlet').describe('The actor that published it.'),
+  agency: inferred(entryId('actor'), 'An inferred agency').describe('The agency whose text it is.'),
+  published: inferred(edtfDate, 'An inferred date').describe('When it was published.'),
 }).meta({ title: 'What is inferred of a source' });
 
 /** A file in `content/sources/`. */
