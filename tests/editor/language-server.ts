@@ -1,5 +1,4 @@
 import { spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -218,9 +217,4 @@ function initialize(
       },
     },
   });
-}
-
-/** A file of a tree, as it is. */
-export function readText(root: string, path: string): string {
-  return readFileSync(join(root, path), 'utf8');
 }

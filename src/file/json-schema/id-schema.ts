@@ -1,6 +1,6 @@
 import { idPattern, type Noun } from '../../model/ids.ts';
 import { anyScalar, type JsonSchema } from '../schema/written-form.ts';
-import { parseScalar } from '../yaml/parse-scalar.ts';
+import { parsePlainId } from '../yaml/parse-plain-id.ts';
 import type { KnownEntry } from './known-entry.ts';
 
 /** The nouns whose entries a brief may define: an id of one that no file has yet is as good as any. */
@@ -20,7 +20,7 @@ export const anyId: JsonSchema = {
 export function idSchema(noun: Noun, entries: readonly KnownEntry[]): JsonSchema {
   if (entries.length === 0) return anyId;
   const known = {
-    enum: entries.map(({ id }) => parseScalar(id)),
+    enum: entries.map(({ id }) => parsePlainId(id)),
     enumDescriptions: entries.map(describeEntry),
   };
   if (definedInside.includes(noun)) return { anyOf: [{ ...known, errorMessage: noId }, anyId] };
