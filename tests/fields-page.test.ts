@@ -15,7 +15,7 @@ test('each field has words, in a sentence', () => {
     fields.map(({ name, words }) => ({ field: `${title} ${name}`, words })),
   );
   expect(all.length).toBeGreaterThan(100);
-  const wordless = all.filter(({ words }) => !/^[\p{Lu}`].*\.$/u.test(words));
+  const wordless = all.filter(({ words }) => !/^[\p{Lu}`“].*\.$/u.test(words));
   expect(wordless.map(({ field }) => field)).toEqual([]);
 });
 
