@@ -14,9 +14,20 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   edtf: ['model'],
   names: [],
   values: ['model', 'edtf'],
+  atlas: ['collections'],
   file: ['collections', 'diagnostics', 'model', 'edtf'],
   fingerprint: ['names', 'file'],
-  story: ['collections', 'diagnostics', 'model', 'edtf', 'names', 'values', 'file', 'fingerprint'],
+  story: [
+    'collections',
+    'diagnostics',
+    'model',
+    'edtf',
+    'names',
+    'values',
+    'atlas',
+    'file',
+    'fingerprint',
+  ],
   site: ['collections', 'diagnostics', 'model', 'names', 'file', 'story'],
   editing: ['diagnostics', 'model', 'file', 'story', 'site'],
   disk: ['collections', 'diagnostics', 'model', 'file', 'fingerprint', 'story', 'site', 'editing'],
@@ -74,7 +85,7 @@ const packages: readonly (readonly [name: RegExp, layers: readonly string[]])[] 
   [/^astro(?:$|\/)/, ['renderer', 'build', 'dev', 'cli', 'components', 'layouts', 'pages']],
   [/^edtf/, ['edtf']],
   [/^ical\.js/, ['exports']],
-  [/^d3-|^topojson|^world-atlas/, ['graphics']],
+  [/^d3-|^topojson|^world-atlas/, ['graphics', 'atlas']],
 ];
 
 interface Import {

@@ -2,6 +2,7 @@ import { type Diagnostic, hasErrors, sortDiagnostics } from '../diagnostics/diag
 import type { SiteDraft } from '../file/schema/draft.ts';
 import type { ContentFile } from '../file/text/content-file.ts';
 import type { Content, Moved, Retired, Site } from '../model/content.ts';
+import type { SiteEntries } from '../site/check-published.ts';
 import { type CheckedSite, checkSite } from '../site/check-site.ts';
 import { sharedSet } from '../story/check-shared.ts';
 import { storySet } from '../story/check-story.ts';
@@ -24,6 +25,8 @@ export interface SiteReading {
   readonly diagnostics: readonly Diagnostic[];
   /** Digest of everything that it was made from. */
   readonly digest: string;
+  /** What is known of the entries, errors or not. */
+  readonly entries: SiteEntries;
   /** Null where a finding is an error. */
   readonly published: PublishedSite | null;
 }
@@ -79,6 +82,11 @@ export async function readSite(options: ReadOptions): Promise<SiteReading> {
       ...files.keys.values(),
       ...fingerprints.files.flatMap(({ path, text }) => [path, text ?? '']),
     ),
+    entries: {
+      facts: checked.facts,
+      published: checked.published,
+      broken: checked.plan.broken,
+    },
     published:
       isWhole && settings?.draft?.noun === 'site'
         ? publish(checked, parts, { settings: settings.draft, drafts: options.drafts })

@@ -6,6 +6,7 @@ import { type EntryFact, factsOf } from './drafts/entry-index.ts';
 import { findReferences, type Reference } from './drafts/find-references.ts';
 import type { HouseStyle } from './drafts/house-style.ts';
 import { checkActors } from './rules/check-actors.ts';
+import { checkPlaces } from './rules/check-places.ts';
 import { checkStyle } from './rules/style/check-style.ts';
 
 /** What the rules say of the entries that stories share. Plain data. */
@@ -26,8 +27,7 @@ export function checkShared(
   const published = sharedSet(files, broken, false);
   return {
     diagnostics: [
-      ...checkActors(set),
-      ...checkActors(published),
+      ...[set, published].flatMap((each) => [...checkActors(each), ...checkPlaces(each)]),
       ...checkStyle(set, sharedNouns, style),
     ],
     facts: factsOf(set, sharedNouns),

@@ -10,6 +10,7 @@ import type { Evidence } from './evidence/evidence.ts';
 import { checkSpeakers } from './rules/check-actors.ts';
 import { checkChains } from './rules/check-chains.ts';
 import { checkCitations } from './rules/check-citations.ts';
+import { checkDatesAhead } from './rules/check-dates-ahead.ts';
 import { checkEvents } from './rules/check-events.ts';
 import { checkQuotes } from './rules/check-quotes.ts';
 import { checkReferences } from './rules/check-references.ts';
@@ -19,6 +20,7 @@ import { checkSources } from './rules/check-sources.ts';
 import { checkStaleDates } from './rules/check-stale-dates.ts';
 import { checkStories } from './rules/check-stories.ts';
 import { checkTimeOrder } from './rules/check-time-order.ts';
+import { checkTwins } from './rules/check-twins.ts';
 import { checkUpdates } from './rules/check-updates.ts';
 import { checkValues } from './rules/check-values.ts';
 import { checkStyle } from './rules/style/check-style.ts';
@@ -40,7 +42,7 @@ export interface CheckedStory {
   readonly facts: readonly EntryFact[];
   /** The entries that are published, or retired after they were. */
   readonly published: readonly EntryFact[];
-  /** References to what is not of the story and not shared, which only the whole site can follow. */
+  /** References to what is not of the story and not shared, or has a successor, which only the whole site can follow. */
   readonly outside: readonly Reference[];
 }
 
@@ -57,10 +59,12 @@ const rules: readonly Rule[] = [
   checkTimeOrder,
   checkEvents,
   checkStaleDates,
+  checkDatesAhead,
   checkChains,
   checkSpeakers,
   checkRoleGaps,
   checkSources,
+  checkTwins,
 ];
 
 /** Runs the rules over one story, with its drafts and without them: what is published must be right in itself. */
@@ -97,6 +101,7 @@ function partReferences(
 ): { readonly inside: readonly Reference[]; readonly outside: readonly Reference[] } {
   const none = new Map<string, never>();
   const all = findReferences({ ...set, actors: none, places: none, terms: none });
-  const parts = Map.groupBy(all, ({ noun, id }) => find(noun, id) !== undefined);
+  // Who succeeds a retired entry may be of no concern to the story otherwise.
+  const parts = Map.groupBy(all, ({ noun, id }) => find(noun, id)?.successor === null);
   return { inside: parts.get(true) ?? [], outside: parts.get(false) ?? [] };
 }

@@ -60,7 +60,7 @@ test('comments, layout and line ends stay', () => {
     '      value: more than 2,000',
     '---',
     '',
-    '[actor:ana-lind](<actor:ana-lind>) and [her][a]; actor:ana-lind is no link, nor [it](actor:ana-lind-b).',
+    '[`actor:ana-lind`](<actor:ana-lind>) and [her][a]; `actor:ana-lind` is no link, nor [it](actor:ana-lind-b).',
     '',
     '[a]: actor:ana-lind',
     '',

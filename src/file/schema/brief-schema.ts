@@ -3,7 +3,8 @@ import type { ActorId } from '../../model/ids.ts';
 import { entryId } from './entry-id.ts';
 import { entryFields, withReason } from './entry-status.ts';
 import { isEventDefinition, listedEvent } from './event-schema.ts';
-import { day, fields, name, several, text } from './fields.ts';
+import { fields, name, several, text } from './fields.ts';
+import { publishedDay } from './published-date.ts';
 import { report } from './report-schema.ts';
 
 const eventList = several(listedEvent).superRefine((listed, context) => {
@@ -47,7 +48,7 @@ const usedNames = several(usedName).superRefine((names, context) => {
 });
 
 const correction = fields({
-  date: day.describe('The day of the correction.'),
+  date: publishedDay.describe('The day of the correction, up to 2099.'),
   note: text(600).describe('What was wrong, and what is right.'),
   claim: entryId('claim').optional().describe('The claim that it concerns.'),
 }).meta({ title: 'A correction' });
@@ -58,7 +59,7 @@ export const briefSchema = withReason(
     ...entryFields('brief'),
     title: text(200).describe('The headline of the brief.'),
     story: entryId('story').describe('The story that it belongs to.'),
-    published: day.describe('The day on which the brief was published.'),
+    published: publishedDay.describe('The day on which the brief was published, up to 2099.'),
     summary: text(600).describe('One or two plain sentences.'),
     restates: entryId('source')
       .optional()

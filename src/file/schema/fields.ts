@@ -168,15 +168,31 @@ export const count: z.ZodType<number, string> = written(
   { type: ['integer', 'string'], minimum: 1, maximum: 999_999, pattern: '^[1-9]\\d{0,5}$' },
 );
 
-/** A decimal number between two bounds. */
-export function decimal(least: number, most: number): z.ZodType<number, string> {
+/** A decimal number between two bounds; `beyond` is the way out where it is outside of them. */
+export function decimal(least: number, most: number, beyond?: string): z.ZodType<number, string> {
   const range = `a decimal number from ${least} to ${most}`;
   return written(
     z
       .string()
-      .regex(/^[+-]?\d{1,3}(?:\.\d{1,10})?$/, range)
+      .superRefine((given, context) => {
+        if (/^[+-]?\d{1,3}(?:\.\d{1,10})?$/.test(given)) return;
+        const pointed = given.replace(',', '.');
+        const isComma = pointed !== given && Number.isFinite(Number(pointed));
+        context.addIssue({
+          code: 'custom',
+          ...(isComma ? { params: { note: `Write \`${pointed}\`.` } } : {}),
+          message: range,
+        });
+      })
       .transform(Number)
-      .refine((value) => value >= least && value <= most, `a number from ${least} to ${most}`),
+      .superRefine((value, context) => {
+        if (Number.isNaN(value) || (value >= least && value <= most)) return;
+        context.addIssue({
+          code: 'custom',
+          ...(beyond === undefined ? {} : { params: { note: beyond } }),
+          message: `a number from ${least} to ${most}`,
+        });
+      }),
     range,
     {
       type: ['number', 'string'],

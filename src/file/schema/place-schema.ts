@@ -7,7 +7,11 @@ import { comesWith, withConditions } from './written-form.ts';
 const placeFields = fields({
   ...entryFields('place'),
   name: name(120).describe('What the place is called.'),
-  latitude: decimal(-90, 90)
+  latitude: decimal(
+    -90,
+    90,
+    'Latitude is how far north, and longitude how far east: perhaps the two are swapped.',
+  )
     .optional()
     .describe(
       'Decimal degrees, WGS 84, north positive. Left out with `longitude` where no one says where the place is: it is then on no map, and its page says so.',

@@ -203,15 +203,17 @@ export const report = withConditions(
           context.addIssue({ code: 'custom', path: ['claim'], message: issue.message });
         return;
       }
-      for (const field of ['topic', 'about', 'event', 'gives', 'formerIds'] as const) {
-        if (written[field] === undefined) continue;
-        context.addIssue({
-          code: 'custom',
-          path: [field],
-          params: { or: ['statement'] },
-          message: `a \`statement\` beside \`${field}\`, which belongs to the definition of a claim`,
-        });
-      }
+      const beside = (['topic', 'about', 'event', 'gives', 'formerIds'] as const).filter(
+        (field) => written[field] !== undefined,
+      );
+      const [first] = beside;
+      if (first === undefined) return;
+      context.addIssue({
+        code: 'custom',
+        path: [first],
+        params: { or: ['statement'] },
+        message: `a \`statement\` beside \`${beside.join('`, `')}\`, which ${beside.length > 1 ? 'belong' : 'belongs'} to the definition of a claim`,
+      });
     })
     .meta({ title: 'A report' }),
   comesWith(['translation'], 'quote'),

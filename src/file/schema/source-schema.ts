@@ -2,8 +2,9 @@ import { z } from 'zod';
 import { sourceKinds } from '../../model/source.ts';
 import { entryId } from './entry-id.ts';
 import { entryFields, withReason } from './entry-status.ts';
-import { count, edtfDate, fields, listOf, text, webAddress } from './fields.ts';
+import { count, fields, listOf, text, webAddress } from './fields.ts';
 import { languageTag } from './language-tag.ts';
+import { publishedDate } from './published-date.ts';
 
 /** Something that the document does not say, but that follows from it. */
 function inferred<T extends z.ZodType>(value: T, title: string) {
@@ -19,7 +20,7 @@ const inferredFields = fields({
   headline: inferred(text(300), 'An inferred headline').describe('A headline that is not printed.'),
   outlet: inferred(entryId('actor'), 'An inferred outlet').describe('The actor that published it.'),
   agency: inferred(entryId('actor'), 'An inferred agency').describe('The agency whose text it is.'),
-  published: inferred(edtfDate, 'An inferred date').describe('When it was published.'),
+  published: inferred(publishedDate, 'An inferred date').describe('When it was published.'),
 }).meta({ title: 'What is inferred of a source' });
 
 /** A file in `content/sources/`. */
@@ -39,7 +40,7 @@ export const sourceSchema = withReason(
         'The agency whose text it is, an organisation, where that is printed. Its reports came through the agency, unless `via` says otherwise (`via: []`: through no one).',
       ),
     authors: listOf(text(120)).optional().describe('Names as printed.'),
-    published: edtfDate
+    published: publishedDate
       .optional()
       .describe(
         'The date that the document itself gives. Sources are shown by it, times of day by their moment, whatever their offsets, and before the day as a whole; but none before one whose report it `updates`.',
