@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { type EdtfDate, earliestDay } from '../../model/edtf-date.ts';
 import { day, edtfDate } from './fields.ts';
-import { written } from './written-form.ts';
+import { written, writtenForms } from './written-form.ts';
 
 /**
  * The last year in which something can have been published. It is a slip that this finds, `2122` for `2022`, and no clock is asked,
@@ -21,8 +21,17 @@ export const publishedDay: z.ZodType<string, string> = written(
 );
 
 /** The date of a document, which may be known in part. */
-export const publishedDate: z.ZodType<EdtfDate, string | string[]> = edtfDate.superRefine(
-  (date, context) => refuseNextCentury(earliestDay(date) ?? '', context, date.text),
+export const publishedDate: z.ZodType<EdtfDate, string | string[]> = written(
+  edtfDate.superRefine((date, context) =>
+    refuseNextCentury(earliestDay(date) ?? '', context, date.text),
+  ),
+  'an EDTF date',
+  {
+    ...writtenForms.get(edtfDate)?.json,
+    maximum: lastYear,
+    pattern: '^(?!(?:2[1-9]|[3-9]\\d)[\\dX]{2}|Y\\d)',
+    errorMessage: `Expected an EDTF date up to ${lastYear} such as 2022-09-07.`,
+  },
 );
 
 function refuseNextCentury(
