@@ -7,6 +7,7 @@ import { type CheckedSite, checkSite } from '../site/check-site.ts';
 import { sharedSet } from '../story/check-shared.ts';
 import { storySet } from '../story/check-story.ts';
 import { type EntryFact, findMoved, findRetired } from '../story/drafts/entry-index.ts';
+import type { FileCard } from '../story/drafts/file-card.ts';
 import { noEvidence } from '../story/evidence/evidence.ts';
 import { findStrayFingerprints } from '../story/evidence/fingerprint-file.ts';
 import { buildContent, siteOf } from '../story/link/build-content.ts';
@@ -20,6 +21,7 @@ import type { ReadOptions } from './read-options.ts';
 /** What a project’s files come to. */
 export interface SiteReading {
   readonly files: readonly ContentFile[];
+  readonly cards: readonly FileCard[];
   readonly diagnostics: readonly Diagnostic[];
   /** Digest of everything that it was made from. */
   readonly digest: string;
@@ -74,6 +76,7 @@ export async function readSite(options: ReadOptions): Promise<SiteReading> {
   const isWhole = settings?.draft?.noun === 'site' && !hasErrors(diagnostics);
   return {
     files: found.files,
+    cards: files.cards,
     diagnostics,
     digest: keyOf(
       ...files.keys.values(),

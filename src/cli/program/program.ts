@@ -12,13 +12,14 @@ import { list } from '../commands/list.ts';
 import { newCommand } from '../commands/new.ts';
 import { rename } from '../commands/rename.ts';
 import { retire } from '../commands/retire.ts';
+import { schemas } from '../commands/schemas.ts';
 import { start } from '../commands/start.ts';
 import { applyProjectOptions, environmentHelp, listProjectOptions } from './project-options.ts';
 import { refuseSwallowed } from './swallowed-options.ts';
 
 /** The commands, in the order in which an editor needs them. */
 const commands: readonly CollateCommand[] = [
-  ...[init, dev, check, list, newCommand, rename, retire, fingerprint, build, start],
+  ...[init, dev, check, list, newCommand, rename, retire, fingerprint, schemas, build, start],
 ];
 
 /**
