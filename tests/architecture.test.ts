@@ -17,6 +17,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   file: ['collections', 'diagnostics', 'model', 'edtf'],
   fingerprint: ['names', 'file'],
   story: ['collections', 'diagnostics', 'model', 'edtf', 'names', 'values', 'file', 'fingerprint'],
+  drafting: ['model', 'edtf', 'values', 'names', 'file', 'fingerprint', 'story'],
   site: ['collections', 'diagnostics', 'model', 'names', 'file', 'story'],
   disk: ['collections', 'diagnostics', 'model', 'file', 'fingerprint', 'story', 'site'],
   derive: ['collections', 'model', 'edtf', 'names'],
@@ -70,6 +71,7 @@ const packages: readonly (readonly [name: RegExp, layers: readonly string[]])[] 
   [/^astro(?:$|\/)/, ['renderer', 'build', 'dev', 'cli', 'components', 'layouts', 'pages']],
   [/^edtf/, ['edtf']],
   [/^ical\.js/, ['exports']],
+  [/^compromise|^stemmer|^linkedom|^@mozilla/, ['drafting']],
   [/^d3-|^topojson|^world-atlas/, ['graphics']],
 ];
 
