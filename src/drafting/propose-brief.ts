@@ -1,7 +1,7 @@
 import { parseEdtf } from '../edtf/parse-edtf.ts';
 import type { EdtfDate } from '../model/edtf-date.ts';
 import type { Article } from './article/article.ts';
-import { indexClaims, stemExpander } from './claims/claim-index.ts';
+import { indexClaims, type StemExpander, stemExpander } from './claims/claim-index.ts';
 import { type Passage, type RankedClaim, rankClaims } from './claims/rank-claims.ts';
 import { findDates } from './dates/find-dates.ts';
 import { proposePublished, publishedDay, type SourceFacts } from './dates/published-day.ts';
@@ -13,12 +13,12 @@ import { proposeStubs } from './entries/propose-stubs.ts';
 import { findFigures } from './figures/find-figures.ts';
 import { knownNameFinder } from './known/find-known-names.ts';
 import type { KnownEntries } from './known/known-entries.ts';
-import { type FoundOffice, findOffices } from './names/find-offices.ts';
+import { findOffices } from './names/find-offices.ts';
 import { findPassages, type PlacedPassage } from './passages/find-passages.ts';
 import type { BriefProposal, DateProposal, FigureProposal, PassageProposal } from './proposal.ts';
 import { isEnglish } from './sentences/parse-english.ts';
 import { actorsOf, findQuotations } from './voices/find-quotations.ts';
-import { readLabels } from './voices/read-labels.ts';
+import { type Label, readLabels } from './voices/read-labels.ts';
 import { readSentences } from './voices/read-sentences.ts';
 import { readVoices, type VoicedSentence } from './voices/read-voices.ts';
 
@@ -51,7 +51,9 @@ export function proposeBrief({ article, source, known }: BriefTask): BriefPropos
   const sentences = english
     ? readVoices(read)
     : read.map((sentence) => ({ ...sentence, attributions: [] }));
-  const labels = english ? readLabels(paragraphs, sentences) : new Map();
+  const labels: ReadonlyMap<number, Label> = english
+    ? readLabels(paragraphs, sentences)
+    : new Map();
   const quotations = findQuotations(paragraphs, sentences, labels);
   const findings = sentences.map((sentence) => ({
     sentence,
@@ -62,7 +64,7 @@ export function proposeBrief({ article, source, known }: BriefTask): BriefPropos
       : [],
   }));
   const passages = findings.flatMap(({ sentence, ...found }) =>
-    findPassages(sentence, found, quotations),
+    findPassages(sentence, found, quotations, labels.get(sentence.paragraph)),
   );
   const expand = stemExpander(known, english);
   const index = indexClaims(known, findKnown, expand);
@@ -82,7 +84,7 @@ export function proposeBrief({ article, source, known }: BriefTask): BriefPropos
     return ranked[at] ?? [];
   };
   const eventsOf = eventFinder(known, expand);
-  const offices: readonly (FoundOffice & { paragraph: number })[] = findings.flatMap((each) =>
+  const offices = findings.flatMap((each) =>
     each.offices.map((office) => ({ ...office, paragraph: each.sentence.paragraph })),
   );
   return {
@@ -133,16 +135,16 @@ function placed({ paragraph, offset }: VoicedSentence, start: number, end: numbe
   return { paragraph, start: offset + start, end: offset + end };
 }
 
-function toQuery(passage: PlacedPassage, expand: (text: string) => readonly string[]): Passage {
-  const { sentence, text, figures, dates, voice, via } = passage;
+function toQuery(passage: PlacedPassage, expand: StemExpander): Passage {
+  const { sentence, figures, dates, voice, via } = passage;
   const start = passage.start - sentence.offset;
   const end = passage.end - sentence.offset;
   const named = sentence.found.filter(
     (name) => name.noun === 'actor' && name.start < end && name.end > start,
   );
   return {
-    stems: expand(text),
-    context: expand(sentence.text),
+    stems: expand.within(sentence, { start, end }),
+    context: expand.within(sentence, { start: 0, end: sentence.text.length }),
     actors: new Set(named.map(({ id }) => id)),
     speakers: new Set([...actorsOf(voice), ...via].flatMap(({ actor }) => actor ?? [])),
     figures: figures.flatMap(({ figure }) => figure ?? []),

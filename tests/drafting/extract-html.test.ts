@@ -74,4 +74,5 @@ test('without JSON-LD the meta tags count, and broken JSON is nothing', () => {
 test('a page without an article gives nothing', () => {
   expect(extractHtml('')).toBeNull();
   expect(extractHtml('<p></p>')).toBeNull();
+  expect(extractHtml(`${'<div>'.repeat(2000)}${body}`)).toBeNull();
 });

@@ -17,12 +17,13 @@ export interface ExtractedPage {
 /**
  * Takes the main content out of saved HTML with Mozilla's Readability, the reader view of Firefox, over a document that linkedom
  * makes: nothing of the page runs and nothing is fetched. What the page says of itself comes from its JSON-LD and meta tags. Null
- * where no article is found.
+ * where no article is found, or where elements are nested so deeply that the page is none.
  */
 export function extractHtml(html: string): ExtractedPage | null {
   // A part of a page has no root of its own.
   const isWhole = /<html[\s>]/iu.test(html);
   const { document } = parseHTML(isWhole ? html : `<html><body>${html}</body></html>`);
+  if (isNestedDeeply(document)) return null;
   const facts = readHtmlFacts(document);
   const isLikely = isProbablyReaderable(document);
   const found = new Readability(document).parse();
@@ -32,6 +33,17 @@ export function extractHtml(html: string): ExtractedPage | null {
   return article.paragraphs.length === 0
     ? null
     : { article, text: article.paragraphs.join('\n'), isLikely };
+}
+
+/** No page of a newspaper nests its elements more deeply, and the reader goes down them one call within the other. */
+const DEEPEST = 400;
+
+function isNestedDeeply({ documentElement }: Document): boolean {
+  let level: readonly Element[] = [documentElement];
+  for (let depth = 0; depth < DEEPEST && level.length > 0; depth += 1) {
+    level = level.flatMap(({ children }) => [...children]);
+  }
+  return level.length > 0;
 }
 
 const blockNames = 'p, li, blockquote, h1, h2, h3, h4, h5, h6, pre, td, figcaption';

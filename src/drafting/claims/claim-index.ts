@@ -4,7 +4,9 @@ import type { Figure } from '../../model/figure.ts';
 import { readValue } from '../../values/read-value.ts';
 import type { KnownNameFinder } from '../known/find-known-names.ts';
 import type { KnownClaim, KnownEntries } from '../known/known-entries.ts';
-import { stemsOf } from './stems.ts';
+import type { Word } from '../sentences/parse-english.ts';
+import type { Stretch } from '../sentences/split-sentences.ts';
+import { stemsOf, stemsOfWords } from './stems.ts';
 
 /** What is known of claims, in the form in which passages are compared with it. */
 export interface ClaimIndex {
@@ -56,21 +58,39 @@ export function indexClaims(
   };
 }
 
-/** The stems of a text, with a stem for each term that it has a name of. */
-export type StemExpander = (text: string) => readonly string[];
+/** The stems of texts, with a stem for each term that one has a name of. */
+export interface StemExpander {
+  ofText(text: string): readonly string[];
+  /** Of a part of a sentence, whose words are known already. */
+  within(sentence: ParsedText, stretch: Stretch): readonly string[];
+}
 
-/** Makes the expander of a story: `stem`s of English or other words, and `term:ID`. */
+interface ParsedText {
+  readonly text: string;
+  /** None where it is not English. */
+  readonly words: readonly Word[];
+}
+
+/** Makes the expander of a story: stems of English or other words, and `term:ID`. */
 export function stemExpander({ terms }: KnownEntries, english: boolean): StemExpander {
   const names = terms.flatMap(({ id, name, names: used }) =>
     [name, ...used].map((each) => ({ id, stems: stemsOf(each, english) })),
   );
-  return (text) => {
-    const stems = stemsOf(text, english);
+  const expand = (stems: readonly string[]): readonly string[] => {
     const own = new Set(stems);
     const meant = names.filter(
       (name) => name.stems.length > 0 && name.stems.every((stem) => own.has(stem)),
     );
     return [...stems, ...new Set(meant.map(({ id }) => `term:${id}`))];
+  };
+  return {
+    ofText: (text) => expand(stemsOf(text, english)),
+    within: ({ text, words }, { start, end }) =>
+      expand(
+        english
+          ? stemsOfWords(words.filter((word) => word.start < end && word.end > start))
+          : stemsOf(text.slice(start, end), english),
+      ),
   };
 }
 
@@ -90,7 +110,7 @@ function indexClaim(
   ];
   const stems = new Map<string, number>();
   for (const [text, weight] of parts) {
-    for (const stem of expand(text)) stems.set(stem, (stems.get(stem) ?? 0) + weight);
+    for (const stem of expand.ofText(text)) stems.set(stem, (stems.get(stem) ?? 0) + weight);
   }
   const named = [claim.statement, ...quotes].flatMap((text) =>
     findKnown(text).flatMap(({ noun, id }) => (noun === 'actor' ? [id] : [])),

@@ -1,6 +1,6 @@
 import { stemmer } from 'stemmer';
 import { tokenize } from '../../fingerprint/tokenize.ts';
-import { parseEnglish } from '../sentences/parse-english.ts';
+import { parseEnglish, type Word } from '../sentences/parse-english.ts';
 
 /**
  * What a text speaks of, as a list of word stems. English words go to their base form first (“met”, “meets” to `meet`), then lose their
@@ -8,7 +8,12 @@ import { parseEnglish } from '../sentences/parse-english.ts';
  */
 export function stemsOf(text: string, english: boolean): readonly string[] {
   if (!english) return tokenize(text).map(({ text: word }) => word);
-  return parseEnglish(text.replace(/[’]/gu, "'")).flatMap(({ root, text: written }) => {
+  return stemsOfWords(parseEnglish(text));
+}
+
+/** The stems of English words. */
+export function stemsOfWords(words: readonly Word[]): readonly string[] {
+  return words.flatMap(({ root, text: written }) => {
     const word = base(root, written)
       .toLowerCase()
       .replace(/['’]s?$/u, '')

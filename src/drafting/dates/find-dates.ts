@@ -68,7 +68,7 @@ const readers: readonly (readonly [pattern: RegExp, read: Reader])[] = [
   [new RegExp(`(?<![\\p{L}\\d.,])${DAYS}\\s+(?:of\\s+)?${NAME}(?!\\p{L})${YEAR}`, 'gu'), readNamed],
   [
     new RegExp(
-      `(?<=^|[\\s(“"])${EARLY}(?:(?<which>last|next|this|of)\\s+)?${NAME}(?![\\p{L}’'])(?:\\s+(?:of\\s+)?(?<year>(?:1[5-9]|20)\\d\\d))?(?!\\s+\\d)`,
+      `(?<=^|[\\s(“"])(?<!\\d\\s)${EARLY}(?:(?<which>last|next|this|of)\\s+)?${NAME}(?![\\p{L}’'])(?:\\s+(?:of\\s+)?(?<year>(?:1[5-9]|20)\\d\\d))?(?!\\s+\\d)`,
       'gu',
     ),
     readMonth,
@@ -263,7 +263,9 @@ function isFuture({ sentence, at, length }: Task): boolean {
     ),
   ];
   const past = [
-    ...near.matchAll(/(?<!\p{L})(?:was|were|had|did|said|told|\p{L}{2,}ed)(?!\p{L})/giu),
+    ...near.matchAll(
+      /(?<!\p{L}|\bbe\s|\bbeen\s|\bto\s)(?:was|were|had|did|said|told|\p{L}{2,}ed)(?!\p{L})/giu,
+    ),
   ];
   const last = ahead.at(-1)?.index ?? -1;
   const isPlanned = /(?:expected|scheduled|planned)/iu.test(ahead.at(-1)?.[0] ?? '');

@@ -22,15 +22,14 @@ const MOST = 3;
 export function eventFinder({ events }: KnownEntries, expand: StemExpander): EventFinder {
   const known = events.map((event) => ({
     event,
-    stems: new Set(expand(event.title)),
+    stems: new Set(expand.ofText(event.title)),
     date: dateOf(event.when),
   }));
   return (sentence, { start, end }, value) => {
     const clause = sentence.clauses.find((each) => each.start <= start && end <= each.end);
-    const near = new Set(
-      expand(clause === undefined ? sentence.text : sentence.text.slice(clause.start, clause.end)),
-    );
-    const all = new Set(expand(sentence.text));
+    const whole = { start: 0, end: sentence.text.length };
+    const near = new Set(expand.within(sentence, clause ?? whole));
+    const all = new Set(expand.within(sentence, whole));
     const date = dateOf(value);
     return known
       .map(({ event, stems, date: when }) => {

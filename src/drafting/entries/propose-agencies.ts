@@ -55,6 +55,12 @@ function isAgency(text: string, start: number, end: number, name: string): boole
     !/^(?:AP|PA|TT|SPA|AAP)$/u.test(name)
   )
     return true;
+  if (
+    /\s(?:(?:News|Press|Telegraph(?:ic)?|Information)\s+Agency|News\s+Service|Newswire)$/u.test(
+      name,
+    )
+  )
+    return true;
   const before = /(?:news|press|wire|information)\s+(?:agency|service)\s+$/iu.test(
     text.slice(0, start),
   );

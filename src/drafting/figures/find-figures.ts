@@ -58,7 +58,7 @@ const LABEL =
   /(?:№|#|(?<!\p{L})(?:no\.|nr\.|article|chapter|room|flight|route|resolution|section|paragraph|protocol|channel|line|number|group of|g-))\s*$/iu;
 /** Words before a small number that point to things known already. */
 const POINTER =
-  /(?<!\p{L})(?:the|these|those|both|his|her|its|their|our|other|any|no|either|of|that|this|each|['’]s)\s+$/iu;
+  /(?<!\p{L})(?:the|these|those|both|his|her|its|their|our|other|any|no|either|this|each|['’]s)\s+$/iu;
 const SMALL = 12;
 
 function isFigure(sentence: string, { value, start, end, inDigits }: NumberRange): boolean {
@@ -66,7 +66,7 @@ function isFigure(sentence: string, { value, start, end, inDigits }: NumberRange
   const after = sentence.slice(end);
   if (LABEL.test(before) || /^[-‐‑]\p{L}/u.test(after)) return false;
   if (inDigits) return !/\S\s+\p{Lu}[\p{L}\p{M}]*\s$/u.test(before) || hedged(before) !== null;
-  if (value === 1 || value === 0) return false;
+  if (value === 1 || value === 0 || /^both$/iu.test(sentence.slice(start, end))) return false;
   return value > SMALL || (!POINTER.test(before) && /^\s+\p{Ll}/u.test(after));
 }
 
@@ -132,6 +132,7 @@ function endOfUnit(sentence: string, from: number, words: readonly Word[]): numb
   const following = words.filter(({ start }) => start >= from).slice(0, 4);
   for (const word of following) {
     const gap = sentence.slice(end, word.start);
+    if (/^(?:of|in|on)$/iu.test(word.text)) break;
     const isPart = ['Noun', 'Adjective', 'Value', 'Unit'].some((tag) => word.tags.has(tag));
     if (!/^[\s-]*$/u.test(gap) || !isPart || word.tags.has('Pronoun') || word.tags.has('WeekDay'))
       break;

@@ -61,6 +61,6 @@ const rules: readonly (readonly [ending: RegExp, adjectives: readonly string[]])
   [/an$/u, ['anese', 'ani', 'anian']],
   [/a$/u, ['an', 'ian', 'ese']],
   [/y$/u, ['ian']],
-  [/(?=[oe]$)/u, ['ian', 'an']],
-  [/(?<=[oe])$/u, ['an', 'lese', 'se']],
+  [/e$/u, ['ean']],
+  [/o$/u, ['olese', 'oan', 'ian']],
 ];

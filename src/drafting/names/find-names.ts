@@ -1,6 +1,6 @@
 import type { FoundName, KnownNameFinder } from '../known/find-known-names.ts';
 import type { Word } from '../sentences/parse-english.ts';
-import { eventWords, isTitleWord, kindByWords, startsNoName } from './name-words.ts';
+import { bearsOffice, eventWords, isTitleWord, kindByWords, startsNoName } from './name-words.ts';
 
 /** A name in a sentence, known or not, by offsets of the sentence. */
 export interface Named {
@@ -98,7 +98,8 @@ function findRuns(sentence: string, words: readonly Word[]): Named[] {
       if (bare === null) return [];
       const inside = words.filter(({ start, end }) => start < bare.end && end > bare.start);
       const isFirst = /^[\s“"'‘(]*$/u.test(sentence.slice(0, bare.start));
-      if (isFirst && isPlainWord(bare.text, inside)) return [];
+      const isOwner = /^['’]s\s/u.test(sentence.slice(bare.end));
+      if (isFirst && !isOwner && isPlainWord(bare.text, inside)) return [];
       return [
         {
           ...placed(bare),
@@ -190,9 +191,7 @@ function kindOf(
   const titled = sentence.slice(whole.start, bare.start).trim();
   const isTitled =
     titled.split(/\s+/u).some(isTitleWord) ||
-    /\b(?:director|spokes\p{L}+|minister|president|chief|analyst|professor|lawyer|mayor|governor|ambassador|head|leader|secretary|chairman|chairwoman|expert|official|general|captain|doctor|founder|editor|author|farmer|teacher|resident|driver|engineer|researcher|economist)\s$/iu.test(
-      sentence.slice(0, whole.start),
-    );
+    bearsOffice(sentence.slice(0, whole.start), sentence.slice(bare.end));
   const isSeveral = /\s/u.test(name);
   if (isTitled && !/^\p{Lu}{2,}$/u.test(name)) return 'person';
   if (/^\p{Lu}{2,6}$/u.test(name)) return 'organisation';
@@ -200,6 +199,9 @@ function kindOf(
   if (all('Person') && isSeveral) return 'person';
   if (all('Organization')) return 'organisation';
   if (all('Place') || ['in', 'near', 'at', 'from', 'outside'].includes(before)) return 'place';
+  // No person goes with an article.
+  if (before === 'the' || /^The\s/u.test(sentence.slice(whole.start)))
+    return isSeveral ? 'organisation' : 'other';
   return isSeveral &&
     /^\p{Lu}[\p{L}.'’-]+(?:\s(?:\p{Ll}{2,3}\s)?\p{Lu}[\p{L}.'’-]*){1,3}$/u.test(name)
     ? 'person'

@@ -1,6 +1,7 @@
 import type { FoundName } from '../known/find-known-names.ts';
 import type { Word } from '../sentences/parse-english.ts';
 import type { Named } from './find-names.ts';
+import { offices } from './name-words.ts';
 
 /** What an article says somebody is, by offsets of its sentence. */
 export interface FoundOffice {
@@ -13,9 +14,6 @@ export interface FoundOffice {
   readonly start: number;
   readonly end: number;
 }
-
-const offices =
-  /^(?:ambassador|envoy|president|vice-president|director|director-general|spokes(?:man|woman|person)|minister|premier|chancellor|governor|mayor|head|chief|chair|chairman|chairwoman|chairperson|secretary|secretary-general|commander|general|admiral|captain|colonel|lieutenant|officer|official|diplomat|adviser|advisor|aide|analyst|expert|economist|professor|lecturer|researcher|fellow|scientist|engineer|lawyer|prosecutor|judge|senator|lawmaker|deputy|representative|delegate|leader|founder|co-founder|owner|manager|executive|editor|journalist|correspondent|reporter|author|writer|teacher|doctor|nurse|surgeon|pilot|farmer|fisherman|resident|coach|king|queen|prince|princess|bishop|archbishop|priest|imam|coordinator|negotiator|inspector|investigator|commissioner|treasurer|partner|member|agency|broadcaster|newspaper|company|group|student|driver|worker)s?$/iu;
 
 /** The offices of people and what organisations are called, as an English sentence gives them beside their names. */
 export function findOffices(
@@ -117,7 +115,10 @@ function readOffice(
     !(each.start >= holder.start && each.end <= holder.end);
   const owners = [
     ...names
-      .filter(({ kind, place }) => kind !== 'other' || place !== null)
+      .filter(
+        ({ kind, place, end }) =>
+          kind !== 'other' || place !== null || /^['’]s?\s/u.test(text.slice(end)),
+      )
       .map(({ start, end, actor, name }) => ({ start, end, actor, name })),
     ...found
       .filter(({ noun, by }) => noun === 'actor' && by === 'adjective')
@@ -141,7 +142,8 @@ function readOffice(
     .replace(/\s+(?:of|for|at|in|with)(?:\s+the)?\s*$/iu, '')
     .replace(/\s+/gu, ' ')
     .replace(/[\s,]+$/u, '')
-    .trim();
+    .trim()
+    .replace(/^(\p{Ll}[\p{L}\s-]*)['’]s?\s+(\p{Ll}+)$/u, '$2 of the $1');
   if (role === '') return null;
   return { role, of: owner === null ? null : { actor: owner.actor, name: owner.name } };
 }

@@ -16,6 +16,23 @@ export function kindByWords(name: string): NameKind | null {
   return places.test(name) ? 'place' : null;
 }
 
+const officeNouns =
+  'ambassador|envoy|president|vice-president|director|director-general|spokes(?:man|woman|person)|minister|premier|chancellor|governor|mayor|head|chief|chair|chairman|chairwoman|chairperson|secretary|secretary-general|commander|general|admiral|captain|colonel|lieutenant|officer|official|diplomat|adviser|advisor|aide|analyst|expert|economist|professor|lecturer|researcher|fellow|scientist|engineer|lawyer|prosecutor|judge|senator|lawmaker|deputy|representative|delegate|leader|founder|co-founder|owner|manager|executive|editor|journalist|correspondent|reporter|author|writer|teacher|doctor|nurse|surgeon|pilot|farmer|fisherman|resident|coach|king|queen|prince|princess|bishop|archbishop|priest|imam|coordinator|negotiator|inspector|investigator|commissioner|treasurer|partner|member|agency|broadcaster|newspaper|company|group|student|driver|worker';
+
+/** A noun for an office or a trade of people, or for what an organisation is. */
+export const offices: RegExp = new RegExp(`^(?:${officeNouns})s?$`, 'iu');
+
+const afterName = new RegExp(
+  `^,\\s(?:an?\\s|the\\s)?(?:[\\p{L}’'-]+\\s){0,3}(?:${officeNouns})(?!\\p{L})`,
+  'iu',
+);
+const beforeName = new RegExp(`(?<!\\p{L})(?:${officeNouns})\\s$`, 'iu');
+
+/** Whether an office is right before or after a name: `director Ana Lind`, `Ana Lind, a professor`. */
+export function bearsOffice(before: string, after: string): boolean {
+  return beforeName.test(before) || afterName.test(after);
+}
+
 const titles: ReadonlySet<string> = new Set(
   'mr mrs ms miss dr prof professor sir dame lord lady president vice-president vice prime minister foreign interior defence defense finance deputy chancellor king queen prince princess emperor pope senator sen rep representative congressman congresswoman governor gov mayor ambassador envoy secretary general gen colonel col captain capt major maj lieutenant lt sergeant sgt admiral adm commander chief chairman chairwoman director spokesman spokeswoman spokesperson judge justice sheriff premier speaker rev reverend father bishop archbishop imam sheikh ayatollah attorney analyst former acting leader head coach officer senior top state federal national official'.split(
     ' ',

@@ -2,6 +2,7 @@ import type { FoundDate } from '../dates/find-dates.ts';
 import type { FoundFigure } from '../figures/find-figures.ts';
 import type { Stretch } from '../sentences/split-sentences.ts';
 import type { ProposedQuotation } from '../voices/find-quotations.ts';
+import type { Label } from '../voices/read-labels.ts';
 import type { Speech, VoicedSentence } from '../voices/read-voices.ts';
 import { speechOf } from '../voices/read-voices.ts';
 
@@ -32,9 +33,10 @@ export function findPassages(
   sentence: VoicedSentence,
   { figures, dates, offices }: SentenceFindings,
   quotations: readonly ProposedQuotation[],
+  label: Label | undefined,
 ): readonly PlacedPassage[] {
   const { text, offset, paragraph, clauses } = sentence;
-  const own = quotations.filter(
+  const quoted = quotations.filter(
     (each) =>
       each.paragraph === paragraph && each.start < offset + text.length && each.end > offset,
   );
@@ -44,8 +46,10 @@ export function findPassages(
     item: number = start,
   ): PlacedPassage => {
     const isWithin = (each: Stretch): boolean => each.start < end && each.end > start;
-    const said = own.find((each) => coverage({ start, end }, each, offset) > 0.6);
-    const { voice, via, verb, stance } = said ?? speechOf(sentence, { start, end });
+    const said = quoted.find((each) => coverage({ start, end }, each, offset) > 0.6);
+    const own = said ?? speechOf(sentence, { start, end });
+    const voice = own.voice ?? label?.voice ?? null;
+    const { via, verb, stance } = own;
     const speech = kind === 'office' ? ownVoice : { voice, via, verb, stance };
     return {
       kind,
@@ -60,19 +64,27 @@ export function findPassages(
       ...speech,
     };
   };
-  const quoted = own.map(({ start, end }) => ({
+  const within = quoted.map(({ start, end }) => ({
     start: Math.max(0, start - offset),
     end: Math.min(text.length, end - offset),
   }));
   return [
     ...clauses
       .filter((clause) => !onlySays(sentence, clause))
+      .map((clause) => withoutLabel(clause, sentence, label))
       .map((clause) => make('clause', clause)),
-    ...quoted.map((each) => make('quotation', each)),
+    ...within.map((each) => make('quotation', each)),
     ...figures.map((each) => make('figure', widen(text, each, figures), each.start)),
     ...dates.map((each) => make('date', widen(text, each, dates), each.start)),
     ...offices.map((each) => make('office', each)),
   ].filter(({ text: words }) => /\p{L}/u.test(words));
+}
+
+/** A clause of an interview without who speaks before it. */
+function withoutLabel(clause: Stretch, { offset, text }: VoicedSentence, label?: Label): Stretch {
+  if (label === undefined || offset > 0 || clause.start > 0) return clause;
+  const [lead = ''] = /^[^:.]*[:.]\s+/u.exec(text) ?? [];
+  return { start: Math.min(lead.length, clause.end), end: clause.end };
 }
 
 /** Whether a clause says no more than who speaks: `Lind has said`. */
@@ -102,7 +114,9 @@ function widen(text: string, { start, end }: Stretch, others: readonly Stretch[]
     text.length,
     ...others.filter((each) => each.start >= end).map((each) => each.start),
   );
-  const [before = ''] = /(?:[\p{L}\p{M}\p{N}’'-]+\s+){0,6}$/u.exec(text.slice(last, start)) ?? [];
-  const [after = ''] = /^(?:\s+[\p{L}\p{M}\p{N}’'-]+){0,6}/u.exec(text.slice(end, next)) ?? [];
+  const [before = ''] =
+    /(?:(?:[\p{L}\p{M}\p{N}’'-]|[.,](?=\d))+\s+){0,6}$/u.exec(text.slice(last, start)) ?? [];
+  const [after = ''] =
+    /^(?:\s+(?:[\p{L}\p{M}\p{N}’'-]|[.,](?=\d))+){0,6}/u.exec(text.slice(end, next)) ?? [];
   return { start: start - before.length, end: end + after.length };
 }

@@ -16,8 +16,23 @@ export function splitSentences(paragraph: string): readonly Stretch[] {
     const trimmed = text.trim();
     if (trimmed === '') return [];
     const from = start + text.indexOf(trimmed);
-    return [{ start: from, end: from + trimmed.length }];
+    return cut(paragraph, { start: from, end: from + trimmed.length });
   });
+}
+
+/** No sentence of prose has more characters: what has is a list or no text, and costs time. */
+const LONGEST = 1200;
+
+function cut(paragraph: string, { start, end }: Stretch): Stretch[] {
+  const pieces: Stretch[] = [];
+  for (let from = start; from < end; ) {
+    const space = paragraph.lastIndexOf(' ', from + LONGEST);
+    const isFar = end - from > LONGEST;
+    const to = !isFar ? end : space > from ? space : from + LONGEST;
+    pieces.push({ start: from, end: to });
+    from = to + (paragraph.charAt(to) === ' ' ? 1 : 0);
+  }
+  return pieces;
 }
 
 /** A small letter goes on with what was said before, as in `“Why?” she asked`. */

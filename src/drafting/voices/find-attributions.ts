@@ -39,6 +39,8 @@ function readVerb(sentence: Sentence, index: number, memory: Memory): Attributio
   const before = words.slice(group, index).map((each) => each.text.toLowerCase());
   const isNegated = before.some((each) => /^(?:not|never)$|n['’]t$/u.test(each));
   if (isNegated && judgingVerbs.has(word.root)) return null;
+  // Who should believe it does not.
+  if (before.some((each) => /^(?:should|must|could|might|can|cannot)$/u.test(each))) return null;
   const isPassive = before.some((each) => /^(?:is|are|was|were|be|been|being)$/u.test(each));
   if (isPassive && !/ing$/u.test(word.text)) return readPassive(sentence, index, group, memory);
   const previous = words[group - 1]?.text ?? '';
@@ -106,7 +108,13 @@ function findCited(sentence: Sentence, index: number, memory: Memory): ProposedV
   const citing = /^[^“”"]{0,40}?,?\s(?:citing|quoting)\s/u.exec(after);
   if (citing === null) return null;
   const start = word.end + citing[0].length;
-  return findSubject(sentence, start, endOfPhrase(sentence.text, start), memory);
+  const end = /[.,;:“”"](?=\s|$)/u.exec(sentence.text.slice(start));
+  return findSubject(
+    sentence,
+    start,
+    end === null ? sentence.text.length : start + end.index,
+    memory,
+  );
 }
 
 function findSpeaker(
@@ -120,12 +128,14 @@ function findSpeaker(
   const first = words[group];
   if (word === undefined || first === undefined) return null;
   if (isInverted(sentence, index)) {
-    const after = findSubject(sentence, word.end, endOfPhrase(text, word.end), memory, true);
+    const after = findSubject(sentence, word.end, endOfPhrase(text, word.end), memory, {
+      first: true,
+    });
     if (after !== null) return after;
   }
   if (/ing$/u.test(word.text) && group === index) {
     const isLoose = /(?:,|\bby|\bas)\s*$/u.test(text.slice(0, word.start));
-    return isLoose ? findSubject(sentence, 0, word.start, memory, true) : null;
+    return isLoose ? findSubject(sentence, 0, word.start, memory, { first: true }) : null;
   }
   const region = startOfRegion(sentence, group);
   // In `…, a Norland official said.` nothing before the comma is the subject.
@@ -133,10 +143,16 @@ function findSpeaker(
   const from = Math.max(region, comma);
   const previous = words[group - 1];
   const isShared = previous === undefined || /^(?:and|but|then)$/iu.test(previous.text);
-  const own = findSubject(sentence, from, first.start, memory, isShared);
+  const own = findSubject(sentence, from, first.start, memory, {
+    first: isShared,
+    anyNoun: plainVerbs.test(word.root),
+  });
   if (own !== null || from === 0) return own;
-  return findSubject(sentence, 0, first.start, memory, true);
+  return findSubject(sentence, 0, first.start, memory, { first: true });
 }
+
+/** Verbs of which only somebody who speaks is the subject. */
+const plainVerbs = /^(?:say|tell|announce|confirm|deny|insist|claim|allege)$/u;
 
 /** Where the words begin that may be the subject of a verb: after what ends a clause before it. */
 function startOfRegion({ words, text, quotations }: Sentence, group: number): number {
@@ -167,7 +183,9 @@ function findAccording(sentence: Sentence, memory: Memory): Attribution | null {
   if (match === null || isQuoted(sentence, match.index)) return null;
   const start = match.index + match[0].length;
   const end = endOfPhrase(text, start);
-  const voice = findSubject(sentence, start, end, memory) ?? findWithin(sentence, start, end);
+  const voice =
+    findSubject(sentence, start, end, memory, { anyNoun: true }) ??
+    findWithin(sentence, start, end);
   if (voice === null) return null;
   const isFirst = /^[\s“"]*$/u.test(text.slice(0, match.index));
   return {

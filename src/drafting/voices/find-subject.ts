@@ -10,16 +10,23 @@ const speakers =
 const prepositions =
   /^(?:of|for|in|at|to|with|from|on|by|about|against|between|among|after|before|during|since|through|over|under|near|towards?|into|than|as|like|citing|including)$/iu;
 
+interface SubjectOptions {
+  /** Whether the first of several is meant, not the last. */
+  readonly first?: boolean;
+  /** Whether any noun may speak, not only one for people and offices. */
+  readonly anyNoun?: boolean;
+}
+
 /**
  * Whose word it is by the noun phrase between two offsets of a sentence: a name that is no part of “of …” or “for …”, else a pronoun
- * that goes back to somebody, else people without a name. Of several the last is meant, or the first where `first` says so.
+ * that goes back to somebody, else people without a name.
  */
 export function findSubject(
   sentence: Sentence,
   from: number,
   to: number,
   memory: Memory,
-  first = false,
+  { first = false, anyNoun = false }: SubjectOptions = {},
 ): ProposedVoice | null {
   const region = sentence.words.filter(({ start, end }) => start >= from && end <= to);
   const named = sentence.names
@@ -42,7 +49,7 @@ export function findSubject(
     };
   }
   if (pronoun !== undefined) return memory.meantBy(pronoun.text);
-  return findUnnamed(sentence, region, memory, first);
+  return findUnnamed(sentence, region, memory, { first, anyNoun });
 }
 
 const isPersonal = ({ text }: Word): boolean => /^(?:he|she|it|they)$/iu.test(text);
@@ -82,10 +89,12 @@ function findUnnamed(
   sentence: Sentence,
   region: readonly Word[],
   memory: Memory,
-  first: boolean,
+  { first = false, anyNoun = false }: SubjectOptions,
 ): ProposedVoice | null {
   const heads = region.filter((word) => isHead(word) && !isInPhrase(sentence, word, region));
-  const head = first ? heads[0] : heads.at(-1);
+  const head =
+    (first ? heads[0] : heads.at(-1)) ??
+    (anyNoun && !first ? lastNoun(sentence, region) : undefined);
   if (head === undefined) return null;
   const start = startOfPhrase(sentence, head, region);
   const who = sentence.text.slice(start, endOfPhrase(sentence, head, region)).trim();
@@ -96,7 +105,10 @@ function findUnnamed(
   const within = (at: { start: number; end: number }): boolean =>
     at.start >= start && at.end <= start + who.length;
   const owner = sentence.found.find((name) => name.noun === 'actor' && within(name));
-  const unknown = sentence.names.find((name) => name.kind === 'organisation' && within(name));
+  const unknown = sentence.names.find(
+    (name) =>
+      within(name) && name.kind !== 'person' && name.kind !== 'place' && name.place === null,
+  );
   const of: NamedActor | null = owner
     ? { actor: owner.id, name: owner.name }
     : unknown
@@ -107,6 +119,15 @@ function findUnnamed(
 
 function isHead({ root, text, tags }: Word): boolean {
   return (speakers.test(root) || speakers.test(text)) && !tags.has('Verb') && !/['’]s$/u.test(text);
+}
+
+/** Whatever noun is right before a verb of saying speaks: `the coast guard said`. */
+function lastNoun(sentence: Sentence, region: readonly Word[]): Word | undefined {
+  const last = region.at(-1);
+  const isNoun =
+    last?.tags.has('Noun') === true && !last.tags.has('Date') && !last.tags.has('Pronoun');
+  const isSubject = isNoun && !isInPhrase(sentence, last, region);
+  return isSubject ? last : undefined;
 }
 
 function isInPhrase(sentence: Sentence, head: Word, region: readonly Word[]): boolean {

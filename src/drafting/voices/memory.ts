@@ -37,7 +37,8 @@ export function openMemory(): Memory {
         const [actor] = last.actors;
         if (actor !== undefined && isPerson(actor) === wantsPerson) return last;
       }
-      if (last?.kind === 'unnamed') return wantsPerson ? last : null;
+      if (last?.kind === 'unnamed' && wantsPerson && !impersonal.test(last.who)) return last;
+      if (last?.kind === 'unnamed' && !wantsPerson) return null;
       const found = mentioned.findLast((each) => each.isPerson === wantsPerson);
       return found === undefined ? null : toVoice(found.actor);
     },
@@ -48,6 +49,10 @@ export function openMemory(): Memory {
     },
   };
 }
+
+/** What speaks but is nobody. */
+const impersonal =
+  /(?:report|study|survey|statement|government|ministry|police|media|agency|company|court|council|parliament|group|party|bank|newspaper|office|army|military|guard|authority)$/iu;
 
 function toVoice(actor: NamedActor): ProposedVoice {
   return { kind: 'actors', actors: [actor] };

@@ -2,6 +2,7 @@ import type { QuotationRange } from '../../fingerprint/find-quotation-ranges.ts'
 import { findQuotationRanges } from '../../fingerprint/find-quotation-ranges.ts';
 import type { KnownNameFinder } from '../known/find-known-names.ts';
 import { findNames } from '../names/find-names.ts';
+import { joinLastNames } from '../names/join-last-names.ts';
 import { parseEnglish } from '../sentences/parse-english.ts';
 import { splitClauses } from '../sentences/split-clauses.ts';
 import { splitSentences } from '../sentences/split-sentences.ts';
@@ -13,12 +14,13 @@ export function readSentences(
   findKnown: KnownNameFinder,
   english: boolean,
 ): readonly Sentence[] {
-  return paragraphs.flatMap((text, index) => {
+  const sentences = paragraphs.flatMap((text, index) => {
     const quotations = findQuotations(text);
     return splitSentences(text).map(({ start, end }) =>
       readSentence(text.slice(start, end), start, index + 1, quotations, findKnown, english),
     );
   });
+  return joinLastNames(sentences);
 }
 
 /** The quotations of a paragraph; one that is not closed goes on in the next paragraph, and ends here with this one. */

@@ -21,7 +21,7 @@ export function stanceOfVerb(root: string): Stance | null {
 
 /** Verbs that report only before a clause or beside a quotation: alone they say something else, as in “points to the map”. */
 export const halfVerbs: ReadonlySet<string> = new Set(
-  'add believe call comment continue ask demand describe express hail hope indicate lie maintain mention note observe point post praise predict promise propose quote cite read recall refer remind repeat respond reveal speak stress suggest think threaten urge welcome agree criticise criticize condemn question dispute wonder answer report state tell write estimate forecast echo inform argue'.split(
+  'add believe call comment continue ask demand describe express hail hope indicate lie maintain mention note observe point post praise predict promise propose quote cite read recall refer remind repeat respond reveal speak stress suggest think threaten urge welcome agree criticise criticize condemn question dispute wonder answer report state tell write estimate forecast echo inform argue underline underscore'.split(
     ' ',
   ),
 );
