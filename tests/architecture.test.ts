@@ -28,8 +28,9 @@ const layers: Readonly<Record<string, readonly string[]>> = {
     'file',
     'fingerprint',
   ],
+  drafting: ['model', 'edtf', 'values', 'names', 'file', 'fingerprint', 'story'],
   site: ['collections', 'diagnostics', 'model', 'names', 'file', 'story'],
-  editing: ['diagnostics', 'model', 'file', 'story', 'site'],
+  editing: ['diagnostics', 'model', 'file', 'drafting', 'story', 'site'],
   disk: ['collections', 'diagnostics', 'model', 'file', 'fingerprint', 'story', 'site', 'editing'],
   derive: ['collections', 'model', 'edtf', 'names'],
   words: ['collections', 'model', 'derive'],
@@ -68,7 +69,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   ],
   pages: ['routes', 'components/pages'],
   cli: [
-    ...['diagnostics', 'model', 'file', 'fingerprint', 'story', 'site', 'editing', 'disk'],
+    ...['diagnostics', 'model', 'file', 'fingerprint', 'drafting', 'story', 'site', 'editing', 'disk'],
     ...['build', 'dev'],
   ],
 };
@@ -86,6 +87,7 @@ const packages: readonly (readonly [name: RegExp, layers: readonly string[]])[] 
   [/^edtf/, ['edtf']],
   [/^ical\.js/, ['exports']],
   [/^d3-|^topojson|^world-atlas/, ['graphics', 'atlas']],
+  [/^compromise|^stemmer|^linkedom|^@mozilla/, ['drafting']],
 ];
 
 interface Import {
