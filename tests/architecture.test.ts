@@ -69,7 +69,17 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   ],
   pages: ['routes', 'components/pages'],
   cli: [
-    ...['diagnostics', 'model', 'file', 'fingerprint', 'drafting', 'story', 'site', 'editing', 'disk'],
+    ...[
+      'diagnostics',
+      'model',
+      'file',
+      'fingerprint',
+      'drafting',
+      'story',
+      'site',
+      'editing',
+      'disk',
+    ],
     ...['build', 'dev'],
   ],
 };
