@@ -30,7 +30,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   ],
   drafting: ['model', 'edtf', 'values', 'names', 'file', 'fingerprint', 'story'],
   site: ['collections', 'diagnostics', 'model', 'names', 'file', 'story'],
-  editing: ['diagnostics', 'model', 'file', 'drafting', 'story', 'site'],
+  editing: ['diagnostics', 'model', 'edtf', 'file', 'story', 'drafting', 'site'],
   disk: ['collections', 'diagnostics', 'model', 'file', 'fingerprint', 'story', 'site', 'editing'],
   derive: ['collections', 'model', 'edtf', 'names'],
   words: ['collections', 'model', 'derive'],

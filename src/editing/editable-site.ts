@@ -1,6 +1,6 @@
 import type { Draft, SiteDraft } from '../file/schema/draft.ts';
 import type { ContentFile } from '../file/text/content-file.ts';
-import { type ValidatedFile, validateFile } from '../file/validate-file.ts';
+import { pathOf, type ValidatedFile, validateFile } from '../file/validate-file.ts';
 import type { Noun } from '../model/ids.ts';
 import type { FileCard } from '../story/drafts/file-card.ts';
 
@@ -68,4 +68,15 @@ export function refuseBroken({ cards }: Pick<EditableSite, 'cards'>): string | n
   if (first === undefined) return null;
   const more = others.length === 0 ? '' : ` and ${others.length} more`;
   return `Cannot read \`${first.path}\`${more}, which may name it: \`npx collate check\` says what is wrong there`;
+}
+
+/** A brief goes among those of its story. */
+export function pathOfBrief(
+  { cards }: Pick<EditableSite, 'cards'>,
+  story: string,
+  id: string,
+): string {
+  const siblings = cards.filter((card) => card.noun === 'brief' && card.story === story);
+  const folder = siblings.at(-1)?.path.replace(/[^/]+$/, '');
+  return folder === undefined ? pathOf({ noun: 'brief', id }) : `${folder}${id}.md`;
 }

@@ -1,10 +1,11 @@
 import { changeFields } from '../file/edits/change-file.ts';
 import type { ContentFile } from '../file/text/content-file.ts';
 import { likelyId } from '../file/text/likely-id.ts';
+import { pathOf } from '../file/validate-file.ts';
 import { printEntry } from '../file/yaml/print-yaml.ts';
-import { collections, idPattern, type Noun } from '../model/ids.ts';
+import { idPattern, type Noun } from '../model/ids.ts';
 import { itemsIn, withItems } from './brief-items.ts';
-import { type EditableSite, findFault, idsOf, type Plan } from './editable-site.ts';
+import { type EditableSite, findFault, idsOf, type Plan, pathOfBrief } from './editable-site.ts';
 import type { NewKind } from './new-fields.ts';
 
 /** What a new entry is given: texts by the names of its fields, and lists of them. */
@@ -36,7 +37,7 @@ export function planNew(site: EditableSite, { kind, id: given, answers }: NewEnt
   const planned =
     'brief' in answers
       ? itemOf(site, kind, id ?? '', answers)
-      : { path: pathOf(site, kind as Noun, id ?? '', answers), bytes: entryBytes(kind, answers) };
+      : { path: pathFor(site, kind as Noun, id ?? '', answers), bytes: entryBytes(kind, answers) };
   if (planned === null) return { refused: `Cannot read the brief \`${answers['brief']}\`` };
   const fault = findFault(planned);
   if (fault !== null)
@@ -64,12 +65,8 @@ function refuseId(site: EditableSite, noun: Noun, id: string): string | null {
     : `Unexpected id \`${id}\`, at whose address readers find ${noun} \`${former.id}\`: give another by \`--id\``;
 }
 
-/** Where the file of an entry goes; a brief among those of its story. */
-function pathOf({ cards }: EditableSite, noun: Noun, id: string, { story }: Answers): string {
-  const folder = `content/${collections[noun]}/`;
-  const siblings = cards.filter((card) => card.noun === noun && card.story === story);
-  const inFolder = siblings.at(-1)?.path.replace(/[^/]+$/, '');
-  return `${noun === 'brief' && inFolder !== undefined ? inFolder : folder}${id}.md`;
+function pathFor(site: EditableSite, noun: Noun, id: string, { story }: Answers): string {
+  return noun === 'brief' ? pathOfBrief(site, String(story), id) : pathOf({ noun, id });
 }
 
 function entryBytes(kind: NewKind, answers: Answers): Uint8Array {

@@ -6,6 +6,7 @@ import { build } from '../commands/build.ts';
 import { check } from '../commands/check.ts';
 import type { CollateCommand } from '../commands/collate-command.ts';
 import { dev } from '../commands/dev.ts';
+import { draft } from '../commands/draft.ts';
 import { fingerprint } from '../commands/fingerprint.ts';
 import { init } from '../commands/init.ts';
 import { list } from '../commands/list.ts';
@@ -19,7 +20,20 @@ import { refuseSwallowed } from './swallowed-options.ts';
 
 /** The commands, in the order in which an editor needs them. */
 const commands: readonly CollateCommand[] = [
-  ...[init, dev, check, list, newCommand, rename, retire, fingerprint, schemas, build, start],
+  ...[
+    init,
+    dev,
+    check,
+    list,
+    newCommand,
+    draft,
+    rename,
+    retire,
+    fingerprint,
+    schemas,
+    build,
+    start,
+  ],
 ];
 
 /**

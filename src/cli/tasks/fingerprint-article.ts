@@ -1,10 +1,8 @@
-import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline/promises';
 import { count } from '../../diagnostics/count-findings.ts';
 import { didYouMean } from '../../diagnostics/suggest.ts';
 import { visible } from '../../diagnostics/visible.ts';
 import type { Project } from '../../disk/access/project.ts';
-import { codeOf } from '../../disk/access/read-regular-file.ts';
 import { isWithin, realPath } from '../../disk/access/real-path.ts';
 import { UsageError } from '../../disk/access/usage-error.ts';
 import { findContentFiles } from '../../disk/find-content-files.ts';
@@ -25,11 +23,9 @@ import { findQuotations } from '../../story/evidence/find-quotations.ts';
 import { findSettledKeys } from '../../story/evidence/find-settled-keys.ts';
 import { findSettlingTexts } from '../../story/evidence/settling-texts.ts';
 import { compareFingerprints, type FingerprintChange } from './compare-fingerprints.ts';
+import { readArticleFile } from './read-article-file.ts';
 import { refuseMarkup, refuseOtherThanText } from './refuse-other-than-text.ts';
 import { showProgress } from './show-progress.ts';
-
-/** The most bytes that an article may have. */
-const largestArticle = 2_000_000;
 
 export interface FingerprintOptions {
   readonly source: string;
@@ -42,11 +38,26 @@ export interface FingerprintOptions {
  * @throws UsageError where there is no such source, the file is no article, or the fingerprint is of another text
  */
 export async function fingerprintArticle(
-  { root }: Project,
+  project: Project,
   article: string,
+  options: FingerprintOptions,
+): Promise<number> {
+  refuseOtherThanText(article);
+  const text = await readArticleFile(article);
+  refuseMarkup(article, text);
+  return fingerprintText(project, { text, article }, options);
+}
+
+/**
+ * Makes the fingerprint of a source from a text that was read from a file. Gives the exit code.
+ * @throws UsageError as `fingerprintArticle` does
+ */
+export async function fingerprintText(
+  { root }: Project,
+  { text, article }: { readonly text: string; readonly article: string },
   { source, replace }: FingerprintOptions,
 ): Promise<number> {
-  const words = await readWords(article);
+  const words = wordsOf(text, article);
   const set = await readDrafts(root);
   if (!set.sources.has(source)) throw noSource(source, set);
   const stored = storedFingerprint(root, source);
@@ -134,15 +145,8 @@ function excerpt(quotation: string): string {
   return quotation.length > 60 ? `${quotation.slice(0, 59)}…` : quotation;
 }
 
-async function readWords(path: string): Promise<readonly string[]> {
-  const tooLarge = new UsageError(`\`${path}\` has over ${largestArticle} bytes`);
-  refuseOtherThanText(path);
-  const bytes = await readArticle(path).catch((error: unknown) => {
-    throw new UsageError(`Cannot read \`${path}\`: the system says ${codeOf(error)}`);
-  });
-  if (bytes === null || bytes.length > largestArticle) throw tooLarge;
-  const text = decode(path, bytes);
-  refuseMarkup(path, text);
+/** @throws UsageError where a text has too few words or too many */
+function wordsOf(text: string, path: string): readonly string[] {
   const words = tokenize(joinDividedWords(text)).map((word) => word.text);
   if (words.length < 2)
     throw new UsageError(`\`${path}\` has ${words.length} words, expected a text`);
@@ -150,30 +154,6 @@ async function readWords(path: string): Promise<readonly string[]> {
     throw new UsageError(`\`${path}\` has ${words.length} words, expected at most ${mostWords}`);
   }
   return words;
-}
-
-/** Null where it is too large. */
-async function readArticle(path: string): Promise<Uint8Array | null> {
-  const read: Buffer[] = [];
-  let size = 0;
-  for await (const part of createReadStream(path)) {
-    read.push(part as Buffer);
-    size += (part as Buffer).length;
-    if (size > largestArticle) return null;
-  }
-  return Buffer.concat(read);
-}
-
-function decode(path: string, bytes: Uint8Array): string {
-  try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    if (!text.includes('\0')) return text;
-  } catch {
-    // Said below.
-  }
-  throw new UsageError(
-    `\`${path}\` is not plain text in UTF-8: save it with that encoding, as \`.txt\``,
-  );
 }
 
 async function readDrafts(root: string): Promise<DraftSet> {

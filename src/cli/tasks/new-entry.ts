@@ -10,6 +10,7 @@ import { type ListedEntry, listEntries } from '../../site/list-entries.ts';
 import { type Asker, type Choice, openAsker, type Question } from './ask.ts';
 import { editProject } from './edit-project.ts';
 import { showProgress } from './show-progress.ts';
+import { today } from './today.ts';
 
 export interface NewEntryInput {
   readonly kind: NewKind;
@@ -167,13 +168,6 @@ function splitList(written: string): readonly string[] {
     .split(',')
     .map((item) => item.trim())
     .filter((item) => item !== '');
-}
-
-/** The day that it is here. */
-function today(): string {
-  const now = new Date();
-  const two = (number: number): string => String(number).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
 function nextStep(kind: NewKind, id: string, answers: Answers): string {

@@ -14,6 +14,19 @@ const otherFormats: ReadonlySet<string> = new Set([
  * @throws UsageError
  */
 export function refuseOtherThanText(path: string): void {
+  refuseOtherThanFile(path);
+  const extension = extname(path).toLowerCase();
+  if (!otherFormats.has(extension)) return;
+  throw new UsageError(
+    `Unexpected \`${extension}\` file \`${path}\`, expected plain text: open it, and save the words of the article as \`.txt\` in UTF-8`,
+  );
+}
+
+/**
+ * Refuses what is no file, before it is read.
+ * @throws UsageError
+ */
+export function refuseOtherThanFile(path: string): void {
   let kind: 'file' | 'folder' | 'other';
   try {
     const stat = statSync(path);
@@ -30,11 +43,6 @@ export function refuseOtherThanText(path: string): void {
     throw new UsageError(`Unexpected folder \`${path}\`, expected a text file`);
   if (kind === 'other')
     throw new UsageError(`Unexpected pipe or device \`${path}\`, expected a text file`);
-  const extension = extname(path).toLowerCase();
-  if (!otherFormats.has(extension)) return;
-  throw new UsageError(
-    `Unexpected \`${extension}\` file \`${path}\`, expected plain text: open it, and save the words of the article as \`.txt\` in UTF-8`,
-  );
 }
 
 /**

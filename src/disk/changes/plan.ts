@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { lookAt } from '../access/look-at.ts';
 import { makeFolder } from '../access/make-folder.ts';
@@ -109,8 +109,10 @@ function writeWhole(path: string, content: string | Uint8Array): void {
   const temporary = join(dirname(path), `.${hash('sha256', path).slice(0, 12)}.collate.tmp`);
   makeFolder(dirname(path));
   rmSync(temporary, { force: true });
+  const mode = lookAt(path)?.mode;
   try {
     writeFileSync(temporary, content, { flag: 'wx', flush: true });
+    if (mode !== undefined) chmodSync(temporary, mode & 0o777);
     renameSync(temporary, path);
   } catch (error) {
     rmSync(temporary, { force: true });

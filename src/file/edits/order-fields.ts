@@ -12,8 +12,10 @@ const common = ['status', 'reason', 'successor', 'formerIds'];
  * the whole file at the top stay where they are.
  */
 export function orderFields(file: ContentFile, noun: Noun): ContentFile {
-  const known = Object.keys(schemas[noun].shape).filter((name) => !common.includes(name));
-  const order = [...known, ...common];
+  // The status of an event is what became of it, and among its own fields.
+  const last = common.filter((name) => noun !== 'event' || name !== 'status');
+  const known = Object.keys(schemas[noun].shape).filter((name) => !last.includes(name));
+  const order = [...known, ...last];
   return changeFront(file, (front) => inOrder(front, order));
 }
 

@@ -49,8 +49,8 @@ export const actorSchema = withReason(
     memberships: several(membership)
       .optional()
       .describe('Where the actor belongs, in which role and when.'),
-    identifiers: identifiers.optional().describe('What others call the same actor.'),
     summary: text(600).optional().describe('One plain sentence.'),
+    identifiers: identifiers.optional().describe('What others call the same actor.'),
   }),
 );
 

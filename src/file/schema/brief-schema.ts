@@ -60,12 +60,12 @@ export const briefSchema = withReason(
     title: text(200).describe('The headline of the brief.'),
     story: entryId('story').describe('The story that it belongs to.'),
     published: publishedDay.describe('The day on which the brief was published, up to 2099.'),
-    summary: text(600).describe('One or two plain sentences.'),
     restates: entryId('source')
       .optional()
       .describe(
         'The one source that the brief restates. Without it the brief is a **synthesis**, which links claims and has no `reports`.',
       ),
+    summary: text(600).describe('One or two plain sentences.'),
     events: eventList
       .optional()
       .describe(

@@ -22,9 +22,9 @@ export const claimFields = {
 export const claimSchema = withReason(
   fields({
     ...entryFields('claim'),
-    ...claimFields,
     story: entryId('story').describe('The story that it belongs to.'),
     statement: text(500).describe('One sentence that can be true or false, in the editor’s words.'),
+    ...claimFields,
   }),
 );
 

@@ -24,10 +24,14 @@ const momentFields = {
     ),
 };
 
-/** What defines an event, in its own file or in a brief. */
-const eventFields = {
+/** What comes first of what defines an event. */
+const headFields = {
   title: text(200).describe('What happens, in words that hold from the first day.'),
   ...momentFields,
+};
+
+/** What else defines an event, in its own file or in a brief. */
+const detailFields = {
   after: entryId('event')
     .optional()
     .describe('An event that it came after, where the sources give only their order.'),
@@ -42,16 +46,20 @@ const eventFields = {
   ...formerIds('event'),
 };
 
+/** The names of all of it. */
+const definingNames = Object.keys({ ...headFields, ...detailFields });
+
 /** A file in `content/events/`. */
 export const eventSchema = withReason(
   withMoment(
     fields({
       ...entryFields('event'),
-      ...eventFields,
       story: entryId('story').describe('The story that it belongs to.'),
+      ...headFields,
       status: z
         .enum([...eventStatuses, 'retired'])
         .describe('What became of it, as of the sources; or `retired`.'),
+      ...detailFields,
     }),
   ),
 );
@@ -61,11 +69,12 @@ export type EventFields = Readonly<z.output<typeof eventSchema>>;
 /** An event that a brief defines. */
 const eventDefinition = withMoment(
   fields({
-    ...eventFields,
     id: newId('event').describe('The id under which others refer to it.'),
+    ...headFields,
     status: z.enum(eventStatuses).describe('What became of it, as of the sources.'),
+    ...detailFields,
   })
-    .register(definitionFields, { names: Object.keys(eventFields) })
+    .register(definitionFields, { names: definingNames })
     .meta({ title: 'An event that a brief defines' }),
 );
 
@@ -109,7 +118,7 @@ export const listedEvent: z.ZodType<ListedEvent> = z.union([entryId('event'), li
 /** Whether no field, however it is spelt, is one that a definition alone has. */
 function looksLikeUpdate(written: object): boolean {
   const shared = ['id', 'status', ...Object.keys(momentFields)];
-  const own = Object.keys(eventFields).filter((field) => !shared.includes(field));
+  const own = definingNames.filter((field) => !shared.includes(field));
   return Object.keys(written).every(
     (key) => shared.includes(key) || suggest(key, own) === undefined,
   );

@@ -27,11 +27,11 @@ const inferredFields = fields({
 export const sourceSchema = withReason(
   fields({
     ...entryFields('source'),
-    story: entryId('story').describe('The story that it belongs to.'),
-    kind: z.enum(sourceKinds).describe('What sort of document it is.'),
     label: text(120).describe(
       'The name by which the site speaks of it: a headline in short, or `Article A` where it has none.',
     ),
+    kind: z.enum(sourceKinds).describe('What sort of document it is.'),
+    story: entryId('story').describe('The story that it belongs to.'),
     headline: text(300).optional().describe('As printed.'),
     outlet: entryId('actor').optional().describe('The actor that published it.'),
     agency: entryId('actor')

@@ -1,0 +1,185 @@
+import type { BriefProposal, PassageProposal } from '../../drafting/proposal.ts';
+import type { NamedActor } from '../../drafting/voices/voice.ts';
+import { parseEdtf } from '../../edtf/parse-edtf.ts';
+import { validateFile } from '../../file/validate-file.ts';
+import type { PlainMapping } from '../../file/yaml/plain-value.ts';
+import { printYaml } from '../../file/yaml/print-yaml.ts';
+import type { ClaimKind } from '../../model/claim.ts';
+import { type ChosenReport, chooseReports } from './choose-reports.ts';
+import {
+  given,
+  type ProposedField,
+  printFields,
+  printProposedItem,
+  printProposedText,
+  proposed,
+} from './proposed-yaml.ts';
+
+/** What a drafted brief is made from. */
+export interface BriefDraftInput {
+  readonly proposal: BriefProposal;
+  readonly label: string;
+  readonly story: string;
+  readonly source: string;
+  /** The day on which it is drafted. */
+  readonly today: string;
+  /** The id of an actor that the article names; null where it has none and no stub. */
+  readonly idOf: (actor: NamedActor) => string | null;
+  /** What the reports of a claim give. */
+  readonly givesOf: (claim: string) => ClaimKind | null;
+  /** An id that no claim has, for the number of a new one. */
+  readonly newClaimId: (number: number) => string;
+}
+
+export interface DraftedBrief {
+  readonly text: string;
+  readonly reports: number;
+  readonly newClaims: number;
+}
+
+/** The longest passage without marks around it that is proposed as a quote, in words. */
+const mostQuotedWords = 6;
+
+/** The text of a brief whose front matter holds what an article shows, all of it marked, and whose body is still to be written. */
+export function draftBrief(input: BriefDraftInput): DraftedBrief {
+  const { proposal, label, story, source, today } = input;
+  const chosen = chooseReports(proposal);
+  let newClaims = 0;
+  const items = chosen.map((report) => {
+    if (report.claim === null) newClaims += 1;
+    return reportItem(report, input, newClaims);
+  });
+  const events = eventItems(proposal);
+  const wording = wordingLines(proposal);
+  const lines = [
+    ...printFields([
+      proposed('title', `Draft from ${label}`, 'write the headline'),
+      given('story', story),
+      given('published', today),
+      given('restates', source),
+      given('status', 'draft'),
+      proposed('summary', 'Still to be written.', 'write one or two plain sentences'),
+    ]),
+    ...(events.length === 0 ? [] : ['events:', ...events]),
+    ...(items.length === 0 ? [] : ['reports:', ...items.flat()]),
+    ...(wording.length === 0 ? [] : ['wording:', ...wording]),
+  ];
+  const body = 'This text is still to be written.';
+  return {
+    text: `---\n${lines.join('\n')}\n---\n\n${body}\n`,
+    reports: items.length,
+    newClaims,
+  };
+}
+
+/** A report with its notes: what the claim states, and which others the passage may carry. */
+function reportItem(
+  { passage, claim, others }: ChosenReport,
+  input: BriefDraftInput,
+  number: number,
+): readonly string[] {
+  const { verb, paragraph, stance } = passage;
+  const said = speakerField(passage, input);
+  const via = passage.via.flatMap((actor) => input.idOf(actor) ?? []);
+  const head =
+    claim === null
+      ? [
+          proposed('claim', input.newClaimId(number), 'a new claim; give it an id of its own'),
+          proposed(
+            'statement',
+            `New claim ${number}, still to be written.`,
+            'one sentence that can be true or false',
+          ),
+        ]
+      : [proposed('claim', claim.claim, claim.statement)];
+  const value = claim === null ? null : valueFor(passage, input.givesOf(claim.claim));
+  const quote = quoteOf(passage);
+  const fields: readonly ProposedField[] = [
+    ...head,
+    ...(stance === 'affirms' ? [] : [proposed('stance', stance, verb ?? '')]),
+    ...(said === null ? [] : [said]),
+    ...(via.length === 0 ? [] : [proposed('via', via)]),
+    ...(value === null ? [] : [proposed('value', value)]),
+    ...(quote === null ? [] : [proposed('quote', quote)]),
+    proposed('paragraph', String(paragraph), quote === null ? beginningOf(passage.text) : ''),
+  ];
+  const notes = others.map((other) => `or ${other.claim}: ${other.statement}`);
+  return printProposedItem(withoutFaults(fields), notes);
+}
+
+/** The first words of a passage, by which an editor finds it in the article; more of it does not belong here. */
+function beginningOf(text: string): string {
+  return `“${text.trim().split(/\s+/u).slice(0, 5).join(' ')} …”`;
+}
+
+function speakerField(
+  { voice, verb }: PassageProposal,
+  { idOf }: BriefDraftInput,
+): ProposedField | null {
+  if (voice === null) return null;
+  const why = verb ?? '';
+  if (voice.kind === 'unnamed') {
+    const of = voice.of === null ? null : idOf(voice.of);
+    return proposed('speaker', { unnamed: voice.who, ...(of === null ? {} : { of }) }, why);
+  }
+  const ids = voice.actors.flatMap((actor) => idOf(actor) ?? []);
+  const [only] = ids;
+  if (only === undefined) return null;
+  return proposed('speaker', ids.length === 1 ? only : ids, why);
+}
+
+/** The words that a report may quote: those in quotation marks, or a few without. */
+function quoteOf({ kind, text }: PassageProposal): string | null {
+  const words = text
+    .replace(/[\s.,;:]+$/u, '')
+    .replaceAll(/\s+/gu, ' ')
+    .trim();
+  const isShort = words.split(' ').length <= mostQuotedWords;
+  return words !== '' && (kind === 'quotation' || isShort) && words.length <= 400 ? words : null;
+}
+
+/** A figure or date of the passage, where the claim gives such. */
+function valueFor({ values }: PassageProposal, gives: ClaimKind | null): string | null {
+  if (gives === null) return null;
+  const isDate = (value: string): boolean => parseEdtf(value).ok;
+  return values.find((value) => isDate(value) === (gives === 'date')) ?? null;
+}
+
+/** The fields without those that the check would refuse, such as a quote with markup in it. */
+function withoutFaults(fields: readonly ProposedField[]): readonly ProposedField[] {
+  const optional = ['quote', 'value', 'speaker', 'via'];
+  let left = fields;
+  for (const name of optional) {
+    if (!hasFault(left)) break;
+    left = left.filter((field) => field.name !== name);
+  }
+  return left;
+}
+
+function hasFault(fields: readonly ProposedField[]): boolean {
+  const report: PlainMapping = Object.fromEntries(fields.map(({ name, value }) => [name, value]));
+  const brief = { title: 'x', story: 'x', published: '2000-01-01', restates: 'x', summary: 'x' };
+  const text = `---\n${printYaml({ ...brief, reports: [report] })}---\n\nx\n`;
+  const bytes = new TextEncoder().encode(text);
+  return validateFile({ path: 'content/briefs/x.md', bytes }).diagnostics.length > 0;
+}
+
+/** The known events that the dates of the article speak of, each once. */
+function eventItems({ dates }: BriefProposal): readonly string[] {
+  const seen = new Set<string>();
+  return dates.flatMap(({ events: [event], written, value, paragraph }) => {
+    if (event === undefined || seen.has(event)) return [];
+    seen.add(event);
+    const day = value === null ? '' : ` (${value})`;
+    return [printProposedText(event, `“${written}”${day} in paragraph ${paragraph}`)];
+  });
+}
+
+/** The names that the article has for each term. */
+function wordingLines({ terms }: BriefProposal): readonly string[] {
+  const byTerm = Map.groupBy(terms, ({ term }) => term);
+  return [...byTerm].flatMap(([term, found]) => {
+    const names = [...new Set(found.map(({ name }) => name))];
+    return printFields([proposed(term, names)]).map((line) => `  ${line}`);
+  });
+}
