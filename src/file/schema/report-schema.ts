@@ -4,6 +4,7 @@ import { type Stance, sourceParts, stances, type Where } from '../../model/repor
 import { claimFields } from './claim-schema.ts';
 import { definitionFields, entryId, newId, textOrId, withOutcome } from './entry-id.ts';
 import { dateSet, fields, listOf, name, several, text } from './fields.ts';
+import { offeredValues } from './offered-values.ts';
 
 /** The words for stances of an earlier format: what each means, and how it is said now. */
 export const earlierStances = {
@@ -34,7 +35,8 @@ const stance = z
     const meant = didYouMean(written, stances);
     context.addIssue({ code: 'custom', message: `\`affirms\`, \`denies\` or \`open\`${meant}` });
   })
-  .transform((written) => written as Stance | EarlierStance);
+  .transform((written) => written as Stance | EarlierStance)
+  .register(offeredValues, { values: stances });
 
 /** Somebody whom the source does not name. */
 const unnamed = fields({
@@ -106,11 +108,11 @@ const newClaim = newId('claim');
 
 /** How the restated source carries one claim, in one voice. */
 export const report = fields({
-  ...claimFields,
   /** The claim that the source carries. */
   claim: entryId('claim'),
   /** Defines the claim here: one sentence that can be true or false, in the editor’s words. */
   statement: text(500).optional(),
+  ...claimFields,
   /** What the voice says of the claim; left out where it affirms it. */
   stance: stance.optional(),
   speaker: speaker.optional(),
