@@ -208,6 +208,7 @@ interface Opened {
 
 /** The same fields in whatever order are the same; what is empty is not filled in. */
 function sorted(_: string, value: unknown): unknown {
+  if (typeof value === 'string' && value.startsWith('[')) return value.replaceAll(', ', ',');
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
   return Object.fromEntries(
     Object.entries(value)
