@@ -55,7 +55,19 @@ const layers: Readonly<Record<string, readonly string[]>> = {
     'layouts',
   ],
   pages: ['routes', 'components/pages'],
-  cli: ['diagnostics', 'model', 'file', 'fingerprint', 'story', 'site', 'disk', 'build', 'dev'],
+  admin: ['diagnostics', 'model', 'file', 'story', 'site', 'disk'],
+  cli: [
+    'diagnostics',
+    'model',
+    'file',
+    'fingerprint',
+    'story',
+    'site',
+    'disk',
+    'build',
+    'dev',
+    'admin',
+  ],
 };
 
 /** Packages that only some layers may import. Every other is a matter of taste. */
@@ -65,7 +77,7 @@ const packages: readonly (readonly [name: RegExp, layers: readonly string[]])[] 
     /^(?:unified|remark|rehype|mdast|hast|unist|micromark|github-slugger|yaml$|gray-matter)/,
     ['file'],
   ],
-  [/^node:/, ['disk', 'build', 'dev', 'cli']],
+  [/^node:/, ['disk', 'build', 'dev', 'admin', 'cli']],
   [/^astro:/, ['components', 'layouts', 'pages']],
   [/^astro(?:$|\/)/, ['renderer', 'build', 'dev', 'cli', 'components', 'layouts', 'pages']],
   [/^edtf/, ['edtf']],

@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { currentProject, programVersion } from '../../disk/access/project.ts';
 import { UsageError } from '../../disk/access/usage-error.ts';
+import { admin } from '../commands/admin.ts';
 import { build } from '../commands/build.ts';
 import { check } from '../commands/check.ts';
 import type { CollateCommand } from '../commands/collate-command.ts';
@@ -13,7 +14,16 @@ import { applyProjectOptions, environmentHelp, listProjectOptions } from './proj
 import { refuseSwallowed } from './swallowed-options.ts';
 
 /** The commands, in the order in which an editor needs them. */
-const commands: readonly CollateCommand[] = [init, dev, check, list, fingerprint, build, start];
+const commands: readonly CollateCommand[] = [
+  init,
+  dev,
+  check,
+  list,
+  fingerprint,
+  admin,
+  build,
+  start,
+];
 
 /**
  * Runs `collate` with its arguments. Gives the exit code.

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { collections } from '../../model/ids.ts';
 import { idMarks, outcomeOf } from '../schema/entry-id.ts';
+import { entryFields } from '../schema/entry-status.ts';
 import { day } from '../schema/fields.ts';
 import { offeredValues } from '../schema/offered-values.ts';
 import type { FormField, GroupField, NamedField } from './form-field.ts';
@@ -18,7 +19,7 @@ export function formOfSchema(schema: Schema): FormField {
   const def = defOf(schema);
   switch (def.type) {
     case 'string':
-      return { kind: 'text', mayBeSet: false, isLong: isLong(schema) };
+      return { kind: 'text', mayBeSet: false, isLong: isLong(def.checks) };
     case 'enum':
       return { kind: 'choice', options: Object.values(def.entries).map(String) };
     case 'array':
@@ -38,11 +39,13 @@ export function formOfSchema(schema: Schema): FormField {
   }
 }
 
-/** The fields of the mapping that a schema takes, the required ones first. */
+/** The fields of the mapping that a schema takes: the required ones first, and last those that every entry may have. */
 export function fieldsOfSchema(schema: Schema): readonly NamedField[] {
   const form = formOfSchema(schema);
   if (form.kind !== 'group') throw new Error('The schema takes no mapping.');
-  return form.fields;
+  const isCommon = ({ name, isRequired }: NamedField): boolean =>
+    !isRequired && Object.hasOwn(entryFields('brief'), name);
+  return [...form.fields.filter((field) => !isCommon(field)), ...form.fields.filter(isCommon)];
 }
 
 function defOf(schema: Schema): z.core.$ZodTypes['_zod']['def'] {
@@ -50,9 +53,11 @@ function defOf(schema: Schema): z.core.$ZodTypes['_zod']['def'] {
 }
 
 /** Whether a text may have more than a line. */
-function isLong({ _zod: { bag } }: Schema): boolean {
-  const { maximum } = bag as { readonly maximum?: number };
-  return maximum !== undefined && maximum >= 400 && maximum <= 1000;
+function isLong(checks: readonly z.core.$ZodCheck[] = []): boolean {
+  return checks.some(({ _zod: { def } }) => {
+    const { maximum } = def as { readonly maximum?: unknown };
+    return typeof maximum === 'number' && maximum >= 400 && maximum <= 1000;
+  });
 }
 
 /** Whether a schema leaves to the one after it what a value may be. */
