@@ -106,10 +106,9 @@ async function readBody(request: IncomingMessage): Promise<string | null> {
   let size = 0;
   for await (const chunk of request) {
     size += (chunk as Buffer).length;
-    if (size > largestRequest) return null;
-    chunks.push(chunk as Buffer);
+    if (size <= largestRequest) chunks.push(chunk as Buffer);
   }
-  return Buffer.concat(chunks).toString('utf8');
+  return size > largestRequest ? null : Buffer.concat(chunks).toString('utf8');
 }
 
 function readRequest(body: string | null): SaveRequest | null {
