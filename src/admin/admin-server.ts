@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { extname } from 'node:path';
+import type { ResultCache } from '../disk/cache/result-cache.ts';
 import type { PageFiles } from './bundle-page.ts';
 import type { SaveRequest } from './page-data.ts';
 import { pageHtml } from './page-html.ts';
@@ -9,6 +10,8 @@ import { storeEntry } from './store-entry.ts';
 /** What the server gives to the page. */
 export interface AdminSite {
   readonly root: string;
+  /** What is kept of its files. */
+  readonly results: ResultCache;
   /** What the page loads. */
   readonly files: PageFiles;
 }
@@ -47,19 +50,20 @@ async function answer(
     response.writeHead(302, { location: adminPath }).end();
     return;
   }
-  const [found, type] = find(site, pathname);
+  const [found, type] = await find(site, pathname);
   return found === null ? reply(response, 404, 'Not found') : reply(response, 200, found, type);
 }
 
-function find(
-  { root, files }: AdminSite,
+async function find(
+  { root, results, files }: AdminSite,
   pathname: string,
-): readonly [content: string | Uint8Array | null, type: string] {
+): Promise<readonly [content: string | Uint8Array | null, type: string]> {
   const name = pathname.startsWith(adminPath) ? pathname.slice(adminPath.length) : null;
   if (name === null) return [null, ''];
   if (name === '') return [pageHtml([]), 'text/html; charset=utf-8'];
   if (name === 'data.json') {
-    const data = readPageData(root, { backend: { name: 'test-repo' }, takesFiles: true });
+    const source = { backend: { name: 'test-repo' }, takesFiles: true };
+    const data = await readPageData({ root, results }, source);
     return [JSON.stringify(data), 'application/json'];
   }
   return [files.get(name) ?? null, types[extname(name)] ?? 'application/octet-stream'];

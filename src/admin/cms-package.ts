@@ -22,7 +22,7 @@ export function findCms(root: string): string {
   }
   if (other === null)
     throw new UsageError(
-      `The forms need a package that does not come with collate (74 MB): ${install}`,
+      `The forms need a package that does not come with collate (85 MB): ${install}`,
     );
   throw new UsageError(
     `The forms need version ${cms.version} of \`${cms.name}\`, found ${other}: ${install}`,

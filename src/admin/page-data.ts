@@ -4,7 +4,7 @@ import type { Noun } from '../model/ids.ts';
 /** What the page with the forms is made of. Plain data, since it is sent to a browser. */
 export interface PageData {
   /** The configuration of the CMS. */
-  readonly config: { readonly backend: object };
+  readonly config: object;
   /** The forms by the names of their formats, to which the configuration refers. */
   readonly forms: Readonly<Record<string, FormFormat>>;
   /** What fields that take an id offer. */

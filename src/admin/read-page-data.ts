@@ -1,15 +1,16 @@
 import { hasErrors } from '../diagnostics/diagnostic.ts';
 import { type FoundFiles, findContentFiles } from '../disk/find-content-files.ts';
+import { openFiles } from '../disk/open-files.ts';
+import type { ReadOptions } from '../disk/read-options.ts';
 import { entryOfPath } from '../file/entry-of-path.ts';
-import { openInForm } from '../file/form/edit-file.ts';
 import type { ContentFile } from '../file/text/content-file.ts';
 import { maximumBytes } from '../file/text/decode-file.ts';
 import { validateFile } from '../file/validate-file.ts';
 import { collections, type Noun } from '../model/ids.ts';
 import { listEntries } from '../site/list-entries.ts';
-import { cardOf, type FileCard } from '../story/drafts/file-card.ts';
+import type { FileCard } from '../story/drafts/file-card.ts';
 import { type CmsBackend, cmsConfig, listForms } from './cms-config.ts';
-import type { EditableFile, FormFormat, OfferedEntry, PageData } from './page-data.ts';
+import type { EditableFile, OfferedEntry, PageData } from './page-data.ts';
 
 const nouns = Object.keys(collections) as readonly Noun[];
 
@@ -19,9 +20,13 @@ export interface PageSource extends CmsBackend {
   readonly takesFiles: boolean;
 }
 
-/** Reads what the page with the forms is made of, from the project as it is now. */
-export function readPageData(root: string, source: PageSource): PageData {
+/** Reads what the page with the forms is made of, from the project as it is now, by what is kept of its files. */
+export async function readPageData(
+  { root, results }: Pick<ReadOptions, 'root' | 'results'>,
+  source: PageSource,
+): Promise<PageData> {
   const found = findContentFiles(root);
+  const { cards } = await openFiles(found.files, found.unread, { root, results, drafts: true });
   const forms = listForms();
   return {
     config: cmsConfig(source, {
@@ -30,16 +35,13 @@ export function readPageData(root: string, source: PageSource): PageData {
       folders: source.takesFiles ? new Set() : nounsWithFolders(found.files),
     }),
     forms,
-    entries: offeredEntries(found),
-    files: source.takesFiles ? editableFiles(found.files, forms) : null,
+    entries: offeredEntries(cards),
+    files: source.takesFiles ? editableFiles(found.files) : null,
   };
 }
 
 /** What fields that take an id offer: also the claims and events that briefs define. Retired ones are not offered. */
-function offeredEntries({ files, unread }: FoundFiles): PageData['entries'] {
-  const cards: readonly FileCard[] = [...files.map(validateFile), ...unread].map((file) =>
-    cardOf(file),
-  );
+function offeredEntries(cards: readonly FileCard[]): PageData['entries'] {
   const offered = nouns.map((noun): [Noun, readonly OfferedEntry[]] => [
     noun,
     listEntries(cards, { noun, story: null, text: null })
@@ -49,31 +51,13 @@ function offeredEntries({ files, unread }: FoundFiles): PageData['entries'] {
   return Object.fromEntries(offered) as Record<Noun, readonly OfferedEntry[]>;
 }
 
-/** The files that a form can open: a broken one is for an editor of text. */
-function editableFiles(
-  files: readonly ContentFile[],
-  forms: PageData['forms'],
-): readonly EditableFile[] {
+/** The files that have a form. */
+function editableFiles(files: readonly ContentFile[]): readonly EditableFile[] {
   return files.flatMap(({ path, bytes }) => {
-    const form = formOfPath(path, forms);
-    const text = form === null || bytes.length > maximumBytes ? null : textOf(bytes);
-    return form === null || text === null || !opens(form, text) ? [] : [{ path, text }];
+    if (entryOfPath(path).noun === null || bytes.length > maximumBytes) return [];
+    const text = textOf(bytes);
+    return text === null ? [] : [{ path, text }];
   });
-}
-
-function formOfPath(path: string, forms: PageData['forms']): FormFormat | null {
-  const { noun } = entryOfPath(path);
-  if (noun === null) return null;
-  return forms[noun === 'site' ? 'collate-settings' : `collate-${noun}`] ?? null;
-}
-
-function opens({ fields, isSettings }: FormFormat, text: string): boolean {
-  try {
-    openInForm(fields, text, isSettings);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 /** The text with the mark at its beginning, which belongs to the file; null where the bytes are no UTF-8. */

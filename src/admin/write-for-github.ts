@@ -4,6 +4,7 @@ import { lookAt } from '../disk/access/look-at.ts';
 import { codeOf } from '../disk/access/read-regular-file.ts';
 import { findLinkOnWay } from '../disk/access/real-path.ts';
 import { UsageError } from '../disk/access/usage-error.ts';
+import type { AdminSite } from './admin-server.ts';
 import type { PageFiles } from './bundle-page.ts';
 import { pageHtml } from './page-html.ts';
 import { readPageData } from './read-page-data.ts';
@@ -22,15 +23,18 @@ const folder = 'public/admin';
  * what is saved becomes a pull request. Gives the folder.
  * @throws UsageError where it cannot be written
  */
-export function writeForGitHub(
-  { root, files }: { readonly root: string; readonly files: PageFiles },
+export async function writeForGitHub(
+  { root, results, files }: AdminSite,
   { repository, branch }: GitHubRepository,
-): string {
-  const data = readPageData(root, {
-    backend: { name: 'github', repo: repository, branch, auth_methods: ['token'] },
-    publish_mode: 'editorial_workflow',
-    takesFiles: false,
-  });
+): Promise<string> {
+  const data = await readPageData(
+    { root, results },
+    {
+      backend: { name: 'github', repo: repository, branch, auth_methods: ['token'] },
+      publish_mode: 'editorial_workflow',
+      takesFiles: false,
+    },
+  );
   const written: PageFiles = new Map([
     ...files,
     ['index.html', pageHtml(['https://api.github.com', 'https://www.githubstatus.com'])],

@@ -15,6 +15,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createAdminServer } from '../../src/admin/admin-server.ts';
 import type { PageData } from '../../src/admin/page-data.ts';
+import { noCache } from '../../src/disk/cache/result-cache.ts';
 import { fixtures } from '../content-tree.ts';
 
 let root = '';
@@ -30,7 +31,7 @@ beforeAll(async () => {
   writeFileSync(join(root, 'elsewhere/x.md'), 'outside');
   symlinkSync(join(root, 'elsewhere'), join(root, 'content/places/linked'));
   symlinkSync(join(root, 'elsewhere/x.md'), join(root, 'content/terms/linked.md'));
-  server = createAdminServer({ root, files: new Map([['page.js', 'start();']]) });
+  server = createAdminServer({ root, results: noCache, files: new Map([['page.js', 'start();']]) });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   ({ port } = server.address() as AddressInfo);
 });

@@ -1,4 +1,4 @@
-import CMS from '@sveltia/cms';
+import CMS, { type CmsConfig } from '@sveltia/cms';
 import { entryWidget, type PageData } from '../page-data.ts';
 import { addLists, entryField, type MakeElement } from './entry-field.ts';
 import { projectFolder, type WriteFile } from './folder-handles.ts';
@@ -22,7 +22,7 @@ async function start(): Promise<void> {
     CMS.registerCustomFormat(name, form.isSettings ? 'yaml' : 'md', formFormat(form, opened));
   CMS.registerFieldType(entryWidget, entryField(data.entries, page.h));
   addLists(data.entries);
-  CMS.init({ config: data.config });
+  CMS.init({ config: data.config as CmsConfig });
 }
 
 /**

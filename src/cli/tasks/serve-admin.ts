@@ -1,11 +1,15 @@
 import { adminPath, createAdminServer } from '../../admin/admin-server.ts';
 import { bundlePage } from '../../admin/bundle-page.ts';
 import { findCms } from '../../admin/cms-package.ts';
+import { openKeptResults } from '../../admin/kept-results.ts';
 import type { Project } from '../../disk/access/project.ts';
 import { realPath } from '../../disk/access/real-path.ts';
 import { UsageError } from '../../disk/access/usage-error.ts';
+import type { ResultCache } from '../../disk/cache/result-cache.ts';
 import { findContentFiles } from '../../disk/find-content-files.ts';
+import { openFiles } from '../../disk/open-files.ts';
 import { runServer, type ServerSettings } from './run-server.ts';
+import { showProgress } from './show-progress.ts';
 
 /** This machine, and no name that could be made to lead elsewhere. */
 const thisMachine = '127.0.0.1';
@@ -24,9 +28,13 @@ export async function serveAdmin(
     );
   const root = realPath(project.root);
   const cms = findCms(root);
-  // Says what is wrong with the project before a browser is opened.
-  findContentFiles(root);
-  const server = createAdminServer({ root, files: await bundlePage(cms) });
+  const results = openKeptResults(project);
+  await readOnce(root, results);
+  const server = createAdminServer({
+    root,
+    results,
+    files: await bundlePage(cms),
+  });
   return runServer({ port, host: thisMachine }, adminPath, (free) => {
     const { promise, resolve, reject } = Promise.withResolvers<{ readonly port: number }>();
     server.once('error', reject);
@@ -36,4 +44,12 @@ export async function serveAdmin(
     });
     return promise;
   });
+}
+
+/** Reads the files before a browser is opened, which then has them at once. */
+async function readOnce(root: string, results: ResultCache): Promise<void> {
+  const { files, unread } = findContentFiles(root);
+  const progress = showProgress('Reading');
+  await openFiles(files, unread, { root, results, drafts: true, onProgress: progress.update });
+  progress.end();
 }

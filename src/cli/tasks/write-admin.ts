@@ -1,5 +1,6 @@
 import { bundlePage } from '../../admin/bundle-page.ts';
 import { findCms } from '../../admin/cms-package.ts';
+import { openKeptResults } from '../../admin/kept-results.ts';
 import { type GitHubRepository, writeForGitHub } from '../../admin/write-for-github.ts';
 import type { Project } from '../../disk/access/project.ts';
 import { realPath } from '../../disk/access/real-path.ts';
@@ -19,7 +20,7 @@ export async function writeAdmin(project: Project, wanted: GitHubRepository): Pr
     throw new UsageError(`Unexpected \`--branch\` of \`${branch}\`, expected the name of a branch`);
   const root = realPath(project.root);
   const files = await bundlePage(findCms(root));
-  const folder = writeForGitHub({ root, files }, wanted);
+  const folder = await writeForGitHub({ root, results: openKeptResults(project), files }, wanted);
   process.stdout.write(
     `The forms are in \`${folder}/\`, and with the next build on the site at \`admin/\`. Write them anew when ids have changed.\n`,
   );
