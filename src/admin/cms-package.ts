@@ -7,11 +7,11 @@ import { UsageError } from '../disk/access/usage-error.ts';
 const cms = { name: '@sveltia/cms', version: '0.221.1' } as const;
 
 /**
- * The folder of the CMS, which is no part of this program and installed by those who want it.
+ * The folder of the CMS, which is no part of this program and installed by those who want it: with the project, or with the program.
  * @throws UsageError with the line that installs it
  */
-export function findCms(root: string): string {
-  const folders = [root, checkout].flatMap(foldersUp);
+export function findCms(root: string, program: string = checkout): string {
+  const folders = [root, program].flatMap(foldersUp);
   const install = `\`npm install --save-dev --save-exact ${cms.name}@${cms.version}\``;
   let other: string | null = null;
   for (const folder of folders) {

@@ -1,7 +1,7 @@
 import { pageScript } from './bundle-page.ts';
 
 /** Whence the page with the forms may load anything: itself, and where its files are. */
-export function pagePolicy(connections: readonly string[]): string {
+function pagePolicy(connections: readonly string[]): string {
   const rules = {
     'default-src': ["'none'"],
     'script-src': ["'self'"],

@@ -1,5 +1,13 @@
 import { randomBytes } from 'node:crypto';
-import { linkSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  linkSync,
+  mkdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { hasErrors } from '../diagnostics/diagnostic.ts';
 import { printText } from '../diagnostics/print-text.ts';
@@ -46,22 +54,34 @@ function replaceFile(path: string, text: string, before: string | null): StoreFa
   try {
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(beside, text, { flag: 'wx' });
-    if (before === null) {
-      // Unlike a rename, a link never takes the place of a file.
-      linkSync(beside, path);
-      return null;
-    }
+    if (before === null) return placeNew(beside, path);
     const read = readRegularFile(path, maximumBytes + 1);
     const isSame = 'bytes' in read && Buffer.from(read.bytes).equals(Buffer.from(before));
     if (!isSame)
       return 'The file was changed elsewhere since this page was loaded. Copy what you have written, and load the page again.';
+    chmodSync(beside, statSync(path).mode);
     renameSync(beside, path);
     return null;
   } catch (error) {
-    return codeOf(error) === 'EEXIST'
-      ? 'There is an entry of that id already.'
-      : `The file cannot be written: the system says ${codeOf(error)}.`;
+    return `The file cannot be written: the system says ${codeOf(error)}.`;
   } finally {
     if (lookAt(beside) !== null) rmSync(beside, { force: true });
   }
 }
+
+/** Gives a file its name, unless there is one of that name. */
+function placeNew(beside: string, path: string): StoreFault {
+  const taken = 'There is an entry of that id already.';
+  try {
+    // Unlike a rename, a link never takes the place of a file.
+    linkSync(beside, path);
+  } catch (error) {
+    if (lookAt(path) !== null) return taken;
+    if (!withoutLinks.has(codeOf(error))) throw error;
+    renameSync(beside, path);
+  }
+  return null;
+}
+
+/** What the system says of a link on a disk that knows none. */
+const withoutLinks: ReadonlySet<string> = new Set(['EPERM', 'ENOSYS', 'ENOTSUP', 'EOPNOTSUPP']);

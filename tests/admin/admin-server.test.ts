@@ -1,10 +1,12 @@
 import {
+  chmodSync,
   cpSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
@@ -101,7 +103,9 @@ describe('the server of the forms', () => {
 
   test('writes what the page saves, and nothing beside it', async () => {
     const [before, wanted] = [everything(), `${read()}\nMore.\n`];
+    chmodSync(join(root, path), 0o640);
     expect(await save(edited())).toMatchObject({ status: 204, text: '' });
+    expect(statSync(join(root, path)).mode & 0o777).toBe(0o640);
     expect(everything()).toEqual({ ...before, [join(root, path)]: wanted });
   });
 

@@ -9,7 +9,7 @@ import type { FormField, GroupField, NamedField } from './form-field.ts';
 type Schema = z.core.$ZodType;
 
 /** How what a schema takes is filled in. It throws for a kind of schema that it does not know. */
-export function formOfSchema(schema: Schema): FormField {
+function formOfSchema(schema: Schema): FormField {
   const mark = idMarks.get(schema);
   // An id that is defined here is offered those that are there too: a report may refer to a claim, or define it.
   if (mark !== undefined) return { kind: 'reference', noun: mark.noun };
