@@ -76,7 +76,7 @@ const brief = fc.record({
   status: briefStatus,
   title: texts,
   summary: texts,
-  published: fc.constantFrom('0001-01-01', '2031-03-07', '9999-12-31'),
+  published: fc.constantFrom('0001-01-01', '2031-03-07', '2099-12-31'),
   restates: maybe(fc.constantFrom('s0', 's1', 's2')),
   reports: fc.array(report, { maxLength: 3 }),
   events: fc.array(fc.record({ ...eventFields, place: maybe(fc.constantFrom('p0', 'p1')) }), {
@@ -101,7 +101,7 @@ function sourceFields() {
   return fc.record({
     label: texts,
     headline: maybe(texts),
-    published: maybe(dates),
+    published: maybe(dates.filter((date) => !/^(?:9999|Y2)/.test(date))),
     language: maybe(languages),
     authors: maybe(fc.constantFrom([], ['A'], ['陈美玲', 'هدى'])),
     url: maybe(fc.constantFrom('https://example.org/ä?b#c', 'http://例え.jp/')),

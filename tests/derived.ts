@@ -9,7 +9,7 @@ import {
   type TimelineExport,
 } from '../src/exports/timeline/derive-timeline-export.ts';
 import type { Actor } from '../src/model/actor.ts';
-import type { Content, Retired, Site } from '../src/model/content.ts';
+import type { Content, Moved, Retired, Site } from '../src/model/content.ts';
 import type { Story } from '../src/model/story.ts';
 import type { Page, PageKind, PageOf } from '../src/routes/page.ts';
 import { siteGroups } from '../src/routes/site-groups.ts';
@@ -21,6 +21,7 @@ import { storyGroups } from '../src/routes/story-groups.ts';
 export type SomeContent = Partial<Omit<Content, 'site'>> & {
   readonly site: Site;
   readonly retired?: readonly Retired[];
+  readonly moved?: readonly Moved[];
 };
 
 /** What the pages are made of that no story owns, as a build has it of these stories and shared entries. */
@@ -33,10 +34,11 @@ export function materialFrom(content: SomeContent): SiteMaterial {
     places = none,
     terms = none,
     retired = [],
+    moved = [],
   } = content;
   const shared = { actors, places, terms };
   const given = Array.from(stories.values(), (story) => materialOf(story, shared));
-  return { site, retired, ...shared, stories: given };
+  return { site, retired, moved, ...shared, stories: given };
 }
 
 /** All pages of some content. */

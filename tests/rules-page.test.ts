@@ -11,8 +11,12 @@ import { makeLookup, makeOwnLookup } from '../src/fingerprint/fingerprint-lookup
 import { makeFingerprint } from '../src/fingerprint/make-fingerprint.ts';
 import { printFingerprint } from '../src/fingerprint/parse-fingerprint.ts';
 import { tokenize } from '../src/fingerprint/tokenize.ts';
+import { entryAddress } from '../src/model/entry-address.ts';
 import { linkFiles } from '../src/site/check-content.ts';
-import { collectDrafts } from '../src/story/drafts/collect-drafts.ts';
+import { checkPublished } from '../src/site/check-published.ts';
+import { collectDrafts, isFinished } from '../src/story/drafts/collect-drafts.ts';
+import { sharedNouns, storyNouns } from '../src/story/drafts/draft-set.ts';
+import { factsOf } from '../src/story/drafts/entry-index.ts';
 import { cardOf } from '../src/story/drafts/file-card.ts';
 import { findAllowedPhrases } from '../src/story/evidence/find-allowed-phrases.ts';
 import { findEvidence } from '../src/story/evidence/find-evidence.ts';
@@ -70,6 +74,31 @@ describe('docs/rules.md', () => {
 
 function check(example: readonly CodeBlock[]): readonly Diagnostic[] {
   expect(example).not.toEqual([]);
+  const then = example.filter(({ words }) => words.includes('published'));
+  const now = example.filter((block) => !then.includes(block));
+  return [...checkContentOf(now), ...(then.length === 0 ? [] : findLost(then, now))];
+}
+
+/** What is lost or reused of the site that some blocks make, in the one that others make. */
+function findLost(then: readonly CodeBlock[], now: readonly CodeBlock[]): readonly Diagnostic[] {
+  const [before, after] = [then, now].map((blocks) => {
+    const over = blocks.map((block) => [block.path, bytesOf(block)] as const);
+    const files = filesOf(overlayTree(baseTree, over)).map(validateFile);
+    return factsOf(collectDrafts(files.filter(isFinished)), [...storyNouns, ...sharedNouns]);
+  });
+  const entries = (before ?? []).flatMap((fact) => {
+    const { noun, id, state, title, formerIds } = fact;
+    const address = entryAddress(noun, id);
+    return state === 'draft'
+      ? []
+      : [{ noun, id, address, state, title, formerIds, definedIn: null }];
+  });
+  return checkPublished(entries, {
+    ...{ facts: after ?? [], published: after ?? [], broken: new Set() },
+  });
+}
+
+function checkContentOf(example: readonly CodeBlock[]): readonly Diagnostic[] {
   const over = example.map((block) => [block.path, bytesOf(block)] as const);
   const isContent = ([path]: readonly [string, unknown]): boolean => path.startsWith('content/');
   const files = filesOf(overlayTree(baseTree, over.filter(isContent)));

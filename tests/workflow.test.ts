@@ -42,6 +42,6 @@ test('no output of a step is taken for commands, but the findings, which are pri
     .filter((run) => !run.startsWith('bash .ci/without-commands '));
   expect(open).toEqual([
     'echo "content-alone=$(bash .ci/changes-content-alone)" >> "$GITHUB_OUTPUT"',
-    'npm run --silent check -- --format github',
+    "npm run --silent check -- --format github --published 'HEAD^1'",
   ]);
 });

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { extname } from 'node:path';
+import type { Project } from '../disk/access/project.ts';
 import type { ResultCache } from '../disk/cache/result-cache.ts';
 import type { PageFiles } from './bundle-page.ts';
 import type { SaveRequest } from './page-data.ts';
@@ -8,8 +9,7 @@ import { readPageData } from './read-page-data.ts';
 import { storeEntry } from './store-entry.ts';
 
 /** What the server gives to the page. */
-export interface AdminSite {
-  readonly root: string;
+export interface AdminSite extends Pick<Project, 'root' | 'cache'> {
   /** What is kept of its files. */
   readonly results: ResultCache;
   /** What the page loads. */
@@ -92,7 +92,7 @@ function isOwn({ headers, socket, method }: IncomingMessage): boolean {
 }
 
 async function save(
-  { root }: AdminSite,
+  site: AdminSite,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
@@ -100,7 +100,7 @@ async function save(
     return reply(response, 415, 'Expected JSON.');
   const wanted = readRequest(await readBody(request));
   if (wanted === null) return reply(response, 400, 'Expected a path with its text, at most 1 MB.');
-  const fault = storeEntry(root, wanted);
+  const fault = await storeEntry(site, wanted);
   return fault === null ? reply(response, 204, '') : reply(response, 409, fault);
 }
 

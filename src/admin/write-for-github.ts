@@ -24,7 +24,7 @@ const folder = 'public/admin';
  * @throws UsageError where it cannot be written
  */
 export async function writeForGitHub(
-  { root, results, files }: AdminSite,
+  { root, results, files }: Omit<AdminSite, 'cache'>,
   { repository, branch }: GitHubRepository,
 ): Promise<string> {
   const data = await readPageData(

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import type { Project } from '../disk/access/project.ts';
 import type { ResultCache } from '../disk/cache/result-cache.ts';
 import type { PublishedSite } from '../disk/read-site.ts';
-import { collections } from '../model/ids.ts';
+import { entryAddress } from '../model/entry-address.ts';
 import type { RenderPage } from '../renderer/entry.ts';
 import { openKeptSite } from '../routes/kept-site.ts';
 import type { PageGroup } from '../routes/page.ts';
@@ -160,7 +160,10 @@ function copy(from: string, to: string): void {
 
 function entriesOf({ entries }: PublishedSite): readonly ManifestEntry[] {
   return entries
-    .map(({ noun, id }) => ({ noun, id, address: `/${collections[noun]}/${id}/` }))
+    .map(({ noun, id, state, title, formerIds }) => ({
+      ...{ noun, id, address: entryAddress(noun, id), state, formerIds },
+      title: state === 'retired' ? title : null,
+    }))
     .sort((a, b) => (a.address < b.address ? -1 : 1));
 }
 

@@ -33,6 +33,12 @@ export interface ManifestEntry {
   readonly id: string;
   /** Inside the site: `/actors/x/`. */
   readonly address: string;
+  /** A draft is in a site that was made with drafts. */
+  readonly state: 'draft' | 'published' | 'retired';
+  /** The title of a retired entry, by which another under its id is known; null of any other. */
+  readonly title: string | null;
+  /** The ids that it had before, whose addresses lead to it. */
+  readonly formerIds: readonly string[];
 }
 
 /** The name of the manifest in the published folder. */
@@ -73,13 +79,18 @@ export function writeManifest(folder: string, manifest: SiteManifest): void {
   const { generator, inputs, renderer, pages, files, entries } = manifest;
   const lines = <T>(items: readonly T[]): string =>
     items.map((item) => `\n  ${JSON.stringify(item)}`).join(',');
+  const inState = (wanted: ManifestEntry['state']): readonly ManifestEntry[] =>
+    entries.filter(({ state }) => state === wanted);
   const text = `{
  "generator": ${JSON.stringify(generator)},
  "inputs": ${JSON.stringify(inputs)},
  "renderer": ${JSON.stringify(renderer)},
  "pages": [${lines(byPath(pages).map(([path, { view, bytes }]) => [path, view, bytes]))}],
  "files": [${lines(byPath(files))}],
- "entries": [${lines(entries.map(({ noun, id, address }) => [noun, id, address]))}]
+ "entries": [${lines(entries.map(({ noun, id, address }) => [noun, id, address]))}],
+ "drafts": [${lines(inState('draft').map(({ noun, id }) => [noun, id]))}],
+ "retired": [${lines(inState('retired').map(({ noun, id, title }) => [noun, id, title ?? '']))}],
+ "formerIds": [${lines(entries.flatMap(({ noun, id, formerIds }) => formerIds.map((former) => [noun, id, former])))}]
 }
 `;
   writeFileSync(join(folder, manifestName), text);
@@ -90,21 +101,47 @@ function byPath<T>(files: ReadonlyMap<string, T>): readonly (readonly [string, T
 }
 
 /** Reads a manifest; null where the text is none of ours. What is in it is believed by no one but after a look at the files. */
-function parseManifest(text: string): SiteManifest | null {
+export function parseManifest(text: string): SiteManifest | null {
   const read = parseJson(text);
   if (read === null || typeof read !== 'object') return null;
   const { generator, inputs, renderer, pages, files, entries } = read as Record<string, unknown>;
+  const { drafts = [], retired = [], formerIds = [] } = read as Record<string, unknown>;
   if (typeof generator !== 'string' || generator.split(' ')[0] !== program) return null;
   // One of an earlier version names its files otherwise: it is ours, and nothing of it is taken over.
   if (isRecordOfText(files)) return oldManifest(generator, files);
   if (typeof inputs !== 'string' || typeof renderer !== 'string') return null;
   if (!isTable(pages, 3) || !isTable(files, 2) || !isTable(entries, 3)) return null;
+  if (!isTable(drafts, 2) || !isTable(retired, 3) || !isTable(formerIds, 3)) return null;
   return {
     ...{ generator, inputs, renderer },
     pages: new Map(pages.map(([path = '', view = '', bytes = '']) => [path, { view, bytes }])),
     files: new Map(files.map(([path = '', digest = '']) => [path, digest])),
-    entries: entries.map(([noun = '', id = '', address = '']) => ({ noun, id, address })),
+    entries: parseEntries(entries, [drafts, retired, formerIds]),
   };
+}
+
+/** The entries of a manifest. Those of an earlier version say nothing of drafts and of what is retired. */
+function parseEntries(
+  entries: Table,
+  [drafts, retired, formerIds]: readonly [Table, Table, Table],
+): readonly ManifestEntry[] {
+  const isDraft = new Set(drafts.map(nameOf));
+  const titles = new Map(retired.map((row) => [nameOf(row), row[2] ?? '']));
+  const former = Map.groupBy(formerIds, nameOf);
+  return entries.map((row): ManifestEntry => {
+    const [noun = '', id = '', address = ''] = row;
+    const name = nameOf(row);
+    const title = titles.get(name) ?? null;
+    return {
+      ...{ noun, id, address, title },
+      state: isDraft.has(name) ? 'draft' : title === null ? 'published' : 'retired',
+      formerIds: (former.get(name) ?? []).map(([, , one = '']) => one),
+    };
+  });
+}
+
+function nameOf([noun = '', id = '']: readonly string[]): string {
+  return `${noun}:${id}`;
 }
 
 function oldManifest(generator: string, files: Readonly<Record<string, string>>): SiteManifest {
@@ -129,8 +166,10 @@ function isRecordOfText(value: unknown): value is Readonly<Record<string, string
   );
 }
 
+type Table = readonly (readonly string[])[];
+
 /** Whether a value is a list of rows of that many texts. */
-function isTable(value: unknown, columns: number): value is readonly (readonly string[])[] {
+function isTable(value: unknown, columns: number): value is Table {
   return (
     Array.isArray(value) &&
     value.every(

@@ -1,9 +1,15 @@
 import { codeFrame } from '../diagnostics/code-frame.ts';
-import { type Diagnostic, severityOf } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, type Severity, severityOf } from '../diagnostics/diagnostic.ts';
 import type { Span } from '../diagnostics/span.ts';
 import { type Html, html } from '../html/html.ts';
 import { plural } from '../words/english/plural.ts';
 import { countFindings, type Findings, pageOfFile } from './findings.ts';
+
+const names: Readonly<Record<Severity, string>> = {
+  error: 'Error',
+  warning: 'Warning',
+  hint: 'Hint',
+};
 
 /** How many findings a page shows. Who has more has one cause for many of them. */
 const most = 1000;
@@ -40,7 +46,7 @@ function findingItem({ sourceOf }: Findings, diagnostic: Diagnostic): Html {
   const { rule, path, at, message, note, related } = diagnostic;
   const severity = severityOf(diagnostic);
   return html`<li class="finding finding-${severity}"><p class="finding-message"><strong>${
-    severity === 'error' ? 'Error' : 'Warning'
+    names[severity]
   }</strong> ${inlineCode(message)}</p><p class="finding-place">Line ${at.line}, column ${at.column} · <code>${rule}</code></p>${frame(
     sourceOf(path),
     at,

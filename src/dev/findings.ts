@@ -33,15 +33,12 @@ export function pageOfFile(path: string): string | null {
   return name === null ? null : `/${collections[name.noun]}/${name.id}/`;
 }
 
-/** How many there are, as `2 errors and 1 warning`. */
+/** How many there are, as `2 errors and 1 warning`, or `1 error, 2 warnings and 1 hint`. */
 export function countFindings(diagnostics: readonly Diagnostic[]): string {
-  const errors = diagnostics.filter((diagnostic) => severityOf(diagnostic) === 'error').length;
-  const counts = [
-    [errors, 'error'],
-    [diagnostics.length - errors, 'warning'],
-  ] as const;
-  return counts
-    .filter(([number]) => number > 0)
-    .map(([number, noun]) => plural(number, noun, `${noun}s`))
-    .join(' and ');
+  const bySeverity = Map.groupBy(diagnostics, severityOf);
+  const counts = (['error', 'warning', 'hint'] as const).flatMap((noun) => {
+    const found = bySeverity.get(noun)?.length ?? 0;
+    return found === 0 ? [] : [plural(found, noun, `${noun}s`)];
+  });
+  return [...counts.slice(0, -2), counts.slice(-2).join(' and ')].join(', ');
 }

@@ -13,6 +13,7 @@ import { type LinkedStories, type OpenSite, openSite } from '../routes/open-site
 import type { SiteFile } from '../routes/page.ts';
 import { draftPages } from './draft-pages.ts';
 import { type Findings, noFindings } from './findings.ts';
+import { schemaKeeper } from './keep-schemas.ts';
 import { movedBaseNote } from './moved-base.ts';
 import type { SharedPreview } from './shared-preview.ts';
 import { withFindings } from './with-findings.ts';
@@ -59,6 +60,7 @@ export async function openPreview(
   const results = inMemory(cache === null ? noCache : openResultCache(join(cache, 'results')));
   const options = { root: project.root, results, drafts: true, memory: new Map() };
   const linked: LinkedStories = new Map();
+  const keepSchemas = schemaKeeper(project.root);
   let state = take(await readSite(options), null);
   process.stdout.write(`${state.text}\n`);
 
@@ -73,6 +75,7 @@ export async function openPreview(
 
   function take(newest: SiteReading, before: State | null): State {
     const { published, digest } = newest;
+    keepSchemas(newest.cards);
     const { site, opened, drafts } = before ?? noSite;
     return {
       ...(published === null

@@ -3,6 +3,7 @@ import { basename, dirname, join, relative } from 'node:path';
 import { isLeftover } from '../disk/access/is-leftover.ts';
 import type { Project } from '../disk/access/project.ts';
 import { isWithin } from '../disk/access/real-path.ts';
+import { schemaFolder } from '../disk/editor-schemas.ts';
 
 /** The folders of a project that an editor writes to. */
 const folders = ['content', 'fingerprints'];
@@ -12,6 +13,7 @@ export function isUnwatched({ root, cache, out, work }: Project): (path: string)
   // Around this project’s work are those of others.
   const unwatched = [
     ...folders.map((name) => join(root, name)),
+    join(root, schemaFolder),
     cache,
     out,
     dirname(dirname(work)),

@@ -1,15 +1,22 @@
 import { type Diagnostic, severityOf } from './diagnostic.ts';
 import type { RuleId } from './rules.ts';
 
-/** How many findings of each severity there are, also in words: `2 errors, 1 warning`. */
+/** How many findings of each severity there are, also in words: `2 errors, 1 warning`; hints are named where there are some. */
 export function countSeverities(diagnostics: readonly Diagnostic[]): {
   readonly errors: number;
   readonly warnings: number;
+  readonly hints: number;
   readonly worded: string;
 } {
-  const errors = diagnostics.filter((diagnostic) => severityOf(diagnostic) === 'error').length;
-  const warnings = diagnostics.length - errors;
-  return { errors, warnings, worded: `${count(errors, 'error')}, ${count(warnings, 'warning')}` };
+  const bySeverity = Object.groupBy(diagnostics, severityOf);
+  const errors = bySeverity.error?.length ?? 0;
+  const warnings = bySeverity.warning?.length ?? 0;
+  const hints = bySeverity.hint?.length ?? 0;
+  const worded = [
+    ...[count(errors, 'error'), count(warnings, 'warning')],
+    ...(hints === 0 ? [] : [count(hints, 'hint')]),
+  ].join(', ');
+  return { errors, warnings, hints, worded };
 }
 
 /** The rules that were broken, each with how often, the most frequent first. */

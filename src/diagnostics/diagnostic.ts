@@ -1,7 +1,8 @@
 import { type RuleId, rules } from './rules.ts';
 import type { Span } from './span.ts';
 
-export type Severity = 'error' | 'warning';
+/** How much a finding matters: an error stops a build, a warning a strict check, a hint nothing. */
+export type Severity = 'error' | 'warning' | 'hint';
 
 /** A second place that explains a finding: where the same id was defined first, for example. */
 export interface RelatedLocation {
@@ -13,6 +14,8 @@ export interface RelatedLocation {
 /** One finding of the checker: an editor's fault, located, as plain data. */
 export interface Diagnostic {
   readonly rule: RuleId;
+  /** There only where the settings of the site give another than its rule’s. */
+  readonly severity?: Severity;
   /** Path from the project root, with forward slashes: `content/briefs/x.md`. */
   readonly path: string;
   readonly at: Span;
@@ -23,9 +26,9 @@ export interface Diagnostic {
   readonly related?: RelatedLocation;
 }
 
-/** A finding's severity is its rule's. */
+/** A finding's severity is its rule's, unless the settings of the site say another. */
 export function severityOf(diagnostic: Diagnostic): Severity {
-  return rules[diagnostic.rule].severity;
+  return diagnostic.severity ?? rules[diagnostic.rule].severity;
 }
 
 /** True when at least one finding is an error, which stops a build. */

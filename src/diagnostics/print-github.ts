@@ -1,6 +1,13 @@
 import { countSeverities } from './count-findings.ts';
-import { type Diagnostic, severityOf } from './diagnostic.ts';
+import { type Diagnostic, type Severity, severityOf } from './diagnostic.ts';
 import { visible } from './visible.ts';
+
+/** The command that shows findings of a severity. */
+const commands: Readonly<Record<Severity, string>> = {
+  error: 'error',
+  warning: 'warning',
+  hint: 'notice',
+};
 
 /** How many findings of a severity GitHub shows for a step. */
 const shownByGithub = 10;
@@ -24,13 +31,13 @@ function printCommand(diagnostic: Diagnostic): string {
     `title=${escapeProperty(rule)}`,
   ];
   const text = note === undefined ? visible(message) : `${visible(message)}\n${visible(note)}`;
-  return `::${severityOf(diagnostic)} ${properties.join(',')}::${escapeData(text)}\n`;
+  return `::${commands[severityOf(diagnostic)]} ${properties.join(',')}::${escapeData(text)}\n`;
 }
 
 /** Says how many there are where GitHub leaves some out. */
 function printRest(diagnostics: readonly Diagnostic[]): string {
-  const { errors, warnings, worded } = countSeverities(diagnostics);
-  if (Math.max(errors, warnings) <= shownByGithub) return '';
+  const { errors, warnings, hints, worded } = countSeverities(diagnostics);
+  if (Math.max(errors, warnings, hints) <= shownByGithub) return '';
   const text = `${worded}; GitHub shows the first ${shownByGithub} of each, the log of this step has all`;
   return `::notice title=All findings::${text}\n`;
 }

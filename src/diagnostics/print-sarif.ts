@@ -1,7 +1,14 @@
-import { type Diagnostic, severityOf } from './diagnostic.ts';
+import { type Diagnostic, type Severity, severityOf } from './diagnostic.ts';
 import { type RuleId, rules } from './rules.ts';
 import type { Span } from './span.ts';
 import { visibleJson } from './visible.ts';
+
+/** The level of findings of a severity. */
+const levels: Readonly<Record<Severity, string>> = {
+  error: 'error',
+  warning: 'warning',
+  hint: 'note',
+};
 
 /** Findings as SARIF 2.1.0 (https://docs.oasis-open.org/sarif/sarif/v2.1.0/), for code scanning. */
 export function printSarif(diagnostics: readonly Diagnostic[]): string {
@@ -18,7 +25,7 @@ export function printSarif(diagnostics: readonly Diagnostic[]): string {
             rules: ids.map((id) => ({
               id,
               shortDescription: { text: rules[id].summary },
-              defaultConfiguration: { level: rules[id].severity },
+              defaultConfiguration: { level: levels[rules[id].severity] },
             })),
           },
         },
@@ -35,7 +42,7 @@ function resultOf(diagnostic: Diagnostic, ids: readonly RuleId[]) {
   return {
     ruleId: rule,
     ruleIndex: ids.indexOf(rule),
-    level: severityOf(diagnostic),
+    level: levels[severityOf(diagnostic)],
     message: { text: note === undefined ? message : `${message}. ${note}` },
     locations: [locationOf(path, at)],
     ...(related === undefined

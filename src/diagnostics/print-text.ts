@@ -1,11 +1,11 @@
 import { codeFrame } from './code-frame.ts';
 import { count, countRules, countSeverities } from './count-findings.ts';
-import { type Diagnostic, severityOf } from './diagnostic.ts';
+import { type Diagnostic, type Severity, severityOf } from './diagnostic.ts';
 import type { Span } from './span.ts';
 import { visible, visibleLine } from './visible.ts';
 
 /** The styles that a printed finding uses. */
-export type Style = 'bold' | 'red' | 'yellow' | 'dim';
+export type Style = 'bold' | 'red' | 'yellow' | 'cyan' | 'dim';
 
 export interface TextOptions {
   /** The text of a file, for the frame; none where it cannot be read as text. */
@@ -14,12 +14,18 @@ export interface TextOptions {
   readonly paint?: (style: Style, text: string) => string;
 }
 
+const colours: Readonly<Record<Severity, Style>> = {
+  error: 'red',
+  warning: 'yellow',
+  hint: 'cyan',
+};
+
 /** How many findings a person is shown at once. */
 const mostShown = 100;
 
 /**
  * Findings for people, each as `path:line:column: severity: message [rule]` with a frame and how to fix it. Of very many the
- * first are shown, errors before warnings, and the others counted.
+ * first are shown, errors before warnings before hints, and the others counted.
  */
 export function printText(diagnostics: readonly Diagnostic[], options: TextOptions): string {
   const shown = chooseShown(diagnostics);
@@ -39,7 +45,8 @@ export function printSummary(diagnostics: readonly Diagnostic[], files: number):
 function chooseShown(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
   if (diagnostics.length <= mostShown) return diagnostics;
   const bySeverity = Object.groupBy(diagnostics, severityOf);
-  const chosen = [...(bySeverity.error ?? []), ...(bySeverity.warning ?? [])].slice(0, mostShown);
+  const { error = [], warning = [], hint = [] } = bySeverity;
+  const chosen = [...error, ...warning, ...hint].slice(0, mostShown);
   const isChosen = new Set(chosen);
   return diagnostics.filter((diagnostic) => isChosen.has(diagnostic));
 }
@@ -64,9 +71,8 @@ function printOne(diagnostic: Diagnostic, options: TextOptions): string {
     return frame === '' ? [] : [indent(paint('dim', frame))];
   };
   const severity = severityOf(diagnostic);
-  const colour = severity === 'error' ? 'red' : 'yellow';
   return [
-    `${paint('bold', `${visibleLine(path)}:${at.line}:${at.column}:`)} ${paint(colour, `${severity}:`)} ${visible(message)} ${paint('dim', `[${rule}]`)}`,
+    `${paint('bold', `${visibleLine(path)}:${at.line}:${at.column}:`)} ${paint(colours[severity], `${severity}:`)} ${visible(message)} ${paint('dim', `[${rule}]`)}`,
     ...frameAt(path, at),
     ...(related === undefined
       ? []

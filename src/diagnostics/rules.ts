@@ -8,6 +8,7 @@ export interface Rule {
 
 const error = (summary: string): Rule => ({ severity: 'error', summary });
 const warning = (summary: string): Rule => ({ severity: 'warning', summary });
+const hint = (summary: string): Rule => ({ severity: 'hint', summary });
 
 /** Every rule of the checker, in the order in which a file meets them. */
 export const rules = {
@@ -131,6 +132,9 @@ export const rules = {
   'stale-date': warning(
     'An event for which sources give dates has one of these, or one that a later source gives.',
   ),
+  'date-ahead': warning(
+    'No event has happened after all that was published of its story, and none is expected on a day half a century later.',
+  ),
   'missing-time-zone': warning('A story whose events have hours says in which time zone.'),
   'skipped-hour': warning(
     'An hour of an event is one that clocks in the zone of its story show on that day.',
@@ -143,6 +147,9 @@ export const rules = {
   'speaks-before-role': error('A person with dated roles speaks in or after the first of them.'),
   'role-gap': warning(
     'A person whose roles are all dated has one at the time of each event and of each source that quotes them.',
+  ),
+  'swapped-coordinates': warning(
+    'A place lies where it belongs, and not where its latitude and longitude would change places.',
   ),
   'ambiguous-alias': error('A name or alias that links by itself names one actor.'),
   'quote-not-found': error(
@@ -171,6 +178,38 @@ export const rules = {
   ),
   'wrong-agency': warning('The `agency` of a source is an organisation.'),
   'unrestated-source': warning('Every source is restated by at least one brief.'),
+  'twin-label': warning(
+    'No two sources of a story have one label, and no two claims one statement.',
+  ),
+
+  // The house style, which the settings of the site may change
+  'verb-of-saying': warning(
+    'A verb of saying before a link to a claim fits the stance of the report that the link cites.',
+  ),
+  'undated-word': warning(
+    'A word such as “today” or “recently” is in a sentence that says of which day it is true.',
+  ),
+  'source-count': warning(
+    'A number of sources that is written out fits the sources that the text could cite.',
+  ),
+  'loaded-word': warning('The words of `loadedWords` appear in quotations alone.'),
+  'link-text': warning('The text of a link says to what it leads.'),
+  'long-sentence': hint('A sentence is no longer than `longestSentence`, or else 40 words.'),
+
+  // What was published, where a check is given it
+  'lost-id': error(
+    'An id that was published keeps its address: its entry is published, retired or renamed.',
+  ),
+  'reused-id': error('An id that was published belongs to no other entry later.'),
 } as const satisfies Readonly<Record<string, Rule>>;
 
 export type RuleId = keyof typeof rules;
+
+/** The rules of the house style: the settings of the site say how much each matters, if at all. */
+export type StyleRule =
+  | 'verb-of-saying'
+  | 'undated-word'
+  | 'source-count'
+  | 'loaded-word'
+  | 'link-text'
+  | 'long-sentence';

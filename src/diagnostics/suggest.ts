@@ -29,6 +29,18 @@ export function suggest(word: string, candidates: Iterable<string>): string | un
   return makeSuggester(candidates)(word);
 }
 
+/** The one candidate that is near enough to a word; undefined where none is, or several are. */
+export function onlyNear(word: string, candidates: Iterable<string>): string | undefined {
+  const all = [...new Set(candidates)];
+  const nearest = suggest(word, all);
+  if (nearest === undefined) return undefined;
+  const next = suggest(
+    word,
+    all.filter((candidate) => candidate !== nearest),
+  );
+  return next === undefined ? nearest : undefined;
+}
+
 /** `; did you mean `x`?` for a message, or nothing where no candidate is near. */
 export function didYouMean(word: string, candidates: Iterable<string> | Suggester): string {
   const suggester = typeof candidates === 'function' ? candidates : makeSuggester(candidates);

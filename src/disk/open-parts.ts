@@ -45,24 +45,24 @@ export function openParts(
       ...story.own.map(({ path }) => `${path} ${files.keys.get(path)}`),
       JSON.stringify([
         story.shared.map(({ noun, id, fields }) => [noun, id, fields]),
-        ...[story.names, story.labels, story.broken, isFolderUnread],
+        ...[story.names, story.labels, story.broken, story.style, isFolderUnread],
         fingerprintsOf(story).map(({ path }) => [path, digests.get(path)]),
       ]),
     ),
   );
-  const keyOfShared = ({ shared, names, labels, broken }: SitePlan): string =>
+  const keyOfShared = ({ shared, names, labels, broken, style }: SitePlan): string =>
     keyOf(
       'shared',
       code,
       ...shared.map(({ path }) => `${path} ${files.keys.get(path)}`),
-      JSON.stringify([names, [...labels], [...broken]]),
+      JSON.stringify([names, [...labels], [...broken], style]),
     );
   const filesOf = lastOf(
-    ({ own, shared, broken }: StoryPlan): StoryFiles => ({
+    ({ own, shared, broken, style }: StoryPlan): StoryFiles => ({
       own: files.read(own),
       // Nothing of a story shows the text of what it shares with others.
       shared: files.read(shared).map(withoutBody),
-      broken,
+      ...{ broken, style },
     }),
   );
   const gather = lastOf((story: StoryPlan) =>
@@ -89,7 +89,7 @@ export function openParts(
     sharedFiles: ({ shared }) => files.read(shared),
     evidenceOf: (story) => gather(story).evidence,
     shared: (plan) =>
-      kept(keyOfShared(plan), () => checkShared(files.read(plan.shared), plan.broken)),
+      kept(keyOfShared(plan), () => checkShared(files.read(plan.shared), plan.broken, plan.style)),
     story: (story) =>
       kept(keyOfStory(story), () => {
         const { evidence, diagnostics } = gather(story);

@@ -1,11 +1,13 @@
 import { type Diagnostic, hasErrors, sortDiagnostics } from '../diagnostics/diagnostic.ts';
 import type { SiteDraft } from '../file/schema/draft.ts';
 import type { ContentFile } from '../file/text/content-file.ts';
-import type { Content, Retired, Site } from '../model/content.ts';
+import type { Content, Moved, Retired, Site } from '../model/content.ts';
+import type { SiteEntries } from '../site/check-published.ts';
 import { type CheckedSite, checkSite } from '../site/check-site.ts';
 import { sharedSet } from '../story/check-shared.ts';
 import { storySet } from '../story/check-story.ts';
-import { type EntryFact, findRetired } from '../story/drafts/entry-index.ts';
+import { type EntryFact, findMoved, findRetired } from '../story/drafts/entry-index.ts';
+import type { FileCard } from '../story/drafts/file-card.ts';
 import { noEvidence } from '../story/evidence/evidence.ts';
 import { findStrayFingerprints } from '../story/evidence/fingerprint-file.ts';
 import { buildContent, siteOf } from '../story/link/build-content.ts';
@@ -19,9 +21,12 @@ import type { ReadOptions } from './read-options.ts';
 /** What a project’s files come to. */
 export interface SiteReading {
   readonly files: readonly ContentFile[];
+  readonly cards: readonly FileCard[];
   readonly diagnostics: readonly Diagnostic[];
   /** Digest of everything that it was made from. */
   readonly digest: string;
+  /** What is known of the entries, errors or not. */
+  readonly entries: SiteEntries;
   /** Null where a finding is an error. */
   readonly published: PublishedSite | null;
 }
@@ -32,6 +37,8 @@ export interface PublishedSite {
   /** The entries that have a page, retired ones among them. */
   readonly entries: readonly EntryFact[];
   readonly retired: readonly Retired[];
+  /** The ids that entries had once. */
+  readonly moved: readonly Moved[];
   /** The entries that are drafts. */
   readonly drafts: readonly EntryFact[];
   readonly stories: readonly PublishedStory[];
@@ -69,11 +76,17 @@ export async function readSite(options: ReadOptions): Promise<SiteReading> {
   const isWhole = settings?.draft?.noun === 'site' && !hasErrors(diagnostics);
   return {
     files: found.files,
+    cards: files.cards,
     diagnostics,
     digest: keyOf(
       ...files.keys.values(),
       ...fingerprints.files.flatMap(({ path, text }) => [path, text ?? '']),
     ),
+    entries: {
+      facts: checked.facts,
+      published: checked.published,
+      broken: checked.plan.broken,
+    },
     published:
       isWhole && settings?.draft?.noun === 'site'
         ? publish(checked, parts, { settings: settings.draft, drafts: options.drafts })
@@ -94,6 +107,7 @@ function publish(
     entries,
     drafts: entries.filter(({ state }) => state === 'draft'),
     retired: findRetired(entries),
+    moved: findMoved(entries),
     stories: plan.stories.map((story) => ({
       id: story.id,
       key: keyOf(parts.keyOfStory(story), about),

@@ -81,21 +81,39 @@ function misplaced(
     path,
     at: spanOfKey([guessed.field]),
     message: `Unexpected ${guessed.noun} in \`content/${is}/\`, expected it in \`content/${wanted}/\``,
-    note: `Move the file to \`content/${wanted}/${id}.md\`.`,
+    note: `Move the file to \`${pathOf({ noun: guessed.noun, id })}\`.`,
   };
 }
 
 /** A file whose path makes it no entry; its fields may say which it is meant to be. */
 function validateMisplaced(file: ContentFile, { meant, diagnostic }: Misplaced): ValidatedFile {
   const { path } = file;
-  const decoded = meant?.noun === undefined ? decodeFile(file) : null;
-  const split = decoded?.text ? parseFrontMatter(path, decoded.text).split : null;
-  const guessed = split === null ? null : guessNoun(split.data, null);
-  const name = guessed === null ? meant : { noun: guessed.noun, id: likelyId(path) };
+  const name = meantEntry(file);
   const declares = name === null ? [] : declaredEntries(name.noun, name.id, file.bytes);
-  if (guessed === null || name === null) return broken(path, declares, [diagnostic]);
-  const note = `It looks like a ${name.noun}: move it to \`content/${collections[name.noun]}/${name.id}.md\`.`;
+  if (name === null || meant !== null) return broken(path, declares, [diagnostic]);
+  const note = `It looks like a ${name.noun}: move it to \`${pathOf(name)}\`.`;
   return broken(path, declares, [{ ...diagnostic, note }]);
+}
+
+/** The entry that a file is meant to be which is in the wrong place; null where it is in its place, or no one knows. */
+export function meantEntry(file: ContentFile): EntryName | null {
+  const entry = entryOfPath(file.path);
+  if (entry.noun === 'site') return null;
+  if (entry.noun === null && entry.meant !== null) return entry.meant;
+  const guessed = guessByFields(file, entry.noun);
+  if (guessed === null) return null;
+  return { noun: guessed.noun, id: entry.noun === null ? likelyId(file.path) : entry.id };
+}
+
+function guessByFields(file: ContentFile, folder: Noun | null): GuessedNoun | null {
+  const decoded = decodeFile(file);
+  const split = decoded.text ? parseFrontMatter(file.path, decoded.text).split : null;
+  return split === null ? null : guessNoun(split.data, folder);
+}
+
+/** Where the file of an entry belongs. */
+export function pathOf({ noun, id }: EntryName): string {
+  return `content/${collections[noun]}/${id}.md`;
 }
 
 function broken(

@@ -51,3 +51,10 @@ export interface Retired {
   readonly reason: string;
   readonly successor: { readonly noun: Noun; readonly id: string; readonly title: string } | null;
 }
+
+/** An id that an entry had once: its address leads to the one of now. */
+export interface Moved {
+  readonly noun: Noun;
+  readonly id: string;
+  readonly to: { readonly noun: Noun; readonly id: string; readonly title: string };
+}

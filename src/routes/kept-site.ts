@@ -124,7 +124,7 @@ function deriveParts(id: string, content: Content): ReadonlyMap<string, unknown>
 
 /** The groups of pages that no story owns. Each notes what it reads, and is derived again when that is another. */
 function siteUnits(
-  { site, shared, retired }: PublishedSite,
+  { site, shared, retired, moved }: PublishedSite,
   stories: readonly KeptStory[],
   { results, code }: Keeping,
 ): readonly SiteUnit[] {
@@ -146,9 +146,9 @@ function siteUnits(
   const material = lazily((): SiteMaterial => {
     const { actors, places, terms } = linked.read();
     const given = present.read().map((story) => readParts(story, (name) => reads.add(name)));
-    return { site, retired, actors, places, terms, stories: given };
+    return { site, retired, moved, actors, places, terms, stories: given };
   });
-  const ids = JSON.stringify([site, retired, present.read().map(({ id }) => id)]);
+  const ids = JSON.stringify([site, retired, moved, present.read().map(({ id }) => id)]);
   const groups = lazily(
     () => new Map(siteGroups(material.read()).map((group) => [group.at, group])),
   );

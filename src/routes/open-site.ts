@@ -21,7 +21,7 @@ export type LinkedStories = Map<string, Lazy<Content>>;
 
 /** Opens a published site. Of what is linked already, what is still the same is taken over, and the rest is let go. */
 export function openSite(published: PublishedSite, linked: LinkedStories): OpenSite {
-  const { site, shared, retired, entries } = published;
+  const { site, shared, retired, moved, entries } = published;
   const isShown = new Set(
     entries.flatMap(({ noun, id, state }) => (noun === 'story' && state !== 'retired' ? id : [])),
   );
@@ -40,7 +40,7 @@ export function openSite(published: PublishedSite, linked: LinkedStories): OpenS
   const ofSite = lazily(() => {
     const { actors, places, terms } = shared.link();
     const material = Array.from(stories, ([id, { content }]) => lazyMaterial(id, content));
-    return siteGroups({ site, retired, actors, places, terms, stories: material });
+    return siteGroups({ site, retired, moved, actors, places, terms, stories: material });
   });
   const ofStory = (content: Lazy<Content>): readonly PageGroup[] =>
     [...content.read().stories.values()].flatMap((shown) => storyGroups(shown, site));

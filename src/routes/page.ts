@@ -8,6 +8,7 @@ import type { CorrectionsView } from '../derive/pages/derive-correction-pages.ts
 import type { EventView } from '../derive/pages/derive-event.ts';
 import type { FrontView } from '../derive/pages/derive-front.ts';
 import type { ListView } from '../derive/pages/derive-list.ts';
+import type { MovedView } from '../derive/pages/derive-moved.ts';
 import type { PairView } from '../derive/pages/derive-pair.ts';
 import type { PlaceView } from '../derive/pages/derive-place.ts';
 import type { PlainView } from '../derive/pages/derive-plain.ts';
@@ -38,6 +39,7 @@ interface PropsOf {
   readonly place: Shows<PlaceView>;
   readonly term: Shows<TermView>;
   readonly retired: Shows<RetiredView>;
+  readonly moved: Shows<MovedView>;
   readonly section: Shows<SectionView>;
   readonly timeline: TimelinePageProps;
   readonly 'as-known': Shows<KnownTimelineView>;

@@ -8,6 +8,7 @@ import { deriveActor, onlyStory } from '../derive/pages/derive-actor.ts';
 import { deriveCorrectionPages } from '../derive/pages/derive-correction-pages.ts';
 import { deriveFront } from '../derive/pages/derive-front.ts';
 import { deriveLists } from '../derive/pages/derive-list.ts';
+import { deriveMoved } from '../derive/pages/derive-moved.ts';
 import { derivePlace } from '../derive/pages/derive-place.ts';
 import { deriveAbout, deriveNotFound } from '../derive/pages/derive-plain.ts';
 import { deriveRetired } from '../derive/pages/derive-retired.ts';
@@ -29,7 +30,7 @@ import { timelinePages } from './timeline-pages.ts';
 
 /** All pages and files that no story owns. */
 export function siteGroups(material: SiteMaterial): readonly PageGroup[] {
-  const { site, stories, actors, places, terms, retired } = material;
+  const { site, stories, actors, places, terms, retired, moved } = material;
   return [
     alone('/', () => page('front', { view: deriveFront(stories, site) })),
     alone('/about/', () => page('about', { view: deriveAbout(site) })),
@@ -51,6 +52,11 @@ export function siteGroups(material: SiteMaterial): readonly PageGroup[] {
     ...Array.from(terms.values(), (term) => termGroup(term, material)),
     ...retired.map((entry) =>
       alone(pathOf(pageOf(entry)), () => page('retired', { view: deriveRetired(entry, site) })),
+    ),
+    ...moved.flatMap((entry) =>
+      deriveMoved(entry, site).map((view) =>
+        alone(pathOf(view.frame.page), () => page('moved', { view })),
+      ),
     ),
     { at: '/schemas/', pages: () => [], files: () => [timelineSchemaFile(site)] },
   ];

@@ -49,10 +49,10 @@ export function linkFiles(
     sorted.map((file) => cardOf(file)),
     { drafts },
     {
-      shared: ({ shared, broken }) => checkShared(filesOf(shared), broken),
-      story: ({ own, shared, broken }) =>
+      shared: ({ shared, broken, style }) => checkShared(filesOf(shared), broken, style),
+      story: ({ own, shared, broken, style }) =>
         checkStory(
-          { own: filesOf(own), shared: filesOf(shared), broken },
+          { own: filesOf(own), shared: filesOf(shared), broken, style },
           evidenceOf(own, evidence),
         ),
     },

@@ -10,12 +10,15 @@ import {
   storyNouns,
 } from '../story/drafts/draft-set.ts';
 import { type DefinedEntry, type FileCard, nameFinder } from '../story/drafts/file-card.ts';
+import type { HouseStyle } from '../story/drafts/house-style.ts';
 import { linkingNames } from '../story/drafts/linking-names.ts';
 
 /** Which files of a site belong together, as their cards say. */
 export interface SitePlan {
   /** The file of the settings; null where there is none, or a broken one. */
   readonly settings: FileCard | null;
+  /** The house style of all texts; null where the settings cannot be read. */
+  readonly style: HouseStyle | null;
   /** The files of what stories share, by path. */
   readonly shared: readonly FileCard[];
   /** In the order of their ids. */
@@ -43,6 +46,7 @@ export interface StoryPlan {
   readonly labels: readonly (readonly [id: string, label: string])[];
   /** What is broken, or seems so from here: a brief that is astray may carry what this story seems to lack. */
   readonly broken: readonly BrokenName[];
+  readonly style: HouseStyle | null;
 }
 
 /**
@@ -68,6 +72,8 @@ export function planSite(cards: readonly FileCard[], drafts: boolean): SitePlan 
   );
   const findNames = nameFinder(names);
   const strays = findStrays(cards);
+  const settings = cards.find(({ noun }) => noun === 'site') ?? null;
+  const style = settings?.style ?? null;
   const reach = reachIn(shared);
   const ofStories = Map.groupBy(
     cards.filter(({ story }) => story !== null),
@@ -93,12 +99,12 @@ export function planSite(cards: readonly FileCard[], drafts: boolean): SitePlan 
           return label === undefined ? [] : [[card.id, label] as const];
         }),
         broken: [...broken, ...strays.filter((name) => !ids.has(name))],
+        style,
       };
     });
   return {
-    settings: cards.find(({ noun }) => noun === 'site') ?? null,
-    ...{ shared, stories, broken, names, labels },
-    diagnostics: findDuplicates(cards),
+    ...{ settings, style, shared, stories, broken, names, labels },
+    diagnostics: [...findDuplicates(cards), ...findTakenFormers(cards)],
   };
 }
 
@@ -161,6 +167,32 @@ function findDuplicates(cards: readonly FileCard[]): readonly Diagnostic[] {
       first.set(key, { path, entry });
       return [];
     }),
+  );
+}
+
+/** A finding where an id of before is one of an entry again, or of two. */
+function findTakenFormers(cards: readonly FileCard[]): readonly Diagnostic[] {
+  const taken = new Map<string, string>();
+  for (const { defines } of cards)
+    for (const entry of defines) taken.set(keyOfEntry(entry), `the id of another ${entry.noun}`);
+  return cards.flatMap(({ path, defines }) =>
+    defines.flatMap(({ noun, id, formerIds, at }) =>
+      formerIds.flatMap((former): Diagnostic[] => {
+        const key = keyOfEntry({ noun, id: former });
+        const by = former === id ? 'its own id' : taken.get(key);
+        taken.set(key, `a former id of ${noun} \`${id}\` too`);
+        if (by === undefined) return [];
+        return [
+          {
+            rule: 'duplicate-id',
+            path,
+            at,
+            message: `Unexpected \`${former}\` among the \`formerIds\` of ${noun} \`${id}\`, which is ${by}`,
+            note: 'One address leads to one entry: take it out here, or rename the other.',
+          },
+        ];
+      }),
+    ),
   );
 }
 

@@ -4,7 +4,10 @@ import { collectDrafts, isFinished } from './drafts/collect-drafts.ts';
 import { type BrokenName, type DraftSet, sharedNouns } from './drafts/draft-set.ts';
 import { type EntryFact, factsOf } from './drafts/entry-index.ts';
 import { findReferences, type Reference } from './drafts/find-references.ts';
+import type { HouseStyle } from './drafts/house-style.ts';
 import { checkActors } from './rules/check-actors.ts';
+import { checkPlaces } from './rules/check-places.ts';
+import { checkStyle } from './rules/style/check-style.ts';
 
 /** What the rules say of the entries that stories share. Plain data. */
 export interface CheckedShared {
@@ -18,11 +21,15 @@ export interface CheckedShared {
 export function checkShared(
   files: readonly ValidatedFile[],
   broken: Iterable<BrokenName>,
+  style: HouseStyle | null,
 ): CheckedShared {
   const set = sharedSet(files, broken, true);
   const published = sharedSet(files, broken, false);
   return {
-    diagnostics: [...checkActors(set), ...checkActors(published)],
+    diagnostics: [
+      ...[set, published].flatMap((each) => [...checkActors(each), ...checkPlaces(each)]),
+      ...checkStyle(set, sharedNouns, style),
+    ],
     facts: factsOf(set, sharedNouns),
     published: factsOf(published, sharedNouns),
     references: findReferences(set),

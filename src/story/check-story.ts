@@ -5,10 +5,12 @@ import { collectDrafts, isFinished } from './drafts/collect-drafts.ts';
 import { type BrokenName, type DraftSet, sharedNouns, storyNouns } from './drafts/draft-set.ts';
 import { type EntryFact, factsOf, indexEntries } from './drafts/entry-index.ts';
 import { findReferences, type Reference } from './drafts/find-references.ts';
+import type { HouseStyle } from './drafts/house-style.ts';
 import type { Evidence } from './evidence/evidence.ts';
 import { checkSpeakers } from './rules/check-actors.ts';
 import { checkChains } from './rules/check-chains.ts';
 import { checkCitations } from './rules/check-citations.ts';
+import { checkDatesAhead } from './rules/check-dates-ahead.ts';
 import { checkEvents } from './rules/check-events.ts';
 import { checkQuotes } from './rules/check-quotes.ts';
 import { checkReferences } from './rules/check-references.ts';
@@ -18,8 +20,10 @@ import { checkSources } from './rules/check-sources.ts';
 import { checkStaleDates } from './rules/check-stale-dates.ts';
 import { checkStories } from './rules/check-stories.ts';
 import { checkTimeOrder } from './rules/check-time-order.ts';
+import { checkTwins } from './rules/check-twins.ts';
 import { checkUpdates } from './rules/check-updates.ts';
 import { checkValues } from './rules/check-values.ts';
+import { checkStyle } from './rules/style/check-style.ts';
 
 /** The files of one story, and those that stories share and it refers to. */
 export interface StoryFiles {
@@ -27,6 +31,8 @@ export interface StoryFiles {
   readonly shared: readonly ValidatedFile[];
   /** What is broken anywhere in the site. */
   readonly broken: Iterable<BrokenName>;
+  /** The house style of the site; null where no one knows it. */
+  readonly style: HouseStyle | null;
 }
 
 /** What the rules say of one story by itself. Plain data. */
@@ -36,7 +42,7 @@ export interface CheckedStory {
   readonly facts: readonly EntryFact[];
   /** The entries that are published, or retired after they were. */
   readonly published: readonly EntryFact[];
-  /** References to what is not of the story and not shared, which only the whole site can follow. */
+  /** References to what is not of the story and not shared, or has a successor, which only the whole site can follow. */
   readonly outside: readonly Reference[];
 }
 
@@ -53,10 +59,12 @@ const rules: readonly Rule[] = [
   checkTimeOrder,
   checkEvents,
   checkStaleDates,
+  checkDatesAhead,
   checkChains,
   checkSpeakers,
   checkRoleGaps,
   checkSources,
+  checkTwins,
 ];
 
 /** Runs the rules over one story, with its drafts and without them: what is published must be right in itself. */
@@ -68,6 +76,7 @@ export function checkStory(files: StoryFiles, evidence: Evidence): CheckedStory 
   const findings = [
     ...checkReferences(inside, index),
     ...rules.flatMap((rule) => rule(set, evidence)),
+    ...checkStyle(set, storyNouns, files.style),
     ...Object.values(evidence.briefs).flatMap((found) => found.diagnostics),
   ];
   if (!facts.some(({ state }) => state === 'draft'))
@@ -78,7 +87,10 @@ export function checkStory(files: StoryFiles, evidence: Evidence): CheckedStory 
 }
 
 /** The set of a story’s files, with or without its drafts. */
-export function storySet({ own, shared, broken }: StoryFiles, drafts: boolean): DraftSet {
+export function storySet(
+  { own, shared, broken }: Omit<StoryFiles, 'style'>,
+  drafts: boolean,
+): DraftSet {
   const files = [...own, ...shared];
   return collectDrafts(drafts ? files : files.filter(isFinished), broken);
 }
@@ -89,6 +101,7 @@ function partReferences(
 ): { readonly inside: readonly Reference[]; readonly outside: readonly Reference[] } {
   const none = new Map<string, never>();
   const all = findReferences({ ...set, actors: none, places: none, terms: none });
-  const parts = Map.groupBy(all, ({ noun, id }) => find(noun, id) !== undefined);
+  // Who succeeds a retired entry may be of no concern to the story otherwise.
+  const parts = Map.groupBy(all, ({ noun, id }) => find(noun, id)?.successor === null);
   return { inside: parts.get(true) ?? [], outside: parts.get(false) ?? [] };
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import {
   digestsIn,
+  type ManifestEntry,
   readManifest,
   type SiteManifest,
   writeManifest,
@@ -17,6 +18,13 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
+function entry(
+  id: string,
+  more: Pick<ManifestEntry, 'state' | 'title'> & Partial<ManifestEntry>,
+): ManifestEntry {
+  return { noun: 'actor', id, address: `/actors/${id}/`, formerIds: [], ...more };
+}
+
 const manifest: SiteManifest = {
   ...{ generator: 'collate 1.0.0', inputs: 'i', renderer: 'r' },
   pages: new Map([
@@ -28,7 +36,11 @@ const manifest: SiteManifest = {
     ['toString', 'b4'],
     ['__proto__', 'b5'],
   ]),
-  entries: [{ noun: 'actor', id: 'constructor', address: '/actors/constructor/' }],
+  entries: [
+    entry('constructor', { state: 'published', title: null }),
+    entry('gone', { state: 'retired', title: 'Gone', formerIds: ['was', 'had-been'] }),
+    entry('planned', { state: 'draft', title: null }),
+  ],
 };
 
 describe('a manifest', () => {
@@ -57,7 +69,18 @@ describe('a manifest', () => {
       ...{ pages: turned(manifest.pages), files: turned(manifest.files) },
     });
     expect(readFileSync(path, 'utf8')).toBe(text);
-    expect(text.split('\n').filter((line) => line.startsWith('  ['))).toHaveLength(6);
+    expect(text.split('\n').filter((line) => line.startsWith('  ['))).toHaveLength(12);
+  });
+
+  test('of an earlier version says of no entry that it is a draft, or retired', () => {
+    const entries = '[["actor","a","/actors/a/"]]';
+    writeFileSync(
+      path,
+      `{"generator":"collate 1","inputs":"","renderer":"","pages":[],"files":[],"entries":${entries}}`,
+    );
+    expect(readManifest(folder)?.entries).toEqual([
+      entry('a', { state: 'published', title: null }),
+    ]);
   });
 
   test('of an earlier version marks the folder as ours, and names its files', () => {
@@ -80,6 +103,10 @@ describe('a manifest', () => {
     [
       'with a page of too few digests',
       '{"generator":"collate 1","inputs":"","renderer":"","pages":[["a","v"]],"files":[],"entries":[]}',
+    ],
+    [
+      'with a retired entry without a title',
+      '{"generator":"collate 1","inputs":"","renderer":"","pages":[],"files":[],"entries":[],"retired":[["actor","a"]]}',
     ],
     [
       'with a number for a digest',

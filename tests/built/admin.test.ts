@@ -60,6 +60,16 @@ const box = (path: string): Locator =>
     .locator(`[data-key-path="${path}"] :is(input[type=text], textarea, input:not([type]))`)
     .first();
 
+/** The same, once it is in view: the CMS makes only fields that are. */
+async function reach(path: string): Promise<Locator> {
+  await page.locator(`[data-key-path="${path}"]`).scrollIntoViewIfNeeded();
+  return box(path);
+}
+
+async function fill(path: string, text: string): Promise<void> {
+  await (await reach(path)).fill(text);
+}
+
 const notice = (): Locator => page.getByRole('alert').filter({ hasText: 'Not saved' });
 
 async function saveForm(): Promise<number> {
@@ -90,10 +100,10 @@ describe('the forms in a browser', () => {
     page = await openBrief('letter-from-the-crew');
     const count = before.match(/^ {2}- claim:/gm)?.length ?? 0;
     expect(count).toBeGreaterThan(1);
-    await box('title').fill('A letter of the crew');
+    await fill('title', 'A letter of the crew');
     await page.getByRole('button', { name: /Add .*Reports/ }).click();
     const report = `reports.${count}`;
-    await box(`${report}.claim`).fill('captain-suspended');
+    await fill(`${report}.claim`, 'captain-suspended');
     // The field finds claims by what they say, those that another brief defines too, and says what the chosen one states.
     const statement = /^ {2}- claim: captain-suspended\n {4}statement: (.*)$/m.exec(
       await read(`${folder}/gazette-on-the-night.md`),
@@ -103,7 +113,7 @@ describe('the forms in a browser', () => {
     const field = page.locator(`[data-key-path="${report}.claim"]`);
     expect(await field.locator('input[list=collate-claim-entries]').count()).toBe(1);
     await field.getByText(statement ?? 'nothing', { exact: true }).waitFor();
-    await box(`${report}.paragraph`).fill('2');
+    await fill(`${report}.paragraph`, '2');
     expect(await saveForm()).toBe(204);
     const after = await read();
     expect(changed(before, after)).toEqual([
@@ -119,7 +129,7 @@ describe('the forms in a browser', () => {
   test('can be saved again without being loaded again', async () => {
     const before = await read();
     await page.goto(`${site?.address}#/collections/briefs/entries/letter-from-the-crew`);
-    await box('summary').fill('A letter that the crew has not signed.');
+    await fill('summary', 'A letter that the crew has not signed.');
     expect(await saveForm()).toBe(204);
     expect(changed(before, await read())).toEqual([
       expect.stringMatching(/^-summary: /),
@@ -130,9 +140,9 @@ describe('the forms in a browser', () => {
   test('change a text as it is written, without a word of theirs', async () => {
     const before = await read();
     await page.goto(`${site?.address}#/collections/briefs/entries/letter-from-the-crew`);
-    const text = await box('body').inputValue();
+    const text = await (await reach('body')).inputValue();
     expect(bodyOf(before)).toContain(text);
-    await box('body').fill(`${text}\n\nMore *of* it:\n\n* one\n* two`);
+    await fill('body', `${text}\n\nMore *of* it:\n\n* one\n* two`);
     expect(await saveForm()).toBe(204);
     expect(bodyOf(await read())).toBe(
       bodyOf(before).replace(/(\S)(\s*)$/, '$1\n\nMore *of* it:\n\n* one\n* two$2'),
@@ -142,13 +152,13 @@ describe('the forms in a browser', () => {
   test('say what is wrong with a field, and write nothing', async () => {
     const before = await read();
     await page.goto(`${site?.address}#/collections/briefs/entries/letter-from-the-crew`);
-    await box('title').fill('A <b>letter</b>');
+    await fill('title', 'A <b>letter</b>');
     expect(await saveForm()).toBe(409);
     await expect(notice().innerText()).resolves.toMatch(
       /letter-from-the-crew\.md:\d+:\d+: error: /,
     );
     expect(await read()).toBe(before);
-    await box('title').fill('A letter again');
+    await fill('title', 'A letter again');
     expect(await saveForm()).toBe(204);
     expect(await notice().count()).toBe(0);
     expect(await read()).toContain('title:   "A letter again"');
@@ -158,7 +168,7 @@ describe('the forms in a browser', () => {
   test('write nothing over what somebody else has changed meanwhile', async () => {
     page = await openBrief('ledger-doubts');
     const path = `${folder}/ledger-doubts.md`;
-    await box('title').fill('Mine');
+    await fill('title', 'Mine');
     const theirs = (await read(path)).replace(/^title: .*$/m, 'title: Theirs');
     await writeFile(join(root, path), theirs);
     expect(await saveForm()).toBe(409);
@@ -170,12 +180,12 @@ describe('the forms in a browser', () => {
   test('make an entry of a noun, with lists of texts and of references', async () => {
     page = await open('actors', 'new');
     await page.getByRole('radio', { name: 'person' }).click();
-    await box('name').fill('Ines Varga');
-    await box('aliases').fill('I. Varga');
+    await fill('name', 'Ines Varga');
+    await fill('aliases', 'I. Varga');
     await page.getByRole('button', { name: /Add .*Memberships/ }).click();
-    await box('memberships.0.organization').fill('ferry-union');
-    await box('memberships.0.role').fill('speaker: of the crew');
-    await box('memberships.0.from').fill('2028');
+    await fill('memberships.0.organization', 'ferry-union');
+    await fill('memberships.0.role', 'speaker: of the crew');
+    await fill('memberships.0.from', '2028');
     expect(await saveForm()).toBe(204);
     expect(await read('content/actors/ines-varga.md')).toBe(
       [
@@ -198,7 +208,7 @@ describe('the forms in a browser', () => {
   test('change the settings of the site', async () => {
     page = await open('_singletons', 'entries/site');
     const before = await read('content/site.yaml');
-    await box('title').fill('The Strait File');
+    await fill('title', 'The Strait File');
     expect(await saveForm()).toBe(204);
     const after = await read('content/site.yaml');
     expect(changed(before, after)).toEqual([

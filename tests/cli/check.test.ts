@@ -63,6 +63,35 @@ describe('npx collate check', () => {
     expect(check('--root', 'warned', '--strict').status).toBe(1);
   });
 
+  test('ends with 0 for hints, be it strict, unless the settings make warnings of them', () => {
+    const brief = whole['briefs/ferry.md'].replace(
+      'It runs.\n',
+      `It runs${' again'.repeat(50)}.\n`,
+    );
+    const make = (name: string, settings: string): void => {
+      const files = {
+        ...whole,
+        'site.yaml': whole['site.yaml'] + settings,
+        'briefs/ferry.md': brief,
+      };
+      for (const [path, text] of Object.entries(files)) {
+        mkdirSync(dirname(join(root, name, 'content', path)), { recursive: true });
+        writeFileSync(join(root, name, 'content', path), text);
+      }
+    };
+    make('hinted', '');
+    make('stern', 'style: { long-sentence: warning }\n');
+    expect(check('--root', 'hinted', '--strict')).toMatchObject({
+      status: 0,
+      stdout: expect.stringMatching(/ hint: .+0 errors, 0 warnings, 1 hint in 3 files\.\n$/s),
+    });
+    expect(check('--root', 'stern').status).toBe(0);
+    expect(check('--root', 'stern', '--strict')).toMatchObject({
+      status: 1,
+      stdout: expect.stringMatching(/ warning: .+0 errors, 1 warning in 3 files\.\n$/s),
+    });
+  });
+
   test('prints what is found in the files that are named, and ends by that', () => {
     const unread = join('warned', 'content/sources/unread.md');
     const { status, stdout } = check('--root', 'warned', unread, 'warned/content/site.yaml');

@@ -56,7 +56,8 @@ describe('collate init', () => {
     const files = listSiteFiles(site).filter((path) => !/^(?:\.collate|content)\//.test(path));
     expect(files).toEqual([
       ...['.editorconfig', '.github/workflows/site.yml', '.gitignore'],
-      ...['.vscode/extensions.json', '.vscode/settings.json', 'package.json'],
+      ...['.vscode/collate.code-snippets', '.vscode/extensions.json', '.vscode/settings.json'],
+      ...['astro.config.json', 'package.json'],
     ]);
     for (const path of files.filter((name) => name.endsWith('.json'))) JSON.parse(read(path));
     const lint = await createLinter();

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
 const collate = join(import.meta.dirname, '../../src/cli/collate.ts');
-const commands = ['init', 'dev', 'check', 'list', 'fingerprint', 'build', 'start'];
+const commands = ['init', 'dev', 'check', 'list', 'fingerprint', 'schemas', 'build', 'start'];
 
 function run(args: readonly string[], env: Readonly<Record<string, string>> = {}) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [collate, ...args], {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { countSeverities } from '../../src/diagnostics/count-findings.ts';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { printGithub } from '../../src/diagnostics/print-github.ts';
 import { printJson } from '../../src/diagnostics/print-json.ts';
@@ -55,6 +56,37 @@ test('text is painted only as told', () => {
       <bold>help:</bold> Correct the id, or write \`content/actors/smyth.md\`.
     "
   `);
+});
+
+const hint: Diagnostic = {
+  rule: 'long-sentence',
+  path: 'content/briefs/x.md',
+  at: { line: 1, column: 1, endLine: 1, endColumn: 6 },
+  message: 'Unexpected sentence of 52 words, expected at most 40',
+};
+
+test('a hint is one in every format, and beside the others in the counts', () => {
+  const all = [...findings, hint];
+  expect(printText([hint], { sourceOf: () => undefined })).toContain(': hint: Unexpected');
+  expect(printGithub([hint])).toMatch(/^::notice file=/);
+  expect(JSON.parse(printJson([hint])).diagnostics[0].severity).toBe('hint');
+  expect(JSON.parse(printSarif([hint])).runs[0].results[0].level).toBe('note');
+  expect(countSeverities(all).worded).toBe('1 error, 1 warning, 1 hint');
+  expect(printSummary(findings, 3)).toBe('1 error, 1 warning in 3 files.');
+});
+
+test('a finding has the severity that the settings give it, and else that of its rule', () => {
+  const severity = 'warning';
+  expect(printText([{ ...hint, severity }], { sourceOf: () => undefined })).toContain(': warning:');
+  expect(printGithub([{ ...hint, severity }])).toMatch(/^::warning /);
+});
+
+test('of very many findings hints are shown last', () => {
+  const shown = printText([...Array<Diagnostic>(100).fill(hint), ...findings], {
+    sourceOf: () => undefined,
+  });
+  expect(shown).toContain('unknown-actor');
+  expect(shown).toContain('stance-conflict');
 });
 
 test('GitHub commands escape what would end them', () => {

@@ -46,7 +46,10 @@ describe('ids are found', () => {
     ]);
     expect(find(schema, 'a')).toEqual(['actor a at ']);
     expect(find(schema, ['a', 'b'])).toEqual(['place a at 0', 'place b at 1']);
-    expect(find(schema, { id: 'e', title: 'T', place: 'p' })).toEqual(['place p at place']);
+    expect(find(schema, { id: 'e', title: 'T', place: 'p' })).toEqual([
+      'event e at id',
+      'place p at place',
+    ]);
     expect(find(schema, { id: 'e' })).toEqual(['event e at id']);
     expect(find(schema, { id: 'e', place: 'p' })).toEqual(['event e at id', 'story p at place']);
     expect(find(schema, { other: 'x' })).toEqual([]);

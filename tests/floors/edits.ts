@@ -84,6 +84,7 @@ const sentences: readonly ((site: SiteModel, entry: ModelEntry, more: number) =>
   () => 'Mia Holm met Ana Lind at the Old Pier.',
   () => 'Lind spoke for Norland and the Office; Kai Oak did not.',
   () => 'NW™ and Ana Lind² said so.',
+  () => 'It is now [here](https://example.org/crack), as both documents say.',
   () => 'She found “a crack the width of a hand” in it.',
   () => 'They said “nobody could say on Tuesday” and left.',
   () =>
@@ -408,6 +409,10 @@ export const edits: readonly Edit[] = [
             { licence: { name: 'CC BY 4.0' } },
             { address: 'https://example.org/file' },
             { title: '' },
+            { style: { 'undated-word': 'hint', 'link-text': 'off' } },
+            { style: { 'undated-word': 'off' } },
+            { loadedWords: ['crack', 'pier'] },
+            { longestSentence: '6' },
           ],
           how,
         ),

@@ -4,7 +4,7 @@ import { checkContent } from '../../src/site/check-content.ts';
 import { baseWith } from '../content-tree.ts';
 
 const source = (published: string | null): string =>
-  `---\nlabel: A source\nkind: article\nstory: bridge-closure\n${published === null ? '' : `published: ${published}\n`}---\n`;
+  `---\nlabel: A source of ${published ?? 'some day'}\nkind: article\nstory: bridge-closure\n${published === null ? '' : `published: ${published}\n`}---\n`;
 
 const restating = (of: string, reports: string, more = '', body = 'Text.'): string =>
   `---\ntitle: Of ${of}\nstory: bridge-closure\npublished: 2031-03-20\nrestates: ${of}\nsummary: A summary.\n${more}reports:\n${reports}---\n\n${body}\n`;

@@ -10,8 +10,8 @@ import { orderVersions } from '../../src/story/drafts/order-versions.ts';
 import { readingOfDrafts } from '../../src/story/drafts/reading-of-drafts.ts';
 import { baseWith, filesOf, fixtures, readTree } from '../content-tree.ts';
 
-const source = (day: string, more = ''): string =>
-  `---\nlabel: A source\nkind: article\nstory: bridge-closure\npublished: ${day}\n${more}---\n`;
+const source = (day: string, more = '', label = `A source of ${day}`): string =>
+  `---\nlabel: ${label}\nkind: article\nstory: bridge-closure\npublished: ${day}\n${more}---\n`;
 
 const brief = (of: string | null, day: string, reports: string, link = 'actor:ana-lind'): string =>
   [
@@ -29,7 +29,7 @@ const brief = (of: string | null, day: string, reports: string, link = 'actor:an
  */
 const tree = {
   'content/sources/first.md': source('2031-03-05'),
-  'content/sources/copy.md': source('2031-03-05'),
+  'content/sources/copy.md': source('2031-03-05', '', 'A copy'),
   'content/sources/second.md': source('2031-03-08'),
   'content/sources/third.md': source('2031-03-12'),
   'content/briefs/second.md': brief(

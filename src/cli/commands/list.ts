@@ -1,6 +1,7 @@
 import { Argument, Option } from 'commander';
-import { collections, isNoun, type Noun } from '../../model/ids.ts';
+import { collections } from '../../model/ids.ts';
 import type { CollateCommand } from './collate-command.ts';
+import { readNoun } from './entry-noun.ts';
 import { readChoice } from './read-choice.ts';
 
 const formats = ['text', 'json'] as const;
@@ -29,17 +30,3 @@ export const list: CollateCommand = {
     return printEntries(project, filter, { isJson });
   },
 };
-
-type Plural = (typeof collections)[Noun];
-
-/** The noun of each plural. */
-const nounOf = Object.fromEntries(
-  Object.entries(collections).map(([noun, plural]) => [plural, noun]),
-) as Readonly<Record<Plural, Noun>>;
-
-/** The noun of a word, in the singular or the plural. */
-function readNoun(written: string): Noun {
-  return isNoun(written)
-    ? written
-    : nounOf[readChoice('noun', written, Object.values(collections))];
-}

@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { currentProject, programVersion } from '../../disk/access/project.ts';
 import { UsageError } from '../../disk/access/usage-error.ts';
+import { finishWriting } from '../../disk/changes/write-changes.ts';
 import { admin } from '../commands/admin.ts';
 import { build } from '../commands/build.ts';
 import { check } from '../commands/check.ts';
@@ -9,20 +10,30 @@ import { dev } from '../commands/dev.ts';
 import { fingerprint } from '../commands/fingerprint.ts';
 import { init } from '../commands/init.ts';
 import { list } from '../commands/list.ts';
+import { newCommand } from '../commands/new.ts';
+import { rename } from '../commands/rename.ts';
+import { retire } from '../commands/retire.ts';
+import { schemas } from '../commands/schemas.ts';
 import { start } from '../commands/start.ts';
 import { applyProjectOptions, environmentHelp, listProjectOptions } from './project-options.ts';
 import { refuseSwallowed } from './swallowed-options.ts';
 
 /** The commands, in the order in which an editor needs them. */
 const commands: readonly CollateCommand[] = [
-  init,
-  dev,
-  check,
-  list,
-  fingerprint,
-  admin,
-  build,
-  start,
+  ...[
+    init,
+    dev,
+    check,
+    list,
+    newCommand,
+    rename,
+    retire,
+    fingerprint,
+    schemas,
+    admin,
+    build,
+    start,
+  ],
 ];
 
 /**
@@ -87,7 +98,9 @@ function runDescribed({ run }: CollateCommand, described: Command): Promise<numb
   refuseOddValues(described);
   const options = described.opts();
   const server = applyProjectOptions(options, process.env);
-  return run({ project: currentProject(process.env), server, options, args: described.args });
+  const project = currentProject(process.env);
+  finishWriting(project);
+  return run({ project, server, options, args: described.args });
 }
 
 /**

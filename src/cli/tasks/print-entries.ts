@@ -1,14 +1,10 @@
-import { join } from 'node:path';
 import { styleText } from 'node:util';
 import { count } from '../../diagnostics/count-findings.ts';
 import { didYouMean } from '../../diagnostics/suggest.ts';
 import { visible } from '../../diagnostics/visible.ts';
 import type { Project } from '../../disk/access/project.ts';
 import { UsageError } from '../../disk/access/usage-error.ts';
-import { openCacheFolder } from '../../disk/cache/open-cache-folder.ts';
-import { noCache, openResultCache } from '../../disk/cache/result-cache.ts';
-import { findContentFiles } from '../../disk/find-content-files.ts';
-import { openFiles } from '../../disk/open-files.ts';
+import { openEditable } from '../../disk/open-editable.ts';
 import { collections } from '../../model/ids.ts';
 import { type EntryFilter, type ListedEntry, listEntries } from '../../site/list-entries.ts';
 import { showProgress } from './show-progress.ts';
@@ -22,15 +18,8 @@ export async function printEntries(
   filter: EntryFilter,
   { isJson }: { readonly isJson: boolean },
 ): Promise<number> {
-  const { root, drafts } = project;
-  const cache = openCacheFolder(project);
-  const results = cache === null ? noCache : openResultCache(join(cache, 'results'));
   const progress = showProgress('Reading');
-  const found = findContentFiles(root);
-  const { cards } = await openFiles(found.files, found.unread, {
-    ...{ root, results, drafts },
-    onProgress: progress.update,
-  });
+  const { cards } = await openEditable(project, progress.update);
   progress.end();
   const stories = cards.filter(({ noun }) => noun === 'story').map(({ id }) => id);
   if (filter.story !== null && !stories.includes(filter.story))

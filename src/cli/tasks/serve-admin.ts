@@ -31,8 +31,7 @@ export async function serveAdmin(
   const results = openKeptResults(project);
   await readOnce(root, results);
   const server = createAdminServer({
-    root,
-    results,
+    ...{ root, results, cache: project.cache },
     files: await bundlePage(cms),
   });
   return runServer({ port, host: thisMachine }, adminPath, (free) => {

@@ -1,5 +1,5 @@
 import type { Actor } from '../../model/actor.ts';
-import type { Retired, Site } from '../../model/content.ts';
+import type { Moved, Retired, Site } from '../../model/content.ts';
 import type { Place } from '../../model/place.ts';
 import type { Term } from '../../model/term.ts';
 import type { StoryShare } from './story-share.ts';
@@ -14,4 +14,5 @@ export interface SiteContent {
   readonly places: ReadonlyMap<string, Place>;
   readonly terms: ReadonlyMap<string, Term>;
   readonly retired: readonly Retired[];
+  readonly moved: readonly Moved[];
 }

@@ -31,7 +31,7 @@ function lock(folder: string, patience: number): Lock {
   const foreign = findForeign(path);
   if (foreign !== null) {
     throw new UsageError(
-      `Unexpected ${JSON.stringify(foreign)}, which is no lock of a build; delete it`,
+      `Unexpected ${JSON.stringify(foreign)}, which is no lock of ours; delete it`,
     );
   }
   const database = new DatabaseSync(path, { timeout: patience });
@@ -56,10 +56,22 @@ const holderName = 'process.txt';
  * @throws UsageError where the folder cannot be locked
  */
 export function lockForBuild(folder: string): Lock {
+  // A check holds the lock for a moment.
+  return lockAs('build', folder, 1000);
+}
+
+/**
+ * The same for a command that changes content, for which another one waits.
+ * @throws UsageError where the folder cannot be locked
+ */
+export function lockForWriting(folder: string): Lock {
+  return lockAs('command that writes', folder, 20_000);
+}
+
+function lockAs(who: string, folder: string, patience: number): Lock {
   const holder = join(folder, holderName);
   try {
-    // A check holds the lock for a moment.
-    const held = lock(folder, 1000);
+    const held = lock(folder, patience);
     writeHolder(holder);
     return held;
   } catch (error) {
@@ -67,7 +79,7 @@ export function lockForBuild(folder: string): Lock {
     const { errcode, message } = error as Error & { readonly errcode?: number };
     throw new UsageError(
       errcode === busy
-        ? `Another build is running (process ${readHolder(holder)}); wait for it`
+        ? `Another ${who} is running (process ${readHolder(holder)}); wait for it`
         : `Cannot lock ${JSON.stringify(folder)}: ${message}`,
     );
   }

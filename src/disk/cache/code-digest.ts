@@ -10,7 +10,7 @@ export const perFileCode = ['diagnostics', 'collections', 'model', 'edtf', 'file
 /** What decides to what the files of a story come: the rules, the look into fingerprints, and what reads and keeps. */
 export const storyCode = [
   ...perFileCode,
-  ...['names', 'values', 'fingerprint', 'story', 'site', 'disk'],
+  ...['names', 'values', 'atlas', 'fingerprint', 'story', 'site', 'disk'],
 ];
 
 /** What decides how a page looks beside its view, and what goes with the pages: all code, and the files of `public/`. */

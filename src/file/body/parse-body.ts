@@ -80,12 +80,12 @@ export function parseBody(
   const html = renderTree(tree);
   const unrendered = findUnrendered(tree, html);
   if (unrendered.length > 0) return { parsed: null, diagnostics: unrendered.map(locate) };
-  const { body, places, blockQuotations } = renderBody(html, text);
+  const { body, places, ...ranges } = renderBody(html, text);
   const blockPlaces = places.map((stretches) =>
     stretches.map(({ start, offset, width }): LocatedRun => {
       const { line, column } = spanOf(offset, offset);
       return width === undefined ? [start, line, column] : [start, line, column, width];
     }),
   );
-  return { parsed: { body, blockPlaces, blockQuotations, references }, diagnostics: [] };
+  return { parsed: { body, blockPlaces, ...ranges, references }, diagnostics: [] };
 }

@@ -11,6 +11,24 @@ export interface ParsedBody {
   readonly blockQuotations: readonly (readonly number[])[];
   /** The entries that it links to. */
   readonly references: readonly BodyReference[];
+  /** Its links of all kinds, in the order of the text. */
+  readonly links: readonly BodyLink[];
+  /** What is code, in the order of the text. */
+  readonly code: readonly BlockRange[];
+}
+
+/** A stretch of a block's text, by the number of the block. */
+export interface BlockRange {
+  readonly block: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A link: the stretch is its text. */
+export interface BodyLink extends BlockRange {
+  readonly address: string;
+  /** Whether it is an address alone, typed without square brackets. */
+  readonly isBare: boolean;
 }
 
 /**
@@ -33,6 +51,8 @@ export const noBody: ParsedBody = {
   blockPlaces: [],
   blockQuotations: [],
   references: [],
+  links: [],
+  code: [],
 };
 
 /** The span in the file of a stretch of a block's text, without what appears around it. */

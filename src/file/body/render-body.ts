@@ -4,7 +4,7 @@ import rehypeStringify from 'rehype-stringify';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
-import type { Block, Body, BodySegment, TableCell } from '../../model/body.ts';
+import type { Block, BodySegment, TableCell } from '../../model/body.ts';
 import type { TextRun } from '../markdown/align-text.ts';
 import { entryOf } from '../markdown/entry-address.ts';
 import { isFootnoteMark } from '../markdown/footnote-marks.ts';
@@ -15,6 +15,7 @@ import { nodesOf } from '../markdown/nodes-of.ts';
 import { placeBlock } from '../markdown/place-block.ts';
 import { plainText } from '../markdown/plain-text.ts';
 import { excerptStarts } from './excerpt-starts.ts';
+import type { BlockRange, BodyLink, ParsedBody } from './parsed-body.ts';
 import { sentenceStarts } from './sentence-starts.ts';
 
 const toHtml = unified().use(remarkRehype, { clobberPrefix: 'note-' }).freeze();
@@ -24,12 +25,10 @@ const stringify = unified().use(rehypeStringify).freeze();
 const before = '\ufdd0';
 const after = '\ufdd1';
 
-export interface RenderedBody {
-  readonly body: Body;
+export interface RenderedBody
+  extends Pick<ParsedBody, 'body' | 'blockQuotations' | 'links' | 'code'> {
   /** Where the text of each block appears in the Markdown. */
   readonly places: readonly (readonly TextRun[])[];
-  /** The blocks of each outermost block quotation, by their numbers. */
-  readonly blockQuotations: readonly (readonly number[])[];
 }
 
 /** The tree of the HTML of a Markdown text; the Markdown’s own tree is tidied for it. */
@@ -49,6 +48,8 @@ export function renderBody(html: HastRoot, markdown: string): RenderedBody {
   const blocks: Block[] = [];
   const places: (readonly TextRun[])[] = [];
   const cuts: BodySegment[] = [];
+  const links: BodyLink[] = [];
+  const code: BlockRange[] = [];
 
   const cut = (part: BodySegment): Text => {
     cuts.push(part);
@@ -70,17 +71,24 @@ export function renderBody(html: HastRoot, markdown: string): RenderedBody {
           : [child];
       }
       if (child.type !== 'element' || isFootnoteMark(child)) return [child];
-      const entry = child.tagName === 'a' ? entryOf(String(child.properties['href'] ?? '')) : null;
+      const range = {
+        ...{ block: cursor.block, start: cursor.offset },
+        end: cursor.offset + plainText(child).length,
+      };
+      const address = child.tagName === 'a' ? String(child.properties['href'] ?? '') : null;
+      if (address !== null) {
+        const isBare = markdown.charAt(child.position?.start.offset ?? -1) !== '[';
+        links.push({ ...range, address, isBare });
+      }
+      if (child.tagName === 'code') code.push(range);
+      const entry = address === null ? null : entryOf(address);
       if (entry !== null) {
-        const open = cut({
-          kind: 'open',
-          ...entry,
-          at: { block: cursor.block, start: cursor.offset },
-        });
+        const at = { block: cursor.block, start: cursor.offset };
+        const open = cut({ kind: 'open', ...entry, at });
         const inner = cutInline(child.children, false, cursor);
         return [open, ...inner, cut({ kind: 'close' })];
       }
-      const quiet = child.tagName === 'a' || child.tagName === 'code';
+      const quiet = address !== null || child.tagName === 'code';
       return [{ ...child, children: cutInline(child.children, free && !quiet, cursor) }];
     });
 
@@ -122,6 +130,7 @@ export function renderBody(html: HastRoot, markdown: string): RenderedBody {
     body: { segments: joinParts(stringify.stringify(html), cuts), blocks },
     places,
     blockQuotations: [...blockQuotations.values()],
+    ...{ links, code },
   };
 }
 

@@ -13,7 +13,7 @@ function formOfSchema(schema: Schema): FormField {
   const mark = idMarks.get(schema);
   // An id that is defined here is offered those that are there too: a report may refer to a claim, or define it.
   if (mark !== undefined) return { kind: 'reference', noun: mark.noun };
-  if (schema === day) return { kind: 'day' };
+  if (isDay(schema)) return { kind: 'day' };
   const offered = offeredValues.get(schema);
   if (offered !== undefined) return { kind: 'choice', options: offered.values };
   const def = defOf(schema);
@@ -50,6 +50,12 @@ export function fieldsOfSchema(schema: Schema): readonly NamedField[] {
 
 function defOf(schema: Schema): z.core.$ZodTypes['_zod']['def'] {
   return (schema as z.core.$ZodTypes)._zod.def;
+}
+
+/** Whether a schema is the one of days, which with words of its own is a copy. */
+function isDay(schema: Schema): boolean {
+  const { parent } = schema._zod;
+  return schema === day || (parent !== undefined && isDay(parent));
 }
 
 /** Whether a text may have more than a line. */

@@ -3,7 +3,8 @@ import type { ActorId } from '../../model/ids.ts';
 import { entryId } from './entry-id.ts';
 import { entryFields, withReason } from './entry-status.ts';
 import { isEventDefinition, listedEvent } from './event-schema.ts';
-import { day, fields, name, several, text } from './fields.ts';
+import { fields, name, several, text } from './fields.ts';
+import { publishedDay } from './published-date.ts';
 import { report } from './report-schema.ts';
 
 const eventList = several(listedEvent).superRefine((listed, context) => {
@@ -23,11 +24,9 @@ const usedName = z.union(
   [
     name(120).transform((written): UsedName => ({ name: written })),
     fields({
-      /** As the source has it. */
-      name: name(120),
-      /** The actor whose name for the thing it is. */
-      speaker: entryId('actor'),
-    }),
+      name: name(120).describe('As the source has it.'),
+      speaker: entryId('actor').describe('The actor whose name for the thing it is.'),
+    }).meta({ title: 'A name that the source only cites' }),
   ],
   { error: 'a name, or a mapping of `name` and `speaker`' },
 );
@@ -48,35 +47,40 @@ const usedNames = several(usedName).superRefine((names, context) => {
   }
 });
 
+const correction = fields({
+  date: publishedDay.describe('The day of the correction, up to 2099.'),
+  note: text(600).describe('What was wrong, and what is right.'),
+  claim: entryId('claim').optional().describe('The claim that it concerns.'),
+}).meta({ title: 'A correction' });
+
 /** A file in `content/briefs/`. */
 export const briefSchema = withReason(
   fields({
     ...entryFields('brief'),
-    title: text(200),
-    story: entryId('story'),
-    /** The day on which the brief was published. */
-    published: day,
-    /** One or two plain sentences. */
-    summary: text(600),
-    /** The one source that it restates; left out in a synthesis. */
-    restates: entryId('source').optional(),
-    /** Events by id, with what became of them, or defined here. */
-    events: eventList.optional(),
-    /** How the restated source carries each claim. */
-    reports: several(report).optional(),
-    /** The names that the source uses or cites for each term. */
-    wording: z.record(entryId('term'), usedNames).optional(),
-    /** What was wrong and is corrected. */
-    corrections: several(
-      fields({
-        /** The day of the correction. */
-        date: day,
-        /** What was wrong, and what is right. */
-        note: text(600),
-        /** The claim that it concerns. */
-        claim: entryId('claim').optional(),
-      }),
-    ).optional(),
+    title: text(200).describe('The headline of the brief.'),
+    story: entryId('story').describe('The story that it belongs to.'),
+    published: publishedDay.describe('The day on which the brief was published, up to 2099.'),
+    summary: text(600).describe('One or two plain sentences.'),
+    restates: entryId('source')
+      .optional()
+      .describe(
+        'The one source that the brief restates. Without it the brief is a **synthesis**, which links claims and has no `reports`.',
+      ),
+    events: eventList
+      .optional()
+      .describe(
+        'Events: the id of one that is defined elsewhere, such an id with what became of the event, or a definition.',
+      ),
+    reports: several(report).optional().describe('How the restated source carries each claim.'),
+    wording: z
+      .record(entryId('term'), usedNames)
+      .optional()
+      .describe(
+        'For a term, the names that the source uses for it: `war-in-ukraine: [invasion, war]`. A name that the source only cites says whose it is: `{ name: special military operation, speaker: russia }`.',
+      ),
+    corrections: several(correction)
+      .optional()
+      .describe('What was wrong in the brief, and is corrected.'),
   }),
 );
 

@@ -1,19 +1,21 @@
 import { z } from 'zod';
 import { claimGives } from '../../model/claim.ts';
 import { entryId } from './entry-id.ts';
-import { entryFields, withReason } from './entry-status.ts';
+import { entryFields, formerIds, withReason } from './entry-status.ts';
 import { fields, listOf, name, text } from './fields.ts';
 
 /** What defines a claim beside its statement, in its own file or in a report. */
 export const claimFields = {
-  /** The heading under which the comparison groups the claim. */
-  topic: name(80).optional(),
-  /** The actors that the claim is about. */
-  about: listOf(entryId('actor')).optional(),
-  /** The event that the claim is about. */
-  event: entryId('event').optional(),
-  /** What the reports’ `value` is: a figure, or an EDTF date of the claim’s event. */
-  gives: z.enum(claimGives).optional(),
+  topic: name(80).optional().describe('A short heading under which the comparison groups claims.'),
+  about: listOf(entryId('actor')).optional().describe('The actors that the claim is about.'),
+  event: entryId('event').optional().describe('The event that the claim is about.'),
+  gives: z
+    .enum(claimGives)
+    .optional()
+    .describe(
+      'What the reports’ `value` is: a `figure`, or a `date`, which is an EDTF date of the claim’s event.',
+    ),
+  ...formerIds('claim'),
 };
 
 /** A file in `content/claims/`. */
@@ -21,9 +23,8 @@ export const claimSchema = withReason(
   fields({
     ...entryFields('claim'),
     ...claimFields,
-    story: entryId('story'),
-    /** One sentence that can be true or false, in the editor’s words. */
-    statement: text(500),
+    story: entryId('story').describe('The story that it belongs to.'),
+    statement: text(500).describe('One sentence that can be true or false, in the editor’s words.'),
   }),
 );
 

@@ -6,8 +6,11 @@ import { likelyId } from '../text/likely-id.ts';
 export interface IdMark {
   /** The noun of the entry that it names. */
   readonly noun: Noun;
-  /** A `text` is a reference only where it is the id of an entry, or near to one. A `successor` has rules of its own. */
-  readonly use: 'reference' | 'text' | 'definition' | 'successor';
+  /**
+   * A `text` is a reference only where it is the id of an entry, or near to one. A `successor` has rules of its own. A `former` id is one
+   * that the entry had once.
+   */
+  readonly use: 'reference' | 'text' | 'definition' | 'successor' | 'former';
 }
 
 /** The marks of all schemas that take ids: references are found by them (`find-ids.ts`), and there is no other list. */
@@ -31,6 +34,11 @@ export function newId<N extends Noun>(noun: N): z.ZodType<Id<N>, string> {
 /** The id of the entry that takes the place of a retired one. */
 export function successorId<N extends Noun>(noun: N): z.ZodType<Id<N>, string> {
   return id<N>().register(idMarks, { noun, use: 'successor' });
+}
+
+/** An id that the entry had once, whose address leads to the one that it has now. */
+export function formerId<N extends Noun>(noun: N): z.ZodType<Id<N>, string> {
+  return id<N>().register(idMarks, { noun, use: 'former' });
 }
 
 /** A text that may be the id of an entry instead. */

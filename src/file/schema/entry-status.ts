@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { Noun } from '../../model/ids.ts';
-import { successorId } from './entry-id.ts';
-import { text } from './fields.ts';
+import { formerId, successorId } from './entry-id.ts';
+import { listOf, text } from './fields.ts';
+import { comesWith, neededWhere, withConditions } from './written-form.ts';
 
 /** What became of an entry as a published thing. */
 const entryStatus = z.enum(['draft', 'published', 'retired']);
@@ -9,12 +10,31 @@ const entryStatus = z.enum(['draft', 'published', 'retired']);
 /** The fields that an entry of any noun may have beside its own. */
 export function entryFields<N extends Noun>(noun: N) {
   return {
-    /** Not published yet, published, or taken back. */
-    status: entryStatus.optional(),
-    /** Why the entry was retired, for the reader. */
-    reason: text(500).optional(),
-    /** The entry that takes the place of a retired one. */
-    successor: successorId(noun).optional(),
+    status: entryStatus
+      .optional()
+      .describe(
+        '`draft` (checked, not published), `published` (the default) or `retired` (its page says why). A published id never vanishes.',
+      ),
+    reason: text(500)
+      .optional()
+      .describe(
+        'Why the entry was retired, one sentence for the reader. Only with `status: retired`, which needs it.',
+      ),
+    successor: successorId(noun)
+      .optional()
+      .describe('The entry of the same collection that takes the place of a retired one.'),
+    ...formerIds(noun),
+  };
+}
+
+/** The field of the ids that an entry had once, wherever it is defined. */
+export function formerIds<N extends Noun>(noun: N) {
+  return {
+    formerIds: listOf(formerId(noun))
+      .optional()
+      .describe(
+        'Ids that the entry had before, whose addresses lead to the page that it has now. `collate rename` notes them.',
+      ),
   };
 }
 
@@ -26,7 +46,7 @@ interface StatusFields {
 
 /** Adds to a schema that a retired entry gives its reason, and that no other gives one. */
 export function withReason<S extends z.ZodType<StatusFields>>(schema: S): S {
-  return schema.superRefine((entry, context) => {
+  const refined = schema.superRefine((entry, context) => {
     const retired = entry.status === 'retired';
     if (retired && entry.reason === undefined) {
       context.addIssue({
@@ -45,4 +65,9 @@ export function withReason<S extends z.ZodType<StatusFields>>(schema: S): S {
       });
     }
   });
+  return withConditions(
+    refined,
+    neededWhere('reason', 'status', 'retired'),
+    comesWith(['reason', 'successor'], 'status', 'retired'),
+  );
 }

@@ -5,31 +5,41 @@ import type { WrittenTime } from '../../model/event-moment.ts';
 import type { EventId } from '../../model/ids.ts';
 import { eventStatuses } from '../../model/news-event.ts';
 import { definitionFields, entryId, newId, withOutcome } from './entry-id.ts';
-import { entryFields, withReason } from './entry-status.ts';
+import { entryFields, formerIds, withReason } from './entry-status.ts';
 import { edtfDate, fields, listOf, text } from './fields.ts';
 import { timeOfDay } from './time-of-day.ts';
+import { comesWith, neededWhere, withChoices, withConditions } from './written-form.ts';
 
 /** When it was or is to be. */
 const momentFields = {
-  /** The date; a one-of-set where sources differ. Left out if none is known. */
-  when: edtfDate.optional(),
-  /** When in the day that `when` is, in the time zone of the story. */
-  time: timeOfDay.optional(),
+  when: edtfDate
+    .optional()
+    .describe(
+      'The date; `[a,b]` where sources differ, `[..a]` for what had happened by then. It may be left out while the event is `expected`, `unconfirmed` or `cancelled`: pages then say that no date is given.',
+    ),
+  time: timeOfDay
+    .optional()
+    .describe(
+      'When in that day, in the `timeZone` of the story: `05:00`, `05:00~` (about), or `night` (from midnight on), `morning`, `afternoon`, `evening`. `when` is then one day. An hour that clocks skip on that day is [pointed at](rules.md#skipped-hour); one that comes twice is the first.',
+    ),
 };
 
 /** What defines an event, in its own file or in a brief. */
 const eventFields = {
-  title: text(200),
+  title: text(200).describe('What happens, in words that hold from the first day.'),
   ...momentFields,
-  /** An event that it came after, if only their order is known. */
-  after: entryId('event').optional(),
-  /** What sort of event: `meeting`. */
-  kind: text(60).optional(),
-  place: entryId('place').optional(),
-  /** Who took or takes part. */
-  actors: listOf(entryId('actor')).optional(),
-  /** One or two plain sentences. */
-  summary: text(600).optional(),
+  after: entryId('event')
+    .optional()
+    .describe('An event that it came after, where the sources give only their order.'),
+  kind: text(60)
+    .optional()
+    .describe(
+      'A short word for what sort of event it is, such as `meeting` or `military exercise`.',
+    ),
+  place: entryId('place').optional().describe('Where it takes place.'),
+  actors: listOf(entryId('actor')).optional().describe('Who took or takes part.'),
+  summary: text(600).optional().describe('One or two plain sentences.'),
+  ...formerIds('event'),
 };
 
 /** A file in `content/events/`. */
@@ -38,9 +48,10 @@ export const eventSchema = withReason(
     fields({
       ...entryFields('event'),
       ...eventFields,
-      story: entryId('story'),
-      /** What became of it as of the sources; or `retired`. */
-      status: z.enum([...eventStatuses, 'retired']),
+      story: entryId('story').describe('The story that it belongs to.'),
+      status: z
+        .enum([...eventStatuses, 'retired'])
+        .describe('What became of it, as of the sources; or `retired`.'),
     }),
   ),
 );
@@ -51,21 +62,22 @@ export type EventFields = Readonly<z.output<typeof eventSchema>>;
 const eventDefinition = withMoment(
   fields({
     ...eventFields,
-    /** The id under which others refer to it. */
-    id: newId('event'),
-    /** What became of it as of the sources. */
-    status: z.enum(eventStatuses),
-  }).register(definitionFields, { names: Object.keys(eventFields) }),
+    id: newId('event').describe('The id under which others refer to it.'),
+    status: z.enum(eventStatuses).describe('What became of it, as of the sources.'),
+  })
+    .register(definitionFields, { names: Object.keys(eventFields) })
+    .meta({ title: 'An event that a brief defines' }),
 );
 
 /** What a brief says became of an event that is defined elsewhere, and when, where its source knows more of that. */
 const statusUpdate = withTime(
   fields({
-    id: entryId('event'),
-    /** The status as of the source that the brief restates. */
-    status: z.enum(eventStatuses),
+    id: entryId('event').describe('An event that is defined elsewhere.'),
+    status: z
+      .enum(eventStatuses)
+      .describe('What became of it, as of the source that the brief restates.'),
     ...momentFields,
-  }),
+  }).meta({ title: 'What became of an event' }),
 );
 
 type EventDefinition = Readonly<z.output<typeof eventDefinition>>;
@@ -75,15 +87,19 @@ type StatusUpdate = Readonly<z.output<typeof statusUpdate>>;
 export type ListedEvent = EventId | EventDefinition | StatusUpdate;
 
 // A union of the two mappings would find fault with a definition as if it were the other.
-const listedFields = withOutcome(
-  z.looseObject({}).transform((written, context) => {
-    const result = (looksLikeUpdate(written) ? statusUpdate : eventDefinition).safeParse(written);
-    if (result.success) return result.data;
-    for (const issue of result.error.issues) context.addIssue({ ...issue });
-    return z.NEVER;
-  }),
-  statusUpdate,
+const listedFields = withChoices(
+  withOutcome(
+    z.looseObject({}).transform((written, context) => {
+      const result = (looksLikeUpdate(written) ? statusUpdate : eventDefinition).safeParse(written);
+      if (result.success) return result.data;
+      for (const issue of result.error.issues) context.addIssue({ ...issue });
+      return z.NEVER;
+    }),
+    statusUpdate,
+    eventDefinition,
+  ),
   eventDefinition,
+  statusUpdate,
 );
 
 export const listedEvent: z.ZodType<ListedEvent> = z.union([entryId('event'), listedFields], {
@@ -108,7 +124,7 @@ interface WrittenMoment {
 function withMoment<S extends z.ZodType<WrittenMoment & { readonly status: string }>>(
   schema: S,
 ): S {
-  return withTime(schema).superRefine(({ status, when }, context) => {
+  const refined = withTime(schema).superRefine(({ status, when }, context) => {
     if (status !== 'happened' || when !== undefined) return;
     context.addIssue({
       code: 'custom',
@@ -117,10 +133,11 @@ function withMoment<S extends z.ZodType<WrittenMoment & { readonly status: strin
       message: 'the date of what `happened`, such as `2022-09`, or `[..2022-09-05]` for by then',
     });
   });
+  return withConditions(refined, neededWhere('when', 'status', 'happened'));
 }
 
 function withTime<S extends z.ZodType<WrittenMoment>>(schema: S): S {
-  return schema.superRefine(({ when, time }, context) => {
+  const refined = schema.superRefine(({ when, time }, context) => {
     if (time === undefined || when?.kind === 'day') return;
     context.addIssue({
       code: 'custom',
@@ -132,6 +149,7 @@ function withTime<S extends z.ZodType<WrittenMoment>>(schema: S): S {
       params: { note: 'A time of day belongs to one day, such as `when: 2022-09-07`.' },
     });
   });
+  return withConditions(refined, comesWith(['time'], 'when'));
 }
 
 export function isEventDefinition(listed: ListedEvent): listed is EventDefinition {

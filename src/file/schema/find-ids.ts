@@ -5,19 +5,21 @@ import { definitionFields, type IdMark, idMarks, outcomeOf } from './entry-id.ts
 type Path = readonly (string | number)[];
 type Schema = z.core.$ZodType;
 
-/** An id of another entry in the fields of one. */
+/** An id in the fields of an entry. */
 export interface FoundId {
   readonly noun: Noun;
   readonly id: string;
   readonly path: Path;
-  /** Whether it is a mere text unless it is the id of an entry, or near to one. */
-  readonly isText: boolean;
+  /** Whether it is a key of a mapping, whose value is at `path`. */
+  readonly isKey: boolean;
+  readonly use: IdMark['use'];
   /** Where the definition is to which it belongs; null outside of definitions. */
   readonly definition: Path | null;
 }
 
 interface Place {
   readonly path: Path;
+  readonly isKey?: boolean;
   readonly definition: Path | null;
 }
 
@@ -25,7 +27,7 @@ interface Place {
 export type IdFinder = (value: unknown, place?: Place) => readonly FoundId[];
 
 /**
- * The finder of all ids that a schema takes as references; null where it takes none. The schema is walked once. It throws for a
+ * The finder of all ids that a schema takes; null where it takes none. The schema is walked once. It throws for a
  * transform that takes ids and does not declare its outcome, and for a kind of schema that it does not know.
  */
 export function idFinder(schema: Schema): IdFinder | null {
@@ -63,11 +65,9 @@ function defOf(schema: Schema): z.core.$ZodTypes['_zod']['def'] {
 const nowhere: Place = { path: [], definition: null };
 
 function markedFinder({ noun, use }: IdMark): IdFinder | null {
-  if (use === 'definition' || use === 'successor') return null;
-  const isText = use === 'text';
-  return (value, { path, definition } = nowhere) =>
-    typeof value === 'string' && (!isText || idPattern.test(value))
-      ? [{ noun, id: value, path, isText, definition }]
+  return (value, { path, isKey = false, definition } = nowhere) =>
+    typeof value === 'string' && (use !== 'text' || idPattern.test(value))
+      ? [{ noun, id: value, path, isKey, use, definition }]
       : [];
 }
 
@@ -102,7 +102,10 @@ function recordFinder(keyType: Schema, valueType: Schema): IdFinder | null {
     isMapping(value)
       ? Object.entries(value).flatMap(([key, item]) => {
           const place = { path: [...path, key], definition };
-          return [...(findInKey?.(key, place) ?? []), ...(findInValue?.(item, place) ?? [])];
+          return [
+            ...(findInKey?.(key, { ...place, isKey: true }) ?? []),
+            ...(findInValue?.(item, place) ?? []),
+          ];
         })
       : [];
 }

@@ -1,21 +1,30 @@
 import { z } from 'zod';
+import { written } from './written-form.ts';
 
 /**
  * A BCP 47 tag in its canonical form, which is the one that every browser and library reads. Extensions and private
  * subtags stay in it; tags without a language, and those of old that have a newer form, are refused with it.
  */
-export const languageTag: z.ZodType<string, string> = z
-  .string()
-  .superRefine((written, context) => {
-    if (canonicalTag(written) !== null) return;
-    const better = betterTag(written);
-    context.addIssue({
-      code: 'custom',
-      message: 'a language tag such as `en` or `zh-Hant`',
-      ...(better === null ? {} : { params: { note: `Write \`${better}\`.` } }),
-    });
-  })
-  .overwrite((written) => canonicalTag(written) ?? written);
+export const languageTag: z.ZodType<string, string> = written(
+  z
+    .string()
+    .superRefine((given, context) => {
+      if (canonicalTag(given) !== null) return;
+      const better = betterTag(given);
+      context.addIssue({
+        code: 'custom',
+        message: 'a language tag such as `en` or `zh-Hant`',
+        ...(better === null ? {} : { params: { note: `Write \`${better}\`.` } }),
+      });
+    })
+    .overwrite((given) => canonicalTag(given) ?? given),
+  'a BCP 47 tag',
+  {
+    type: 'string',
+    pattern: '^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$',
+    errorMessage: 'Expected a language tag such as en or zh-Hant.',
+  },
+);
 
 function canonicalTag(written: string): string | null {
   // Subtags of four letters and more are kept for languages to come: `English` has the form of one.

@@ -1,7 +1,7 @@
 import type { Span } from '../../diagnostics/span.ts';
 import type { Noun } from '../../model/ids.ts';
 import { type Draft, spanIn } from './draft.ts';
-import { type IdFinder, idFinder } from './find-ids.ts';
+import { type FoundId, type IdFinder, idFinder } from './find-ids.ts';
 import { schemas } from './schemas.ts';
 
 /** A place in a file that names an entry by its id. Plain data. */
@@ -22,14 +22,19 @@ const finders = Object.fromEntries(
   Object.entries(schemas).map(([noun, schema]) => [noun, idFinder(schema)]),
 ) as Readonly<Record<Noun, IdFinder | null>>;
 
+/** Every id in the fields of a draft: of what it refers to, of what it defines, and of its successor. */
+export function idsIn(draft: Draft): readonly FoundId[] {
+  return finders[draft.noun]?.(draft.fields) ?? [];
+}
+
 /** Every reference of a draft, in its fields and then in its body. It depends on the draft alone. */
 export function referencesOf(draft: Draft): readonly DraftReference[] {
-  const inFields = (finders[draft.noun]?.(draft.fields) ?? []).map(
-    ({ noun, id, path, isText, definition }) => ({
-      ...{ noun, id, at: spanIn(draft, ...path), inBody: false, isText },
+  const inFields = idsIn(draft)
+    .filter(({ use }) => use === 'reference' || use === 'text')
+    .map(({ noun, id, path, use, definition }) => ({
+      ...{ noun, id, at: spanIn(draft, ...path), inBody: false, isText: use === 'text' },
       definition: definition?.join('.') ?? null,
-    }),
-  );
+    }));
   const inBody = draft.body.references.map(({ noun, id, at }) => ({
     ...{ noun, id, at, inBody: true, isText: false },
     definition: null,

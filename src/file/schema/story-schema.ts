@@ -7,13 +7,18 @@ import { timeZone } from './time-zone.ts';
 export const storySchema = withReason(
   fields({
     ...entryFields('story'),
-    title: text(200),
-    /** One or two plain sentences. */
-    summary: text(600),
-    /** The topics of the claims in the order in which the comparison shows them; others follow. */
-    topics: listOf(text(80)).optional(),
-    /** The zone in which the times of its events are given. */
-    timeZone: timeZone.optional(),
+    title: text(200).describe('The name of the story.'),
+    summary: text(600).describe('One or two plain sentences.'),
+    topics: listOf(text(80))
+      .optional()
+      .describe(
+        'The topics of the claims in the order in which the comparison shows them; others follow.',
+      ),
+    timeZone: timeZone
+      .optional()
+      .describe(
+        'The IANA name of the zone in which the `time` of its events is given, such as `Europe/Madrid`.',
+      ),
   }),
 );
 

@@ -6,10 +6,8 @@ import { fields, name, text } from './fields.ts';
 export const termSchema = withReason(
   fields({
     ...entryFields('term'),
-    /** A neutral name of the thing. */
-    name: name(120),
-    /** One plain sentence. */
-    summary: text(600).optional(),
+    name: name(120).describe('A neutral name of the thing that sources call by different names.'),
+    summary: text(600).optional().describe('One plain sentence.'),
   }),
 );
 

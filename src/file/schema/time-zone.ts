@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { suggest } from '../../diagnostics/suggest.ts';
+import { oneOfOr, written } from './written-form.ts';
 
 /** The name of a zone in the time zone database of IANA, in its own letter case: an offset from UTC does not say when clocks change. */
-export const timeZone: z.ZodType<string, string> = z
-  .string({ error: 'the name of a time zone' })
-  .superRefine((written, context) => {
-    const proper = properName(written);
-    if (proper === written) return;
-    const better = proper ?? zoneOfCity(written) ?? suggest(written, names());
+export const timeZone: z.ZodType<string, string> = written(
+  z.string({ error: 'the name of a time zone' }).superRefine((given, context) => {
+    const proper = properName(given);
+    if (proper === given) return;
+    const better = proper ?? zoneOfCity(given) ?? suggest(given, names());
     context.addIssue({
       code: 'custom',
       message: 'the IANA name of a time zone such as `Europe/Madrid`',
@@ -18,7 +18,17 @@ export const timeZone: z.ZodType<string, string> = z
             : `Write \`${better}\`.`,
       },
     });
-  });
+  }),
+  'the name of a time zone',
+  oneOfOr(
+    names(),
+    {
+      type: 'string',
+      pattern: '^[A-Za-z][\\w+-]*(?:/[\\w+-]+)*$',
+    },
+    'Expected the IANA name of a time zone such as Europe/Madrid.',
+  ),
+);
 
 function names(): readonly string[] {
   return [...Intl.supportedValuesOf('timeZone'), 'UTC'];

@@ -105,9 +105,9 @@ function eventsDefinedIn(brief: BriefDraft): EventEntry[] {
 
 function claimsDefinedIn(brief: BriefDraft): ClaimEntry[] {
   return (brief.fields.reports ?? []).flatMap((report, index) => {
-    const { claim: id, statement, topic, about, event, gives } = report;
+    const { claim: id, statement, topic, about, event, gives, formerIds } = report;
     if (statement === undefined) return [];
-    const fields = { story: brief.fields.story, statement, topic, about, event, gives };
+    const fields = { story: brief.fields.story, statement, topic, about, event, gives, formerIds };
     return [definedIn(brief, id, ['reports', index], 'claim', fields)];
   });
 }

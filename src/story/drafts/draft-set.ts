@@ -83,6 +83,6 @@ export function activeBriefs({ briefs }: DraftSet): BriefDraft[] {
 }
 
 /** Whether a brief is broken, so that what no brief is seen to do may well be done by that one. */
-export function hasBrokenBrief({ broken }: DraftSet): boolean {
+export function hasBrokenBrief({ broken }: Pick<DraftSet, 'broken'>): boolean {
   return [...broken].some((name) => name.startsWith('brief:'));
 }

@@ -1,7 +1,7 @@
 import type { Span } from '../../diagnostics/span.ts';
 import type { EntryName } from '../../file/entry-of-path.ts';
 import { spanIn } from '../../file/schema/draft.ts';
-import type { Retired } from '../../model/content.ts';
+import type { Moved, Retired } from '../../model/content.ts';
 import { collections, type Noun } from '../../model/ids.ts';
 import { type BrokenName, type DraftSet, type EntryState, stateOf, tableOf } from './draft-set.ts';
 import { titleOf } from './title-of.ts';
@@ -18,6 +18,8 @@ export interface EntryFact extends EntryName {
   /** Why it is retired. */
   readonly reason: string;
   readonly successor: { readonly id: string; readonly at: Span } | null;
+  /** Ids that it had once. */
+  readonly formerIds: readonly string[];
 }
 
 /** All entries of a site. */
@@ -25,6 +27,8 @@ export interface EntryIndex {
   readonly get: (noun: Noun, id: string) => EntryFact | undefined;
   readonly idsOf: (noun: Noun) => readonly string[];
   readonly isBroken: (noun: Noun, id: string) => boolean;
+  /** The id that an entry has now which had another once. */
+  readonly renamed: (noun: Noun, id: string) => string | undefined;
 }
 
 /** The facts of a set’s entries of some nouns, with what became of those that went with their briefs. */
@@ -45,6 +49,7 @@ export function factsOf(set: DraftSet, nouns: readonly Noun[]): readonly EntryFa
         reason: ('reason' in fields ? fields.reason : undefined) ?? '',
         successor:
           successor === undefined ? null : { id: successor, at: spanIn(located, 'successor') },
+        formerIds: fields.formerIds ?? [],
       };
     }),
   );
@@ -62,10 +67,16 @@ export function indexEntries(
     const table = tables.get(fact.noun);
     if (table?.has(fact.id) === false) table.set(fact.id, fact);
   }
+  const renamed = new Map(
+    facts.flatMap(({ noun, id, formerIds }) =>
+      formerIds.map((former) => [`${noun}:${former}`, id] as const),
+    ),
+  );
   return {
     get: (noun, id) => tables.get(noun)?.get(id),
     idsOf: (noun) => [...(tables.get(noun)?.keys() ?? [])],
     isBroken: (noun, id) => broken.has(`${noun}:${id}`),
+    renamed: (noun, id) => renamed.get(`${noun}:${id}`),
   };
 }
 
@@ -85,5 +96,12 @@ export function findRetired(facts: readonly EntryFact[]): readonly Retired[] {
               : { noun, id: successor.id, title: next },
         };
       }),
+  );
+}
+
+/** The addresses that entries had under ids of before, among some facts. */
+export function findMoved(facts: readonly EntryFact[]): readonly Moved[] {
+  return facts.flatMap(({ noun, id, title, formerIds }) =>
+    formerIds.map((former) => ({ noun, id: former, to: { noun, id, title } })),
   );
 }

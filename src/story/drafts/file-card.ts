@@ -9,6 +9,7 @@ import { spaceless } from '../../names/fold-cluster.ts';
 import { foldName } from '../../names/fold-text.ts';
 import { definitionsIn } from './collect-drafts.ts';
 import { type EntryState, stateOf } from './draft-set.ts';
+import { type HouseStyle, houseStyleOf } from './house-style.ts';
 import { type NotedName, notedNames } from './linking-names.ts';
 import { storyOf } from './story-of.ts';
 import { titleOf } from './title-of.ts';
@@ -34,6 +35,8 @@ export interface FileCard {
   readonly words: string;
   /** What tells an actor from a namesake: the first role or organisation. */
   readonly mark: { readonly role: string | null; readonly organization: string } | null;
+  /** The house style that it sets; null in all files but the settings of the site. */
+  readonly style: HouseStyle | null;
   /** Digest of the fields, without the body. */
   readonly fields: string;
 }
@@ -41,6 +44,8 @@ export interface FileCard {
 export interface DefinedEntry extends EntryName {
   readonly state: EntryState;
   readonly title: string;
+  /** Ids that it had once. */
+  readonly formerIds: readonly string[];
   readonly at: Span;
 }
 
@@ -64,11 +69,13 @@ export function cardOf(file: ValidatedFile, digest: (text: string) => string = (
     names: [],
     words: '',
     mark: null,
+    style: null,
     fields: '',
   } as const;
   if (draft === null) return card;
   const fields = digest(JSON.stringify(draft.fields));
-  if (draft.noun === 'site') return { ...card, noun: 'site', fields };
+  if (draft.noun === 'site')
+    return { ...card, noun: 'site', style: houseStyleOf(draft.fields), fields };
   const { noun, id } = draft;
   return {
     ...card,
@@ -80,6 +87,7 @@ export function cardOf(file: ValidatedFile, digest: (text: string) => string = (
       id: entry.id,
       state: 'state' in entry ? entry.state : stateOf(entry),
       title: titleOf(entry.fields),
+      formerIds: entry.fields.formerIds ?? [],
       at,
     })),
     refersTo: refersTo(draft),

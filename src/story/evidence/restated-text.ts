@@ -1,6 +1,6 @@
 import type { Span } from '../../diagnostics/span.ts';
 import { type ParsedBody, spanInBlock } from '../../file/body/parsed-body.ts';
-import { type BriefDraft, spanIn } from '../../file/schema/draft.ts';
+import { type BriefDraft, type Located, spanIn } from '../../file/schema/draft.ts';
 import { isEventDefinition } from '../../file/schema/event-schema.ts';
 import {
   beginsWithDash,
@@ -16,17 +16,35 @@ export interface ProsePiece extends QuotingText {
 
 /** All prose of a brief: its body block by block, and the sentences of its front matter. */
 export function findProse(brief: BriefDraft): ProsePiece[] {
-  const { fields, body } = brief;
+  return [...findBodyProse(brief.body), ...findFieldProse(brief)];
+}
+
+/** The prose of a body, block by block. */
+export function findBodyProse(body: ParsedBody): ProsePiece[] {
   const quoted = findBlockQuotations(body);
-  const pieces: ProsePiece[] = body.body.blocks.map(({ text }, index) => ({
+  return body.body.blocks.map(({ text }, index) => ({
     text,
     blockQuotation: quoted.get(index),
     spanOf: (start, end) => spanInBlock(body.blockPlaces[index] ?? [], start, end),
   }));
+}
+
+/** The sentence that a field of the front matter holds. */
+export function fieldProse(
+  located: Located,
+  text: string,
+  ...at: readonly (string | number)[]
+): ProsePiece {
+  const whole = spanIn(located, ...at);
+  return { text, spanOf: (start, end) => spanInValue(text, whole, start, end) };
+}
+
+/** The sentences in the front matter of a brief. */
+export function findFieldProse(brief: BriefDraft): ProsePiece[] {
+  const { fields } = brief;
+  const pieces: ProsePiece[] = [];
   const add = (text: string | undefined, ...at: (string | number)[]): void => {
-    if (text === undefined) return;
-    const whole = spanIn(brief, ...at);
-    pieces.push({ text, spanOf: (start, end) => spanInValue(text, whole, start, end) });
+    if (text !== undefined) pieces.push(fieldProse(brief, text, ...at));
   };
   add(fields.title, 'title');
   add(fields.summary, 'summary');

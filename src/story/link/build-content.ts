@@ -50,8 +50,9 @@ export function buildContent(set: DraftSet, { site, evidence, names, labels }: L
   return { site, ...tables };
 }
 
-/** The settings of a site as pages show them. */
-export function siteOf({ fields: { licence, ...fields } }: SiteDraft): Site {
-  if (licence === undefined) return { ...fields, licence: null };
-  return { ...fields, licence: { name: licence.name, address: licence.address ?? null } };
+/** The settings of a site as pages show them: all but those of the house style. */
+export function siteOf({ fields }: SiteDraft): Site {
+  const { licence, style, loadedWords, longestSentence, ...shown } = fields;
+  if (licence === undefined) return { ...shown, licence: null };
+  return { ...shown, licence: { name: licence.name, address: licence.address ?? null } };
 }

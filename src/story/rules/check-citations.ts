@@ -1,19 +1,11 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { didYouMean, makeSuggester } from '../../diagnostics/suggest.ts';
 import { isEarlierStance } from '../../file/schema/report-schema.ts';
-import {
-  appearedAfter,
-  citableReports,
-  citedReports,
-  restatedStances,
-} from '../../model/cited-reports.ts';
-import { findHeld } from '../../model/held-reports.ts';
+import { restatedStances } from '../../model/cited-reports.ts';
 import { stances } from '../../model/report.ts';
+import { citationFinder } from '../drafts/cited-drafts.ts';
 import { activeBriefs, type DraftSet, hasBrokenBrief } from '../drafts/draft-set.ts';
-import { type DraftedReport, draftedReports } from '../drafts/drafted-reports.ts';
-import { orderVersions } from '../drafts/order-versions.ts';
-import { readingOfDrafts } from '../drafts/reading-of-drafts.ts';
-import { publishedOn } from '../drafts/source-facts.ts';
+import type { DraftedReport } from '../drafts/drafted-reports.ts';
 
 /**
  * Finds links to claims that would cite nothing in their brief, as no report of the claim says what they ask for, and those
@@ -22,12 +14,13 @@ import { publishedOn } from '../drafts/source-facts.ts';
 export function checkCitations(set: DraftSet): Diagnostic[] {
   if (hasBrokenBrief(set)) return [];
   const briefs = activeBriefs(set);
-  const reports = draftedReports(set);
+  const findCited = citationFinder(set);
   const sources = makeSuggester(set.sources.keys());
-  const reading = readingOfDrafts(set, orderVersions(set));
   return briefs.flatMap((brief) =>
     brief.body.references.flatMap(({ noun, id, part, at }): Diagnostic[] => {
-      const all = noun === 'claim' ? (reports.get(id) ?? []) : [];
+      if (noun !== 'claim') return [];
+      const { restates: restated = null, published: day } = brief.fields;
+      const { all, known, citable, cited } = findCited({ claim: id, part, restated, day });
       if (all.length === 0) return [];
       if (part !== null && !isStance(part) && !isSource(part, set)) {
         const ofClaim = [...new Set(all.map(({ source }) => source))];
@@ -37,15 +30,6 @@ export function checkCitations(set: DraftSet): Diagnostic[] {
           { rule: 'empty-citation', path: brief.path, at, note: noteFor(id, all, all), message },
         ];
       }
-      const restated = brief.fields.restates ?? null;
-      const known = all.filter(
-        ({ source }) =>
-          source === restated || !appearedAfter(publishedOn(set, source), brief.fields.published),
-      );
-      const held = new Set(findHeld(known, reading));
-      const citation = { part, restated };
-      const citable = citableReports(known, citation, (report) => held.has(report));
-      const cited = citedReports(citable, citation);
       const link = part === null ? `claim:${id}` : `claim:${id}#${part}`;
       const found = { path: brief.path, at, note: noteFor(id, known, citable) };
       const isLoose = part === null && cited.length > 0 && !cited.some(isFirm(restated));

@@ -3,6 +3,7 @@ import { didYouMean, makeSuggester, type Suggester } from '../../diagnostics/sug
 import { collections, type Noun } from '../../model/ids.ts';
 import type { EntryFact, EntryIndex } from '../drafts/entry-index.ts';
 import type { Reference } from '../drafts/find-references.ts';
+import { findActiveSuccessor } from './find-active-successor.ts';
 
 /**
  * Finds references that lead nowhere, to a draft, to something retired, or from one story into another, among those that have to
@@ -24,17 +25,19 @@ export function checkReferences(
     const target = index.get(noun, id);
     if (target === undefined) {
       const suggester = suggesterOf(noun);
-      return isText && !isNear(id, suggester) ? [] : [unknown(reference, suggester)];
+      const renamed = index.renamed(noun, id);
+      if (renamed !== undefined) return [toFormer(reference, renamed)];
+      return isText && !isNear(id, suggester) ? [] : [unknown(reference, suggester, index)];
     }
     const mismatch = findMismatch(reference, target, index);
     if (mismatch !== null) return [mismatch];
     if (target.state === 'draft' && reference.from === 'published') return [toDraft(reference)];
     if (target.state !== 'retired' || reference.from === 'retired') return [];
-    if (!reference.inBody) return [toRetired(reference, target)];
+    if (!reference.inBody) return [toRetired(reference, target, index)];
     if (noun !== 'claim') return [];
     // In a brief a link to a claim is a citation.
     const rule = reference.of === 'brief' ? 'empty-citation' : 'retired-claim';
-    return [linkToRetiredClaim(rule, reference, target)];
+    return [linkToRetiredClaim(rule, reference, target, index)];
   });
 }
 
@@ -42,9 +45,32 @@ function isNear(text: string, suggester: Suggester): boolean {
   return text.includes('-') && suggester(text) !== undefined;
 }
 
-function unknown({ noun, id, path, at }: Reference, suggester: Suggester): Diagnostic {
+function unknown(
+  { noun, id, path, at }: Reference,
+  suggester: Suggester,
+  index: EntryIndex,
+): Diagnostic {
   const message = `Cannot find ${noun} \`${id}\`${didYouMean(id, suggester)}`;
-  return { rule: `unknown-${noun}`, path, at, message, note: howToDefine(noun, id) };
+  const other = nouns.find((each) => index.get(each, id) !== undefined);
+  const mixedUp = other === undefined ? '' : `\`${id}\` is the id of ${article(other)} ${other}. `;
+  const note = `${mixedUp}${howToDefine(noun, id)}`;
+  return { rule: `unknown-${noun}`, path, at, message, note };
+}
+
+const nouns = Object.keys(collections) as Noun[];
+
+function article(noun: Noun): string {
+  return /^[aeiou]/.test(noun) ? 'an' : 'a';
+}
+
+function toFormer({ noun, id, path, at }: Reference, renamed: string): Diagnostic {
+  return {
+    rule: `unknown-${noun}`,
+    path,
+    at,
+    message: `Cannot find ${noun} \`${id}\`, which was renamed to \`${renamed}\``,
+    note: `Write \`${renamed}\`.`,
+  };
 }
 
 function howToDefine(noun: Noun, id: string): string {
@@ -86,26 +112,34 @@ function toDraft({ noun, id, path, at }: Reference): Diagnostic {
   };
 }
 
-function toRetired({ noun, id, path, at }: Reference, target: EntryFact): Diagnostic {
+function toRetired(
+  { noun, id, path, at }: Reference,
+  target: EntryFact,
+  index: EntryIndex,
+): Diagnostic {
   const message = `Unexpected reference to ${noun} \`${id}\`, which is retired`;
-  return {
-    rule: 'retired-reference',
-    path,
-    at,
-    message,
-    note:
-      target.inBrief === null
-        ? 'Refer to its successor, or to nothing.'
-        : `It went with \`${target.inBrief}\`, which alone carried it: carry it in another brief, or refer to nothing.`,
-  };
+  return { rule: 'retired-reference', path, at, message, note: whereElse(target, index) };
+}
+
+function whereElse(target: EntryFact, index: EntryIndex): string {
+  if (target.inBrief !== null)
+    return `It went with \`${target.inBrief}\`, which alone carried it: carry it in another brief, or refer to nothing.`;
+  const successor = findActiveSuccessor(target, index);
+  if (successor !== null) return `Refer to \`${successor.id}\`, its successor, or to nothing.`;
+  return target.successor === null
+    ? 'It has no successor: refer to another, or to nothing.'
+    : 'None of its successors is published: refer to another, or to nothing.';
 }
 
 /** The sentence that such a link is in had the sources of the claim after it, and has none now. */
 function linkToRetiredClaim(
   rule: 'empty-citation' | 'retired-claim',
   { id, path, at }: Reference,
-  { inBrief, successor }: EntryFact,
+  target: EntryFact,
+  index: EntryIndex,
 ): Diagnostic {
+  const { inBrief } = target;
+  const successor = findActiveSuccessor(target, index);
   return {
     rule,
     path,

@@ -26,15 +26,20 @@ function checkBrief(brief: BriefDraft, set: DraftSet): Diagnostic[] {
   const { path, fields } = brief;
   const { restates, reports = [] } = fields;
   if (restates === undefined) {
-    return (['reports', 'wording'] as const)
-      .filter((field) => Object.keys(fields[field] ?? []).length > 0)
-      .map((field) => ({
+    const found = (['reports', 'wording'] as const).filter(
+      (field) => Object.keys(fields[field] ?? []).length > 0,
+    );
+    const [first] = found;
+    if (first === undefined) return [];
+    return [
+      {
         rule: 'synthesis-report',
         path,
-        at: spanIn(brief, field),
-        message: `Unexpected \`${field}\` in a synthesis, expected them in a brief with \`restates\``,
+        at: spanIn(brief, first),
+        message: `Unexpected \`${found.join('` and `')}\` in a synthesis, expected them in a brief with \`restates\``,
         note: 'A report says how one source carries a claim: add `restates`, or move the reports to the brief of their source.',
-      }));
+      },
+    ];
   }
   const source = sources.get(restates)?.fields;
   return reports.flatMap((report, index): Diagnostic[] => {

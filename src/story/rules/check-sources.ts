@@ -84,6 +84,11 @@ function checkRestated(set: DraftSet): Diagnostic[] {
   if (hasBrokenBrief(set)) return [];
   // A retired brief restated its source once, whose page stays.
   const restated = new Set([...set.briefs.values()].map(({ fields }) => fields.restates));
+  // A brief that names no source of the story, and has to, may be that of any.
+  const isAnyLost = [...set.briefs.values()].some(({ fields: { restates, reports = [] } }) =>
+    restates === undefined ? reports.length > 0 : !set.sources.has(restates),
+  );
+  if (isAnyLost) return [];
   return [...set.sources.values()].flatMap((source) => {
     if (stateOf(source) === 'retired' || restated.has(source.id)) return [];
     const message = `Unexpected source \`${source.id}\` that no brief restates`;

@@ -203,6 +203,10 @@ export const pageWords = {
     scripts:
       'The site sets no cookies. Its few scripts are its own, and every page works without them.',
   },
+  movedPage: {
+    note: 'This page has another address now.',
+    link: 'Go to the page',
+  },
   retiredPage: {
     note: 'This page was withdrawn. Its address is kept so that links to it do not break.',
     reason: 'Why',

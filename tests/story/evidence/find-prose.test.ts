@@ -9,6 +9,7 @@ import { findProse } from '../../../src/story/evidence/restated-text.ts';
 const others = [
   // Ids, dates and other values of a fixed form.
   ...['successor', 'story', 'published', 'restates', 'events[]', 'status'],
+  ...['formerIds[]', 'events[].formerIds[]', 'reports[].formerIds[]'],
   ...[
     'events[].when',
     'events[].when[]',

@@ -1,0 +1,194 @@
+import { didYouMean } from '../../diagnostics/suggest.ts';
+import { visibleLine } from '../../diagnostics/visible.ts';
+import type { Project } from '../../disk/access/project.ts';
+import { UsageError } from '../../disk/access/usage-error.ts';
+import { openEditable } from '../../disk/open-editable.ts';
+import type { EditableSite } from '../../editing/editable-site.ts';
+import { type Answers, planNew } from '../../editing/new-entry.ts';
+import { type NewField, type NewKind, newFields } from '../../editing/new-fields.ts';
+import { type ListedEntry, listEntries } from '../../site/list-entries.ts';
+import { type Asker, type Choice, openAsker, type Question } from './ask.ts';
+import { editProject } from './edit-project.ts';
+import { showProgress } from './show-progress.ts';
+
+export interface NewEntryInput {
+  readonly kind: NewKind;
+  readonly id: string | null;
+  /** What is given by options, by the names of fields. */
+  readonly given: Readonly<Record<string, string>>;
+  readonly force: boolean;
+}
+
+/**
+ * Writes a new entry, after a question for each field that it needs and that is not given. Gives the exit code.
+ * @throws UsageError, and nothing is written, where an answer is missing or wrong
+ */
+export async function newEntry(project: Project, input: NewEntryInput): Promise<number> {
+  const { kind, id, given, force } = input;
+  refuseOtherFields(kind, given);
+  const progress = showProgress('Reading');
+  const site = await openEditable(project, progress.update);
+  progress.end();
+  const answers = await answersFor(site, kind, given);
+  if (answers === null) {
+    process.stderr.write('Nothing was written.\n');
+    return 2;
+  }
+  const written = await editProject(project, (now) => planNew(now, { kind, id, answers }), {
+    force,
+  });
+  const lines = [
+    written.id === null
+      ? `Wrote it into ${written.path}.`
+      : `Wrote ${kind} \`${written.id}\` in ${written.path}.`,
+    nextStep(kind, written.id ?? '', answers),
+  ];
+  process.stdout.write(`${lines.map(visibleLine).join('\n')}\n`);
+  return 0;
+}
+
+function refuseOtherFields(kind: NewKind, given: Readonly<Record<string, string>>): void {
+  const names = newFields[kind].map(({ name }) => name);
+  const other = Object.keys(given).find((name) => !names.includes(name));
+  if (other !== undefined)
+    throw new UsageError(
+      `Unexpected \`--${other}\` of a new ${kind}, which has \`--${names.join('`, `--')}\``,
+    );
+}
+
+/** What each field is to hold; null where somebody breaks off. */
+async function answersFor(
+  site: EditableSite,
+  kind: NewKind,
+  given: Readonly<Record<string, string>>,
+): Promise<Answers | null> {
+  const answers: Record<string, string | readonly string[]> = {};
+  let asker: Asker | null = null;
+  try {
+    for (const field of newFields[kind]) {
+      const question = questionOf(site, field, answers);
+      let written = given[field.name];
+      if (written === undefined && field.required === true) {
+        asker ??= openAsker();
+        const answer = await asker.ask(question);
+        if (answer === null) return null;
+        written = answer;
+      }
+      if (written === undefined) continue;
+      const fault = question.findFault(written);
+      if (fault !== undefined) throw new UsageError(`\`--${field.name}\`: ${fault}`);
+      const read = readAnswer(written, field, question.choices);
+      if (read.length > 0) answers[field.name] = read;
+    }
+    return answers;
+  } finally {
+    asker?.close();
+  }
+}
+
+function questionOf(
+  site: EditableSite,
+  { name, help, refersTo, choices, isList, default: fallback }: NewField,
+  { story }: Answers,
+): Question {
+  const entries =
+    refersTo === undefined
+      ? null
+      : listEntries(site.cards, {
+          noun: refersTo,
+          story:
+            refersTo === 'actor' || refersTo === 'story' || refersTo === 'place'
+              ? null
+              : textOf(story),
+          text: null,
+        }).filter(({ state }) => state !== 'retired');
+  const from = entries?.map(toChoice) ?? choices?.map((value) => ({ value, label: value })) ?? null;
+  const items = (answer: string): readonly string[] =>
+    isList === true ? splitList(answer) : [answer];
+  return {
+    ...{ option: name, isList: isList === true, choices: from },
+    message: `${help.charAt(0).toUpperCase()}${help.slice(1)}`,
+    fallback: fallback === 'today' ? today() : null,
+    findFault: (answer) => {
+      if (from === null) return undefined;
+      const wrong = items(answer).find((item) => meant(item, from, entries ?? []) === undefined);
+      return wrong === undefined ? undefined : wordUnknown(wrong, refersTo ?? name, from);
+    },
+  };
+}
+
+function textOf(story: string | readonly string[] | undefined): string | null {
+  return typeof story === 'string' ? story : null;
+}
+
+function toChoice({ id, title }: ListedEntry): Choice {
+  return { value: id, label: title };
+}
+
+function wordUnknown(written: string, noun: string, choices: readonly Choice[]): string {
+  const meantOne = didYouMean(
+    written,
+    choices.flatMap(({ value, label }) => [value, label]),
+  );
+  const few = choices.length <= 8 && choices.length > 0;
+  return `Cannot find ${noun} \`${written}\`${meantOne || (few ? `, expected \`${choices.map(({ value }) => value).join('`, `')}\`` : `; \`npx collate list\` and the noun lists what there is`)}`;
+}
+
+/** What is chosen by an answer: an id, or the whole name of one entry alone. */
+function meant(
+  written: string,
+  choices: readonly Choice[],
+  entries: readonly ListedEntry[],
+): string | undefined {
+  if (choices.some(({ value }) => value === written)) return written;
+  const named = entries.filter(
+    ({ title, aliases }) => title === written || aliases.includes(written),
+  );
+  return named.length === 1 ? named[0]?.id : undefined;
+}
+
+function readAnswer(
+  written: string,
+  { isList }: NewField,
+  choices: readonly Choice[] | null,
+): string | readonly string[] {
+  if (isList !== true) return idOf(written.trim(), choices);
+  return splitList(written).map((item) => idOf(item, choices));
+}
+
+/** The id of a name that was written for it. */
+function idOf(written: string, choices: readonly Choice[] | null): string {
+  const isId = choices === null || choices.some(({ value }) => value === written);
+  return isId ? written : (choices.find(({ label }) => label === written)?.value ?? written);
+}
+
+function splitList(written: string): readonly string[] {
+  return written
+    .split(',')
+    .map((item) => item.trim())
+    .filter((item) => item !== '');
+}
+
+/** The day that it is here. */
+function today(): string {
+  const now = new Date();
+  const two = (number: number): string => String(number).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+function nextStep(kind: NewKind, id: string, answers: Answers): string {
+  switch (kind) {
+    case 'story':
+      return `Next: \`npx collate new source --story ${id}\`, then a brief that restates it.`;
+    case 'source':
+      return `Next: \`npx collate fingerprint ARTICLE.txt --source ${id}\`, then \`npx collate new brief --story ${answers['story']} --restates ${id}\`; or, with both at once, \`npx collate draft ARTICLE.txt --story ${answers['story']}\`.`;
+    case 'brief':
+      return `Next: write its text; as long as it has \`status: draft\`, it is not published. \`npx collate new claim --brief ${id}\` adds what it reports.`;
+    case 'actor':
+    case 'place':
+    case 'term':
+      return `Next: refer to it by \`${id}\`; in a text, by [a link](${kind}:${id}).`;
+    default:
+      return 'Next: `npx collate check`.';
+  }
+}

@@ -1,0 +1,123 @@
+import { hash } from 'node:crypto';
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { lookAt } from '../access/look-at.ts';
+import { makeFolder } from '../access/make-folder.ts';
+import { codeOf, readRegularFile } from '../access/read-regular-file.ts';
+import { findLinkOnWay } from '../access/real-path.ts';
+import { UsageError } from '../access/usage-error.ts';
+import { sealOf } from '../cache/seal.ts';
+import type { FileChange } from './change.ts';
+
+/** A change as it is noted before it is made, so that a later run can make the rest of it. */
+interface PlannedChange {
+  readonly path: string;
+  /** Digest of what is there; null where nothing is. */
+  readonly before: string | null;
+  /** In base64; null where the file is to go. */
+  readonly after: string | null;
+}
+
+const planName = 'plan.json';
+
+/** Notes changes in a folder of ours: from then on they will be made, by this run or the next. */
+export function notePlan(folder: string, changes: readonly FileChange[]): void {
+  const planned = changes.map(
+    ({ path, before, after }): PlannedChange => ({
+      path,
+      before: before === null ? null : digestOf(before),
+      after: after === null ? null : Buffer.from(after).toString('base64'),
+    }),
+  );
+  const text = JSON.stringify(planned);
+  writeWhole(join(folder, planName), `${sealOf(text)}\n${text}`);
+}
+
+/** Whether changes were noted that nobody has seen through. */
+export function hasPlan(folder: string): boolean {
+  return lookAt(join(folder, planName))?.isFile() === true;
+}
+
+/**
+ * Makes the changes that are noted in a folder, and takes the note away. A file that somebody has changed in the meantime stays
+ * as it is. What was not noted on this machine is not believed.
+ * @returns the paths of the files that were changed, and of those that stay as they are
+ * @throws UsageError where a file cannot be written; the note stays, and the next run goes on
+ */
+export function followPlan(
+  root: string,
+  folder: string,
+): { readonly made: readonly string[]; readonly kept: readonly string[] } {
+  const changes = readPlan(join(folder, planName));
+  const made: string[] = [];
+  const kept: string[] = [];
+  // What is written before what goes: no entry is gone while none of its kind is there.
+  for (const change of [...changes].sort((a, b) => Number(isGone(a)) - Number(isGone(b)))) {
+    (makeChange(root, change) ? made : kept).push(change.path);
+  }
+  rmSync(join(folder, planName), { force: true });
+  return { made, kept };
+}
+
+function isGone({ after }: PlannedChange): boolean {
+  return after === null;
+}
+
+function readPlan(path: string): readonly PlannedChange[] {
+  const text = readFileSync(path, 'utf8');
+  const end = text.indexOf('\n');
+  const noted = text.slice(end + 1);
+  return text.slice(0, Math.max(end, 0)) === sealOf(noted)
+    ? (JSON.parse(noted) as readonly PlannedChange[])
+    : [];
+}
+
+/** Makes one change; false where the file is neither as it was nor as it is to be. */
+function makeChange(root: string, { path, before, after }: PlannedChange): boolean {
+  const file = join(root, path);
+  const wanted = after === null ? null : Buffer.from(after, 'base64');
+  const now = contentOf(root, path);
+  const digest = now === null ? null : digestOf(now);
+  if (digest === (wanted === null ? null : digestOf(wanted))) return true;
+  if (digest !== before) return false;
+  try {
+    if (wanted === null) rmSync(file);
+    else writeWhole(file, wanted);
+  } catch (error) {
+    throw new UsageError(
+      `Cannot write \`${path}\`: the system says ${codeOf(error)}; run the command again when that is mended, and it goes on`,
+    );
+  }
+  return true;
+}
+
+/**
+ * What a file of a project holds; null where there is none.
+ * @throws UsageError for what is no file, or lies behind a link
+ */
+export function contentOf(root: string, path: string): Uint8Array | null {
+  const link = findLinkOnWay(join(root, path), root);
+  if (link !== null) throw new UsageError(`Unexpected link ${JSON.stringify(link)}; delete it`);
+  if (lookAt(join(root, path)) === null) return null;
+  const read = readRegularFile(join(root, path), Number.MAX_SAFE_INTEGER);
+  if ('bytes' in read) return read.bytes;
+  throw new UsageError(`Cannot read \`${path}\`, expected a file`);
+}
+
+/** Written beside and renamed: a kill leaves the old file or the new one. What it leaves besides is ignored by the check. */
+function writeWhole(path: string, content: string | Uint8Array): void {
+  const temporary = join(dirname(path), `.${hash('sha256', path).slice(0, 12)}.collate.tmp`);
+  makeFolder(dirname(path));
+  rmSync(temporary, { force: true });
+  try {
+    writeFileSync(temporary, content, { flag: 'wx', flush: true });
+    renameSync(temporary, path);
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    throw error;
+  }
+}
+
+function digestOf(bytes: Uint8Array): string {
+  return hash('sha256', bytes);
+}

@@ -1,0 +1,71 @@
+import type { Draft, SiteDraft } from '../file/schema/draft.ts';
+import type { ContentFile } from '../file/text/content-file.ts';
+import { type ValidatedFile, validateFile } from '../file/validate-file.ts';
+import type { Noun } from '../model/ids.ts';
+import type { FileCard } from '../story/drafts/file-card.ts';
+
+/** The files of a site, for what changes some of them. */
+export interface EditableSite {
+  /** In the order of their paths. */
+  readonly cards: readonly FileCard[];
+  /** What some files come to. */
+  readonly read: (cards: readonly FileCard[]) => readonly ValidatedFile[];
+  /** Those that can be read, by path. */
+  readonly files: ReadonlyMap<string, ContentFile>;
+}
+
+/** What a file is to hold; `bytes` is null where it is to go. */
+export interface Revision {
+  readonly path: string;
+  readonly bytes: Uint8Array | null;
+}
+
+/** What a command that edits would write, or a line that says why it writes nothing. */
+export type Plan<T = unknown> =
+  | ({ readonly revisions: readonly Revision[]; readonly refused: null } & T)
+  | { readonly refused: string };
+
+/** A draft of an entry with its file. */
+export interface EditableDraft {
+  readonly card: FileCard;
+  readonly file: ContentFile;
+  readonly draft: Draft;
+}
+
+/** The drafts of some files that have no error, each with its file; the settings are none. */
+export function draftsOf(site: EditableSite, cards: readonly FileCard[]): readonly EditableDraft[] {
+  const byPath = new Map(cards.map((card) => [card.path, card]));
+  return site.read(cards).flatMap(({ path, draft }) => {
+    const [card, file] = [byPath.get(path), site.files.get(path)];
+    return card === undefined || file === undefined || draft === null || isSettings(draft)
+      ? []
+      : [{ card, file, draft }];
+  });
+}
+
+function isSettings(draft: Draft | SiteDraft): draft is SiteDraft {
+  return draft.noun === 'site';
+}
+
+/** The first thing that is wrong with a file as it would be; null where nothing is. */
+export function findFault({ path, bytes }: ContentFile): string | null {
+  const [finding] = validateFile({ path, bytes }).diagnostics;
+  return finding === undefined
+    ? null
+    : `line ${finding.at.line} would be wrong: ${finding.message}`;
+}
+
+/** The ids of a noun, those of drafts and retired entries too. */
+export function idsOf({ cards }: Pick<EditableSite, 'cards'>, noun: Noun): readonly string[] {
+  return cards.flatMap(({ defines }) =>
+    defines.flatMap((entry) => (entry.noun === noun ? entry.id : [])),
+  );
+}
+
+/** Why nothing is changed while files cannot be read: they may name what changes. Null where all can. */
+export function refuseBroken({ cards }: Pick<EditableSite, 'cards'>): string | null {
+  const [first, ...others] = cards.filter(({ noun }) => noun === null);
+  if (first === undefined) return null;
+  const more = others.length === 0 ? '' : ` and ${others.length} more`;
+  return `Cannot read \`${first.path}\`${more}, which may name it: \`npx collate check\` says what is wrong there`;
+}

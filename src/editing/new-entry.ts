@@ -1,0 +1,114 @@
+import { changeFields } from '../file/edits/change-file.ts';
+import type { ContentFile } from '../file/text/content-file.ts';
+import { likelyId } from '../file/text/likely-id.ts';
+import { printEntry } from '../file/yaml/print-yaml.ts';
+import { collections, idPattern, type Noun } from '../model/ids.ts';
+import { itemsIn, withItems } from './brief-items.ts';
+import { type EditableSite, findFault, idsOf, type Plan } from './editable-site.ts';
+import type { NewKind } from './new-fields.ts';
+
+/** What a new entry is given: texts by the names of its fields, and lists of them. */
+export type Answers = Readonly<Record<string, string | readonly string[]>>;
+
+/** A new entry, or a new item of a brief. */
+export interface NewEntry {
+  readonly kind: NewKind;
+  /** The id that it is to have; null for one that is made from its name. */
+  readonly id: string | null;
+  readonly answers: Answers;
+}
+
+export interface NewPlan {
+  /** The id that it has; null for a report or a correction. */
+  readonly id: string | null;
+  /** The file that was written or changed. */
+  readonly path: string;
+}
+
+/** Plans a new entry: a file of its own, or an item in the front matter of a brief. */
+export function planNew(site: EditableSite, { kind, id: given, answers }: NewEntry): Plan<NewPlan> {
+  const isItem = kind === 'report' || kind === 'correction';
+  const id = isItem ? null : (given ?? likelyId(nameIn(answers)));
+  if (!isItem && id === null)
+    return { refused: `Cannot make an id of \`${nameIn(answers)}\`: give one by \`--id\`` };
+  const refused = isItem ? null : refuseId(site, kind, id ?? '');
+  if (refused !== null) return { refused };
+  const planned =
+    'brief' in answers
+      ? itemOf(site, kind, id ?? '', answers)
+      : { path: pathOf(site, kind as Noun, id ?? '', answers), bytes: entryBytes(kind, answers) };
+  if (planned === null) return { refused: `Cannot read the brief \`${answers['brief']}\`` };
+  const fault = findFault(planned);
+  if (fault !== null)
+    return {
+      refused: `Cannot write \`${planned.path}\`: ${fault.replace(/^line \d+ would be wrong: /, '')}`,
+    };
+  return { refused: null, revisions: [planned], id, path: planned.path };
+}
+
+/** What an entry is called, of which its id is made. */
+function nameIn({ title, name, label, statement }: Answers): string {
+  return String(title ?? name ?? label ?? statement ?? '');
+}
+
+function refuseId(site: EditableSite, noun: Noun, id: string): string | null {
+  if (!idPattern.test(id) || id.length > 100)
+    return `Unexpected id \`${id}\`, expected at most 100 lower-case ASCII letters, digits and single hyphens; give one by \`--id\``;
+  if (idsOf(site, noun).includes(id))
+    return `Unexpected id \`${id}\`, which is taken: give another by \`--id\``;
+  const former = site.cards
+    .flatMap(({ defines }) => defines)
+    .find((entry) => entry.noun === noun && entry.formerIds.includes(id));
+  return former === undefined
+    ? null
+    : `Unexpected id \`${id}\`, at whose address readers find ${noun} \`${former.id}\`: give another by \`--id\``;
+}
+
+/** Where the file of an entry goes; a brief among those of its story. */
+function pathOf({ cards }: EditableSite, noun: Noun, id: string, { story }: Answers): string {
+  const folder = `content/${collections[noun]}/`;
+  const siblings = cards.filter((card) => card.noun === noun && card.story === story);
+  const inFolder = siblings.at(-1)?.path.replace(/[^/]+$/, '');
+  return `${noun === 'brief' && inFolder !== undefined ? inFolder : folder}${id}.md`;
+}
+
+function entryBytes(kind: NewKind, answers: Answers): Uint8Array {
+  const { role, organization, ...fields } = answers;
+  const isMember = role !== undefined || organization !== undefined;
+  const membership = { ...(organization && { organization }), ...(role && { role }) };
+  const whole = {
+    ...fields,
+    ...(isMember ? { memberships: [membership] } : {}),
+    // What the brief says is still to be written.
+    ...(kind === 'brief' ? { status: 'draft' } : {}),
+  };
+  const body = kind === 'brief' ? String(answers['summary']) : '';
+  return new TextEncoder().encode(printEntry(whole, body));
+}
+
+/** A brief with one more item: what defines or carries something. Null where there is no such brief, or a broken one. */
+function itemOf(
+  site: EditableSite,
+  kind: NewKind,
+  id: string,
+  answers: Answers,
+): ContentFile | null {
+  const { brief, ...fields } = answers;
+  const card = site.cards.find((each) => each.noun === 'brief' && each.id === brief);
+  const file = card === undefined ? undefined : site.files.get(card.path);
+  if (file === undefined) return null;
+  const { story: _, ...own } = fields;
+  const append = (list: string, item: Answers): ContentFile =>
+    changeFields(file, (fields) => withItems(fields, list, [...itemsIn(fields, list), item]));
+  if (kind === 'correction') return append('corrections', own);
+  if (kind === 'event') return append('events', { id, ...own });
+  return append('reports', withOneSpeaker(kind === 'claim' ? { claim: id, ...own } : own));
+}
+
+/** A single speaker is written without brackets. */
+function withOneSpeaker(report: Answers): Answers {
+  const { speaker } = report;
+  return typeof speaker === 'object' && speaker.length === 1
+    ? { ...report, speaker: speaker[0] ?? '' }
+    : report;
+}

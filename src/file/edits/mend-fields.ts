@@ -1,0 +1,202 @@
+import type { z } from 'zod';
+import { onlyNear } from '../../diagnostics/suggest.ts';
+import type { Noun } from '../../model/ids.ts';
+import { stances } from '../../model/report.ts';
+import { idFinder } from '../schema/find-ids.ts';
+import { earlierStances, isEarlierStance } from '../schema/report-schema.ts';
+import { schemas } from '../schema/schemas.ts';
+import {
+  isPlainList,
+  isPlainMapping,
+  type PlainMapping,
+  type PlainValue,
+} from '../yaml/plain-value.ts';
+
+type Path = readonly (string | number)[];
+type Issue = z.core.$ZodIssue;
+
+/** Gives the id that is meant by a text in a field that names an entry of a noun; null where several may be, or none. */
+export type IdResolver = (noun: Noun, written: string) => string | null;
+
+/** Fields with what has one answer mended, and a line for each thing that was. */
+export interface MendedFields {
+  readonly fields: PlainMapping;
+  readonly notes: readonly string[];
+}
+
+/**
+ * Mends the fields of an entry as they are written: the name of an entry in place of its id, a misspelt field or word that is near to
+ * one alone, a text where a list belongs, a day with slashes, the words of an earlier format.
+ */
+export function mendFields(noun: Noun, fields: PlainMapping, resolve: IdResolver): MendedFields {
+  const notes: string[] = [];
+  let mended = fields;
+  // What is mended may show what else is wrong.
+  for (let round = 0; round < 5; round += 1) {
+    const before = mended;
+    for (const mend of findMends(noun, mended, resolve)) {
+      mended = mend.apply(mended);
+      notes.push(mend.note);
+    }
+    if (mended === before) break;
+  }
+  return { fields: mended, notes };
+}
+
+interface Mend {
+  readonly apply: (fields: PlainMapping) => PlainMapping;
+  readonly note: string;
+}
+
+function findMends(noun: Noun, fields: PlainMapping, resolve: IdResolver): readonly Mend[] {
+  const issues = schemas[noun].safeParse(fields).error?.issues ?? [];
+  const byShape = issues.flatMap(leavesOf).flatMap((issue) => mendOf(issue, fields) ?? []);
+  // Ids are looked for where the shape is right.
+  return byShape.length > 0 ? byShape : idMends(noun, fields, resolve);
+}
+
+/** The issues of the way in which a value was probably meant. */
+function leavesOf(issue: Issue): readonly Issue[] {
+  if (issue.code !== 'invalid_union') return [issue];
+  const branch = issue.errors.find(
+    (issues) => !issues.some(({ code, path }) => code === 'invalid_type' && path.length === 0),
+  );
+  return (branch ?? []).flatMap((inner) =>
+    leavesOf({ ...inner, path: [...issue.path, ...inner.path] } as Issue),
+  );
+}
+
+function mendOf(issue: Issue, fields: PlainMapping): readonly Mend[] | null {
+  const path = issue.path.filter((part) => typeof part !== 'symbol');
+  const value = valueAt(fields, path);
+  const name = path.at(-1);
+  const to = (written: PlainValue, note: string): readonly Mend[] => [
+    { apply: (whole) => withValue(whole, path, written) as PlainMapping, note },
+  ];
+  if (issue.code === 'unrecognized_keys') {
+    if (!isPlainMapping(value)) return null;
+    return issue.keys.flatMap((key) => renameKey(path, value, key, issue.message.split(' ')));
+  }
+  if (typeof value !== 'string') return null;
+  if (issue.code === 'invalid_type' && issue.expected === 'array')
+    return value.includes(',') ? null : to([value], `\`${String(name)}\` is a list`);
+  if (name === 'stance') return mendStance(path, value, to);
+  if (issue.code === 'invalid_value') {
+    const near = onlyNear(value, issue.values.map(String));
+    return near === undefined ? null : to(near, `\`${value}\` → \`${near}\``);
+  }
+  const [, year, month = '', day = ''] = /^(\d{4})[/.](\d{1,2})[/.](\d{1,2})$/.exec(value) ?? [];
+  if (year === undefined || !/date|day/.test(issue.message)) return null;
+  const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return to(date, `\`${value}\` → \`${date}\``);
+}
+
+/** A field that is nearly one which is not there yet. */
+function renameKey(
+  path: Path,
+  mapping: PlainMapping,
+  key: string,
+  known: readonly string[],
+): readonly Mend[] {
+  const near = onlyNear(
+    key,
+    known.filter((field) => !(field in mapping)),
+  );
+  if (near === undefined) return [];
+  return [
+    {
+      apply: (whole) =>
+        withValue(
+          whole,
+          path,
+          withKey(valueAt(whole, path) as PlainMapping, key, near),
+        ) as PlainMapping,
+      note: `\`${key}\` → \`${near}\``,
+    },
+  ];
+}
+
+function mendStance(
+  path: Path,
+  value: string,
+  to: (written: PlainValue, note: string) => readonly Mend[],
+): readonly Mend[] | null {
+  const near = onlyNear(value, stances);
+  return near === undefined || path.length === 0 ? null : to(near, `\`${value}\` → \`${near}\``);
+}
+
+function idMends(noun: Noun, fields: PlainMapping, resolve: IdResolver): readonly Mend[] {
+  const ids = idFinder(schemas[noun])?.(fields) ?? [];
+  const named = ids.flatMap(({ noun: of, id, path, isKey, use }): Mend[] => {
+    if (use !== 'reference' && use !== 'successor') return [];
+    const meant = resolve(of, id);
+    if (meant === null || meant === id) return [];
+    const note = `\`${id}\` → \`${meant}\``;
+    if (!isKey) return [{ apply: (whole) => withValue(whole, path, meant) as PlainMapping, note }];
+    const around = path.slice(0, -1);
+    const there = valueAt(fields, around);
+    if (!isPlainMapping(there) || meant in there) return [];
+    return [
+      {
+        apply: (whole) =>
+          withValue(
+            whole,
+            around,
+            withKey(valueAt(whole, around) as PlainMapping, id, meant),
+          ) as PlainMapping,
+        note,
+      },
+    ];
+  });
+  return [...named, ...earlierWords(noun, fields)];
+}
+
+/** The words of an earlier format that mean one thing now. */
+function earlierWords(noun: Noun, fields: PlainMapping): readonly Mend[] {
+  const reports = fields['reports'];
+  if (noun !== 'brief' || reports === undefined || !isPlainList(reports)) return [];
+  return reports.flatMap((report, index): Mend[] => {
+    const written = isPlainMapping(report) ? report['stance'] : undefined;
+    if (typeof written !== 'string' || !isEarlierStance(written)) return [];
+    const { now } = earlierStances[written];
+    const path = ['reports', index, 'stance'];
+    return now === 'affirms'
+      ? [{ apply: (whole) => withoutValue(whole, path), note: `\`stance: ${written}\` → nothing` }]
+      : [
+          {
+            apply: (whole) => withValue(whole, path, now) as PlainMapping,
+            note: `\`stance: ${written}\` → \`stance: ${now}\``,
+          },
+        ];
+  });
+}
+
+function valueAt(value: PlainValue | undefined, path: Path): PlainValue | undefined {
+  const [first, ...rest] = path;
+  if (first === undefined || value === undefined) return value;
+  if (isPlainList(value)) return valueAt(value[Number(first)], rest);
+  return isPlainMapping(value) ? valueAt(value[String(first)], rest) : undefined;
+}
+
+/** A value with another one at a path. */
+function withValue(value: PlainValue, path: Path, to: PlainValue): PlainValue {
+  const [first, ...rest] = path;
+  if (first === undefined) return to;
+  if (isPlainList(value))
+    return value.map((item, index) => (index === first ? withValue(item, rest, to) : item));
+  if (!isPlainMapping(value)) return value;
+  return { ...value, [first]: withValue(value[String(first)] ?? null, rest, to) };
+}
+
+function withoutValue(fields: PlainMapping, path: Path): PlainMapping {
+  const around = path.slice(0, -1);
+  const { [String(path.at(-1))]: _, ...others } = valueAt(fields, around) as PlainMapping;
+  return withValue(fields, around, others) as PlainMapping;
+}
+
+/** A mapping with another name for one of its fields, in its place. */
+function withKey(mapping: PlainMapping, from: string, to: string): PlainMapping {
+  return Object.fromEntries(
+    Object.entries(mapping).map(([key, value]) => [key === from ? to : key, value]),
+  );
+}
