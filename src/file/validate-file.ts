@@ -64,6 +64,7 @@ export function validateFile(file: ContentFile): ValidatedFile {
     fields: checked.fields,
     spans: split.spans,
     body: body.parsed,
+    ...(split.proposed.length === 0 ? {} : { proposed: split.proposed }),
   } as Draft;
   return { path, draft, declares: [], diagnostics: [] };
 }

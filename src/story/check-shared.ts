@@ -7,6 +7,7 @@ import { findReferences, type Reference } from './drafts/find-references.ts';
 import type { HouseStyle } from './drafts/house-style.ts';
 import { checkActors } from './rules/check-actors.ts';
 import { checkPlaces } from './rules/check-places.ts';
+import { checkProposed } from './rules/check-proposed.ts';
 import { checkStyle } from './rules/style/check-style.ts';
 
 /** What the rules say of the entries that stories share. Plain data. */
@@ -28,6 +29,7 @@ export function checkShared(
   return {
     diagnostics: [
       ...[set, published].flatMap((each) => [...checkActors(each), ...checkPlaces(each)]),
+      ...checkProposed(set, sharedNouns),
       ...checkStyle(set, sharedNouns, style),
     ],
     facts: factsOf(set, sharedNouns),

@@ -12,6 +12,7 @@ import { checkChains } from './rules/check-chains.ts';
 import { checkCitations } from './rules/check-citations.ts';
 import { checkDatesAhead } from './rules/check-dates-ahead.ts';
 import { checkEvents } from './rules/check-events.ts';
+import { checkProposed } from './rules/check-proposed.ts';
 import { checkQuotes } from './rules/check-quotes.ts';
 import { checkReferences } from './rules/check-references.ts';
 import { checkReports } from './rules/check-reports.ts';
@@ -76,6 +77,7 @@ export function checkStory(files: StoryFiles, evidence: Evidence): CheckedStory 
   const findings = [
     ...checkReferences(inside, index),
     ...rules.flatMap((rule) => rule(set, evidence)),
+    ...checkProposed(set, storyNouns),
     ...checkStyle(set, storyNouns, files.style),
     ...Object.values(evidence.briefs).flatMap((found) => found.diagnostics),
   ];

@@ -31,6 +31,8 @@ export interface DraftOf<N extends Noun> extends Located {
   readonly id: Id<N>;
   readonly fields: FieldsOf[N];
   readonly body: ParsedBody;
+  /** Its comments `# proposed …`; left out where there are none. */
+  readonly proposed?: readonly Span[];
 }
 
 export type BriefDraft = DraftOf<'brief'>;

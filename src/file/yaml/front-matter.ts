@@ -2,6 +2,7 @@ import matter from 'gray-matter';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { type Fault, faultFinder } from '../../diagnostics/fault.ts';
 import { fileStart, type Span, spanFinder } from '../../diagnostics/span.ts';
+import { findMarks } from './find-marks.ts';
 import { parseYaml, type YamlPath, type YamlTree } from './parse-yaml.ts';
 
 /** A content file taken apart: its front matter as plain data with positions, and its body. */
@@ -13,6 +14,8 @@ export interface SplitFile {
   readonly spanOfKey: (path: YamlPath) => Span;
   /** Every value's place by its dotted path. */
   readonly spans: Readonly<Record<string, Span>>;
+  /** The comments `# proposed …`. */
+  readonly proposed: readonly Span[];
   readonly body: string;
   /** A stretch of the body, by offsets in it, as a span of the file. */
   readonly bodySpan: (start: number, end: number) => Span;
@@ -35,6 +38,7 @@ export function parseFrontMatter(path: string, text: string): FrontMatter {
   const misfenced = findFenceFault(text);
   if (misfenced !== null) return { split: null, diagnostics: [faultFinder(path, span)(misfenced)] };
   let tree: YamlTree | null = null;
+  let proposed: readonly Span[] = [];
   // What gray-matter hands over begins with the line end of the first fence.
   const offset = '---'.length;
   const file = matter(text, {
@@ -42,7 +46,9 @@ export function parseFrontMatter(path: string, text: string): FrontMatter {
     engines: {
       ...refusingEngines,
       yaml: (source: string) => {
-        tree = parseYaml(path, source, (start, end) => span(start + offset, end + offset));
+        const spanAt = (start: number, end: number): Span => span(start + offset, end + offset);
+        tree = parseYaml(path, source, spanAt);
+        proposed = findMarks(source).map(({ start, end }) => spanAt(start, end));
         return {};
       },
     },
@@ -57,6 +63,7 @@ export function parseFrontMatter(path: string, text: string): FrontMatter {
       spanOf: parsed.spanOf,
       spanOfKey: parsed.spanOfKey,
       spans: parsed.spans,
+      proposed,
       body,
       bodySpan: (start, end) => span(start + bodyOffset, end + bodyOffset),
     },
