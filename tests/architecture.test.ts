@@ -68,6 +68,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
     'layouts',
   ],
   pages: ['routes', 'components/pages'],
+  admin: ['diagnostics', 'model', 'file', 'story', 'site', 'disk'],
   cli: [
     ...[
       'diagnostics',
@@ -80,7 +81,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
       'editing',
       'disk',
     ],
-    ...['build', 'dev'],
+    ...['build', 'dev', 'admin'],
   ],
 };
 
@@ -91,7 +92,7 @@ const packages: readonly (readonly [name: RegExp, layers: readonly string[]])[] 
     /^(?:unified|remark|rehype|mdast|hast|unist|micromark|github-slugger|yaml$|gray-matter)/,
     ['file'],
   ],
-  [/^node:/, ['disk', 'build', 'dev', 'cli']],
+  [/^node:/, ['disk', 'build', 'dev', 'admin', 'cli']],
   [/^astro:/, ['components', 'layouts', 'pages']],
   [/^astro(?:$|\/)/, ['renderer', 'build', 'dev', 'cli', 'components', 'layouts', 'pages']],
   [/^edtf/, ['edtf']],

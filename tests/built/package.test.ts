@@ -1,6 +1,6 @@
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { basename, delimiter, dirname, join } from 'node:path';
+import { basename, delimiter, dirname, join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { copyProject, removeCopy } from './project-copy.ts';
 import { type RunResult, runIn } from './run-in.ts';
@@ -71,6 +71,27 @@ describe('the package', () => {
       ]);
       expect(pageOf(own).length).toBeGreaterThan(1000);
       expect(pageOf(own)).toBe(pageOf(ours));
+    }
+  });
+
+  test('has forms for who installs the CMS, and says how', async () => {
+    const without = await run('npx collate admin --port 0');
+    expect(without.code).toBe(2);
+    expect(without.output.trim()).toMatch(
+      /^The forms need a package [^\n]*: `npm install --save-dev --save-exact @sveltia\/cms@[\d.]+`$/,
+    );
+    // As that line would, without a registry.
+    await symlink(resolve('node_modules/@sveltia'), join(folder, 'node_modules/@sveltia'));
+    const bin = join(folder, 'node_modules/.bin/collate');
+    const site = await serving(folder, bin, ['admin', '--port', '0'], { PATH: path });
+    try {
+      expect(await (await fetch(new URL('page.js', site.address))).text()).toContain(
+        'file-as-opened',
+      );
+      const data = await (await fetch(new URL('data.json', site.address))).text();
+      expect(data).toContain('content/briefs/ferry-collision/');
+    } finally {
+      await site.end();
     }
   });
 

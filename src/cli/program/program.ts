@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { currentProject, programVersion } from '../../disk/access/project.ts';
 import { UsageError } from '../../disk/access/usage-error.ts';
 import { finishWriting } from '../../disk/changes/write-changes.ts';
+import { admin } from '../commands/admin.ts';
 import { build } from '../commands/build.ts';
 import { check } from '../commands/check.ts';
 import type { CollateCommand } from '../commands/collate-command.ts';
@@ -31,6 +32,7 @@ const commands: readonly CollateCommand[] = [
     retire,
     fingerprint,
     schemas,
+    admin,
     build,
     start,
   ],

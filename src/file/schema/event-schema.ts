@@ -49,11 +49,13 @@ const detailFields = {
 /** The names of all of it. */
 const definingNames = Object.keys({ ...headFields, ...detailFields });
 
-/** A file in `content/events/`. */
+const { status: _, ...others } = entryFields('event');
+
+/** A file in `content/events/`. Its status is what became of the event, and among its own fields. */
 export const eventSchema = withReason(
   withMoment(
     fields({
-      ...entryFields('event'),
+      ...others,
       story: entryId('story').describe('The story that it belongs to.'),
       ...headFields,
       status: z

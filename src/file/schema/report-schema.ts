@@ -4,6 +4,7 @@ import { type Stance, sourceParts, stances, type Where } from '../../model/repor
 import { claimFields } from './claim-schema.ts';
 import { definitionFields, entryId, newId, textOrId, withOutcome } from './entry-id.ts';
 import { dateSet, fields, listOf, name, several, text } from './fields.ts';
+import { offeredValues } from './offered-values.ts';
 import { comesWith, oneOfOr, withChoices, withConditions, written } from './written-form.ts';
 
 /** The words for stances of an earlier format: what each means, and how it is said now. */
@@ -36,7 +37,8 @@ const stance = written(
       const meant = didYouMean(given, stances);
       context.addIssue({ code: 'custom', message: `\`affirms\`, \`denies\` or \`open\`${meant}` });
     })
-    .transform((given) => given as Stance | EarlierStance),
+    .transform((given) => given as Stance | EarlierStance)
+    .register(offeredValues, { values: stances }),
   '`affirms`, `denies` or `open`',
   oneOfOr(
     stances,
