@@ -7,7 +7,7 @@ export interface Mark {
 }
 
 /** What stands in a token of the lexer for no character of the text. */
-const weightless = /^[\u0002\u0018\u001f]$/;
+const weightless: ReadonlySet<string> = new Set(['\u0002', '\u0018', '\u001f']);
 
 /**
  * The comments that begin with `proposed`: what is above or before them was proposed by a program, and an editor has not confirmed it
@@ -18,7 +18,7 @@ export function findMarks(source: string): readonly Mark[] {
   const marks: Mark[] = [];
   let offset = 0;
   for (const token of new Lexer().lex(source)) {
-    if (weightless.test(token)) continue;
+    if (weightless.has(token)) continue;
     const end = offset + token.length;
     if (/^#\s*proposed\b/.test(token)) marks.push({ start: offset, end });
     offset = end;
