@@ -1,6 +1,7 @@
 import { onlyNear } from '../diagnostics/suggest.ts';
 import { changeFields, changeText, UneditableError } from '../file/edits/change-file.ts';
 import { type IdResolver, mendFields } from '../file/edits/mend-fields.ts';
+import { mendKeys } from '../file/edits/mend-keys.ts';
 import { orderFields } from '../file/edits/order-fields.ts';
 import { renameId } from '../file/edits/rename-id.ts';
 import { entryOfPath } from '../file/entry-of-path.ts';
@@ -126,7 +127,9 @@ function mendFile(
   const { noun } = entry;
   const notes: string[] = [];
   try {
-    const mended = changeFields(file, (fields) => {
+    const named = mendKeys(file, noun, resolve);
+    notes.push(...named.notes);
+    const mended = changeFields(named.file, (fields) => {
       const result = mendFields(noun, fields, resolve);
       notes.push(...result.notes);
       return result.fields;

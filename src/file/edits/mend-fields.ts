@@ -11,6 +11,7 @@ import {
   type PlainMapping,
   type PlainValue,
 } from '../yaml/plain-value.ts';
+import { leavesOf, valueAt } from './issue-values.ts';
 
 type Path = readonly (string | number)[];
 type Issue = z.core.$ZodIssue;
@@ -25,8 +26,8 @@ export interface MendedFields {
 }
 
 /**
- * Mends the fields of an entry as they are written: the name of an entry in place of its id, a misspelt field or word that is near to
- * one alone, a text where a list belongs, a day with slashes, the words of an earlier format.
+ * Mends what fields of an entry say, as they are written: the name of an entry in place of its id, a misspelt word that is near to one
+ * alone, a text where a list belongs, a day with slashes, the words of an earlier format.
  */
 export function mendFields(noun: Noun, fields: PlainMapping, resolve: IdResolver): MendedFields {
   const notes: string[] = [];
@@ -55,17 +56,6 @@ function findMends(noun: Noun, fields: PlainMapping, resolve: IdResolver): reado
   return byShape.length > 0 ? byShape : idMends(noun, fields, resolve);
 }
 
-/** The issues of the way in which a value was probably meant. */
-function leavesOf(issue: Issue): readonly Issue[] {
-  if (issue.code !== 'invalid_union') return [issue];
-  const branch = issue.errors.find(
-    (issues) => !issues.some(({ code, path }) => code === 'invalid_type' && path.length === 0),
-  );
-  return (branch ?? []).flatMap((inner) =>
-    leavesOf({ ...inner, path: [...issue.path, ...inner.path] } as Issue),
-  );
-}
-
 function mendOf(issue: Issue, fields: PlainMapping): readonly Mend[] | null {
   const path = issue.path.filter((part) => typeof part !== 'symbol');
   const value = valueAt(fields, path);
@@ -73,10 +63,6 @@ function mendOf(issue: Issue, fields: PlainMapping): readonly Mend[] | null {
   const to = (written: PlainValue, note: string): readonly Mend[] => [
     { apply: (whole) => withValue(whole, path, written) as PlainMapping, note },
   ];
-  if (issue.code === 'unrecognized_keys') {
-    if (!isPlainMapping(value)) return null;
-    return issue.keys.flatMap((key) => renameKey(path, value, key, issue.message.split(' ')));
-  }
   if (typeof value !== 'string') return null;
   if (issue.code === 'invalid_type' && issue.expected === 'array')
     return value.includes(',') ? null : to([value], `\`${String(name)}\` is a list`);
@@ -91,31 +77,6 @@ function mendOf(issue: Issue, fields: PlainMapping): readonly Mend[] | null {
   return to(date, `\`${value}\` → \`${date}\``);
 }
 
-/** A field that is nearly one which is not there yet. */
-function renameKey(
-  path: Path,
-  mapping: PlainMapping,
-  key: string,
-  known: readonly string[],
-): readonly Mend[] {
-  const near = onlyNear(
-    key,
-    known.filter((field) => !(field in mapping)),
-  );
-  if (near === undefined) return [];
-  return [
-    {
-      apply: (whole) =>
-        withValue(
-          whole,
-          path,
-          withKey(valueAt(whole, path) as PlainMapping, key, near),
-        ) as PlainMapping,
-      note: `\`${key}\` → \`${near}\``,
-    },
-  ];
-}
-
 function mendStance(
   path: Path,
   value: string,
@@ -128,23 +89,13 @@ function mendStance(
 function idMends(noun: Noun, fields: PlainMapping, resolve: IdResolver): readonly Mend[] {
   const ids = idFinder(schemas[noun])?.(fields) ?? [];
   const named = ids.flatMap(({ noun: of, id, path, isKey, use }): Mend[] => {
-    if (use !== 'reference' && use !== 'successor') return [];
+    if (isKey || (use !== 'reference' && use !== 'successor')) return [];
     const meant = resolve(of, id);
     if (meant === null || meant === id) return [];
-    const note = `\`${id}\` → \`${meant}\``;
-    if (!isKey) return [{ apply: (whole) => withValue(whole, path, meant) as PlainMapping, note }];
-    const around = path.slice(0, -1);
-    const there = valueAt(fields, around);
-    if (!isPlainMapping(there) || meant in there) return [];
     return [
       {
-        apply: (whole) =>
-          withValue(
-            whole,
-            around,
-            withKey(valueAt(whole, around) as PlainMapping, id, meant),
-          ) as PlainMapping,
-        note,
+        apply: (whole) => withValue(whole, path, meant) as PlainMapping,
+        note: `\`${id}\` → \`${meant}\``,
       },
     ];
   });
@@ -171,13 +122,6 @@ function earlierWords(noun: Noun, fields: PlainMapping): readonly Mend[] {
   });
 }
 
-function valueAt(value: PlainValue | undefined, path: Path): PlainValue | undefined {
-  const [first, ...rest] = path;
-  if (first === undefined || value === undefined) return value;
-  if (isPlainList(value)) return valueAt(value[Number(first)], rest);
-  return isPlainMapping(value) ? valueAt(value[String(first)], rest) : undefined;
-}
-
 /** A value with another one at a path. */
 function withValue(value: PlainValue, path: Path, to: PlainValue): PlainValue {
   const [first, ...rest] = path;
@@ -192,11 +136,4 @@ function withoutValue(fields: PlainMapping, path: Path): PlainMapping {
   const around = path.slice(0, -1);
   const { [String(path.at(-1))]: _, ...others } = valueAt(fields, around) as PlainMapping;
   return withValue(fields, around, others) as PlainMapping;
-}
-
-/** A mapping with another name for one of its fields, in its place. */
-function withKey(mapping: PlainMapping, from: string, to: string): PlainMapping {
-  return Object.fromEntries(
-    Object.entries(mapping).map(([key, value]) => [key === from ? to : key, value]),
-  );
 }

@@ -111,7 +111,7 @@ export function wordIssue(issue: Issue, data: unknown): WordedIssue[] {
 }
 
 /** The way in which a value was probably meant: the one whose type fits. */
-function branchFor(branches: readonly Issue[][]): Issue[] | undefined {
+export function branchFor(branches: readonly Issue[][]): Issue[] | undefined {
   return branches.find(
     (issues) => !issues.some((issue) => issue.code === 'invalid_type' && issue.path.length === 0),
   );
