@@ -1,7 +1,7 @@
 import type { RankedClaim } from '../../drafting/claims/rank-claims.ts';
 import type { BriefProposal, PassageProposal } from '../../drafting/proposal.ts';
 
-/** A passage with the claim that a report of it is proposed to carry, and others that it may carry; null for a claim that is new. */
+/** A passage with the claim that a report of it is proposed to carry, null for one that is new, and others that it may carry. */
 export interface ChosenReport {
   readonly passage: PassageProposal;
   readonly claim: RankedClaim | null;
@@ -11,29 +11,41 @@ export interface ChosenReport {
 /** The least score of a claim that is proposed: what has less shares but a few common words with the passage. */
 const leastScore = 8;
 
+/** How near a claim’s score has to come to the best of a passage, to be proposed for the passage too. */
+const nearBest = 0.6;
+
+/** How many claims are proposed for one passage: a sentence often carries several. */
+const mostClaims = 3;
+
 /**
- * Chooses what to propose as reports: each claim on each voice’s word once, for the passage that fits it best, and each passage once;
- * a quotation for which there is no claim as a new one. In the order of the text.
+ * Chooses what to propose as reports: each claim on each voice’s word once, for the passage that fits it best; a quotation for which
+ * there is no claim as a new one. In the order of the text.
  */
 export function chooseReports({ passages }: BriefProposal): readonly ChosenReport[] {
-  const pairs = passages.flatMap((passage) =>
-    passage.claims.filter(({ score }) => score >= leastScore).map((claim) => ({ passage, claim })),
-  );
-  const taken = new Map<PassageProposal, RankedClaim>();
+  const pairs = passages.flatMap((passage) => {
+    const best = passage.claims[0]?.score ?? 0;
+    return passage.claims
+      .filter(({ score }) => score >= Math.max(leastScore, nearBest * best))
+      .map((claim) => ({ passage, claim }));
+  });
+  const taken = new Map<PassageProposal, readonly RankedClaim[]>();
   const carried = new Set<string>();
   for (const { passage, claim } of pairs.toSorted((a, b) => b.claim.score - a.claim.score)) {
     const key = `${claim.claim} ${voiceKey(passage)}`;
-    if (taken.has(passage) || carried.has(key)) continue;
-    taken.set(passage, claim);
+    const claims = taken.get(passage) ?? [];
+    if (claims.length === mostClaims || carried.has(key)) continue;
+    taken.set(passage, [...claims, claim]);
     carried.add(key);
   }
   return passages.flatMap((passage): ChosenReport[] => {
-    const claim = taken.get(passage) ?? null;
-    if (claim === null && passage.kind !== 'quotation') return [];
-    const others = passage.claims.filter(
-      (each) => each !== claim && !isCovered(each, passage, taken),
-    );
-    return [{ passage, claim, others: others.slice(0, 3) }];
+    const claims = taken.get(passage) ?? [];
+    if (claims.length === 0 && passage.kind !== 'quotation') return [];
+    const others = passage.claims.filter((each) => !isCovered(each, passage, taken)).slice(0, 3);
+    const [first = null, ...rest] = claims;
+    return [
+      { passage, claim: first, others },
+      ...rest.map((claim) => ({ passage, claim, others: [] })),
+    ];
   });
 }
 
@@ -41,11 +53,11 @@ export function chooseReports({ passages }: BriefProposal): readonly ChosenRepor
 function isCovered(
   { claim }: RankedClaim,
   { paragraph, start, end }: PassageProposal,
-  taken: ReadonlyMap<PassageProposal, RankedClaim>,
+  taken: ReadonlyMap<PassageProposal, readonly RankedClaim[]>,
 ): boolean {
   return [...taken].some(
     ([other, carried]) =>
-      carried.claim === claim &&
+      carried.some((each) => each.claim === claim) &&
       other.paragraph === paragraph &&
       other.start < end &&
       start < other.end,
