@@ -361,3 +361,11 @@ test('an article without text gives an empty proposal', () => {
 test('the same article gives the same proposal', () => {
   expect(draftFile('wire-copy', ferry)).toEqual(draftFile('wire-copy', ferry));
 });
+
+test('who is told something is no speaker, and a name between commas is one', () => {
+  const text =
+    'NORWICK, March 4 (North Wire) - The port is closed, the Harbour Office said. “It will open,” the head of the port, Ana Lind, told the Courier.';
+  expect(quotationsOf(draft(text))).toEqual([
+    '1 | It will open | Ana Lind | told | affirms | Courier',
+  ]);
+});

@@ -138,8 +138,8 @@ function findSpeaker(
     return isLoose ? findSubject(sentence, 0, word.start, memory, { first: true }) : null;
   }
   const region = startOfRegion(sentence, group);
-  // In `…, a Norland official said.` nothing before the comma is the subject.
-  const comma = isPlacedLast(sentence, index) ? text.lastIndexOf(',', first.start - 2) + 1 : 0;
+  // In `…, a Norland official said.` nothing before the comma is the subject; in `…, the official, Ana Lind, said.` it is the name.
+  const comma = isPlacedLast(sentence, index) ? text.lastIndexOf(',', first.start - 3) + 1 : 0;
   const from = Math.max(region, comma);
   const previous = words[group - 1];
   const isShared = previous === undefined || /^(?:and|but|then)$/iu.test(previous.text);

@@ -1,6 +1,6 @@
 import type { Word } from '../sentences/parse-english.ts';
 import type { Memory } from './memory.ts';
-import type { Sentence } from './sentence.ts';
+import { isQuoted, type Sentence } from './sentence.ts';
 import { type NamedActor, type ProposedVoice, toActor } from './voice.ts';
 
 /** Nouns for people and offices that speak without being named. */
@@ -28,7 +28,9 @@ export function findSubject(
   memory: Memory,
   { first = false, anyNoun = false }: SubjectOptions = {},
 ): ProposedVoice | null {
-  const region = sentence.words.filter(({ start, end }) => start >= from && end <= to);
+  const region = sentence.words.filter(
+    ({ start, end }) => start >= from && end <= to && !isQuoted(sentence, start),
+  );
   const named = sentence.names
     .filter(({ start, end }) => start >= from && end <= to)
     .filter(({ start, end, kind }) => kind !== 'other' && !isModifier(sentence, start, end, from));

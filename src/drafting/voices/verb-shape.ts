@@ -80,6 +80,8 @@ function isFiniteVerb({ tags }: Word): boolean {
 export function isInverted({ text, words }: Sentence, index: number): boolean {
   const word = words[index];
   if (word === undefined || /ing$/u.test(word.text)) return false;
+  // After `told` comes who was told.
+  if (word.root === 'tell') return false;
   const before = text.slice(0, word.start);
   const after = text.slice(word.end);
   if (!/^\s+(?:[\p{L}’'-]+\s){0,5}[\p{L}’'-]+/u.test(after)) return false;
