@@ -54,7 +54,7 @@ describe('npx collate fingerprint', () => {
     const refused = run('wrong.txt', '--source', 'courier');
     expect([refused.status, refused.stdout, stored()]).toEqual([2, '', right]);
     expect(refused.stderr).toBe(
-      '`fingerprints/courier.json` was made of another text and stays as it is: of 1 quotation in its briefs, `wrong.txt` lacks 1 (1 of them were found before): `a crack the width of a hand`. If `wrong.txt` is the right text, add `--replace`.\n',
+      '`fingerprints/courier.json` was made of another text and stays as it is: of 1 quotation in its briefs, `wrong.txt` lacks 1 (1 of them were found before): `a crack the width of a hand`. If it is the right text, `npx collate fingerprint wrong.txt --source courier --replace` takes it.\n',
     );
 
     const replaced = run('wrong.txt', '--source', 'courier', '--replace');

@@ -2,6 +2,7 @@ import { count } from '../../diagnostics/count-findings.ts';
 import { visibleLine } from '../../diagnostics/visible.ts';
 import type { Project } from '../../disk/access/project.ts';
 import { UsageError } from '../../disk/access/usage-error.ts';
+import { storedFingerprint } from '../../disk/fingerprints/store-fingerprint.ts';
 import type { Article } from '../../drafting/article/article.ts';
 import { extractHtml } from '../../drafting/article/extract-html.ts';
 import { readArticle } from '../../drafting/article/read-article.ts';
@@ -23,6 +24,11 @@ export async function draftFromArticle(
 ): Promise<number> {
   const { force, ...task } = options;
   const { article, text } = await readPage(path);
+  const { source: known } = task;
+  // A text that is not the one of the source is refused before anything is written.
+  const isKnown = known !== null && storedFingerprint(project.root, known) !== null;
+  if (isKnown)
+    await fingerprintText(project, { text, article: path }, { source: known, replace: false });
   const drafted = await editProject(
     project,
     (site) => planDraft(site, { ...task, article, today: today() }),
@@ -43,11 +49,11 @@ export async function draftFromArticle(
       : [`The article does not seem to be in English; not looked for: ${leftOut.join(', ')}.`]),
   ];
   process.stdout.write(`${lines.map(visibleLine).join('\n')}\n`);
-  const code = await fingerprintText(project, { text, article: path }, { source, replace: false });
+  if (!isKnown) await fingerprintText(project, { text, article: path }, { source, replace: false });
   process.stdout.write(
     `Next: confirm what is marked \`# proposed\` in ${briefPath} and write its text, then delete \`status: draft\`. \`npx collate check ${briefPath}\` says what is left.\n`,
   );
-  return code;
+  return 0;
 }
 
 /** An article with its whole text, from plain text or a saved page. */

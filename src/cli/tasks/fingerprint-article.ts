@@ -71,7 +71,7 @@ export async function fingerprintText(
   const change = compareFingerprints(quotations, lookup, stored);
   if (change.isOther && !replace && !(await asksToReplace(change, quotations, article))) {
     throw new UsageError(
-      `\`fingerprints/${source}.json\` was made of another text and stays as it is: ${wordLoss(change, quotations, article)}. If \`${article}\` is the right text, add \`--replace\`.`,
+      `\`fingerprints/${source}.json\` was made of another text and stays as it is: ${wordLoss(change, quotations, article)}. If it is the right text, \`npx collate fingerprint ${article} --source ${source} --replace\` takes it.`,
     );
   }
   const names = [
