@@ -5,8 +5,8 @@ import { cancel, isCancel, text } from '@clack/prompts';
 import { visibleLine } from '../../diagnostics/visible.ts';
 import { lookAt } from '../../disk/access/look-at.ts';
 import { makeFolder } from '../../disk/access/make-folder.ts';
-import { programVersion } from '../../disk/access/project.ts';
-import { findLinkOnWay } from '../../disk/access/real-path.ts';
+import { checkout, programVersion } from '../../disk/access/project.ts';
+import { findLinkOnWay, realPath } from '../../disk/access/real-path.ts';
 import { UsageError } from '../../disk/access/usage-error.ts';
 import { validateFile } from '../../file/validate-file.ts';
 import { printYaml } from '../../file/yaml/print-yaml.ts';
@@ -134,9 +134,16 @@ function packageOf(root: string): string {
     name: name || 'site',
     private: true,
     scripts: Object.fromEntries(scripts),
-    dependencies: { collate: programVersion() },
+    dependencies: { collate: programReference(root) },
   };
   return `${JSON.stringify(content, null, 2)}\n`;
+}
+
+/** How npm gets this program for a site: by its version where it is installed, from its folder where it is a checkout. */
+function programReference(root: string): string {
+  const isInstalled = checkout.split(/[\\/]/).includes('node_modules');
+  if (isInstalled) return programVersion();
+  return `file:${relative(realPath(root), realPath(checkout)).replaceAll('\\', '/')}`;
 }
 
 function templateFiles(): (readonly [path: string, content: string])[] {
