@@ -1,11 +1,11 @@
 import { hash } from 'node:crypto';
-import { chmodSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { lookAt } from '../access/look-at.ts';
-import { makeFolder } from '../access/make-folder.ts';
 import { codeOf, readRegularFile } from '../access/read-regular-file.ts';
 import { findLinkOnWay } from '../access/real-path.ts';
 import { UsageError } from '../access/usage-error.ts';
+import { writeWhole } from '../access/write-whole.ts';
 import { sealOf } from '../cache/seal.ts';
 import type { FileChange } from './change.ts';
 
@@ -102,22 +102,6 @@ export function contentOf(root: string, path: string): Uint8Array | null {
   const read = readRegularFile(join(root, path), Number.MAX_SAFE_INTEGER);
   if ('bytes' in read) return read.bytes;
   throw new UsageError(`Cannot read \`${path}\`, expected a file`);
-}
-
-/** Written beside and renamed: a kill leaves the old file or the new one. What it leaves besides is ignored by the check. */
-function writeWhole(path: string, content: string | Uint8Array): void {
-  const temporary = join(dirname(path), `.${hash('sha256', path).slice(0, 12)}.collate.tmp`);
-  makeFolder(dirname(path));
-  rmSync(temporary, { force: true });
-  const mode = lookAt(path)?.mode;
-  try {
-    writeFileSync(temporary, content, { flag: 'wx', flush: true });
-    if (mode !== undefined) chmodSync(temporary, mode & 0o777);
-    renameSync(temporary, path);
-  } catch (error) {
-    rmSync(temporary, { force: true });
-    throw error;
-  }
 }
 
 function digestOf(bytes: Uint8Array): string {
