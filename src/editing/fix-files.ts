@@ -136,7 +136,7 @@ function mendFile(
     });
     const linked = mendLinks(mended, resolve);
     notes.push(...linked.notes);
-    const ordered = orderFields(linked.file, noun);
+    const ordered = orderFields(linked.file);
     if (ordered !== linked.file) notes.push('fields in order');
     return { file: ordered, notes };
   } catch (error) {

@@ -1,4 +1,5 @@
 import { changeFields } from '../file/edits/change-file.ts';
+import { orderFields } from '../file/edits/order-fields.ts';
 import type { ContentFile } from '../file/text/content-file.ts';
 import { likelyId } from '../file/text/likely-id.ts';
 import { pathOf } from '../file/validate-file.ts';
@@ -37,7 +38,10 @@ export function planNew(site: EditableSite, { kind, id: given, answers }: NewEnt
   const planned =
     'brief' in answers
       ? itemOf(site, kind, id ?? '', answers)
-      : { path: pathFor(site, kind as Noun, id ?? '', answers), bytes: entryBytes(kind, answers) };
+      : orderFields({
+          path: pathFor(site, kind as Noun, id ?? '', answers),
+          bytes: entryBytes(kind, answers),
+        });
   if (planned === null) return { refused: `Cannot read the brief \`${answers['brief']}\`` };
   const fault = findFault(planned);
   if (fault !== null)

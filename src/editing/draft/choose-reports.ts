@@ -1,5 +1,6 @@
 import type { RankedClaim } from '../../drafting/claims/rank-claims.ts';
 import type { BriefProposal, PassageProposal } from '../../drafting/proposal.ts';
+import { parseEdtf } from '../../edtf/parse-edtf.ts';
 
 /** A passage with the claim that a report of it is proposed to carry, null for one that is new, and others that it may carry. */
 export interface ChosenReport {
@@ -18,8 +19,8 @@ const nearBest = 0.6;
 const mostClaims = 3;
 
 /**
- * Chooses what to propose as reports: each claim on each voice’s word once, for the passage that fits it best; a quotation for which
- * there is no claim as a new one. In the order of the text.
+ * Chooses what to propose as reports: each claim on each voice’s word once, for the passage that fits it best; as new claims quotations for
+ * which there is none, and what somebody says or what has a figure where nothing else is proposed. In the order of the text.
  */
 export function chooseReports({ passages }: BriefProposal): readonly ChosenReport[] {
   const pairs = passages.flatMap((passage) => {
@@ -37,9 +38,10 @@ export function chooseReports({ passages }: BriefProposal): readonly ChosenRepor
     taken.set(passage, [...claims, claim]);
     carried.add(key);
   }
+  const bases = new Set(passages.filter((passage) => isNewClaim(passage, passages, taken)));
   return passages.flatMap((passage): ChosenReport[] => {
     const claims = taken.get(passage) ?? [];
-    if (claims.length === 0 && passage.kind !== 'quotation') return [];
+    if (claims.length === 0 && !bases.has(passage)) return [];
     const others = passage.claims.filter((each) => !isCovered(each, passage, taken)).slice(0, 3);
     const [first = null, ...rest] = claims;
     return [
@@ -49,18 +51,39 @@ export function chooseReports({ passages }: BriefProposal): readonly ChosenRepor
   });
 }
 
+/** Whether a passage that carries no claim that is known is worth one of its own. */
+function isNewClaim(
+  passage: PassageProposal,
+  passages: readonly PassageProposal[],
+  taken: ReadonlyMap<PassageProposal, readonly RankedClaim[]>,
+): boolean {
+  if (taken.has(passage)) return false;
+  if (passage.kind === 'quotation') return true;
+  const isTelling = passage.voice !== null || figureIn(passage) !== null;
+  const isBare = (other: PassageProposal): boolean =>
+    other === passage ||
+    !overlaps(other, passage) ||
+    !(taken.has(other) || other.kind === 'quotation');
+  return passage.kind === 'clause' && isTelling && passages.every(isBare);
+}
+
+/** The first figure of a passage; its other values are dates. */
+export function figureIn({ values }: PassageProposal): string | null {
+  return values.find((value) => !parseEdtf(value).ok) ?? null;
+}
+
+function overlaps(one: PassageProposal, other: PassageProposal): boolean {
+  return one.paragraph === other.paragraph && one.start < other.end && other.start < one.end;
+}
+
 /** Whether another passage in the same words carries a claim. */
 function isCovered(
   { claim }: RankedClaim,
-  { paragraph, start, end }: PassageProposal,
+  passage: PassageProposal,
   taken: ReadonlyMap<PassageProposal, readonly RankedClaim[]>,
 ): boolean {
   return [...taken].some(
-    ([other, carried]) =>
-      carried.some((each) => each.claim === claim) &&
-      other.paragraph === paragraph &&
-      other.start < end &&
-      start < other.end,
+    ([other, carried]) => carried.some((each) => each.claim === claim) && overlaps(other, passage),
   );
 }
 
