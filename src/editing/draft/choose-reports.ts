@@ -12,6 +12,9 @@ export interface ChosenReport {
 /** The least score of a claim that is proposed: what has less shares but a few common words with the passage. */
 const leastScore = 8;
 
+/** The least score of one that is alone: it scores so many times what the next one does. In a story of few claims scores are low. */
+const leastAlone = { score: 4, times: 2 };
+
 /** How near a claim’s score has to come to the best of a passage, to be proposed for the passage too. */
 const nearBest = 0.6;
 
@@ -23,12 +26,9 @@ const mostClaims = 3;
  * which there is none, and what somebody says or what has a figure where nothing else is proposed. In the order of the text.
  */
 export function chooseReports({ passages }: BriefProposal): readonly ChosenReport[] {
-  const pairs = passages.flatMap((passage) => {
-    const best = passage.claims[0]?.score ?? 0;
-    return passage.claims
-      .filter(({ score }) => score >= Math.max(leastScore, nearBest * best))
-      .map((claim) => ({ passage, claim }));
-  });
+  const pairs = passages.flatMap((passage) =>
+    likelyClaims(passage).map((claim) => ({ passage, claim })),
+  );
   const taken = new Map<PassageProposal, readonly RankedClaim[]>();
   const carried = new Set<string>();
   for (const { passage, claim } of pairs.toSorted((a, b) => b.claim.score - a.claim.score)) {
@@ -51,6 +51,16 @@ export function chooseReports({ passages }: BriefProposal): readonly ChosenRepor
   });
 }
 
+/** The claims that a passage likely carries, best first. */
+function likelyClaims({ claims }: PassageProposal): readonly RankedClaim[] {
+  const [first, second] = claims;
+  if (first === undefined) return [];
+  const near = claims.filter(({ score }) => score >= Math.max(leastScore, nearBest * first.score));
+  const isAlone =
+    first.score >= leastAlone.score && first.score >= leastAlone.times * (second?.score ?? 0);
+  return near.length === 0 && isAlone ? [first] : near;
+}
+
 /** Whether a passage that carries no claim that is known is worth one of its own. */
 function isNewClaim(
   passage: PassageProposal,
@@ -59,12 +69,23 @@ function isNewClaim(
 ): boolean {
   if (taken.has(passage)) return false;
   if (passage.kind === 'quotation') return true;
-  const isTelling = passage.voice !== null || figureIn(passage) !== null;
+  const isTelling =
+    passage.voice !== null || (figureIn(passage) !== null && !isOfSpeaker(passage, passages));
   const isBare = (other: PassageProposal): boolean =>
     other === passage ||
     !overlaps(other, passage) ||
     !(taken.has(other) || other.kind === 'quotation');
   return passage.kind === 'clause' && isTelling && passages.every(isBare);
+}
+
+/** Whether a clause is the one that says who speaks: `two people familiar with the matter said`. */
+function isOfSpeaker(passage: PassageProposal, passages: readonly PassageProposal[]): boolean {
+  return passages.some(
+    ({ voice, paragraph }) =>
+      voice?.kind === 'unnamed' &&
+      paragraph === passage.paragraph &&
+      passage.text.includes(voice.who),
+  );
 }
 
 /** The first figure of a passage; its other values are dates. */
