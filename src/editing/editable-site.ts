@@ -70,6 +70,20 @@ export function refuseBroken({ cards }: Pick<EditableSite, 'cards'>): string | n
   return `Cannot read \`${first.path}\`${more}, which may name it: \`npx collate check\` says what is wrong there`;
 }
 
+/** Why an entry is not changed that two files define: one of them may be meant. Null where one does. */
+export function refuseTwice(
+  { cards }: Pick<EditableSite, 'cards'>,
+  noun: Noun,
+  id: string,
+): string | null {
+  const [first, second] = cards.filter(({ defines }) =>
+    defines.some((entry) => entry.noun === noun && entry.id === id),
+  );
+  return first === undefined || second === undefined
+    ? null
+    : `Cannot tell which ${noun} \`${id}\` is meant, which \`${first.path}\` and \`${second.path}\` define: keep one of them first`;
+}
+
 /** A brief goes among those of its story. */
 export function pathOfBrief(
   { cards }: Pick<EditableSite, 'cards'>,

@@ -1,20 +1,23 @@
-import { onlyNear } from '../diagnostics/suggest.ts';
+import { didYouMean, onlyNear } from '../diagnostics/suggest.ts';
 import { changeFields, changeText, UneditableError } from '../file/edits/change-file.ts';
 import { type IdResolver, mendFields } from '../file/edits/mend-fields.ts';
 import { mendKeys } from '../file/edits/mend-keys.ts';
 import { orderFields } from '../file/edits/order-fields.ts';
-import { renameId } from '../file/edits/rename-id.ts';
+import { renameLinks } from '../file/edits/rename-id.ts';
 import { entryOfPath } from '../file/entry-of-path.ts';
 import type { ContentFile } from '../file/text/content-file.ts';
 import { likelyId } from '../file/text/likely-id.ts';
-import { meantEntry, pathOf, validateFile } from '../file/validate-file.ts';
+import { splitOf, validateFile } from '../file/validate-file.ts';
 import type { Noun } from '../model/ids.ts';
 import { cardOf, type FileCard } from '../story/drafts/file-card.ts';
 import type { EditableSite, Plan, Revision } from './editable-site.ts';
+import { properPath } from './proper-path.ts';
 
 export interface FixPlan {
   /** What was mended, a line each: `content/briefs/x.md: …`. */
   readonly notes: readonly string[];
+  /** Where the files were that are in another place now, by their paths of now. */
+  readonly moved: ReadonlyMap<string, string>;
 }
 
 /**
@@ -23,12 +26,14 @@ export interface FixPlan {
  */
 export function planFixes(site: EditableSite, only: ReadonlySet<string> | null): Plan<FixPlan> {
   const original = site.files;
+  const refused = refuseUnknown(site, only);
+  if (refused !== null) return { refused };
   const files = new Map(original);
   const notes: string[] = [];
   const isMeant = (path: string): boolean => only === null || only.has(path);
   const moved = new Map<string, string>();
   for (const path of [...files.keys()].filter(isMeant)) {
-    const to = properPath(files, path);
+    const to = properPath(files, site.cards, path);
     const file = files.get(path);
     if (to === null || file === undefined) continue;
     files.delete(path);
@@ -50,19 +55,20 @@ export function planFixes(site: EditableSite, only: ReadonlySet<string> | null):
       .map((path) => ({ path, bytes: null })),
     ...[...files.values()].filter((file) => original.get(file.path) !== file),
   ];
-  return { refused: null, revisions, notes };
+  return { refused: null, revisions, notes, moved };
 }
 
-/** Where a file belongs that is in the wrong place; null where it is in its place, or that place is taken. */
-function properPath(files: ReadonlyMap<string, ContentFile>, path: string): string | null {
-  const file = files.get(path);
-  const entry = file === undefined ? null : meantEntry(file);
-  if (entry === null || /\(.*\)|\.sync-conflict/.test(path)) return null;
-  const to = pathOf(entry);
-  const isFree = ![...files.keys()].some(
-    (other) => other.toLowerCase() === to.toLowerCase() && other !== path,
+function refuseUnknown(
+  { cards }: Pick<EditableSite, 'cards'>,
+  only: ReadonlySet<string> | null,
+): string | null {
+  const paths = new Set(cards.map(({ path }) => path));
+  const other = [...(only ?? [])].find(
+    (path) => !paths.has(path) && !path.startsWith('fingerprints/'),
   );
-  return isFree && to !== path ? to : null;
+  return other === undefined
+    ? null
+    : `Cannot find \`${other}\` among the files of the project${didYouMean(other, paths)}`;
 }
 
 /** The cards of the files as they are after moving. */
@@ -98,7 +104,8 @@ function resolverOf(cards: readonly FileCard[]): IdResolver {
         for (const each of card.names) name(noun, each.name, id);
     }
   }
-  return (noun, written) => {
+  const answers = new Map<string, string | null>();
+  const resolve: IdResolver = (noun, written) => {
     const own = idsOf(ids, noun);
     const text = written.trim();
     if (own.has(text)) return null;
@@ -109,6 +116,13 @@ function resolverOf(cards: readonly FileCard[]): IdResolver {
     // Another noun’s id is a mistake of another kind.
     if ([...ids].some(([other, theirs]) => other !== noun && theirs.has(text))) return null;
     return onlyNear(text, own) ?? null;
+  };
+  return (noun, written) => {
+    const key = `${noun}:${written}`;
+    const known = answers.get(key);
+    const answer = known === undefined ? resolve(noun, written) : known;
+    answers.set(key, answer);
+    return answer;
   };
 }
 
@@ -126,6 +140,8 @@ function mendFile(
   if (entry.noun === null || entry.noun === 'site') return { file, notes: [] };
   const { noun } = entry;
   const notes: string[] = [];
+  // What cannot be read is not taken for something else.
+  if (splitOf(file) === null) return { file, notes };
   try {
     const named = mendKeys(file, noun, resolve);
     notes.push(...named.notes);
@@ -138,7 +154,10 @@ function mendFile(
     notes.push(...linked.notes);
     const ordered = orderFields(linked.file);
     if (ordered !== linked.file) notes.push('fields in order');
-    return { file: ordered, notes };
+    const faults = (each: ContentFile): number => validateFile(each).diagnostics.length;
+    return ordered !== file && faults(ordered) > faults(file)
+      ? { file, notes: [] }
+      : { file: ordered, notes };
   } catch (error) {
     if (!(error instanceof UneditableError)) throw error;
     return { file, notes: [] };
@@ -154,7 +173,7 @@ function mendLinks(file: ContentFile, resolve: IdResolver) {
     const meant = resolve(noun, id);
     if (meant === null || notes.includes(noteOf(noun, id, meant))) return [];
     notes.push(noteOf(noun, id, meant));
-    return renameId(file, draft, { noun, from: id, to: meant });
+    return renameLinks(file, draft, { noun, from: id, to: meant });
   });
   return { file: changeText(file, edits), notes };
 }

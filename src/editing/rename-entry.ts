@@ -1,6 +1,6 @@
 import { didYouMean } from '../diagnostics/suggest.ts';
-import { changeFields, changeText } from '../file/edits/change-file.ts';
-import { type IdChange, renameId } from '../file/edits/rename-id.ts';
+import { changeFields } from '../file/edits/change-file.ts';
+import { type IdChange, renameIn } from '../file/edits/rename-id.ts';
 import { idsIn } from '../file/schema/references-of.ts';
 import type { ContentFile } from '../file/text/content-file.ts';
 import { validateFile } from '../file/validate-file.ts';
@@ -17,6 +17,7 @@ import {
   type Plan,
   type Revision,
   refuseBroken,
+  refuseTwice,
 } from './editable-site.ts';
 
 /**
@@ -39,12 +40,11 @@ export function planRename(
   const revisions: Revision[] = [];
   let references = 0;
   for (const each of affected) {
-    const edits = renameId(each.file, each.draft, change);
+    const renamed = renameIn(each.file, each.draft, change);
     const defines = each.card.defines.some((entry) => entry.noun === noun && entry.id === from);
-    if (edits.length === 0 && !defines) continue;
-    references += edits.length;
-    const renamed = changeText(each.file, edits);
-    const noted = defines ? noteFormer(renamed, each, change) : renamed;
+    if (renamed.references === 0 && !defines) continue;
+    references += renamed.references;
+    const noted = defines ? noteFormer(renamed.file, each, change) : renamed.file;
     const isOwn = each.card.noun === noun && each.card.id === from;
     const path = isOwn ? each.card.path.replace(/[^/]+$/, `${to}.md`) : each.card.path;
     const fault = findFaultAfter({ path, bytes: noted.bytes }, change);
@@ -57,7 +57,10 @@ export function planRename(
 
 function refuseRename(site: EditableSite, { noun, from, to }: IdChange): string | null {
   const ids = idsOf(site, noun);
-  if (!ids.includes(from)) return `Cannot find ${noun} \`${from}\`${didYouMean(from, ids)}`;
+  if (!ids.includes(from))
+    return refuseBroken(site) ?? `Cannot find ${noun} \`${from}\`${didYouMean(from, ids)}`;
+  const twice = refuseTwice(site, noun, from);
+  if (twice !== null) return twice;
   if (from === to) return `Unexpected \`${to}\`, expected another id than the one it has`;
   if (!idPattern.test(to) || to.length > 100 || isReservedName(to))
     return `Unexpected id \`${to}\`, expected at most 100 lower-case ASCII letters, digits and single hyphens`;

@@ -1,14 +1,14 @@
 import { didYouMean } from '../diagnostics/suggest.ts';
-import { changeFields, changeText, fieldsOf } from '../file/edits/change-file.ts';
-import { renameId } from '../file/edits/rename-id.ts';
-import { referencesOf } from '../file/schema/references-of.ts';
+import { changeFields, fieldsOf } from '../file/edits/change-file.ts';
+import { valueAt, withValue } from '../file/edits/issue-values.ts';
+import { renameIn } from '../file/edits/rename-id.ts';
+import { idsIn, referencesOf } from '../file/schema/references-of.ts';
 import type { ContentFile } from '../file/text/content-file.ts';
 import { validateFile } from '../file/validate-file.ts';
-import type { PlainMapping } from '../file/yaml/plain-value.ts';
+import { isPlainList, type PlainMapping } from '../file/yaml/plain-value.ts';
 import { printEntry } from '../file/yaml/print-yaml.ts';
 import { collections, type Noun } from '../model/ids.ts';
-import { stateOf } from '../story/drafts/draft-set.ts';
-
+import { type EntryState, stateOf } from '../story/drafts/draft-set.ts';
 import {
   draftsOf,
   type EditableDraft,
@@ -18,6 +18,7 @@ import {
   type Plan,
   type Revision,
   refuseBroken,
+  refuseTwice,
 } from './editable-site.ts';
 import { ownFields, takeOut } from './take-out.ts';
 
@@ -54,7 +55,7 @@ export function planRetire(site: EditableSite, retirement: Retirement): Plan<Ret
 
   const revised = new Map<string, ContentFile>();
   for (const { file, draft } of drafts) {
-    if (going.has(draft)) revised.set(file.path, retire(file, retirement, draft.id === id));
+    if (going.has(draft)) revised.set(file.path, retire(file, retirement, draft));
   }
   for (const each of staying) {
     const changed = withoutRetired(each, retirement);
@@ -88,16 +89,30 @@ export function planRetire(site: EditableSite, retirement: Retirement): Plan<Ret
 
 function refuseRetirement(site: EditableSite, { noun, id, successor }: Retirement): string | null {
   const ids = idsOf(site, noun);
-  if (!ids.includes(id)) return `Cannot find ${noun} \`${id}\`${didYouMean(id, ids)}`;
-  const state = site.cards
-    .flatMap(({ defines }) => defines)
-    .find((entry) => entry.noun === noun && entry.id === id)?.state;
+  if (!ids.includes(id))
+    return refuseBroken(site) ?? `Cannot find ${noun} \`${id}\`${didYouMean(id, ids)}`;
+  const twice = refuseTwice(site, noun, id);
+  if (twice !== null) return twice;
+  const state = stateIn(site, noun, id);
   if (state === 'retired') return `Unexpected ${noun} \`${id}\`, which is retired already`;
   if (successor === null) return null;
   if (successor === id) return `Unexpected successor \`${id}\`, expected another ${noun}`;
-  return ids.includes(successor)
-    ? null
-    : `Cannot find ${noun} \`${successor}\`${didYouMean(successor, ids)}`;
+  if (!ids.includes(successor))
+    return `Cannot find ${noun} \`${successor}\`${didYouMean(successor, ids)}`;
+  switch (stateIn(site, noun, successor)) {
+    case 'retired':
+      return `Unexpected successor \`${successor}\`, which is retired itself; name the ${noun} that took its place`;
+    case 'draft':
+      return `Unexpected successor \`${successor}\`, which is a draft; publish it first`;
+    default:
+      return null;
+  }
+}
+
+function stateIn({ cards }: EditableSite, noun: Noun, id: string): EntryState | undefined {
+  return cards
+    .flatMap(({ defines }) => defines)
+    .find((entry) => entry.noun === noun && entry.id === id)?.state;
 }
 
 /** The drafts with a file of their own that are retired together. */
@@ -118,7 +133,12 @@ function findGoing(
 }
 
 /** A file whose own entry is retired; only the one that was named has the successor. */
-function retire(file: ContentFile, retirement: Retirement, isNamed: boolean): ContentFile {
+function retire(
+  file: ContentFile,
+  retirement: Retirement,
+  { noun, id }: EditableDraft['draft'],
+): ContentFile {
+  const isNamed = noun === retirement.noun && id === retirement.id;
   const status = statusFields(isNamed ? retirement : { ...retirement, successor: null });
   return changeFields(file, (fields) => ({ ...fields, ...status }));
 }
@@ -139,9 +159,33 @@ function withoutRetired(
     draft.noun === 'brief'
       ? changeFields(file, (fields) => takeOut(fields, { noun, id }, successor))
       : file;
-  const left = validateFile(taken).draft;
-  if (successor === null || left === null || left.noun === 'site') return taken;
-  return changeText(taken, renameId(taken, left, { noun, from: id, to: successor }));
+  if (successor === null) return taken;
+  const once = withoutTwins(taken, { noun, id }, successor);
+  const left = validateFile(once).draft;
+  if (left === null || left.noun === 'site') return once;
+  return renameIn(once, left, { noun, from: id, to: successor }).file;
+}
+
+/** A file without an entry in the lists that name its successor too, which names each once. */
+function withoutTwins(
+  file: ContentFile,
+  { noun, id }: Pick<Retirement, 'noun' | 'id'>,
+  successor: string,
+): ContentFile {
+  const { draft } = validateFile(file);
+  if (draft === null || draft.noun === 'site') return file;
+  const paths = idsIn(draft)
+    .filter((found) => found.noun === noun && found.id === id && !found.isKey)
+    .map(({ path }) => path);
+  return changeFields(file, (fields) =>
+    paths.reduce((whole: PlainMapping, path) => {
+      const around = path.slice(0, -1);
+      const list = valueAt(whole, around);
+      if (!isPlainList(list) || !list.includes(successor)) return whole;
+      const left = list.filter((item) => item !== id);
+      return withValue(whole, around, left) as PlainMapping;
+    }, fields),
+  );
 }
 
 interface Left {

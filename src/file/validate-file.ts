@@ -107,9 +107,15 @@ export function meantEntry(file: ContentFile): EntryName | null {
 }
 
 function guessByFields(file: ContentFile, folder: Noun | null): GuessedNoun | null {
-  const decoded = decodeFile(file);
-  const split = decoded.text ? parseFrontMatter(file.path, decoded.text).split : null;
+  const split = splitOf(file);
   return split === null ? null : guessNoun(split.data, folder);
+}
+
+/** The fields of a file as they are written, with its body; null where it is no text, or has no front matter that YAML can read. */
+export function splitOf(file: ContentFile): SplitFile | null {
+  const { text } = decodeFile(file);
+  if (text === null || findMergeConflict(file.path, text).length > 0) return null;
+  return parseFrontMatter(file.path, text).split;
 }
 
 /** Where the file of an entry belongs. */

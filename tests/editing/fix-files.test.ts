@@ -102,3 +102,99 @@ test('comments go with the fields below them', () => {
     '---\n# of the file\n\nkind: person\n# last\n# who it is\nname: Lars Vik # once Larsen\n\n---\n',
   );
 });
+
+/** What becomes of one file that is put into the base tree; its path where it goes there. */
+function fixOne(path: string, content: string | Uint8Array) {
+  const tree = overlayTree(baseTree, [[path, content]]);
+  const { notes, tree: fixed } = fix(tree);
+  const [now = ''] = [...fixed.keys()].filter((each) => each === path || !tree.has(each));
+  // What is mended once stays.
+  expect(fix(fixed).notes).toEqual([]);
+  return { path: now, bytes: fixed.get(now), text: textIn(fixed, now), notes };
+}
+
+const front = (fields: string): string => `---\n${fields}---\n\nWords.\n`;
+const fields = 'title: T\nstory: bridge-closure\npublished: 2031-03-07\nsummary: S.\n';
+
+describe('a file that cannot be read stays, byte for byte', () => {
+  test.each([
+    ['bytes', new Uint8Array([0, 255, 254, 1])],
+    ['UTF-16', Buffer.from(`\ufeff${front(fields)}`, 'utf16le')],
+    ['Latin-1', Buffer.from(front(`${fields}sumary: é\n`), 'latin1')],
+    ['nothing', ''],
+    ['two fields of a name', front(`${fields}summary: T.\nreports:\n  - claim: Repair-Cost\n`)],
+    ['a tag', front(`${fields}reports:\n  - claim: !!str Repair-Cost\n`)],
+    ['an anchor', front(`${fields}reports: &a\n  - claim: Repair-Cost\n`)],
+    ['a fence with spaces', `---\nsumary: S.\n---  \n`],
+    ['a conflict', front(`<<<<<<< a\nsumary: S.\n=======\nsumary: T.\n>>>>>>> b\n`)],
+    ['deep brackets', front(`a: ${'['.repeat(5000)}${']'.repeat(5000)}\n`)],
+  ])('%s', (_name, content) => {
+    for (const path of ['content/briefs/b.md', 'content/actors/B c.md', 'content/briefs/b.json']) {
+      const result = fixOne(path, content);
+      expect(result.notes).toEqual([]);
+      expect(result.path).toBe(path);
+    }
+  });
+});
+
+describe('a file is moved where it says what it is', () => {
+  const person = '---\nkind: person\nname: Karl\n---\n';
+
+  test.each([
+    ['content/actors/Karl Heinz.md', person, 'content/actors/karl-heinz.md'],
+    ['content/actors/of-the-north/Kárl.MD', person, 'content/actors/of-the-north/karl.md'],
+    ['content/actor/north/karl.md', person, 'content/actors/karl.md'],
+    ['content/karl.md', person, 'content/actors/karl.md'],
+    ['content/briefs/karl.md', person, 'content/actors/karl.md'],
+  ])('%s', (path, content, to) => {
+    expect(fixOne(path, content).path).toBe(to);
+  });
+
+  test.each([
+    ['a name without letters for an id', 'content/actors/😀.md', person],
+    ['a name of which letters would go', 'content/actors/Østen.md', person],
+    ['a name in another script too', 'content/actors/Жан Karl.md', person],
+    ['a name of a device', 'content/actors/aux.md', person],
+    ['a picture', 'content/actors/karl.png', new Uint8Array([137, 80, 78, 71])],
+    ['other data', 'content/actors/karl.json', '{"kind":"person","name":"Karl"}'],
+    ['an id that is taken in a sub-folder', 'content/places/inspection.md', front('title: I\n')],
+    [
+      'an id that a brief defines',
+      'content/places/bridge-closed.md',
+      '---\nstory: bridge-closure\ntitle: T\nwhen: 2031\nstatus: happened\n---\n',
+    ],
+  ])('not: %s', (_name, path, content) => {
+    expect(fixOne(path, content)).toMatchObject({ path, notes: [] });
+  });
+});
+
+test('no file is mended so that it has more faults, and no day is made up', () => {
+  expect(
+    fixOne('content/briefs/b.md', front(fields.replace('2031-03-07', '2031/13/45'))).notes,
+  ).toEqual([]);
+  expect(
+    fixOne(
+      'content/briefs/b.md',
+      front(`${fields}sumary: A\nsummry: B\n`.replace('summary: S.\n', '')),
+    ).notes,
+  ).toEqual([]);
+});
+
+test('comments beside what is mended stay', () => {
+  const { text } = fixOne(
+    'content/briefs/b.md',
+    front(
+      `${fields}restates: courier\nreports:\n  - claim: Repair-Cost # which\n    via: North Wire # how\n    speaker: [ Ana Lind, # who\n      norland ]\n`,
+    ),
+  );
+  expect(text).toContain(
+    '  - claim: repair-cost # which\n    via: [north-wire] # how\n    speaker: [ ana-lind, # who\n      norland ]\n',
+  );
+});
+
+test('a file that is no file of the project is refused', () => {
+  const plan = planFixes(editable(baseTree), new Set(['content/briefs/courier-on-the-bridg.md']));
+  expect(plan.refused).toBe(
+    'Cannot find `content/briefs/courier-on-the-bridg.md` among the files of the project; did you mean `content/briefs/courier-on-the-bridge.md`?',
+  );
+});

@@ -80,6 +80,61 @@ test('comments, layout and line ends stay', () => {
   );
 });
 
+describe('an id is changed however it is written', () => {
+  const brief = (reports: string): string =>
+    `---\ntitle: T\nstory: bridge-closure\npublished: 2031-03-07\nrestates: courier\nsummary: S.\nreports:\n${reports}---\n\nWords.\n`;
+
+  test.each([
+    ['in quotation marks', '"ana-lind" # who', '"zz" # who'],
+    ['with an escape', '"ana\\x2dlind"', '"zz"'],
+    ['in the next line', '\n      # who\n      ana-lind', '\n      # who\n      zz'],
+    ['as a block', '|-\n      ana-lind', 'zz'],
+    ['folded', '>-\n      ana-lind', 'zz'],
+    ['over two lines', '"ana-\\\n      lind"', '"zz"'],
+    ['in brackets', '[ ana-lind ,norland ]', '[ zz ,norland ]'],
+    ['beside a longer id', '[ana-lind, ana-lind-b]', '[zz, ana-lind-b]'],
+  ])('%s', (_name, written, renamed) => {
+    const path = 'content/briefs/b.md';
+    const tree = overlayTree(baseTree, [
+      [path, brief(`  - claim: repair-cost\n    speaker: ${written}\n`)],
+      ['content/actors/ana-lind-b.md', '---\nname: Ana Lind-Berg\nkind: person\n---\n'],
+    ]);
+    expect(textIn(rename(tree, { noun: 'actor', from: 'ana-lind', to: 'zz' }), path)).toBe(
+      brief(`  - claim: repair-cost\n    speaker: ${renamed}\n`),
+    );
+  });
+
+  test('to one that YAML takes for nothing', () => {
+    const tree = rename(baseTree, { noun: 'actor', from: 'ana-lind', to: 'null' });
+    expect(textIn(tree, 'content/briefs/courier-on-the-bridge.md')).toContain('speaker: "null"');
+    expect(linkFiles(validate(tree), published).diagnostics).toEqual([]);
+  });
+
+  test('where what defines it is in brackets, with comments', () => {
+    const path = 'content/briefs/b.md';
+    const written = (id: string, former: string): string =>
+      brief(
+        `  - { claim: ${id}, # the first\n      statement: 'It is: shut.',${former} # as said\n      paragraph: "2" }\n`,
+      );
+    const tree = overlayTree(baseTree, [[path, written('c-one', '')]]);
+    expect(textIn(rename(tree, { noun: 'claim', from: 'c-one', to: 'c' }), path)).toBe(
+      written('c', ' formerIds: [c-one],'),
+    );
+  });
+
+  test('where lines end with carriage returns', () => {
+    const ended = new Map(
+      [...baseTree].map(([path]) => [path, textIn(baseTree, path).replaceAll('\n', '\r')]),
+    );
+    const tree = rename(overlayTree(baseTree, ended), {
+      ...{ noun: 'claim', from: 'crack-found', to: 'crack-seen' },
+    } as const);
+    const path = 'content/briefs/courier-on-the-bridge.md';
+    const plain = rename(baseTree, { noun: 'claim', from: 'crack-found', to: 'crack-seen' });
+    expect(textIn(tree, path)).toBe(textIn(plain, path).replaceAll('\n', '\r'));
+  });
+});
+
 describe('a rename is refused', () => {
   const change = { noun: 'actor', from: 'ana-lind', to: 'lind' } as const;
   const refusal = (tree: ContentTree, of: IdChange) => planRename(editable(tree), of, []).refused;
@@ -102,6 +157,18 @@ describe('a rename is refused', () => {
     );
     const broken = overlayTree(baseTree, [['content/terms/the-damage.md', 'no fence']]);
     expect(refusal(broken, change)).toContain('Cannot read `content/terms/the-damage.md`');
+    expect(refusal(broken, { ...change, noun: 'term', from: 'the-damage' })).toContain(
+      'Cannot read `content/terms/the-damage.md`',
+    );
+  });
+
+  test('where two files define the id', () => {
+    const tree = overlayTree(baseTree, [
+      ['content/actors/north/ana-lind.md', '---\nname: Ana\nkind: person\n---\n'],
+    ]);
+    expect(refusal(tree, change)).toBe(
+      'Cannot tell which actor `ana-lind` is meant, which `content/actors/ana-lind.md` and `content/actors/north/ana-lind.md` define: keep one of them first',
+    );
   });
 });
 

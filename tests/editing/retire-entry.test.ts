@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { planRetire, type Retirement } from '../../src/editing/retire-entry.ts';
 import { linkFiles } from '../../src/site/check-content.ts';
-import { baseTree, type ContentTree, frozenStory } from '../content-tree.ts';
+import { baseTree, type ContentTree, frozenStory, overlayTree } from '../content-tree.ts';
 import { editable, follow, samplesOf, textIn, validate } from './editable-tree.ts';
 
 const reason = 'It was wrong: #1, all of it.';
@@ -72,4 +72,46 @@ test.each([
   [{ noun: 'actor', id: 'ana-lind', successor: 'norlan' }, 'did you mean `norland`?'],
 ] as const)('%j is refused', (of, line) => {
   expect(retire(baseTree, of).refused).toContain(line);
+});
+
+test('only what was named has the successor, not what bears the same id', () => {
+  const brief = 'content/briefs/courier.md';
+  const text = textIn(baseTree, 'content/briefs/courier-on-the-bridge.md');
+  const tree = overlayTree(baseTree, [
+    ['content/briefs/courier-on-the-bridge.md', null],
+    [brief, text],
+    ['content/sources/herald.md', '---\nlabel: H\nkind: article\nstory: bridge-closure\n---\n'],
+  ]);
+  const result = retire(tree, { noun: 'source', id: 'courier', successor: 'herald' });
+  if (result.refused !== null) throw new Error(result.refused);
+  expect(textIn(result.tree, 'content/sources/courier.md')).toContain('successor: herald');
+  expect(textIn(result.tree, brief)).toContain('status: retired');
+  expect(textIn(result.tree, brief)).not.toContain('successor');
+});
+
+test('a list that names both names the successor once', () => {
+  const path = 'content/briefs/b.md';
+  const written = (speaker: string): string =>
+    `---\ntitle: T\nstory: bridge-closure\npublished: 2031-03-07\nrestates: courier\nsummary: S.\nreports:\n  - claim: repair-cost\n    speaker: ${speaker}\n---\n\nWords.\n`;
+  const tree = overlayTree(baseTree, [[path, written('[ana-lind, # first\n      the-courier]')]]);
+  const result = retire(tree, { noun: 'actor', id: 'the-courier', successor: 'ana-lind' });
+  if (result.refused !== null) throw new Error(result.refused);
+  expect(textIn(result.tree, path)).toBe(written('[ana-lind]'));
+});
+
+describe('a successor is published', () => {
+  test.each([
+    ['draft', 'which is a draft; publish it first'],
+    [
+      'retired\nreason: It was wrong.',
+      'which is retired itself; name the actor that took its place',
+    ],
+  ])('%s', (status, line) => {
+    const tree = overlayTree(baseTree, [
+      ['content/actors/old.md', `---\nname: Old\nkind: person\nstatus: ${status}\n---\n`],
+    ]);
+    expect(retire(tree, { noun: 'actor', id: 'north-wire', successor: 'old' }).refused).toBe(
+      `Unexpected successor \`old\`, ${line}`,
+    );
+  });
 });

@@ -54,7 +54,7 @@ export async function checkProject(
 ): Promise<number> {
   const { root } = project;
   const cache = openCacheFolder(project);
-  if (fix !== null) await fixFiles(project, only, fix);
+  const meant = fix === null ? only : await fixFiles(project, only, fix);
   if (settle) await settleAll(root, cache);
   const progress = showProgress('Reading');
   const results = cache === null ? noCache : openResultCache(join(cache, 'results'));
@@ -65,7 +65,7 @@ export async function checkProject(
   const lock = cache === null ? null : tryLock(cache);
   if (lock !== null) results.prune();
   lock?.release();
-  return report(read, root, { format, strict, only });
+  return report(read, root, { format, strict, only: meant });
 }
 
 /**
@@ -130,16 +130,22 @@ async function withLostIds(
   return { ...read, diagnostics: sortDiagnostics([...read.diagnostics, ...lost]) };
 }
 
-/** Mends what has one answer, and says what. */
+/** Mends what has one answer, and says what. Gives the files again, by the places that they have now. */
 async function fixFiles(
   project: Project,
   only: readonly string[] | null,
   options: { readonly force: boolean },
-): Promise<void> {
+): Promise<readonly string[] | null> {
   const paths = only === null ? null : new Set(only.map((file) => pathIn(project.root, file)));
-  const { notes } = await editProject(project, (site) => planFixes(site, paths), options);
+  const { notes, moved } = await editProject(project, (site) => planFixes(site, paths), options);
   const lines = notes.length === 0 ? ['There is nothing to mend that has one answer.'] : notes;
   process.stderr.write(`${lines.map(visibleLine).join('\n')}\n`);
+  const now = new Map([...moved].map(([to, from]) => [from, to]));
+  return only === null
+    ? null
+    : only.map((file) =>
+        join(project.root, now.get(pathIn(project.root, file)) ?? pathIn(project.root, file)),
+      );
 }
 
 function pathIn(root: string, file: string): string {

@@ -4,6 +4,7 @@ import { contentOf } from '../../disk/changes/plan.ts';
 import { whileWriting } from '../../disk/changes/write-changes.ts';
 import { openEditable } from '../../disk/open-editable.ts';
 import type { EditableSite, Plan } from '../../editing/editable-site.ts';
+import { UneditableError } from '../../file/edits/change-file.ts';
 import { showProgress } from './show-progress.ts';
 
 /**
@@ -19,7 +20,7 @@ export async function editProject<T>(
     const progress = showProgress('Reading');
     const site = await openEditable(project, progress.update);
     progress.end();
-    const plan = await makePlan(site);
+    const plan = await planFor(site, makePlan);
     if (plan.refused !== null) throw new UsageError(plan.refused);
     const { revisions } = plan as Extract<Plan<T>, { readonly refused: null }>;
     const changes = revisions.map(({ path, bytes }) => ({
@@ -30,4 +31,16 @@ export async function editProject<T>(
     write(changes, { force });
     return plan as Extract<Plan<T>, { readonly refused: null }>;
   });
+}
+
+async function planFor<T>(
+  site: EditableSite,
+  makePlan: (site: EditableSite) => Plan<T> | Promise<Plan<T>>,
+): Promise<Plan<T>> {
+  try {
+    return await makePlan(site);
+  } catch (error) {
+    if (!(error instanceof UneditableError)) throw error;
+    return { refused: error.message };
+  }
 }

@@ -22,3 +22,17 @@ export function valueAt(
   if (isPlainList(value)) return valueAt(value[Number(first)], rest);
   return isPlainMapping(value) ? valueAt(value[String(first)], rest) : undefined;
 }
+
+/** A value with another one at a path. */
+export function withValue(
+  value: PlainValue,
+  path: readonly (string | number)[],
+  to: PlainValue,
+): PlainValue {
+  const [first, ...rest] = path;
+  if (first === undefined) return to;
+  if (isPlainList(value))
+    return value.map((item, index) => (index === first ? withValue(item, rest, to) : item));
+  if (!isPlainMapping(value)) return value;
+  return { ...value, [first]: withValue(value[String(first)] ?? null, rest, to) };
+}

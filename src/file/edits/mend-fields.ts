@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { onlyNear } from '../../diagnostics/suggest.ts';
+import { parseEdtf } from '../../edtf/parse-edtf.ts';
 import type { Noun } from '../../model/ids.ts';
 import { stances } from '../../model/report.ts';
 import { idFinder } from '../schema/find-ids.ts';
@@ -11,7 +12,7 @@ import {
   type PlainMapping,
   type PlainValue,
 } from '../yaml/plain-value.ts';
-import { leavesOf, valueAt } from './issue-values.ts';
+import { leavesOf, valueAt, withValue } from './issue-values.ts';
 
 type Path = readonly (string | number)[];
 type Issue = z.core.$ZodIssue;
@@ -74,7 +75,7 @@ function mendOf(issue: Issue, fields: PlainMapping): readonly Mend[] | null {
   const [, year, month = '', day = ''] = /^(\d{4})[/.](\d{1,2})[/.](\d{1,2})$/.exec(value) ?? [];
   if (year === undefined || !/date|day/.test(issue.message)) return null;
   const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  return to(date, `\`${value}\` → \`${date}\``);
+  return parseEdtf(date).ok ? to(date, `\`${value}\` → \`${date}\``) : null;
 }
 
 function mendStance(
@@ -120,16 +121,6 @@ function earlierWords(noun: Noun, fields: PlainMapping): readonly Mend[] {
           },
         ];
   });
-}
-
-/** A value with another one at a path. */
-function withValue(value: PlainValue, path: Path, to: PlainValue): PlainValue {
-  const [first, ...rest] = path;
-  if (first === undefined) return to;
-  if (isPlainList(value))
-    return value.map((item, index) => (index === first ? withValue(item, rest, to) : item));
-  if (!isPlainMapping(value)) return value;
-  return { ...value, [first]: withValue(value[String(first)] ?? null, rest, to) };
 }
 
 function withoutValue(fields: PlainMapping, path: Path): PlainMapping {

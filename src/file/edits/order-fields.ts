@@ -2,6 +2,7 @@ import { isMap, type Node, parseDocument } from 'yaml';
 import { entryOfPath } from '../entry-of-path.ts';
 import { schemas } from '../schema/schemas.ts';
 import type { ContentFile } from '../text/content-file.ts';
+import { isSameValue, plainValue } from '../yaml/plain-value.ts';
 import { changeFront } from './change-file.ts';
 
 /** The fields that are the same for every noun, which come last. */
@@ -22,7 +23,7 @@ export function orderFields(file: ContentFile): ContentFile {
 }
 
 function inOrder(front: string, order: readonly string[]): string {
-  const { contents, errors } = parseDocument<Node>(front, { version: '1.2', schema: 'core' });
+  const { contents, errors } = parse(front);
   if (errors.length > 0 || !isMap<Node, Node | null>(contents) || contents.flow === true)
     return front;
   const starts = contents.items.map(({ key }) => key.range?.[0] ?? 0);
@@ -33,13 +34,15 @@ function inOrder(front: string, order: readonly string[]): string {
   const lines = front.split('\n');
   const lineOf = (offset: number): number => front.slice(0, offset).split('\n').length - 1;
   const heads = starts.map(lineOf);
+  // Where the line after each field begins: a text of several lines may have some that begin with `#`.
+  const ends = contents.items.map(({ key, value }) => {
+    const end = value?.range?.[1] ?? key.range?.[1] ?? 0;
+    return front[end - 1] === '\n' ? lineOf(end) : lineOf(end) + 1;
+  });
   // Lines above a field that begin with `#` belong to it.
   const firsts = heads.map((head, at) => {
     let first = head;
-    while (
-      first > (at === 0 ? 0 : (heads[at - 1] ?? 0) + 1) &&
-      /^\s*#/.test(lines[first - 1] ?? '')
-    )
+    while (first > (at === 0 ? 0 : (ends[at - 1] ?? 0)) && /^\s*#/.test(lines[first - 1] ?? ''))
       first -= 1;
     return first;
   });
@@ -49,5 +52,11 @@ function inOrder(front: string, order: readonly string[]): string {
     lines: lines.slice(first, firsts[at + 1] ?? end),
   }));
   const ordered = blocks.toSorted((a, b) => a.place - b.place).flatMap((block) => block.lines);
-  return [...lines.slice(0, firsts[0]), ...ordered, ...lines.slice(end)].join('\n');
+  const whole = [...lines.slice(0, firsts[0]), ...ordered, ...lines.slice(end)].join('\n');
+  const isSame = isSameValue(plainValue(contents), plainValue(parse(whole).contents));
+  return isSame ? whole : front;
+}
+
+function parse(front: string) {
+  return parseDocument<Node>(front, { version: '1.2', schema: 'core', logLevel: 'error' });
 }

@@ -6,7 +6,11 @@ import { idsIn } from '../schema/references-of.ts';
 import type { ContentFile } from '../text/content-file.ts';
 import { unifyLineEnds } from '../text/unify-line-ends.ts';
 import { parseFrontMatter } from '../yaml/front-matter.ts';
+import type { PlainMapping } from '../yaml/plain-value.ts';
+import { printText } from '../yaml/print-plain.ts';
+import { changeFields, changeText } from './change-file.ts';
 import type { TextEdit } from './edit-text.ts';
+import { withValue } from './issue-values.ts';
 
 /** An id that is to be another. */
 export interface IdChange {
@@ -16,28 +20,50 @@ export interface IdChange {
 }
 
 /**
- * The edits that put another id wherever a file has one: in its fields, also where they define it, and in the links of its body.
- * Former ids stay. `draft` is what the file comes to.
+ * A file with another id wherever it has one: in its fields, also where they define it, and in the links of its body; with how many
+ * there were. Former ids stay. `draft` is what the file comes to.
+ * @throws UneditableError
  */
-export function renameId(
+export function renameIn(
   file: ContentFile,
   draft: Draft,
-  { noun, from, to }: IdChange,
+  change: IdChange,
+): { readonly file: ContentFile; readonly references: number } {
+  const { noun, from, to } = change;
+  const found = idsIn(draft).filter(
+    (each) => each.noun === noun && each.id === from && each.use !== 'former',
+  );
+  const { lines, split } = readLines(file);
+  const places = found.map(({ path, isKey }) => {
+    const at = isKey ? split.spanOfKey(path) : split.spanOf(path);
+    return { path, at, text: rewritten(textAt(lines, at), from, to) };
+  });
+  const inFields = places.flatMap(({ at, text }) => (text === null ? [] : { at, text }));
+  const inBody = renameLinks(file, draft, change);
+  const changed = changeText(file, [...inFields, ...inBody]);
+  // A text of several lines is written anew.
+  const others = places.filter(({ text }) => text === null);
+  const whole = changeFields(changed, (fields) =>
+    others.reduce((value, { path }) => withValue(value, path, to) as PlainMapping, fields),
+  );
+  return { file: whole, references: places.length + inBody.length };
+}
+
+/** The edits that put another id into the links of a body. */
+export function renameLinks(
+  file: ContentFile,
+  draft: Draft,
+  change: IdChange,
 ): readonly TextEdit[] {
+  const { lines } = readLines(file);
+  return draft.body.references.flatMap((reference) => renameInLink(lines, reference, change));
+}
+
+function readLines(file: ContentFile) {
   const text = unifyLineEnds(new TextDecoder().decode(file.bytes));
   const { split } = parseFrontMatter(file.path, text);
   if (split === null) throw new Error(`The front matter of ${file.path} cannot be read.`);
-  const lines = text.split('\n');
-  const inFields = idsIn(draft)
-    .filter((found) => found.noun === noun && found.id === from && found.use !== 'former')
-    .map(({ path, isKey }) => {
-      const at = isKey ? split.spanOfKey(path) : split.spanOf(path);
-      return { at, text: textAt(lines, at).replace(from, to) };
-    });
-  const inBody = draft.body.references.flatMap((reference) =>
-    renameInLink(lines, reference, { noun, from, to }),
-  );
-  return [...inFields, ...inBody];
+  return { lines: text.split('\n'), split };
 }
 
 /** The edits in the address of one link, whose text may hold the same words. */
@@ -62,6 +88,13 @@ function renameInLink(
     return [{ at: place, text: renamed }];
   }
   return [];
+}
+
+/** A value with another id, in the quotation marks that it has; null where it goes over several lines. */
+function rewritten(written: string, from: string, to: string): string | null {
+  if (written === from) return printText(to, { inBrackets: true });
+  if (written.split(from).length === 2) return written.replace(from, to);
+  return /^(["']).*\1$/.test(written) ? JSON.stringify(to) : null;
 }
 
 /** What is in a stretch of one line. */

@@ -11,6 +11,13 @@ import {
 } from 'yaml';
 import { alignLists } from '../../collections/align-lists.ts';
 import {
+  applyEdits,
+  type Bracketed,
+  type Edit,
+  editInBrackets,
+  isAlike,
+} from './edit-in-brackets.ts';
+import {
   isPlainList,
   isPlainMapping,
   isSameValue,
@@ -18,7 +25,7 @@ import {
   type PlainValue,
   plainValue,
 } from './plain-value.ts';
-import { printInLine, printItem, printPair, printPairs, printText } from './print-plain.ts';
+import { printItem, printPair, printPairs, printText } from './print-plain.ts';
 
 /**
  * YAML with other fields: what stays as it is keeps its layout, its quotation marks and its comments, and a new field
@@ -34,12 +41,9 @@ export function editFrontMatter(source: string, wanted: PlainMapping): string {
     const fields = printPairs(wanted);
     return fields.length === 0 ? source : `${source}${between}${print([...fields, ''])}`;
   }
-  const edited = applyEdits(
-    source,
-    0,
-    source.length,
-    editMap({ source, lineEnd }, contents, wanted),
-  );
+  const edit = contents.flow === true ? editInLine : editMap;
+  const edits = edit({ source, lineEnd }, contents, wanted);
+  const edited = applyEdits(source, 0, source.length, edits);
   if (!isSameValue(plainValue(parse(edited)) ?? {}, wanted))
     throw new Error('These fields cannot be written into the file as it is laid out.');
   return edited;
@@ -49,12 +53,6 @@ export function editFrontMatter(source: string, wanted: PlainMapping): string {
 interface Edited {
   readonly source: string;
   readonly lineEnd: string;
-}
-
-interface Edit {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
 }
 
 /** A field or an item with what belongs to it: the comments above it, and one at the end of its last line. */
@@ -112,7 +110,7 @@ function editMap(
   const blocks = new Map<string, Block>();
   for (const [at, pair] of map.items.entries()) {
     const name = String(plainValue(pair.key));
-    const value = wanted[name];
+    const value = Object.hasOwn(wanted, name) ? wanted[name] : undefined;
     if (value === undefined) continue;
     const start = at === 0 ? first : nextLine(edited, ends[at - 1] ?? 0);
     const [keyStart, end] = [starts[at] ?? 0, ends[at] ?? 0];
@@ -123,7 +121,8 @@ function editMap(
         : editValue(edited, pair.value, value);
     const text =
       edits === null
-        ? edited.source.slice(start, keyStart) + printBlock(edited, printPair(name, value), column)
+        ? edited.source.slice(start, keyStart) +
+          printBlock(edited, withComment(edited, pair, end, printPair(name, value)), column)
         : applyEdits(edited.source, start, end, edits);
     blocks.set(name, { text, isFirst: at === 0 });
   }
@@ -162,34 +161,30 @@ function editList(
     const edits = editValue(edited, item, value);
     const text =
       edits === null
-        ? edited.source.slice(start, hyphens[at]) + printBlock(edited, printItem(value), column)
+        ? edited.source.slice(start, hyphens[at]) +
+          printBlock(edited, withComment(edited, item, ends[at] ?? 0, printItem(value)), column)
         : applyEdits(edited.source, start, ends[at] ?? 0, edits);
     return { text, isFirst: at === 0 };
   });
   return [{ start: first, end: ends.at(-1) ?? 0, text: joinBlocks(edited, blocks, column) }];
 }
 
-/** Items that are the same thing, said otherwise: mappings whose first field, such as the id, is the same. */
-function isAlike(old: PlainValue, item: PlainValue): boolean {
-  if (!isPlainMapping(old) || !isPlainMapping(item)) return false;
-  const [name] = Object.keys(old);
-  return name !== undefined && old[name] !== undefined && isSameValue(old[name], item[name]);
+function editInLine(edited: Edited, node: Bracketed, wanted: PlainValue): readonly Edit[] {
+  return editInBrackets(edited.source, node, wanted, (item, value) =>
+    editValue(edited, item, value, true),
+  );
 }
 
-/** What is in brackets is written anew, unless it has as many values as before: comments between them are then kept. */
-function editInLine(
-  edited: Edited,
-  node: YAMLMap<Node, Node | null> | YAMLSeq<Node>,
-  wanted: PlainValue,
-): readonly Edit[] {
-  const [start = 0, end = 0] = node.range ?? [];
-  const whole = [{ start, end, text: printInLine(wanted) }];
-  if (!isSeq(node) || !isPlainList(wanted) || wanted.length !== node.items.length) return whole;
-  const edits = wanted.map((value, at) => {
-    const item = node.items[at];
-    return item === undefined ? null : editValue(edited, item, value, true);
-  });
-  return edits.some((each) => each === null) ? whole : edits.flatMap((each) => each ?? []);
+/** The lines in place of a field or an item, with the comment that was beside it in its line. */
+function withComment(
+  { source }: Edited,
+  part: Pair<Node, Node | null> | Node,
+  end: number,
+  [first = '', ...rest]: readonly string[],
+): readonly string[] {
+  const beside = source.slice(withoutLineEnds(source, 0, lastOf(part)), end);
+  const [, comment] = /^:?[^\S\n]+(#.*)$/.exec(beside) ?? [];
+  return [comment === undefined ? first : `${first} ${comment}`, ...rest];
 }
 
 /** Where the hyphens of a list are. */
@@ -266,14 +261,4 @@ function nextLine({ source }: Edited, end: number): number {
 
 function columnOf({ source }: Edited, offset: number): number {
   return offset - (source.lastIndexOf('\n', offset - 1) + 1);
-}
-
-/** A stretch of the text with what is edited in it. */
-function applyEdits(source: string, start: number, end: number, edits: readonly Edit[]): string {
-  let [text, at] = ['', start];
-  for (const edit of edits) {
-    text += source.slice(at, edit.start) + edit.text;
-    at = edit.end;
-  }
-  return text + source.slice(at, end);
 }

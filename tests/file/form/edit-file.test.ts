@@ -154,7 +154,7 @@ wording:
         values['events'] = [{ id: 'opening', status: 'happened', when: '2031-03-01' }];
       },
       '  - opening # defined elsewhere',
-      '  - id: opening\n    status: happened\n    when: 2031-03-01',
+      '  - id: opening # defined elsewhere\n    status: happened\n    when: 2031-03-01',
     ],
     [
       'a name that is used',

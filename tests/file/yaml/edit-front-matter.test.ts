@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { parseDocument } from 'yaml';
 import { editFrontMatter } from '../../../src/file/yaml/edit-front-matter.ts';
 import { type PlainMapping, plainValue } from '../../../src/file/yaml/plain-value.ts';
-import { printPairs } from '../../../src/file/yaml/print-plain.ts';
+import { printInLine, printPairs } from '../../../src/file/yaml/print-plain.ts';
 
 const brief = `# a note of the editors
 title:  "A title: with a colon"   # why it is worded so
@@ -117,6 +117,43 @@ describe('an edit of front matter', () => {
     expect(changed(edit(change))).toEqual(lines);
   });
 
+  test.each<[string, string, PlainMapping, string]>([
+    [
+      'a field that is new in brackets',
+      `reports:\n  - { claim: a, # the first\n      statement: 'It is: shut.', # as said\n      quote: "no" }\n`,
+      {
+        reports: [{ claim: 'a', statement: 'It is: shut.', formerIds: ['b'], quote: 'no' }],
+      },
+      `reports:\n  - { claim: a, # the first\n      statement: 'It is: shut.', formerIds: [b], # as said\n      quote: "no" }\n`,
+    ],
+    [
+      'an item that is new in brackets',
+      'reports: [ # all\n  { claim: "a" }, # one\n  { claim: b } # two\n]\n',
+      { reports: [{ claim: 'a' }, { claim: 'b' }, { claim: 'c' }] },
+      'reports: [ # all\n  { claim: "a" }, # one\n  { claim: b }, { claim: c } # two\n]\n',
+    ],
+    [
+      'an item that goes in brackets',
+      'reports: [ # all\n  { claim: "a" }, # one\n  { claim: b } # two\n]\n',
+      { reports: [{ claim: 'b' }] },
+      'reports: [ # all\n  { claim: b } # two\n]\n',
+    ],
+    [
+      'a field of a file that is all in brackets',
+      "{ title: 'A', # the title\n  story: b }\n",
+      { title: 'A', story: 'b', status: 'draft' },
+      "{ title: 'A', # the title\n  story: b, status: draft }\n",
+    ],
+    [
+      'a list in place of a text, with the comment beside it',
+      'via: wire # as printed\nnames:\n  - a # short\n',
+      { via: ['wire'], names: [{ name: 'a', speaker: 'b' }] },
+      'via: [wire] # as printed\nnames:\n  - name: a # short\n    speaker: b\n',
+    ],
+  ])('keeps comments and quotation marks: %s', (_, source, wanted, text) => {
+    expect(editFrontMatter(source, wanted)).toBe(text);
+  });
+
   test('takes the comments along where items change places', () => {
     const text = edit((fields) => fields.reports.reverse());
     expect(text).toContain(`reports:
@@ -182,6 +219,19 @@ wording:`);
         at % every === 0 && /^ *(- )?\w+: [\w ]+$/.test(line) ? `${line}  # note ${at}` : line,
       )
       .join('\n');
+
+  test('comes to the wanted fields where all of it is in brackets', () => {
+    fc.assert(
+      fc.property(mapping, mapping, fc.boolean(), (before, wanted, isNoted) => {
+        const line = printInLine(before);
+        const source = `${isNoted ? line.replace('{ ', '{ # note\n  ') : line}\n`;
+        expect(fieldsOf(source)).toEqual(before);
+        expect(fieldsOf(editFrontMatter(source, wanted))).toEqual(wanted);
+        expect(editFrontMatter(source, before)).toBe(source);
+      }),
+      { numRuns: 1000, seed: 12 },
+    );
+  });
 
   test('comes to the wanted fields, whatever was there', () => {
     fc.assert(
