@@ -1,7 +1,9 @@
+import type { EntryName } from '../file/entry-of-path.ts';
 import type { Draft, SiteDraft } from '../file/schema/draft.ts';
 import type { ContentFile } from '../file/text/content-file.ts';
 import { pathOf, type ValidatedFile, validateFile } from '../file/validate-file.ts';
 import type { Noun } from '../model/ids.ts';
+import type { EntryState } from '../story/drafts/draft-set.ts';
 import type { FileCard } from '../story/drafts/file-card.ts';
 
 /** The files of a site, for what changes some of them. */
@@ -62,6 +64,33 @@ export function idsOf({ cards }: Pick<EditableSite, 'cards'>, noun: Noun): reado
   );
 }
 
+/** The id that is meant by a text: one that there is, or that of the one entry with such a name, in whatever letter case; else the text. */
+export function meantId(
+  { cards }: Pick<EditableSite, 'cards'>,
+  noun: Noun,
+  written: string,
+): string {
+  const defined = cards.flatMap((card) =>
+    card.defines
+      .filter((entry) => entry.noun === noun)
+      .map((entry) => ({ id: entry.id, names: [entry.title, ...namesIn(card, entry)] })),
+  );
+  if (defined.some(({ id }) => id === written)) return written;
+  const wanted = written.trim().toLowerCase();
+  const named = new Set(
+    defined.flatMap(({ id, names }) =>
+      names.some((name) => name.toLowerCase() === wanted) ? [id] : [],
+    ),
+  );
+  return named.size === 1 ? ([...named][0] ?? written) : written;
+}
+
+/** The names that a file gives to its own entry. */
+function namesIn(card: FileCard, entry: EntryName): readonly string[] {
+  const isOwn = card.noun === entry.noun && card.id === entry.id;
+  return isOwn ? card.names.map(({ name }) => name) : [];
+}
+
 /** Why nothing is changed while files cannot be read: they may name what changes. Null where all can. */
 export function refuseBroken({ cards }: Pick<EditableSite, 'cards'>): string | null {
   const [first, ...others] = cards.filter(({ noun }) => noun === null);
@@ -93,4 +122,11 @@ export function pathOfBrief(
   const siblings = cards.filter((card) => card.noun === 'brief' && card.story === story);
   const folder = siblings.at(-1)?.path.replace(/[^/]+$/, '');
   return folder === undefined ? pathOf({ noun: 'brief', id }) : `${folder}${id}.md`;
+}
+
+/** What became of an entry, as the file that defines it says; undefined where none does. */
+export function stateIn({ cards }: EditableSite, noun: Noun, id: string): EntryState | undefined {
+  return cards
+    .flatMap(({ defines }) => defines)
+    .find((entry) => entry.noun === noun && entry.id === id)?.state;
 }

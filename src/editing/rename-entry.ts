@@ -14,25 +14,28 @@ import {
   type EditableSite,
   findFault,
   idsOf,
+  meantId,
   type Plan,
   type Revision,
   refuseBroken,
   refuseTwice,
+  stateIn,
 } from './editable-site.ts';
 
 /**
  * Plans another id for an entry, wherever a field or a link names it. What defines it notes the id of before, so that its address
  * leads on; its own file and its fingerprint take the name of the id of now.
- * @param fingerprints the ids of the sources that have a fingerprint
+ * @param fingerprintsOf what becomes of the fingerprint of a source
  */
 export function planRename(
   site: EditableSite,
-  change: IdChange,
-  fingerprints: readonly Revision[],
+  { noun, from: written, to }: IdChange,
+  fingerprintsOf: (change: IdChange) => readonly Revision[],
 ): Plan<{ readonly references: number }> {
+  const from = meantId(site, noun, written);
+  const change: IdChange = { noun, from, to };
   const refused = refuseRename(site, change);
   if (refused !== null) return { refused };
-  const { noun, from, to } = change;
   const affected = draftsOf(
     site,
     site.cards.filter((card) => mayName(card, change)),
@@ -44,7 +47,9 @@ export function planRename(
     const defines = each.card.defines.some((entry) => entry.noun === noun && entry.id === from);
     if (renamed.references === 0 && !defines) continue;
     references += renamed.references;
-    const noted = defines ? noteFormer(renamed.file, each, change) : renamed.file;
+    // Nobody has seen the address of a draft.
+    const isSeen = stateIn(site, noun, from) !== 'draft';
+    const noted = defines && isSeen ? noteFormer(renamed.file, each, change) : renamed.file;
     const isOwn = each.card.noun === noun && each.card.id === from;
     const path = isOwn ? each.card.path.replace(/[^/]+$/, `${to}.md`) : each.card.path;
     const fault = findFaultAfter({ path, bytes: noted.bytes }, change);
@@ -52,7 +57,7 @@ export function planRename(
     if (isOwn) revisions.push({ path: each.card.path, bytes: null });
     revisions.push({ path, bytes: noted.bytes });
   }
-  return { refused: null, references, revisions: [...revisions, ...fingerprints] };
+  return { refused: null, references, revisions: [...revisions, ...fingerprintsOf(change)] };
 }
 
 function refuseRename(site: EditableSite, { noun, from, to }: IdChange): string | null {

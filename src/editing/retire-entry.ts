@@ -4,21 +4,24 @@ import { valueAt, withValue } from '../file/edits/issue-values.ts';
 import { renameIn } from '../file/edits/rename-id.ts';
 import { idsIn, referencesOf } from '../file/schema/references-of.ts';
 import type { ContentFile } from '../file/text/content-file.ts';
-import { validateFile } from '../file/validate-file.ts';
+import { type ValidatedFile, validateFile } from '../file/validate-file.ts';
 import { isPlainList, type PlainMapping } from '../file/yaml/plain-value.ts';
 import { printEntry } from '../file/yaml/print-yaml.ts';
 import { collections, type Noun } from '../model/ids.ts';
-import { type EntryState, stateOf } from '../story/drafts/draft-set.ts';
+import { collectDrafts } from '../story/drafts/collect-drafts.ts';
+import { stateOf } from '../story/drafts/draft-set.ts';
 import {
   draftsOf,
   type EditableDraft,
   type EditableSite,
   findFault,
   idsOf,
+  meantId,
   type Plan,
   type Revision,
   refuseBroken,
   refuseTwice,
+  stateIn,
 } from './editable-site.ts';
 import { ownFields, takeOut } from './take-out.ts';
 
@@ -34,6 +37,8 @@ export interface Retirement {
 export interface RetirePlan {
   /** The entries that bear the reason now, the one that was named first: `source:x`. */
   readonly retired: readonly string[];
+  /** What goes with them, since nothing else carries it. */
+  readonly taken: readonly string[];
   /** Where texts still link to a claim that is retired: `content/briefs/x.md:12`. */
   readonly links: readonly string[];
 }
@@ -43,8 +48,11 @@ export interface RetirePlan {
  * and no other carries goes with it by itself. A claim that is retired alone is taken out of the briefs that report it, an event
  * out of those that list it; where there is a successor, they refer to that instead.
  */
-export function planRetire(site: EditableSite, retirement: Retirement): Plan<RetirePlan> {
-  const { noun, id } = retirement;
+export function planRetire(site: EditableSite, written: Retirement): Plan<RetirePlan> {
+  const { noun } = written;
+  const id = meantId(site, noun, written.id);
+  const successor = written.successor === null ? null : meantId(site, noun, written.successor);
+  const retirement = { ...written, id, successor };
   const drafts = draftsOf(site, site.cards);
   const refused = refuseRetirement(site, retirement) ?? refuseBroken(site);
   if (refused !== null) return { refused };
@@ -83,8 +91,42 @@ export function planRetire(site: EditableSite, retirement: Retirement): Plan<Ret
     if (fault !== null) return { refused: `Cannot change \`${file.path}\`: ${fault}` };
     revisions.push(file);
   }
-  const links = left.filter(({ key }) => key.startsWith('claim:')).map(({ at }) => at);
-  return { refused: null, revisions, retired, links };
+  const taken = findTaken(site, revised).filter((name) => !keys.has(name));
+  const gone = new Set([...retired, ...taken]);
+  const links = staying
+    .flatMap(({ file }) => findLeft(revised.get(file.path) ?? file, gone))
+    .filter(({ key }) => key.startsWith('claim:'));
+  return { refused: null, revisions, retired, taken, links: links.map(({ at }) => at) };
+}
+
+/** The entries that are retired once files are changed, and were not before. */
+function findTaken(
+  site: EditableSite,
+  revised: ReadonlyMap<string, ContentFile>,
+): readonly string[] {
+  const before = site.read(site.cards);
+  const there = new Set(before.map(({ path }) => path));
+  const after = [
+    ...before.map((file) => {
+      const changed = revised.get(file.path);
+      return changed === undefined ? file : validateFile(changed);
+    }),
+    ...[...revised.values()].filter(({ path }) => !there.has(path)).map(validateFile),
+  ];
+  const known = new Set(retiredIn(before));
+  return retiredIn(after).filter((name) => !known.has(name));
+}
+
+function retiredIn(files: readonly ValidatedFile[]): readonly string[] {
+  const { claims, events } = collectDrafts(files);
+  return [
+    ...[...claims.values()]
+      .filter(({ state }) => state === 'retired')
+      .map(({ id }) => `claim:${id}`),
+    ...[...events.values()]
+      .filter(({ state }) => state === 'retired')
+      .map(({ id }) => `event:${id}`),
+  ];
 }
 
 function refuseRetirement(site: EditableSite, { noun, id, successor }: Retirement): string | null {
@@ -95,6 +137,8 @@ function refuseRetirement(site: EditableSite, { noun, id, successor }: Retiremen
   if (twice !== null) return twice;
   const state = stateIn(site, noun, id);
   if (state === 'retired') return `Unexpected ${noun} \`${id}\`, which is retired already`;
+  if (state === 'draft')
+    return `Unexpected draft \`${id}\`, expected what was published: a ${noun} that nobody has seen is simply deleted`;
   if (successor === null) return null;
   if (successor === id) return `Unexpected successor \`${id}\`, expected another ${noun}`;
   if (!ids.includes(successor))
@@ -107,12 +151,6 @@ function refuseRetirement(site: EditableSite, { noun, id, successor }: Retiremen
     default:
       return null;
   }
-}
-
-function stateIn({ cards }: EditableSite, noun: Noun, id: string): EntryState | undefined {
-  return cards
-    .flatMap(({ defines }) => defines)
-    .find((entry) => entry.noun === noun && entry.id === id)?.state;
 }
 
 /** The drafts with a file of their own that are retired together. */

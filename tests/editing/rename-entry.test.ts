@@ -8,7 +8,10 @@ import { editable, follow, samplesOf, textIn, validate } from './editable-tree.t
 const published = { drafts: false };
 
 function rename(tree: ContentTree, change: IdChange): ContentTree {
-  return follow(tree, planRename(editable(tree), change, []));
+  return follow(
+    tree,
+    planRename(editable(tree), change, () => []),
+  );
 }
 
 describe('an entry of a real story gets another id wherever it is named', () => {
@@ -137,7 +140,8 @@ describe('an id is changed however it is written', () => {
 
 describe('a rename is refused', () => {
   const change = { noun: 'actor', from: 'ana-lind', to: 'lind' } as const;
-  const refusal = (tree: ContentTree, of: IdChange) => planRename(editable(tree), of, []).refused;
+  const refusal = (tree: ContentTree, of: IdChange) =>
+    planRename(editable(tree), of, () => []).refused;
 
   test.each([
     [{ ...change, from: 'ana-lint' }, 'Cannot find actor `ana-lint`; did you mean `ana-lind`?'],

@@ -1,6 +1,7 @@
 import { join, relative, resolve } from 'node:path';
 import { styleText } from 'node:util';
 import { watchContent } from '../../dev/watch-content.ts';
+import { count } from '../../diagnostics/count-findings.ts';
 import { type Severity, severityOf, sortDiagnostics } from '../../diagnostics/diagnostic.ts';
 import { printGithub } from '../../diagnostics/print-github.ts';
 import { printJson } from '../../diagnostics/print-json.ts';
@@ -20,6 +21,7 @@ import {
   type ResultCache,
 } from '../../disk/cache/result-cache.ts';
 import { diagnosticsBelow } from '../../disk/diagnostics-below.ts';
+import { openEditable } from '../../disk/open-editable.ts';
 import { printFindings } from '../../disk/print-findings.ts';
 import { readSite, type SiteReading } from '../../disk/read-site.ts';
 import { settleFingerprints } from '../../disk/settle-fingerprints.ts';
@@ -65,7 +67,9 @@ export async function checkProject(
   const lock = cache === null ? null : tryLock(cache);
   if (lock !== null) results.prune();
   lock?.release();
-  return report(read, root, { format, strict, only: meant });
+  const code = report(read, root, { format, strict, only: meant });
+  if (code === 1 && format === 'text' && fix === null) await sayFixes(project, read);
+  return code;
 }
 
 /**
@@ -128,6 +132,18 @@ async function withLostIds(
   if (note !== null) process.stderr.write(`${visibleLine(note)}\n`);
   const lost = checkPublished(entries, read.entries);
   return { ...read, diagnostics: sortDiagnostics([...read.diagnostics, ...lost]) };
+}
+
+/** Says how much of what was found has one answer. */
+async function sayFixes(project: Project, { diagnostics }: SiteReading): Promise<void> {
+  const site = await openEditable(project, undefined);
+  const paths = new Set(diagnostics.map(({ path }) => path).filter((path) => site.files.has(path)));
+  const plan = planFixes(site, paths);
+  const fixes = plan.refused === null ? plan.notes.length : 0;
+  if (fixes > 0)
+    process.stderr.write(
+      `\`npx collate check --fix\` makes ${count(fixes, 'change')} that have one answer.\n`,
+    );
 }
 
 /** Mends what has one answer, and says what. Gives the files again, by the places that they have now. */

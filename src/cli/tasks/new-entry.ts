@@ -6,9 +6,12 @@ import { openEditable } from '../../disk/open-editable.ts';
 import type { EditableSite } from '../../editing/editable-site.ts';
 import { type Answers, planNew } from '../../editing/new-entry.ts';
 import { type NewField, type NewKind, newFields } from '../../editing/new-fields.ts';
+import { likelyId } from '../../file/text/likely-id.ts';
+import type { Noun } from '../../model/ids.ts';
 import { type ListedEntry, listEntries } from '../../site/list-entries.ts';
 import { type Asker, type Choice, openAsker, type Question } from './ask.ts';
 import { editProject } from './edit-project.ts';
+import { sayFindings } from './say-findings.ts';
 import { showProgress } from './show-progress.ts';
 import { today } from './today.ts';
 
@@ -45,6 +48,7 @@ export async function newEntry(project: Project, input: NewEntryInput): Promise<
     nextStep(kind, written.id ?? '', answers),
   ];
   process.stdout.write(`${lines.map(visibleLine).join('\n')}\n`);
+  await sayFindings(project, [written.path]);
   return 0;
 }
 
@@ -68,7 +72,7 @@ async function answersFor(
   try {
     for (const field of newFields[kind]) {
       const question = questionOf(site, field, answers);
-      let written = given[field.name];
+      let written = given[field.name] ?? impliedBy(site, field, given);
       if (written === undefined && field.required === true) {
         asker ??= openAsker();
         const answer = await asker.ask(question);
@@ -78,7 +82,7 @@ async function answersFor(
       if (written === undefined) continue;
       const fault = question.findFault(written);
       if (fault !== undefined) throw new UsageError(`\`--${field.name}\`: ${fault}`);
-      const read = readAnswer(written, field, question.choices);
+      const read = question.read(written);
       if (read.length > 0) answers[field.name] = read;
     }
     return answers;
@@ -87,11 +91,28 @@ async function answersFor(
   }
 }
 
+/** The story of what appears in a brief is that of the brief; where there is one story alone, it is that. */
+function impliedBy(
+  { cards }: EditableSite,
+  { name }: NewField,
+  { brief }: Readonly<Record<string, string>>,
+): string | undefined {
+  if (name !== 'story') return undefined;
+  const around = cards.find((card) => card.noun === 'brief' && card.id === brief);
+  const stories = cards.filter(({ noun }) => noun === 'story');
+  return around?.story ?? (stories.length === 1 ? stories[0]?.id : undefined);
+}
+
+interface ReadQuestion extends Question {
+  /** What an answer comes to: ids in place of names. */
+  readonly read: (answer: string) => string | readonly string[];
+}
+
 function questionOf(
   site: EditableSite,
   { name, help, refersTo, choices, isList, default: fallback }: NewField,
   { story }: Answers,
-): Question {
+): ReadQuestion {
   const entries =
     refersTo === undefined
       ? null
@@ -113,7 +134,14 @@ function questionOf(
     findFault: (answer) => {
       if (from === null) return undefined;
       const wrong = items(answer).find((item) => meant(item, from, entries ?? []) === undefined);
-      return wrong === undefined ? undefined : wordUnknown(wrong, refersTo ?? name, from);
+      return wrong === undefined
+        ? undefined
+        : (wordBroken(site, refersTo, wrong) ?? wordUnknown(wrong, refersTo ?? name, from));
+    },
+    read: (answer) => {
+      const idOf = (item: string): string =>
+        from === null ? item : (meant(item, from, entries ?? []) ?? item);
+      return isList === true ? splitList(answer).map(idOf) : idOf(answer.trim());
     },
   };
 }
@@ -124,6 +152,21 @@ function textOf(story: string | readonly string[] | undefined): string | null {
 
 function toChoice({ id, title }: ListedEntry): Choice {
   return { value: id, label: title };
+}
+
+/** What is there but has an error; null where it is not there. */
+function wordBroken(
+  { cards }: EditableSite,
+  noun: Noun | undefined,
+  written: string,
+): string | null {
+  const id = likelyId(written);
+  const broken = cards.find(({ declares }) =>
+    declares.some((entry) => entry.noun === noun && (entry.id === written || entry.id === id)),
+  );
+  return broken === undefined
+    ? null
+    : `\`${broken.path}\` has an error: \`npx collate check\` says what is wrong there`;
 }
 
 function wordUnknown(written: string, noun: string, choices: readonly Choice[]): string {
@@ -142,25 +185,11 @@ function meant(
   entries: readonly ListedEntry[],
 ): string | undefined {
   if (choices.some(({ value }) => value === written)) return written;
-  const named = entries.filter(
-    ({ title, aliases }) => title === written || aliases.includes(written),
+  const wanted = written.toLowerCase();
+  const named = entries.filter(({ title, aliases }) =>
+    [title, ...aliases].some((name) => name.toLowerCase() === wanted),
   );
   return named.length === 1 ? named[0]?.id : undefined;
-}
-
-function readAnswer(
-  written: string,
-  { isList }: NewField,
-  choices: readonly Choice[] | null,
-): string | readonly string[] {
-  if (isList !== true) return idOf(written.trim(), choices);
-  return splitList(written).map((item) => idOf(item, choices));
-}
-
-/** The id of a name that was written for it. */
-function idOf(written: string, choices: readonly Choice[] | null): string {
-  const isId = choices === null || choices.some(({ value }) => value === written);
-  return isId ? written : (choices.find(({ label }) => label === written)?.value ?? written);
 }
 
 function splitList(written: string): readonly string[] {
@@ -173,7 +202,7 @@ function splitList(written: string): readonly string[] {
 function nextStep(kind: NewKind, id: string, answers: Answers): string {
   switch (kind) {
     case 'story':
-      return `Next: \`npx collate new source --story ${id}\`, then a brief that restates it.`;
+      return `Next: \`npx collate draft ARTICLE.txt --story ${id}\` drafts a source and a brief from an article.`;
     case 'source':
       return `Next: \`npx collate fingerprint ARTICLE.txt --source ${id}\`, then \`npx collate new brief --story ${answers['story']} --restates ${id}\`; or, with both at once, \`npx collate draft ARTICLE.txt --story ${answers['story']}\`.`;
     case 'brief':

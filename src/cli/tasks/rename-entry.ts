@@ -5,6 +5,7 @@ import type { Revision } from '../../editing/editable-site.ts';
 import { planRename } from '../../editing/rename-entry.ts';
 import type { IdChange } from '../../file/edits/rename-id.ts';
 import { editProject } from './edit-project.ts';
+import { sayFindings } from './say-findings.ts';
 
 /**
  * Gives an entry another id, wherever it is named. Gives the exit code.
@@ -18,12 +19,16 @@ export async function renameEntry(
   const { noun, from, to } = change;
   const { revisions, references } = await editProject(
     project,
-    (site) => planRename(site, change, fingerprintRevisions(project.root, change)),
+    (site) => planRename(site, change, (meant) => fingerprintRevisions(project.root, meant)),
     options,
   );
   const files = revisions.filter(({ bytes }) => bytes !== null).length;
   process.stdout.write(
-    `Renamed ${noun} \`${from}\` to \`${to}\`: ${count(references, 'reference')} in ${count(files, 'file')}. Its old address leads to the new one.\nNext: \`npx collate check\`, then commit.\n`,
+    `Renamed ${noun} \`${from}\` to \`${to}\`: ${count(references, 'reference')} in ${count(files, 'file')}. Its old address leads to the new one, if it had one.\nNext: \`npx collate check\`, then commit.\n`,
+  );
+  await sayFindings(
+    project,
+    revisions.map(({ path }) => path),
   );
   return 0;
 }

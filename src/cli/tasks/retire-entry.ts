@@ -3,6 +3,7 @@ import { visibleLine } from '../../diagnostics/visible.ts';
 import type { Project } from '../../disk/access/project.ts';
 import { planRetire, type Retirement } from '../../editing/retire-entry.ts';
 import { editProject } from './edit-project.ts';
+import { sayFindings } from './say-findings.ts';
 
 /**
  * Retires an entry, with what cannot stay without it. Gives the exit code.
@@ -13,7 +14,7 @@ export async function retireEntry(
   retirement: Retirement,
   options: { readonly force: boolean },
 ): Promise<number> {
-  const { retired, links } = await editProject(
+  const { revisions, retired, taken, links } = await editProject(
     project,
     (site) => planRetire(site, retirement),
     options,
@@ -21,6 +22,9 @@ export async function retireEntry(
   const [named = '', ...others] = retired;
   const lines = [
     `Retired \`${named}\`${others.length === 0 ? '' : `, and with it \`${others.join('`, `')}\``}. Its page says why.`,
+    ...(taken.length === 0
+      ? []
+      : [`Nothing else carried \`${taken.join('`, `')}\`: their pages say the same.`]),
     ...(links.length === 0
       ? []
       : [
@@ -29,5 +33,9 @@ export async function retireEntry(
     'Next: `npx collate check`, then commit.',
   ];
   process.stdout.write(`${lines.map(visibleLine).join('\n')}\n`);
+  await sayFindings(
+    project,
+    revisions.map(({ path }) => path),
+  );
   return 0;
 }

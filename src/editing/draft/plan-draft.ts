@@ -12,6 +12,7 @@ import {
   type EditableSite,
   findFault,
   idsOf,
+  meantId,
   type Plan,
   pathOfBrief,
   type Revision,
@@ -52,11 +53,9 @@ export interface DraftPlan {
 /** Plans the entry of a source, a brief that restates it and stubs for unknown names, all drafts and all marked as proposed. */
 export function planDraft(site: EditableSite, task: DraftTask): Plan<DraftPlan> {
   const set = collectDrafts(site.read(site.cards));
-  const { article, story, today } = task;
-  if (!set.stories.has(story))
-    return {
-      refused: `Cannot find story \`${story}\`${didYouMean(story, set.stories.keys()) || '; `npx collate list stories` lists them'}`,
-    };
+  const { article, today } = task;
+  const story = meantId(site, 'story', task.story);
+  if (!set.stories.has(story)) return { refused: refuseStory(story, [...set.stories.keys()]) };
   const date = parseEdtf(task.published ?? today);
   if (!date.ok)
     return { refused: `\`--published\` of \`${task.published}\` is not a date: ${date.expected}` };
@@ -126,6 +125,14 @@ export function planDraft(site: EditableSite, task: DraftTask): Plan<DraftPlan> 
     isUndated: proposal.published === null,
     leftOut: proposal.leftOut,
   };
+}
+
+function refuseStory(story: string, known: readonly string[]): string {
+  const way =
+    known.length === 0
+      ? '; there is none yet: `npx collate new story` writes one'
+      : didYouMean(story, known) || '; `npx collate list stories` lists them';
+  return `Cannot find story \`${story}\`${way}`;
 }
 
 function refuseTaken(site: EditableSite, source: string | null, brief: string): string | null {

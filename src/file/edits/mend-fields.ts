@@ -72,10 +72,27 @@ function mendOf(issue: Issue, fields: PlainMapping): readonly Mend[] | null {
     const near = onlyNear(value, issue.values.map(String));
     return near === undefined ? null : to(near, `\`${value}\` → \`${near}\``);
   }
-  const [, year, month = '', day = ''] = /^(\d{4})[/.](\d{1,2})[/.](\d{1,2})$/.exec(value) ?? [];
-  if (year === undefined || !/date|day/.test(issue.message)) return null;
-  const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  return parseEdtf(date).ok ? to(date, `\`${value}\` → \`${date}\``) : null;
+  const day = /date|day/.test(issue.message) ? dayIn(value) : null;
+  return day === null ? null : to(day, `\`${value}\` → \`${day}\``);
+}
+
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+/** The day that a text means which is written otherwise: `2031/3/5`, `March 5, 2031`, `5 March 2031`; null for what may be two days. */
+function dayIn(written: string): string | null {
+  const numbers = /^(\d{4})[/.](\d{1,2})[/.](\d{1,2})$/.exec(written);
+  if (numbers !== null) return dayOf(numbers[1], numbers[2], numbers[3]);
+  const words =
+    /^(?<month>\p{L}{3,9})\.? (?<day>\d{1,2})(?:st|nd|rd|th)?,? (?<year>\d{4})$/u.exec(written) ??
+    /^(?<day>\d{1,2})(?:st|nd|rd|th|\.)? (?<month>\p{L}{3,9})\.?,? (?<year>\d{4})$/u.exec(written);
+  const { year, month = '', day } = words?.groups ?? {};
+  const number = months.indexOf(month.slice(0, 3).toLowerCase()) + 1;
+  return number === 0 ? null : dayOf(year, String(number), day);
+}
+
+function dayOf(year = '', month = '', day = ''): string | null {
+  const written = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return parseEdtf(written).ok ? written : null;
 }
 
 function mendStance(

@@ -25,3 +25,10 @@ function textHint(value: string, expected: string): string | undefined {
   if (item !== undefined) return `Begin each item with a hyphen and a space: \`- ${item}\`.`;
   return `Write a list in brackets, \`[${value}]\`, or with a hyphen and a space before each item.`;
 }
+
+/** The way out for a speaker whom no name tells, as `two people in the office`; null for what may be a name. */
+export function unnamedHint(value: unknown): string | null {
+  if (typeof value !== 'string' || !/^\p{Ll}.*\s|^\p{N}+\s/u.test(value)) return null;
+  const who = value.length > 60 ? `${value.slice(0, 59)}…` : value;
+  return `Write \`speaker: { unnamed: ${who} }\` for somebody whom the source does not name, or the id of an actor.`;
+}

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { RuleId } from '../../diagnostics/rules.ts';
 import { didYouMean, suggest } from '../../diagnostics/suggest.ts';
-import { valueHint } from './value-hint.ts';
+import { unnamedHint, valueHint } from './value-hint.ts';
 
 type Issue = z.core.$ZodIssue;
 type Path = readonly (string | number)[];
@@ -91,9 +91,10 @@ export function wordIssue(issue: Issue, data: unknown): WordedIssue[] {
       const note = issue.params?.['note'] as string | undefined;
       if (note !== undefined) {
         const found = (issue.params?.['found'] as string | undefined) ?? value;
-        return [
-          { rule, path, onKey: false, message: unexpected(found, issue.message, field), note },
-        ];
+        const message = unexpected(found, issue.message, field);
+        // A description in the place of an id is most often of somebody whom the source does not name.
+        const unnamed = path[2] === 'speaker' ? unnamedHint(value) : null;
+        return [{ rule, path, onKey: false, message, note: unnamed ?? note }];
       }
       if (rule === 'missing-field') return missing(issue.message, [path, ...lacks]);
       if (lacks.length > 0)
