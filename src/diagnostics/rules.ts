@@ -178,7 +178,9 @@ export const rules = {
   ),
   'wrong-agency': warning('The `agency` of a source is an organisation.'),
   'unrestated-source': warning('Every source is restated by at least one brief.'),
-  'proposed-mark': error('Nothing that is published was proposed by a program alone.'),
+  'proposed-mark': error(
+    'Nothing that is published was proposed by a program alone, or is still to be written.',
+  ),
   'twin-label': warning(
     'No two sources of a story have one label, and no two claims one statement.',
   ),

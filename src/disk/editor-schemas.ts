@@ -1,14 +1,13 @@
-import { renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { jsonSchemaOf } from '../file/json-schema/json-schema-of.ts';
 import { collections, type Noun } from '../model/ids.ts';
 import { knownEntries } from '../site/known-entries.ts';
 import type { FileCard } from '../story/drafts/file-card.ts';
-import { makeFolder } from './access/make-folder.ts';
 import { codeOf, readRegularFile } from './access/read-regular-file.ts';
 import { findLinkOnWay, isWithin, realPath } from './access/real-path.ts';
 import { UsageError } from './access/usage-error.ts';
+import { writeWhole } from './access/write-whole.ts';
 
 /** The folder in a project where the Astro extension of VS Code looks for the schemas of Markdown files; it knows no other. */
 export const schemaFolder = '.astro/collections';
@@ -67,15 +66,11 @@ function refuseFolder(root: string, folder: string): void {
   throw new UsageError(`Unexpected folder ${shown} inside \`${taken}/\`; choose another one`);
 }
 
-/** Writes a file that is not as it should be, beside it first; says whether it did. */
+/** Writes a file that is not as it should be; says whether it did. */
 function writeChanged(path: string, content: string): boolean {
-  const beside = `${path}.tmp`;
   try {
     if (readIfThere(path) === content) return false;
-    makeFolder(dirname(path));
-    rmSync(beside, { force: true });
-    writeFileSync(beside, content, { flag: 'wx' });
-    renameSync(beside, path);
+    writeWhole(path, content);
     return true;
   } catch (error) {
     throw new UsageError(`Cannot write ${JSON.stringify(path)}: the system says ${codeOf(error)}`);

@@ -152,7 +152,7 @@ function mendFile(
     });
     const linked = mendLinks(mended, resolve);
     notes.push(...linked.notes);
-    const ordered = orderFields(linked.file, noun);
+    const ordered = orderFields(linked.file);
     if (ordered !== linked.file) notes.push('fields in order');
     const faults = (each: ContentFile): number => validateFile(each).diagnostics.length;
     return ordered !== file && faults(ordered) > faults(file)

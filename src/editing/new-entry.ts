@@ -1,4 +1,5 @@
 import { changeFields } from '../file/edits/change-file.ts';
+import { orderFields } from '../file/edits/order-fields.ts';
 import type { ContentFile } from '../file/text/content-file.ts';
 import { likelyId } from '../file/text/likely-id.ts';
 import { pathOf } from '../file/validate-file.ts';
@@ -79,10 +80,10 @@ function shortened(id: string): string {
 function newFile(site: EditableSite, noun: Noun, id: string, answers: Answers): ContentFile {
   const path =
     noun === 'brief' ? pathOfBrief(site, String(answers['story']), id) : pathOf({ noun, id });
-  const file = { path, bytes: entryBytes(noun, answers) };
+  const file = orderFields({ path, bytes: entryBytes(noun, answers) });
   // A summary that Markdown takes otherwise is no text for the body.
   return noun === 'brief' && findFault(file) !== null
-    ? { path, bytes: entryBytes(noun, answers, 'This text is still to be written.') }
+    ? orderFields({ path, bytes: entryBytes(noun, answers, 'This text is still to be written.') })
     : file;
 }
 

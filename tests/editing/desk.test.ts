@@ -48,7 +48,7 @@ function confirm(tree: ContentTree): ContentTree {
   const brief = withoutMarks(textIn(tree, path))
     .replace(/^title: .*$/m, `title: ${typed.title}`)
     .replace(/^summary: .*$/m, `summary: ${typed.summary}`)
-    .replace('This text is still to be written.', typed.body);
+    .replace(/^TODO: what the source says.*$/m, typed.body);
   confirmed.set(path, encodeText(withReports(brief)));
   return confirmed;
 }
@@ -72,7 +72,7 @@ function withReports(brief: string): string {
     )
     .map((report) =>
       report
-        .replace(/^silk-wire-new-\d+$/m, typed['claim 1'])
+        .replace(/^silk-wire-new-\w+$/m, typed['claim 1'])
         .replace(/^( *statement: ).*$/m, `$1${typed['statement 1']}`),
     );
   return `${head}${kept.map((report) => `  - claim: ${report}`).join('')}${rest}`;

@@ -94,7 +94,7 @@ describe('a finding in front matter says what is there, then what was expected',
     ],
     ['aliases: [“x”]', 'Leave out the quotation marks.'],
     ['status: “draft”', 'Leave out the quotation marks.'],
-    ['zzzzzzzz: x', expect.stringMatching(/^The fields here are `status`, .*`summary`\.$/)],
+    ['zzzzzzzz: x', expect.stringMatching(/^The fields here are `status`, .*`identifiers`\.$/)],
   ])('a note says how to mend %j', (lines, note) => {
     const { diagnostics } = validate(
       'content/actors/x.md',

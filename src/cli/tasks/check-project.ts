@@ -138,7 +138,7 @@ async function fixFiles(
 ): Promise<readonly string[] | null> {
   const paths = only === null ? null : new Set(only.map((file) => pathIn(project.root, file)));
   const { notes, moved } = await editProject(project, (site) => planFixes(site, paths), options);
-  const lines = notes.length === 0 ? ['Nothing has one answer only.'] : notes;
+  const lines = notes.length === 0 ? ['There is nothing to mend that has one answer.'] : notes;
   process.stderr.write(`${lines.map(visibleLine).join('\n')}\n`);
   const now = new Map([...moved].map(([to, from]) => [from, to]));
   return only === null

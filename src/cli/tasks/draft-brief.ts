@@ -34,7 +34,8 @@ export async function draftFromArticle(
     (site) => planDraft(site, { ...task, article, today: today() }),
     { force },
   );
-  const { source, brief, briefPath, reports, newClaims, stubs, leftOut, revisions } = drafted;
+  const { source, brief, briefPath, reports, newClaims, stubs, isUndated, leftOut, revisions } =
+    drafted;
   const fresh = newClaims === 0 ? '' : `, ${newClaims} of them for claims that are new`;
   const lines = [
     ...revisions.map((revision) => `Wrote ${revision.path}.`),
@@ -44,6 +45,11 @@ export async function draftFromArticle(
       : [
           `Delete the files of ${stubs.join(', ')} if they are known by another name or of no concern.`,
         ]),
+    ...(isUndated
+      ? [
+          'The article does not say when it was published, so the days that it counts from there are left open: `--published` says it.',
+        ]
+      : []),
     ...(leftOut.length === 0
       ? []
       : [`The article does not seem to be in English; not looked for: ${leftOut.join(', ')}.`]),

@@ -1,12 +1,12 @@
 import { hash } from 'node:crypto';
-import { chmodSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { lookAt } from '../access/look-at.ts';
-import { makeFolder } from '../access/make-folder.ts';
 import { codeOf, readRegularFile } from '../access/read-regular-file.ts';
 import { findLinkOnWay } from '../access/real-path.ts';
 import { UsageError } from '../access/usage-error.ts';
-import { sealOf } from '../cache/seal.ts';
+import { writeWhole } from '../access/write-whole.ts';
+import { readSealed, writeSealed } from '../cache/sealed-file.ts';
 import type { FileChange } from './change.ts';
 
 /** A change as it is noted before it is made, so that a later run can make the rest of it. */
@@ -29,8 +29,7 @@ export function notePlan(folder: string, changes: readonly FileChange[]): void {
       after: after === null ? null : Buffer.from(after).toString('base64'),
     }),
   );
-  const text = JSON.stringify(planned);
-  writeWhole(join(folder, planName), `${sealOf(text)}\n${text}`);
+  writeSealed(join(folder, planName), planned);
 }
 
 /** Whether changes were noted that nobody has seen through. */
@@ -48,7 +47,7 @@ export function followPlan(
   root: string,
   folder: string,
 ): { readonly made: readonly string[]; readonly kept: readonly string[] } {
-  const changes = readPlan(join(folder, planName));
+  const changes = readSealed<readonly PlannedChange[]>(join(folder, planName)) ?? [];
   const made: string[] = [];
   const kept: string[] = [];
   // What is written before what goes: no entry is gone while none of its kind is there.
@@ -61,15 +60,6 @@ export function followPlan(
 
 function isGone({ after }: PlannedChange): boolean {
   return after === null;
-}
-
-function readPlan(path: string): readonly PlannedChange[] {
-  const text = readFileSync(path, 'utf8');
-  const end = text.indexOf('\n');
-  const noted = text.slice(end + 1);
-  return text.slice(0, Math.max(end, 0)) === sealOf(noted)
-    ? (JSON.parse(noted) as readonly PlannedChange[])
-    : [];
 }
 
 /** Makes one change; false where the file is neither as it was nor as it is to be. */
@@ -104,22 +94,7 @@ export function contentOf(root: string, path: string): Uint8Array | null {
   throw new UsageError(`Cannot read \`${path}\`, expected a file`);
 }
 
-/** Written beside and renamed: a kill leaves the old file or the new one. What it leaves besides is ignored by the check. */
-function writeWhole(path: string, content: string | Uint8Array): void {
-  const temporary = join(dirname(path), `.${hash('sha256', path).slice(0, 12)}.collate.tmp`);
-  makeFolder(dirname(path));
-  rmSync(temporary, { force: true });
-  const mode = lookAt(path)?.mode;
-  try {
-    writeFileSync(temporary, content, { flag: 'wx', flush: true });
-    if (mode !== undefined) chmodSync(temporary, mode & 0o777);
-    renameSync(temporary, path);
-  } catch (error) {
-    rmSync(temporary, { force: true });
-    throw error;
-  }
-}
-
-function digestOf(bytes: Uint8Array): string {
+/** The digest (SHA-256) of what a file holds. */
+export function digestOf(bytes: Uint8Array): string {
   return hash('sha256', bytes);
 }

@@ -8,7 +8,8 @@ import { UsageError } from '../access/usage-error.ts';
 import { openCacheFolder } from '../cache/open-cache-folder.ts';
 import type { FileChange } from './change.ts';
 import { findUncommitted } from './find-uncommitted.ts';
-import { contentOf, followPlan, hasPlan, notePlan } from './plan.ts';
+import { contentOf, digestOf, followPlan, hasPlan, notePlan } from './plan.ts';
+import { noteWritten, readWritten } from './written.ts';
 
 /** Writes the files of a project while no other command does. */
 export interface Writer {
@@ -74,7 +75,11 @@ function writeChanges(
     if (!isSame(contentOf(root, path), before))
       throw new UsageError(`\`${path}\` was changed while this ran; nothing was written`);
   }
-  const paths = real.flatMap(({ path, before }) => (before === null ? [] : [path]));
+  // What a command wrote itself is nobody’s work that could be lost.
+  const own = readWritten(folder);
+  const paths = real.flatMap(({ path, before }) =>
+    before === null || own.get(path) === digestOf(before) ? [] : [path],
+  );
   const [first, ...others] = force ? [] : findUncommitted(root, paths);
   if (first !== undefined) {
     const more = others.length === 0 ? '' : ` and ${count(others.length, 'more file')}`;
@@ -85,6 +90,7 @@ function writeChanges(
   if (real.length === 0) return;
   notePlan(folder, real);
   followPlan(root, folder);
+  noteWritten(folder, real);
 }
 
 function isSame(a: Uint8Array | null, b: Uint8Array | null): boolean {

@@ -1,4 +1,3 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { wordUnread } from '../../file/word-unread.ts';
 import type { Fingerprint } from '../../fingerprint/fingerprint.ts';
@@ -10,6 +9,7 @@ import {
 import { lookAt } from '../access/look-at.ts';
 import { codeOf, readRegularFile } from '../access/read-regular-file.ts';
 import { UsageError } from '../access/usage-error.ts';
+import { writeWhole } from '../access/write-whole.ts';
 
 /** The fingerprint that a project has of a source; null where it has none, or a damaged one. */
 export function storedFingerprint(root: string, source: string): Fingerprint | null {
@@ -33,13 +33,8 @@ export function storedFingerprint(root: string, source: string): Fingerprint | n
  */
 export function storeFingerprint(root: string, source: string, fingerprint: Fingerprint): string {
   const path = `fingerprints/${source}.json`;
-  // A name that the check ignores, should this be killed.
-  const beside = join(root, `${path}.tmp`);
   try {
-    mkdirSync(join(root, 'fingerprints'), { recursive: true });
-    rmSync(beside, { force: true });
-    writeFileSync(beside, printFingerprint(fingerprint), { flag: 'wx' });
-    renameSync(beside, join(root, path));
+    writeWhole(join(root, path), printFingerprint(fingerprint));
   } catch (error) {
     throw new UsageError(`Cannot write \`${path}\`: the system says ${codeOf(error)}`);
   }

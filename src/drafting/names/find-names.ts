@@ -86,8 +86,11 @@ function toNamed({ noun, id, start, end, name, kind: written }: FoundName): Name
 }
 
 const PART = "\\p{Lu}[\\p{L}\\p{M}\\p{N}]*(?:[’'-]\\p{L}[\\p{L}\\p{M}]+)*(?<!['’]s)\\.?";
+/** In `Pilots' Union` the possessive is a part of the name. */
+const OWNER =
+  "(?:(?<=s)['’](?=\\s(?:Union|Association|Party|Federation|Guild|Council|League|Society|Club|Congress|Alliance|Assembly|Front|Committee)(?!\\p{L})))?";
 const RUN = new RegExp(
-  `(?<![\\p{L}\\p{N}])${PART}(?:(?:\\s(?:de|da|do|dos|del|della|der|den|di|du|la|le|van|von|ten|bin|ibn|al|el|of|for|and|the|of the|and the))?\\s?(?<=\\s|-)${PART})*`,
+  `(?<![\\p{L}\\p{N}])${PART}(?:${OWNER}(?:\\s(?:de|da|do|dos|del|della|der|den|di|du|la|le|van|von|ten|bin|ibn|al|el|of|for|and|the|of the|and the))?\\s?(?<=\\s|-)${PART})*`,
   'gu',
 );
 

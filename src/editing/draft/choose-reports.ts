@@ -1,5 +1,6 @@
 import type { RankedClaim } from '../../drafting/claims/rank-claims.ts';
 import type { BriefProposal, PassageProposal } from '../../drafting/proposal.ts';
+import { parseEdtf } from '../../edtf/parse-edtf.ts';
 
 /** A passage with the claim that a report of it is proposed to carry, null for one that is new, and others that it may carry. */
 export interface ChosenReport {
@@ -11,6 +12,9 @@ export interface ChosenReport {
 /** The least score of a claim that is proposed: what has less shares but a few common words with the passage. */
 const leastScore = 8;
 
+/** The least score of one that is alone: it scores so many times what the next one does. In a story of few claims scores are low. */
+const leastAlone = { score: 4, times: 2 };
+
 /** How near a claim’s score has to come to the best of a passage, to be proposed for the passage too. */
 const nearBest = 0.6;
 
@@ -18,16 +22,13 @@ const nearBest = 0.6;
 const mostClaims = 3;
 
 /**
- * Chooses what to propose as reports: each claim on each voice’s word once, for the passage that fits it best; a quotation for which
- * there is no claim as a new one. In the order of the text.
+ * Chooses what to propose as reports: each claim on each voice’s word once, for the passage that fits it best; as new claims quotations for
+ * which there is none, and what somebody says or what has a figure where nothing else is proposed. In the order of the text.
  */
 export function chooseReports({ passages }: BriefProposal): readonly ChosenReport[] {
-  const pairs = passages.flatMap((passage) => {
-    const best = passage.claims[0]?.score ?? 0;
-    return passage.claims
-      .filter(({ score }) => score >= Math.max(leastScore, nearBest * best))
-      .map((claim) => ({ passage, claim }));
-  });
+  const pairs = passages.flatMap((passage) =>
+    likelyClaims(passage).map((claim) => ({ passage, claim })),
+  );
   const taken = new Map<PassageProposal, readonly RankedClaim[]>();
   const carried = new Set<string>();
   for (const { passage, claim } of pairs.toSorted((a, b) => b.claim.score - a.claim.score)) {
@@ -37,9 +38,10 @@ export function chooseReports({ passages }: BriefProposal): readonly ChosenRepor
     taken.set(passage, [...claims, claim]);
     carried.add(key);
   }
+  const bases = new Set(passages.filter((passage) => isNewClaim(passage, passages, taken)));
   return passages.flatMap((passage): ChosenReport[] => {
     const claims = taken.get(passage) ?? [];
-    if (claims.length === 0 && passage.kind !== 'quotation') return [];
+    if (claims.length === 0 && !bases.has(passage)) return [];
     const others = passage.claims.filter((each) => !isCovered(each, passage, taken)).slice(0, 3);
     const [first = null, ...rest] = claims;
     return [
@@ -49,18 +51,60 @@ export function chooseReports({ passages }: BriefProposal): readonly ChosenRepor
   });
 }
 
+/** The claims that a passage likely carries, best first. */
+function likelyClaims({ claims }: PassageProposal): readonly RankedClaim[] {
+  const [first, second] = claims;
+  if (first === undefined) return [];
+  const near = claims.filter(({ score }) => score >= Math.max(leastScore, nearBest * first.score));
+  const isAlone =
+    first.score >= leastAlone.score && first.score >= leastAlone.times * (second?.score ?? 0);
+  return near.length === 0 && isAlone ? [first] : near;
+}
+
+/** Whether a passage that carries no claim that is known is worth one of its own. */
+function isNewClaim(
+  passage: PassageProposal,
+  passages: readonly PassageProposal[],
+  taken: ReadonlyMap<PassageProposal, readonly RankedClaim[]>,
+): boolean {
+  if (taken.has(passage)) return false;
+  if (passage.kind === 'quotation') return true;
+  const isTelling =
+    passage.voice !== null || (figureIn(passage) !== null && !isOfSpeaker(passage, passages));
+  const isBare = (other: PassageProposal): boolean =>
+    other === passage ||
+    !overlaps(other, passage) ||
+    !(taken.has(other) || other.kind === 'quotation');
+  return passage.kind === 'clause' && isTelling && passages.every(isBare);
+}
+
+/** Whether a clause is the one that says who speaks: `two people familiar with the matter said`. */
+function isOfSpeaker(passage: PassageProposal, passages: readonly PassageProposal[]): boolean {
+  return passages.some(
+    ({ voice, paragraph }) =>
+      voice?.kind === 'unnamed' &&
+      paragraph === passage.paragraph &&
+      passage.text.includes(voice.who),
+  );
+}
+
+/** The first figure of a passage; its other values are dates. */
+export function figureIn({ values }: PassageProposal): string | null {
+  return values.find((value) => !parseEdtf(value).ok) ?? null;
+}
+
+function overlaps(one: PassageProposal, other: PassageProposal): boolean {
+  return one.paragraph === other.paragraph && one.start < other.end && other.start < one.end;
+}
+
 /** Whether another passage in the same words carries a claim. */
 function isCovered(
   { claim }: RankedClaim,
-  { paragraph, start, end }: PassageProposal,
+  passage: PassageProposal,
   taken: ReadonlyMap<PassageProposal, readonly RankedClaim[]>,
 ): boolean {
   return [...taken].some(
-    ([other, carried]) =>
-      carried.some((each) => each.claim === claim) &&
-      other.paragraph === paragraph &&
-      other.start < end &&
-      start < other.end,
+    ([other, carried]) => carried.some((each) => each.claim === claim) && overlaps(other, passage),
   );
 }
 

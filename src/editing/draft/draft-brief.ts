@@ -5,7 +5,8 @@ import { validateFile } from '../../file/validate-file.ts';
 import type { PlainMapping } from '../../file/yaml/plain-value.ts';
 import { printYaml } from '../../file/yaml/print-yaml.ts';
 import type { ClaimKind } from '../../model/claim.ts';
-import { type ChosenReport, chooseReports } from './choose-reports.ts';
+import { todo } from '../../story/rules/check-proposed.ts';
+import { type ChosenReport, chooseReports, figureIn } from './choose-reports.ts';
 import {
   given,
   type ProposedField,
@@ -21,14 +22,16 @@ export interface BriefDraftInput {
   readonly label: string;
   readonly story: string;
   readonly source: string;
+  /** The agency whose text the source is. */
+  readonly agency: string | null;
   /** The day on which it is drafted. */
   readonly today: string;
   /** The id of an actor that the article names; null where it has none and no stub. */
   readonly idOf: (actor: NamedActor) => string | null;
   /** What the reports of a claim give. */
   readonly givesOf: (claim: string) => ClaimKind | null;
-  /** An id that no claim has, for the number of a new one. */
-  readonly newClaimId: (number: number) => string;
+  /** An id that no claim has, with an ending of letters for a new one. */
+  readonly newClaimId: (ending: string) => string;
 }
 
 export interface DraftedBrief {
@@ -53,18 +56,18 @@ export function draftBrief(input: BriefDraftInput): DraftedBrief {
   const wording = wordingLines(proposal);
   const lines = [
     ...printFields([
-      proposed('title', `Draft from ${label}`, 'write the headline'),
+      proposed('title', `${todo} the headline of the brief that restates ${label}`),
       given('story', story),
-      given('published', today),
+      proposed('published', today, 'the day on which the brief is published'),
       given('restates', source),
       given('status', 'draft'),
-      proposed('summary', 'Still to be written.', 'write one or two plain sentences'),
+      proposed('summary', `${todo} one or two plain sentences`),
     ]),
     ...(events.length === 0 ? [] : ['events:', ...events]),
     ...(items.length === 0 ? [] : ['reports:', ...items.flat()]),
     ...(wording.length === 0 ? [] : ['wording:', ...wording]),
   ];
-  const body = 'This text is still to be written.';
+  const body = `${todo} what the source says, in your own words.`;
   return {
     text: `---\n${lines.join('\n')}\n---\n\n${body}\n`,
     reports: items.length,
@@ -80,22 +83,21 @@ function reportItem(
 ): readonly string[] {
   const { verb, paragraph, stance } = passage;
   const said = speakerField(passage, input);
-  const via = passage.via.flatMap((actor) => input.idOf(actor) ?? []);
+  const via = viaOf(passage, input);
+  const newId = claim === null ? input.newClaimId(letters(number)) : '';
   const head =
     claim === null
       ? [
-          proposed('claim', input.newClaimId(number), 'a new claim; give it an id of its own'),
-          proposed(
-            'statement',
-            `New claim ${number}, still to be written.`,
-            'one sentence that can be true or false',
-          ),
+          proposed('claim', newId, 'a new claim; give it an id of its own'),
+          proposed('statement', `${todo} ${newId} in one sentence that can be true or false`),
         ]
       : [proposed('claim', claim.claim, claim.statement)];
-  const value = claim === null ? null : valueFor(passage, input.givesOf(claim.claim));
+  const figure = claim === null ? figureIn(passage) : null;
+  const value = claim === null ? figure : valueFor(passage, input.givesOf(claim.claim));
   const quote = quoteOf(passage);
   const fields: readonly ProposedField[] = [
     ...head,
+    ...(figure === null ? [] : [proposed('gives', 'figure')]),
     ...(stance === 'affirms' ? [] : [proposed('stance', stance, verb ?? '')]),
     ...(said === null ? [] : [said]),
     ...(via.length === 0 ? [] : [proposed('via', via)]),
@@ -110,6 +112,23 @@ function reportItem(
 /** The first words of a passage, by which an editor finds it in the article; more of it does not belong here. */
 function beginningOf(text: string): string {
   return `“${text.trim().split(/\s+/u).slice(0, 5).join(' ')} …”`;
+}
+
+/** Numbers as letters, which no one takes for a figure: a, b, … z, aa. */
+function letters(number: number): string {
+  const rest = Math.floor((number - 1) / 26);
+  return (rest === 0 ? '' : letters(rest)) + String.fromCharCode(97 + ((number - 1) % 26));
+}
+
+/** The chain of a passage, which begins with the agency whose text the source is. */
+function viaOf(
+  { via, voice }: PassageProposal,
+  { idOf, agency }: BriefDraftInput,
+): readonly string[] {
+  const ids = via.flatMap((actor) => idOf(actor) ?? []);
+  const speakers = voice?.kind === 'actors' ? voice.actors.map(idOf) : [];
+  const isLed = agency === null || ids.includes(agency) || speakers.includes(agency);
+  return ids.length === 0 || isLed ? ids : [agency, ...ids];
 }
 
 function speakerField(

@@ -1,6 +1,6 @@
 import type { Article } from '../../drafting/article/article.ts';
 import type { KnownActor } from '../../drafting/known/known-entries.ts';
-import type { BriefProposal } from '../../drafting/proposal.ts';
+import type { BriefProposal, ProposedAgency } from '../../drafting/proposal.ts';
 import type { NamedActor } from '../../drafting/voices/voice.ts';
 import { validateFile } from '../../file/validate-file.ts';
 import { printEntry } from '../../file/yaml/print-yaml.ts';
@@ -21,8 +21,8 @@ export interface SourceDraftInput {
 export function draftSource(input: SourceDraftInput): string {
   const { article, proposal, story, label, isLabelGiven } = input;
   const { published } = proposal;
-  const agency = proposal.agencies.find(({ from }) => from !== 'text');
-  const agencyId = agency === undefined ? null : input.idOf(agency);
+  const agency = agencyOf(proposal);
+  const agencyId = agency === null ? null : input.idOf(agency);
   const outlet = outletOf(input);
   const kind = agencyId !== null && outlet === null ? 'wire-report' : 'article';
   const base: readonly ProposedField[] = [
@@ -50,6 +50,11 @@ export function draftSource(input: SourceDraftInput): string {
     .filter((field) => field !== null)
     .filter((field) => isValid([...base, field]));
   return `---\n${printFields([...base, ...kept]).join('\n')}\n---\n`;
+}
+
+/** The agency whose text it is, as its date line or a credit says; null where neither does. */
+export function agencyOf({ agencies }: BriefProposal): ProposedAgency | null {
+  return agencies.find(({ from }) => from !== 'text') ?? null;
 }
 
 /** The known actor that published it, by the name of its site. */

@@ -11,13 +11,13 @@ export interface DraftedStub {
 }
 
 /**
- * The stubs that get a file: names of which an id can be made that no entry of their noun has yet. An agency that is named in the date
+ * The stubs that get a file: names of which an id can be made that no actor and no place has yet. An agency that is named in the date
  * line or credited is one of them.
  */
 export function chooseStubs(
   stubs: readonly ProposedStub[],
   agencies: readonly ProposedAgency[],
-  isTaken: (noun: ProposedStub['noun'], id: string) => boolean,
+  taken: ReadonlySet<string>,
 ): readonly DraftedStub[] {
   const unknown = agencies.flatMap(({ actor, name, from, paragraph }): ProposedStub[] =>
     actor !== null || from === 'text'
@@ -35,9 +35,8 @@ export function chooseStubs(
   const seen = new Set<string>();
   return [...stubs, ...unknown].flatMap((stub) => {
     const id = likelyId(stub.name);
-    if (id === null || id.length > 100 || isTaken(stub.noun, id) || seen.has(`${stub.noun} ${id}`))
-      return [];
-    seen.add(`${stub.noun} ${id}`);
+    if (id === null || id.length > 100 || taken.has(id) || seen.has(id)) return [];
+    seen.add(id);
     return [{ stub, id }];
   });
 }

@@ -4,6 +4,7 @@ import { gatherKnown } from '../../drafting/known/gather-known.ts';
 import { proposeBrief } from '../../drafting/propose-brief.ts';
 import type { NamedActor } from '../../drafting/voices/voice.ts';
 import { parseEdtf } from '../../edtf/parse-edtf.ts';
+import { orderFields } from '../../file/edits/order-fields.ts';
 import { likelyId } from '../../file/text/likely-id.ts';
 import { pathOf } from '../../file/validate-file.ts';
 import { collectDrafts } from '../../story/drafts/collect-drafts.ts';
@@ -16,7 +17,7 @@ import {
   type Revision,
 } from '../editable-site.ts';
 import { draftBrief } from './draft-brief.ts';
-import { draftSource } from './draft-source.ts';
+import { agencyOf, draftSource } from './draft-source.ts';
 import { chooseStubs, draftStub } from './draft-stubs.ts';
 
 /** What is drafted from an article. */
@@ -42,6 +43,8 @@ export interface DraftPlan {
   readonly reports: number;
   readonly newClaims: number;
   readonly stubs: readonly string[];
+  /** Whether no one knows when the article was published, so that its days are left open. */
+  readonly isUndated: boolean;
   /** What was not looked for, since the article is in another language than English. */
   readonly leftOut: readonly string[];
 }
@@ -76,19 +79,22 @@ export function planDraft(site: EditableSite, task: DraftTask): Plan<DraftPlan> 
     language: there?.fields.language ?? null,
   };
   const proposal = proposeBrief({ article, source: facts, known });
-  const isTaken = (noun: 'actor' | 'place', id: string): boolean => idsOf(site, noun).includes(id);
-  const stubs = chooseStubs(proposal.stubs, proposal.agencies, isTaken);
+  const named = new Set([...idsOf(site, 'actor'), ...idsOf(site, 'place')]);
+  const stubs = chooseStubs(proposal.stubs, proposal.agencies, named);
+  const actors = new Set(idsOf(site, 'actor'));
   const newIds = new Map(
     stubs.flatMap(({ stub, id }) => (stub.noun === 'actor' ? [[stub.name, id]] : [])),
   );
   const idOf = ({ actor, name }: NamedActor): string | null =>
-    actor ?? newIds.get(name) ?? knownBySlug(name, isTaken);
+    actor ?? newIds.get(name) ?? knownBySlug(name, actors);
   const gives = new Map(known.claims.map((claim) => [claim.id, claim.gives]));
   const claims = new Set(idsOf(site, 'claim'));
+  const agency = agencyOf(proposal);
   const drafted = draftBrief({
     ...{ proposal, label, story, source, today, idOf },
+    agency: there?.fields.agency ?? (agency === null ? null : idOf(agency)),
     givesOf: (claim) => gives.get(claim) ?? null,
-    newClaimId: (number) => freeId(`${source}-new-${number}`, claims),
+    newClaimId: (ending) => freeId(`${source}-new-${ending}`, claims),
   });
   const sourceText =
     there === undefined
@@ -108,7 +114,7 @@ export function planDraft(site: EditableSite, task: DraftTask): Plan<DraftPlan> 
   ];
   const revisions: Revision[] = [];
   for (const [path, text] of files) {
-    const file = { path, bytes: new TextEncoder().encode(text) };
+    const file = orderFields({ path, bytes: new TextEncoder().encode(text) });
     const fault = findFault(file);
     if (fault !== null) return { refused: `Cannot draft \`${path}\`: ${fault}` };
     revisions.push(file);
@@ -117,6 +123,7 @@ export function planDraft(site: EditableSite, task: DraftTask): Plan<DraftPlan> 
   return {
     ...{ refused: null, revisions, source, brief, briefPath, reports, newClaims },
     stubs: stubs.map(({ stub, id }) => `${stub.noun}:${id}`),
+    isUndated: proposal.published === null,
     leftOut: proposal.leftOut,
   };
 }
@@ -130,9 +137,9 @@ function refuseTaken(site: EditableSite, source: string | null, brief: string): 
 }
 
 /** An actor whose id is that of a name: most likely it is meant. */
-function knownBySlug(name: string, isTaken: (noun: 'actor', id: string) => boolean): string | null {
+function knownBySlug(name: string, actors: ReadonlySet<string>): string | null {
   const id = likelyId(name);
-  return id !== null && isTaken('actor', id) ? id : null;
+  return id !== null && actors.has(id) ? id : null;
 }
 
 function freeId(id: string, taken: Set<string>): string {

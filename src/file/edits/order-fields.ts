@@ -1,5 +1,5 @@
 import { isMap, type Node, parseDocument } from 'yaml';
-import type { Noun } from '../../model/ids.ts';
+import { entryOfPath } from '../entry-of-path.ts';
 import { schemas } from '../schema/schemas.ts';
 import type { ContentFile } from '../text/content-file.ts';
 import { isSameValue, plainValue } from '../yaml/plain-value.ts';
@@ -12,7 +12,9 @@ const common = ['status', 'reason', 'successor', 'formerIds'];
  * The file of an entry with its fields in the order of the documents, each with the comments above it. Blank lines and a comment of
  * the whole file at the top stay where they are.
  */
-export function orderFields(file: ContentFile, noun: Noun): ContentFile {
+export function orderFields(file: ContentFile): ContentFile {
+  const { noun } = entryOfPath(file.path);
+  if (noun === null || noun === 'site') return file;
   // The status of an event is what became of it, and among its own fields.
   const last = common.filter((name) => noun !== 'event' || name !== 'status');
   const known = Object.keys(schemas[noun].shape).filter((name) => !last.includes(name));

@@ -104,6 +104,16 @@ describe('in a repository', () => {
     expect(read('content/actors/c.md') + read('content/actors/b ö.md')).toBe('CBB');
   });
 
+  test('what a command wrote is no work of anybody’s, until somebody changes it', async () => {
+    git('init', '-q');
+    await write([change('content/actors/a.md', null, 'a')]);
+    await write([change('content/actors/a.md', 'a', 'b')]);
+    writeFileSync(join(root, 'content/actors/a.md'), 'mine');
+    await expect(write([change('content/actors/a.md', 'mine', 'c')])).rejects.toThrow(
+      'not committed',
+    );
+  });
+
   test('a file that Git does not know stays too; in a project below the top of the repository as well', async () => {
     git('init', '-q');
     const [top, below] = [root, join(root, 'site')];

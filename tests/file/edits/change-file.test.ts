@@ -29,7 +29,7 @@ describe('all line ends stay, and a new line has that of the first', () => {
 
   test('where fields are put in order', () => {
     const bytes = encodeText('---\r\nname: Ana\r\nkind: person\r---\r\n');
-    expect(new TextDecoder().decode(orderFields({ path, bytes }, 'actor').bytes)).toBe(
+    expect(new TextDecoder().decode(orderFields({ path, bytes }).bytes)).toBe(
       '---\r\nkind: person\rname: Ana\r\n---\r\n',
     );
   });
@@ -53,7 +53,7 @@ describe('what cannot be edited is said in a line', () => {
 describe('lines that begin with a hash sign', () => {
   const order = (front: string): string => {
     const file = { path: 'content/briefs/b.md', bytes: encodeText(`---\n${front}---\n`) };
-    return new TextDecoder().decode(orderFields(file, 'brief').bytes).slice('---\n'.length, -4);
+    return new TextDecoder().decode(orderFields(file).bytes).slice('---\n'.length, -4);
   };
 
   test.each([
