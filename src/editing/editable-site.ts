@@ -113,6 +113,14 @@ export function refuseTwice(
     : `Cannot tell which ${noun} \`${id}\` is meant, which \`${first.path}\` and \`${second.path}\` define: keep one of them first`;
 }
 
+/** Why no new file is written to a path: one is there, which may be broken, or bear the name in another letter case. */
+export function refusePlace({ cards }: Pick<EditableSite, 'cards'>, path: string): string | null {
+  const there = cards.find((card) => card.path.toLowerCase() === path.toLowerCase());
+  return there === undefined
+    ? null
+    : `\`${there.path}\` is there already; \`npx collate check ${there.path}\` says what it is`;
+}
+
 /** A brief goes among those of its story. */
 export function pathOfBrief(
   { cards }: Pick<EditableSite, 'cards'>,

@@ -4,9 +4,17 @@ import type { ContentFile } from '../file/text/content-file.ts';
 import { likelyId } from '../file/text/likely-id.ts';
 import { pathOf } from '../file/validate-file.ts';
 import { printEntry } from '../file/yaml/print-yaml.ts';
-import { idPattern, type Noun } from '../model/ids.ts';
+import { idPattern, isReservedName, type Noun } from '../model/ids.ts';
 import { itemsIn, withItems } from './brief-items.ts';
-import { type EditableSite, findFault, idsOf, type Plan, pathOfBrief } from './editable-site.ts';
+import {
+  type EditableSite,
+  findFault,
+  idsOf,
+  type Plan,
+  pathOfBrief,
+  refusePlace,
+} from './editable-site.ts';
+import { findNewError } from './find-new-error.ts';
 import type { NewKind } from './new-fields.ts';
 
 /** What a new entry is given: texts by the names of its fields, and lists of them. */
@@ -38,17 +46,13 @@ export function planNew(site: EditableSite, { kind, id: given, answers }: NewEnt
   const planned =
     'brief' in answers
       ? itemOf(site, kind, id ?? '', answers)
-      : orderFields({
-          path: pathFor(site, kind as Noun, id ?? '', answers),
-          bytes: entryBytes(kind, answers),
-        });
+      : newFile(site, kind as Noun, id ?? '', answers);
   if (planned === null) return { refused: `Cannot read the brief \`${answers['brief']}\`` };
-  const fault = findFault(planned);
-  if (fault !== null)
-    return {
-      refused: `Cannot write \`${planned.path}\`: ${fault.replace(/^line \d+ would be wrong: /, '')}`,
-    };
-  return { refused: null, revisions: [planned], id, path: planned.path };
+  const { path } = planned;
+  const fault = 'brief' in answers ? findNewError(site, planned) : refusePlace(site, path);
+  const wrong = findFault(planned)?.replace(/^line \d+ would be wrong: /, '') ?? fault;
+  if (wrong !== null) return { refused: `Cannot write \`${path}\`: ${wrong}` };
+  return { refused: null, revisions: [planned], id, path };
 }
 
 /** What an entry is called, of which its id is made. */
@@ -57,8 +61,8 @@ function nameIn({ title, name, label, statement }: Answers): string {
 }
 
 function refuseId(site: EditableSite, noun: Noun, id: string): string | null {
-  if (!idPattern.test(id) || id.length > 100)
-    return `Unexpected id \`${id}\`, expected at most 100 lower-case ASCII letters, digits and single hyphens; give one by \`--id\``;
+  if (!idPattern.test(id) || id.length > 100 || isReservedName(id))
+    return `Unexpected id \`${shortened(id)}\`, expected at most 100 lower-case ASCII letters, digits and single hyphens; give one by \`--id\``;
   if (idsOf(site, noun).includes(id))
     return `Unexpected id \`${id}\`, which is taken: give another by \`--id\``;
   const former = site.cards
@@ -69,11 +73,25 @@ function refuseId(site: EditableSite, noun: Noun, id: string): string | null {
     : `Unexpected id \`${id}\`, at whose address readers find ${noun} \`${former.id}\`: give another by \`--id\``;
 }
 
-function pathFor(site: EditableSite, noun: Noun, id: string, { story }: Answers): string {
-  return noun === 'brief' ? pathOfBrief(site, String(story), id) : pathOf({ noun, id });
+function shortened(id: string): string {
+  return id.length > 60 ? `${id.slice(0, 59)}…` : id;
 }
 
-function entryBytes(kind: NewKind, answers: Answers): Uint8Array {
+function newFile(site: EditableSite, noun: Noun, id: string, answers: Answers): ContentFile {
+  const path =
+    noun === 'brief' ? pathOfBrief(site, String(answers['story']), id) : pathOf({ noun, id });
+  const file = orderFields({ path, bytes: entryBytes(noun, answers) });
+  // A summary that Markdown takes otherwise is no text for the body.
+  return noun === 'brief' && findFault(file) !== null
+    ? orderFields({ path, bytes: entryBytes(noun, answers, 'This text is still to be written.') })
+    : file;
+}
+
+function entryBytes(
+  kind: Noun,
+  answers: Answers,
+  text: string = String(answers['summary']),
+): Uint8Array {
   const { role, organization, ...fields } = answers;
   const isMember = role !== undefined || organization !== undefined;
   const membership = { ...(organization && { organization }), ...(role && { role }) };
@@ -83,7 +101,7 @@ function entryBytes(kind: NewKind, answers: Answers): Uint8Array {
     // What the brief says is still to be written.
     ...(kind === 'brief' ? { status: 'draft' } : {}),
   };
-  const body = kind === 'brief' ? String(answers['summary']) : '';
+  const body = kind === 'brief' ? text : '';
   return new TextEncoder().encode(printEntry(whole, body));
 }
 

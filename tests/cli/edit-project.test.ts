@@ -72,6 +72,23 @@ describe('check --fix', () => {
   });
 });
 
+describe('new', () => {
+  test('takes figures below nothing, and texts that begin with a dash', () => {
+    const place = ['--name', 'Port Ada', '--latitude', '-33.9', '--longitude', '-0.5'];
+    expect(run('new', 'place', ...place, '--summary', '– a port').status).toBe(0);
+    expect(read('content/places/port-ada.md')).toContain('latitude: -33.9\nlongitude: -0.5\n');
+    expect(refusal('new', 'place', '--name', '--latitude')).toContain('expected a value');
+  });
+
+  test('overwrites nothing', () => {
+    write('content/actors/foo.md', 'a draft of mine\n');
+    expect(refusal('new', 'actor', '--name', 'Foo', '--kind', 'person')).toContain(
+      '`content/actors/foo.md` is there already',
+    );
+    expect(read('content/actors/foo.md')).toBe('a draft of mine\n');
+  });
+});
+
 test('what is in a file that cannot be read is not said to be nowhere', () => {
   const path = 'content/briefs/courier-on-the-bridge.md';
   write(path, read(path).replace('reports:\n', 'reports: !!seq\n'));

@@ -1,7 +1,7 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { type NewEntry, planNew } from '../../src/editing/new-entry.ts';
 import { linkFiles } from '../../src/site/check-content.ts';
-import { baseTree, type ContentTree } from '../content-tree.ts';
+import { baseTree, type ContentTree, overlayTree } from '../content-tree.ts';
 import { editable, follow, textIn, validate } from './editable-tree.ts';
 
 function write(entry: Partial<NewEntry> & Pick<NewEntry, 'kind' | 'answers'>, tree = baseTree) {
@@ -36,8 +36,14 @@ test.each([
 });
 
 test('what appears in a brief is put into its lists, with all else as it was', () => {
-  const brief = 'what-is-known';
+  const brief = 'more';
   const path = `content/briefs/${brief}.md`;
+  const base = overlayTree(baseTree, [
+    [
+      path,
+      '---\ntitle: More\nstory: bridge-closure\npublished: 2031-03-06\nrestates: courier\nsummary: More of it.\n---\n\nWords.\n',
+    ],
+  ]);
   const claim = {
     statement: 'The bridge is old.',
     brief,
@@ -62,9 +68,9 @@ test('what appears in a brief is put into its lists, with all else as it was', (
     const result = write(entry, now);
     if (result.refused !== null) throw new Error(result.refused);
     return result.tree;
-  }, baseTree);
+  }, base);
   const [, front = '', body] = textIn(tree, path).split('---\n');
-  const [, before = '', bodyBefore] = textIn(baseTree, path).split('---\n');
+  const [, before = '', bodyBefore] = textIn(base, path).split('---\n');
   expect(body).toBe(bodyBefore);
   expect(front).toBe(`${before}events:
   - id: a-hearing
@@ -117,4 +123,66 @@ test.each([
   ],
 ] as const)('%j is refused', (entry, line) => {
   expect(write(entry).refused).toContain(line);
+});
+
+test('a summary that is no text of Markdown is not the text of the brief', () => {
+  const answers = { title: 'M', story: 'bridge-closure', published: '2031-03-07' };
+  for (const summary of ['1914. It was closed.', '<x>', '---']) {
+    const result = write({ kind: 'brief', answers: { ...answers, summary } });
+    if (result.refused !== null) throw new Error(result.refused);
+    expect(textIn(result.tree, result.path)).toContain(
+      '---\n\nThis text is still to be written.\n',
+    );
+    expect(errorsIn(result.tree)).toEqual(errorsIn(baseTree));
+  }
+});
+
+describe('no file is overwritten', () => {
+  const answers = { name: 'Foo', kind: 'person' };
+  test.each([
+    ['content/actors/foo.md', 'no front matter'],
+    ['content/actors/Foo.md', '---\nkind: person\nname: Foo\n---\n'],
+  ])('%s', (path, text) => {
+    const tree = overlayTree(baseTree, [[path, text]]);
+    expect(write({ kind: 'actor', answers }, tree).refused).toBe(
+      `Cannot write \`content/actors/foo.md\`: \`${path}\` is there already; \`npx collate check ${path}\` says what it is`,
+    );
+  });
+});
+
+describe('what the rules would say against the brief is said before it is written', () => {
+  test.each([
+    [
+      { kind: 'report', answers: { claim: 'crack-found', brief: 'what-is-known' } },
+      'Unexpected `reports` in a synthesis',
+    ],
+    [
+      { kind: 'claim', answers: { statement: 'It is old.', brief: 'what-is-known' } },
+      'Unexpected `reports` in a synthesis',
+    ],
+    [
+      {
+        kind: 'correction',
+        answers: { note: 'N.', brief: 'courier-on-the-bridge', date: '2030-01-01' },
+      },
+      'Unexpected correction of `2030-01-01` to a brief of `2031-03-05`',
+    ],
+    [
+      {
+        kind: 'report',
+        answers: { claim: 'crack-found', brief: 'courier-on-the-bridge', speaker: ['ana-lind'] },
+      },
+      'Unexpected second report of `crack-found`',
+    ],
+  ] as const)('%j', (entry, line) => {
+    expect(write(entry).refused).toContain(line);
+  });
+});
+
+test('a long name is not said at length', () => {
+  const { refused } = write({ kind: 'term', answers: { name: 'word '.repeat(2000) } });
+  expect(refused?.length).toBeLessThan(250);
+  expect(write({ kind: 'term', id: 'aux', answers: { name: 'Aux' } }).refused).toContain(
+    'give one by `--id`',
+  );
 });

@@ -114,8 +114,8 @@ function refuseOddValues(command: Command): void {
     if (typeof value !== 'string') continue;
     if (value.trim() === '')
       throw new UsageError(`Unexpected empty \`--${name}\`, expected a value after it`);
-    // A number may be negative.
-    if (/^-(?!\d)/.test(value))
+    // A figure may be negative, and a text begin with a dash and a space.
+    if (/^--?[\p{L}-]/u.test(value))
       throw new UsageError(`Unexpected \`${value}\` after \`--${name}\`, expected a value`);
   }
 }

@@ -25,12 +25,19 @@ export async function editProject<T>(
     const { revisions } = plan as Extract<Plan<T>, { readonly refused: null }>;
     const changes = revisions.map(({ path, bytes }) => ({
       path,
-      before: contentOf(project.root, path),
+      // As it was read, so that what somebody saves in the meantime is not overwritten.
+      before: isContent(path)
+        ? (site.files.get(path)?.bytes ?? null)
+        : contentOf(project.root, path),
       after: bytes,
     }));
     write(changes, { force });
     return plan as Extract<Plan<T>, { readonly refused: null }>;
   });
+}
+
+function isContent(path: string): boolean {
+  return path.startsWith('content/');
 }
 
 async function planFor<T>(
