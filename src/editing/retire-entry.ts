@@ -4,12 +4,12 @@ import { valueAt, withValue } from '../file/edits/issue-values.ts';
 import { renameIn } from '../file/edits/rename-id.ts';
 import { idsIn, referencesOf } from '../file/schema/references-of.ts';
 import type { ContentFile } from '../file/text/content-file.ts';
-import { type ValidatedFile, validateFile } from '../file/validate-file.ts';
+import { validateFile } from '../file/validate-file.ts';
 import { isPlainList, type PlainMapping } from '../file/yaml/plain-value.ts';
 import { printEntry } from '../file/yaml/print-yaml.ts';
 import { collections, type Noun } from '../model/ids.ts';
-import { collectDrafts } from '../story/drafts/collect-drafts.ts';
 import { stateOf } from '../story/drafts/draft-set.ts';
+import { retiredIn } from '../story/drafts/retired-in.ts';
 import {
   draftsOf,
   type EditableDraft,
@@ -115,18 +115,6 @@ function findTaken(
   ];
   const known = new Set(retiredIn(before));
   return retiredIn(after).filter((name) => !known.has(name));
-}
-
-function retiredIn(files: readonly ValidatedFile[]): readonly string[] {
-  const { claims, events } = collectDrafts(files);
-  return [
-    ...[...claims.values()]
-      .filter(({ state }) => state === 'retired')
-      .map(({ id }) => `claim:${id}`),
-    ...[...events.values()]
-      .filter(({ state }) => state === 'retired')
-      .map(({ id }) => `event:${id}`),
-  ];
 }
 
 function refuseRetirement(site: EditableSite, { noun, id, successor }: Retirement): string | null {

@@ -28,10 +28,14 @@ export interface EntryFilter {
   readonly text: string | null;
 }
 
-/** Lists entries by the cards of the files, in the order of their ids. Of an id that is defined twice, the first definition counts. */
+/**
+ * Lists entries by the cards of the files, in the order of their ids. Of an id that is defined twice, the first definition counts.
+ * @param retired what went with the last brief that carried it, as `claim:x`: its file does not say so
+ */
 export function listEntries(
   cards: readonly FileCard[],
   filter: EntryFilter,
+  retired: ReadonlySet<string> = new Set(),
 ): readonly ListedEntry[] {
   const { noun, story, text } = filter;
   const isShared = sharedNouns.some((shared) => shared === noun);
@@ -51,7 +55,16 @@ export function listEntries(
         ![id, title, ...aliases].some((one) => searchForm(one).includes(wanted))
       )
         continue;
-      listed.set(id, { id, title, state, aliases, story: card.story, path: card.path, carriedBy });
+      const became = retired.has(`${noun}:${id}`) ? 'retired' : state;
+      listed.set(id, {
+        id,
+        title,
+        state: became,
+        aliases,
+        story: card.story,
+        path: card.path,
+        carriedBy,
+      });
     }
   }
   return [...listed.values()].sort((a, b) => compareNatural(a.id, b.id));

@@ -7,6 +7,7 @@ import { UsageError } from '../../disk/access/usage-error.ts';
 import { openEditable } from '../../disk/open-editable.ts';
 import { collections } from '../../model/ids.ts';
 import { type EntryFilter, type ListedEntry, listEntries } from '../../site/list-entries.ts';
+import { retiredIn } from '../../story/drafts/retired-in.ts';
 import { showProgress } from './show-progress.ts';
 
 /**
@@ -19,14 +20,19 @@ export async function printEntries(
   { isJson }: { readonly isJson: boolean },
 ): Promise<number> {
   const progress = showProgress('Reading');
-  const { cards } = await openEditable(project, progress.update);
+  const { cards, read } = await openEditable(project, progress.update);
   progress.end();
   const stories = cards.filter(({ noun }) => noun === 'story').map(({ id }) => id);
   if (filter.story !== null && !stories.includes(filter.story))
     throw new UsageError(
       `Cannot find story \`${filter.story}\`${didYouMean(filter.story, stories) || '; `npx collate list stories` lists them'}`,
     );
-  const entries = listEntries(cards, filter);
+  // What went with a brief is known of all files together.
+  const hasRetired = cards.some(
+    ({ noun, defines }) => noun === 'brief' && defines[0]?.state === 'retired',
+  );
+  const retired = new Set(hasRetired ? retiredIn(read(cards)) : []);
+  const entries = listEntries(cards, filter, retired);
   const text = isJson ? JSON.stringify(entries, null, 2) : entries.map(lineOf).join('\n');
   if (isJson || entries.length > 0) process.stdout.write(`${text}\n`);
   else process.stderr.write(`There are no such ${collections[filter.noun]}.\n`);
