@@ -31,7 +31,7 @@ export function planRename(
   site: EditableSite,
   { noun, from: written, to }: IdChange,
   fingerprintsOf: (change: IdChange) => readonly Revision[],
-): Plan<{ readonly references: number }> {
+): Plan<{ readonly references: number; readonly leadsOn: boolean }> {
   const from = meantId(site, noun, written);
   const change: IdChange = { noun, from, to };
   const refused = refuseRename(site, change);
@@ -40,6 +40,8 @@ export function planRename(
     site,
     site.cards.filter((card) => mayName(card, change)),
   );
+  // Nobody has seen the address of a draft.
+  const leadsOn = stateIn(site, noun, from) !== 'draft';
   const revisions: Revision[] = [];
   let references = 0;
   for (const each of affected) {
@@ -47,9 +49,7 @@ export function planRename(
     const defines = each.card.defines.some((entry) => entry.noun === noun && entry.id === from);
     if (renamed.references === 0 && !defines) continue;
     references += renamed.references;
-    // Nobody has seen the address of a draft.
-    const isSeen = stateIn(site, noun, from) !== 'draft';
-    const noted = defines && isSeen ? noteFormer(renamed.file, each, change) : renamed.file;
+    const noted = defines && leadsOn ? noteFormer(renamed.file, each, change) : renamed.file;
     const isOwn = each.card.noun === noun && each.card.id === from;
     const path = isOwn ? each.card.path.replace(/[^/]+$/, `${to}.md`) : each.card.path;
     const fault = findFaultAfter({ path, bytes: noted.bytes }, change);
@@ -57,7 +57,12 @@ export function planRename(
     if (isOwn) revisions.push({ path: each.card.path, bytes: null });
     revisions.push({ path, bytes: noted.bytes });
   }
-  return { refused: null, references, revisions: [...revisions, ...fingerprintsOf(change)] };
+  return {
+    refused: null,
+    references,
+    leadsOn,
+    revisions: [...revisions, ...fingerprintsOf(change)],
+  };
 }
 
 function refuseRename(site: EditableSite, { noun, from, to }: IdChange): string | null {

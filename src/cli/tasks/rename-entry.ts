@@ -17,14 +17,14 @@ export async function renameEntry(
   options: { readonly force: boolean },
 ): Promise<number> {
   const { noun, from, to } = change;
-  const { revisions, references } = await editProject(
+  const { revisions, references, leadsOn } = await editProject(
     project,
     (site) => planRename(site, change, (meant) => fingerprintRevisions(project.root, meant)),
     options,
   );
   const files = revisions.filter(({ bytes }) => bytes !== null).length;
   process.stdout.write(
-    `Renamed ${noun} \`${from}\` to \`${to}\`: ${count(references, 'reference')} in ${count(files, 'file')}. Its old address leads to the new one, if it had one.\nNext: \`npx collate check\`, then commit.\n`,
+    `Renamed ${noun} \`${from}\` to \`${to}\`: ${count(references, 'reference')} in ${count(files, 'file')}.${leadsOn ? ' Its old address leads to the new one.' : ''}\nNext: \`npx collate check\`, then commit.\n`,
   );
   await sayFindings(
     project,

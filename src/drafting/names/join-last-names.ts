@@ -1,9 +1,12 @@
 import type { Named } from './find-names.ts';
 
-/** Gives a last name that appears alone the whole name that an article gives elsewhere, where one person alone bears it. */
-export function joinLastNames<T extends { readonly names: readonly Named[] }>(
-  sentences: readonly T[],
-): readonly T[] {
+/**
+ * Gives a last name that appears alone the whole name that an article gives elsewhere, where one person alone bears it; also one that
+ * begins a sentence, where any word has a capital.
+ */
+export function joinLastNames<
+  T extends { readonly text: string; readonly names: readonly Named[] },
+>(sentences: readonly T[]): readonly T[] {
   const persons = sentences.flatMap(({ names }) =>
     names.filter(({ kind, name }) => kind === 'person' && name.includes(' ')),
   );
@@ -13,13 +16,30 @@ export function joinLastNames<T extends { readonly names: readonly Named[] }>(
     const bearers = byLast.get(name) ?? [];
     return new Set(bearers.map((bearer) => bearer.name)).size === 1 ? bearers[0] : undefined;
   };
-  return sentences.map((sentence) => ({
-    ...sentence,
-    names: sentence.names.map((name) => {
-      const whole = wholeOf(name);
-      return whole === undefined
-        ? name
-        : { ...name, name: whole.name, actor: whole.actor, kind: whole.kind };
-    }),
-  }));
+  const joined = (name: Named): Named => {
+    const whole = wholeOf(name);
+    return whole === undefined
+      ? name
+      : { ...name, name: whole.name, actor: whole.actor, kind: whole.kind };
+  };
+  return sentences.map((sentence) => {
+    const first = firstWord(sentence.text);
+    const isKnown = sentence.names.some(({ start }) => start <= first.start + first.name.length);
+    const before = isKnown ? [] : [joined(first)].filter(({ kind }) => kind === 'person');
+    return { ...sentence, names: [...before, ...sentence.names.map(joined)] };
+  });
+}
+
+/** The first word of a sentence as if it were a name of which nothing is known. */
+function firstWord(text: string): Named {
+  const { 0: name, index } = /\p{Lu}[\p{L}\p{M}’'-]*/u.exec(text) ?? { 0: '', index: 0 };
+  const bare = name.replace(/[’']s$/u, '');
+  return {
+    start: index,
+    end: index + bare.length,
+    name: bare,
+    actor: null,
+    place: null,
+    kind: 'other',
+  };
 }

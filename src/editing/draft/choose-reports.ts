@@ -13,7 +13,7 @@ export interface ChosenReport {
 const leastScore = 8;
 
 /** The least score of one that is alone: it scores so many times what the next one does. In a story of few claims scores are low. */
-const leastAlone = { score: 4, times: 2 };
+const leastAlone = { score: 3, times: 2 };
 
 /** How near a claim’s score has to come to the best of a passage, to be proposed for the passage too. */
 const nearBest = 0.6;
@@ -75,7 +75,16 @@ function isNewClaim(
     other === passage ||
     !overlaps(other, passage) ||
     !(taken.has(other) || other.kind === 'quotation');
-  return passage.kind === 'clause' && isTelling && passages.every(isBare);
+  return passage.kind === 'clause' && isTelling && saysEnough(passage) && passages.every(isBare);
+}
+
+/** The fewest words that say something, beside those that name the speaker and the verb. */
+const fewestWords = 4;
+
+function saysEnough({ text, voice, verb }: PassageProposal): boolean {
+  const names = voice?.kind === 'actors' ? voice.actors.map(({ name }) => name) : [];
+  const rest = [...names, verb ?? ''].reduce((left, part) => left.replace(part, ''), text);
+  return (rest.match(/[\p{L}\p{N}’'-]+/gu) ?? []).length >= fewestWords;
 }
 
 /** Whether a clause is the one that says who speaks: `two people familiar with the matter said`. */

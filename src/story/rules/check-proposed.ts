@@ -51,7 +51,18 @@ function findProposed(draft: Draft): readonly Diagnostic[] {
 
 function wordPlaces(places: readonly Span[], noun: string, sign: string): string {
   const lines = [...new Set(places.map(({ line }) => line))];
-  return `${count(places.length, noun)} \`${sign}\` in ${lines.length === 1 ? 'line' : 'lines'} ${lines.join(', ')}`;
+  return `${count(places.length, noun)} \`${sign}\` in ${lines.length === 1 ? 'line' : 'lines'} ${inRanges(lines).join(', ')}`;
+}
+
+/** Numbers in their order, those that follow one another as a range: `2`, `6–9`. */
+function inRanges(numbers: readonly number[]): readonly string[] {
+  const ranges: [first: number, last: number][] = [];
+  for (const number of numbers) {
+    const range = ranges.at(-1);
+    if (range !== undefined && range[1] === number - 1) range[1] = number;
+    else ranges.push([number, number]);
+  }
+  return ranges.map(([first, last]) => (first === last ? String(first) : `${first}–${last}`));
 }
 
 /** The texts of the fields and of the body that begin so. */
