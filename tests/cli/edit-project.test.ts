@@ -11,7 +11,10 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { fixtures } from '../content-tree.ts';
+import { editProject } from '../../src/cli/tasks/edit-project.ts';
+import { currentProject } from '../../src/disk/access/project.ts';
+import type { Plan } from '../../src/editing/editable-site.ts';
+import { encodeText, fixtures } from '../content-tree.ts';
 
 const collate = join(import.meta.dirname, '../../src/cli/collate.ts');
 
@@ -87,6 +90,32 @@ describe('new', () => {
     );
     expect(read('content/actors/foo.md')).toBe('a draft of mine\n');
   });
+});
+
+test('what somebody saves while a command runs is not overwritten', async () => {
+  const path = 'content/terms/the-damage.md';
+  const save = (): Plan => {
+    write(path, 'mine\n');
+    return { refused: null, revisions: [{ path, bytes: encodeText('theirs\n') }] };
+  };
+  const project = currentProject({ CONTENT_ROOT: root });
+  await expect(editProject(project, save, { force: true })).rejects.toThrow(
+    `\`${path}\` was changed while this ran; nothing was written`,
+  );
+  expect(read(path)).toBe('mine\n');
+});
+
+test('a source takes its fingerprint along, and no other goes for it', () => {
+  const before = read('fingerprints/courier.json');
+  write('fingerprints/herald.json', '{}');
+  expect(refusal('rename', 'source', 'courier', 'herald')).toBe(
+    'Unexpected `fingerprints/herald.json`, of a source that is not there; delete it first',
+  );
+  expect(read('fingerprints/herald.json')).toBe('{}');
+  rmSync(join(root, 'fingerprints/herald.json'));
+  expect(run('rename', 'source', 'courier', 'herald').status).toBe(0);
+  expect(read('fingerprints/herald.json')).toBe(before);
+  expect(existsSync(join(root, 'fingerprints/courier.json'))).toBe(false);
 });
 
 test('what is in a file that cannot be read is not said to be nowhere', () => {

@@ -1,5 +1,6 @@
 import { count } from '../../diagnostics/count-findings.ts';
 import type { Project } from '../../disk/access/project.ts';
+import { UsageError } from '../../disk/access/usage-error.ts';
 import { contentOf } from '../../disk/changes/plan.ts';
 import type { Revision } from '../../editing/editable-site.ts';
 import { planRename } from '../../editing/rename-entry.ts';
@@ -33,13 +34,21 @@ export async function renameEntry(
   return 0;
 }
 
-/** A fingerprint bears the id of its source. */
+/**
+ * A fingerprint bears the id of its source.
+ * @throws UsageError where there is one of the id of now
+ */
 function fingerprintRevisions(root: string, { noun, from, to }: IdChange): readonly Revision[] {
   const path = `fingerprints/${from}.json`;
   const bytes = noun === 'source' ? contentOf(root, path) : null;
   if (bytes === null) return [];
+  const target = `fingerprints/${to}.json`;
+  if (contentOf(root, target) !== null)
+    throw new UsageError(
+      `Unexpected \`${target}\`, of a source that is not there; delete it first`,
+    );
   return [
     { path, bytes: null },
-    { path: `fingerprints/${to}.json`, bytes },
+    { path: target, bytes },
   ];
 }

@@ -11,9 +11,17 @@ export function writeSealed(path: string, data: unknown): void {
 
 /** The data of a file that this machine wrote; null where there is none, or one of somebody else. */
 export function readSealed<T>(path: string): T | null {
-  if (lookAt(path)?.isFile() !== true) return null;
-  const text = readFileSync(path, 'utf8');
+  const text = readText(path);
+  if (text === null) return null;
   const end = Math.max(text.indexOf('\n'), 0);
   const data = text.slice(end + 1);
   return text.slice(0, end) === sealOf(data) ? (JSON.parse(data) as T) : null;
+}
+
+function readText(path: string): string | null {
+  try {
+    return lookAt(path)?.isFile() === true ? readFileSync(path, 'utf8') : null;
+  } catch {
+    return null;
+  }
 }

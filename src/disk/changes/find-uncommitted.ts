@@ -28,6 +28,8 @@ function git(root: string, args: readonly string[]): string | null {
   const options = ['-c', 'core.fsmonitor=false', '--literal-pathspecs', '--no-optional-locks'];
   const { status, stdout, stderr, error } = spawnSync('git', [...options, ...args], {
     cwd: root,
+    // What it says is read in one language.
+    env: { ...process.env, LC_ALL: 'C' },
     encoding: 'utf8',
     maxBuffer: 1024 * 1024 * 1024,
   });

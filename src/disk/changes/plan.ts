@@ -41,18 +41,26 @@ export function hasPlan(folder: string): boolean {
  * Makes the changes that are noted in a folder, and takes the note away. A file that somebody has changed in the meantime stays
  * as it is. What was not noted on this machine is not believed.
  * @returns the paths of the files that were changed, and of those that stay as they are
+ * @param isNew whether none of the changes can have been made before: where the first one cannot be, the note goes too
  * @throws UsageError where a file cannot be written; the note stays, and the next run goes on
  */
 export function followPlan(
   root: string,
   folder: string,
+  { isNew }: { readonly isNew: boolean },
 ): { readonly made: readonly string[]; readonly kept: readonly string[] } {
   const changes = readSealed<readonly PlannedChange[]>(join(folder, planName)) ?? [];
   const made: string[] = [];
   const kept: string[] = [];
   // What is written before what goes: no entry is gone while none of its kind is there.
   for (const change of [...changes].sort((a, b) => Number(isGone(a)) - Number(isGone(b)))) {
-    (makeChange(root, change) ? made : kept).push(change.path);
+    const fault = faultOf(() => (makeChange(root, change) ? made : kept).push(change.path));
+    if (fault === null) continue;
+    const isUntouched = isNew && made.length + kept.length === 0;
+    if (isUntouched) rmSync(join(folder, planName), { force: true });
+    throw new UsageError(
+      `Cannot write \`${change.path}\`: ${fault}; ${isUntouched ? 'nothing was written' : 'run the command again when that is mended, and it goes on'}`,
+    );
   }
   rmSync(join(folder, planName), { force: true });
   return { made, kept };
@@ -70,15 +78,19 @@ function makeChange(root: string, { path, before, after }: PlannedChange): boole
   const digest = now === null ? null : digestOf(now);
   if (digest === (wanted === null ? null : digestOf(wanted))) return true;
   if (digest !== before) return false;
-  try {
-    if (wanted === null) rmSync(file);
-    else writeWhole(file, wanted);
-  } catch (error) {
-    throw new UsageError(
-      `Cannot write \`${path}\`: the system says ${codeOf(error)}; run the command again when that is mended, and it goes on`,
-    );
-  }
+  if (wanted === null) rmSync(file);
+  else writeWhole(file, wanted);
   return true;
+}
+
+/** Why something cannot be done on disk; null where it is done. */
+function faultOf(work: () => unknown): string | null {
+  try {
+    work();
+    return null;
+  } catch (error) {
+    return error instanceof UsageError ? error.message : `the system says ${codeOf(error)}`;
+  }
 }
 
 /**

@@ -3,6 +3,7 @@ import { count } from '../../diagnostics/count-findings.ts';
 import { lockForWriting } from '../access/lock.ts';
 import { makeFolder } from '../access/make-folder.ts';
 import type { Project } from '../access/project.ts';
+import { codeOf } from '../access/read-regular-file.ts';
 import { findLinkOnWay } from '../access/real-path.ts';
 import { UsageError } from '../access/usage-error.ts';
 import { openCacheFolder } from '../cache/open-cache-folder.ts';
@@ -54,7 +55,7 @@ export function finishWriting(project: Pick<Project, 'root' | 'cache'>): void {
 
 function finishPlan({ root }: Pick<Project, 'root'>, folder: string): void {
   if (!hasPlan(folder)) return;
-  const { made, kept } = followPlan(root, folder);
+  const { made, kept } = followPlan(root, folder, { isNew: false });
   const notes = [
     ...(made.length === 0
       ? []
@@ -88,8 +89,8 @@ function writeChanges(
     );
   }
   if (real.length === 0) return;
-  notePlan(folder, real);
-  followPlan(root, folder);
+  inOwnFolder(folder, () => notePlan(folder, real));
+  followPlan(root, folder, { isNew: true });
   noteWritten(folder, real);
 }
 
@@ -106,8 +107,19 @@ function openPlanFolder(project: Pick<Project, 'root' | 'cache'>): string {
   const folder = planFolder(project);
   const link = findLinkOnWay(folder, project.cache);
   if (link !== null) throw new UsageError(`Unexpected link ${JSON.stringify(link)}; delete it`);
-  makeFolder(folder);
+  inOwnFolder(folder, () => makeFolder(folder));
   return folder;
+}
+
+/** @throws UsageError where something that is none of ours is in the way, or there is no room */
+function inOwnFolder(folder: string, work: () => void): void {
+  try {
+    work();
+  } catch (error) {
+    throw new UsageError(
+      `Cannot write to ${JSON.stringify(folder)}: the system says ${codeOf(error)}; nothing was written, and that folder may be deleted`,
+    );
+  }
 }
 
 function planFolder({ cache }: Pick<Project, 'cache'>): string {

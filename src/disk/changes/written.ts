@@ -12,12 +12,16 @@ export function readWritten(folder: string): ReadonlyMap<string, string> {
   );
 }
 
-/** Notes how changes left their files. */
+/** Notes how changes left their files, where it can: else the next command asks for a commit before it. */
 export function noteWritten(folder: string, changes: readonly FileChange[]): void {
   const written = new Map(readWritten(folder));
   for (const { path, after } of changes) {
     if (after === null) written.delete(path);
     else written.set(path, digestOf(after));
   }
-  writeSealed(join(folder, writtenName), [...written]);
+  try {
+    writeSealed(join(folder, writtenName), [...written]);
+  } catch {
+    // The changes are made.
+  }
 }

@@ -11,7 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { FileChange } from '../../../src/disk/changes/change.ts';
 import { notePlan } from '../../../src/disk/changes/plan.ts';
 import { finishWriting, whileWriting } from '../../../src/disk/changes/write-changes.ts';
@@ -130,6 +130,80 @@ describe('in a repository', () => {
     }
   });
 });
+
+describe('what cannot be written is said in a line', () => {
+  const blocked = change('content/blocked/c.md', null, 'c');
+  const first = change('content/actors/a.md', 'a', 'A');
+  beforeEach(() => {
+    writeFileSync(join(root, 'content/actors/a.md'), 'a');
+    writeFileSync(join(root, 'content/blocked'), 'a file');
+  });
+
+  test('and nothing is written where it is the first thing', async () => {
+    await expect(write([blocked, first])).rejects.toThrow(
+      /^Cannot write `content\/blocked\/c.md`: the system says \w+; nothing was written$/,
+    );
+    // No later command waits for it.
+    finishWriting(project());
+    await write([first]);
+    expect(read('content/actors/a.md')).toBe('A');
+  });
+
+  test('and the rest is written once it can be', async () => {
+    await expect(write([first, blocked])).rejects.toThrow(
+      /the system says \w+; run the command again when that is mended, and it goes on$/,
+    );
+    expect(() => finishWriting(project())).toThrow('run the command again');
+    rmSync(join(root, 'content/blocked'));
+    finishWriting(project());
+    expect(read('content/actors/a.md') + read('content/blocked/c.md')).toBe('Ac');
+  });
+
+  test.each(['plan.json', '.plan.json.collate.tmp'])(
+    'where our own folder has a folder `%s`',
+    async (name) => {
+      await write([]);
+      mkdirSync(join(root, '.collate/writing', name));
+      await expect(write([first])).rejects.toThrow(
+        /^Cannot write to ".*writing": the system says \w+; nothing was written, and that folder may be deleted$/,
+      );
+      expect(read('content/actors/a.md')).toBe('a');
+    },
+  );
+
+  test('where a file is in the place of our own folder', async () => {
+    await write([]);
+    rmSync(join(root, '.collate/writing'), { recursive: true });
+    writeFileSync(join(root, '.collate/writing'), 'x');
+    await expect(write([first])).rejects.toThrow(/^Cannot write to ".*writing"/);
+  });
+
+  test('but not where it is only not noted', async () => {
+    await write([]);
+    mkdirSync(join(root, '.collate/writing/written.json'));
+    await write([first]);
+    expect(read('content/actors/a.md')).toBe('A');
+  });
+});
+
+test.skipIf(process.platform === 'win32')(
+  'Git is understood whatever language it speaks',
+  async () => {
+    const bin = mkdtempSync(join(tmpdir(), 'collate-git-'));
+    writeFileSync(
+      join(bin, 'git'),
+      `#!/bin/sh\nif [ "$LC_ALL" = C ]; then echo 'fatal: not a git repository' >&2; else echo 'Schwerwiegend: Kein Git-Repository' >&2; fi\nexit 128\n`,
+      { mode: 0o755 },
+    );
+    vi.stubEnv('PATH', `${bin}:${process.env['PATH']}`);
+    vi.stubEnv('LC_ALL', 'de_DE.UTF-8');
+    writeFileSync(join(root, 'content/actors/a.md'), 'a');
+    await write([change('content/actors/a.md', 'a', 'A')]);
+    vi.unstubAllEnvs();
+    rmSync(bin, { recursive: true });
+    expect(read('content/actors/a.md')).toBe('A');
+  },
+);
 
 describe('a run that was ended', () => {
   test('is gone on with by the next, which leaves alone what somebody changed since', async () => {
