@@ -7,12 +7,20 @@ import { UsageError } from '../disk/access/usage-error.ts';
  */
 export async function runCommand(command: (args: string[]) => Promise<number>): Promise<void> {
   for (const stream of [process.stdout, process.stderr]) stream.on('error', ignoreClosedPipe);
+  process.exitCode = await exitCodeOf(command, process.argv.slice(2));
+}
+
+/** Runs a command with some arguments, and gives its exit code: 2 with one line on stderr where it was used wrongly. */
+export async function exitCodeOf(
+  command: (args: string[]) => Promise<number>,
+  args: readonly string[],
+): Promise<number> {
   try {
-    process.exitCode = await command(process.argv.slice(2));
+    return await command([...args]);
   } catch (error) {
     if (!isUsageError(error)) throw error;
     process.stderr.write(`${visibleLine(usageMessage(error))}\n`);
-    process.exitCode = 2;
+    return 2;
   }
 }
 

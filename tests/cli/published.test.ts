@@ -8,6 +8,7 @@ import { pathToFileURL } from 'node:url';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type ManifestEntry, writeManifest } from '../../src/build/site-manifest.ts';
 import { fixtures } from '../content-tree.ts';
+import { runHere } from './run-program.ts';
 
 const collate = join(import.meta.dirname, '../../src/cli/collate.ts');
 const board = '---\nkind: organisation\nname: Ferry Board\n---\n';
@@ -22,12 +23,12 @@ afterEach(() => rmSync(root, { recursive: true }));
 
 const environment = { ...process.env, NO_COLOR: '1', GIT_CONFIG_GLOBAL: '/dev/null' };
 
-function check(published: string, more: readonly string[] = [], cwd = root) {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [collate, 'check', '--published', published, '--format', 'json', ...more],
-    { cwd, encoding: 'utf8', env: environment },
-  );
+async function check(published: string, more: readonly string[] = [], cwd = root) {
+  const args = ['check', '--published', published, '--format', 'json', ...more];
+  const { status, stdout, stderr } = await runHere(args, {
+    cwd,
+    env: { GIT_CONFIG_GLOBAL: '/dev/null' },
+  });
   return { status, stderr, found: stdout === '' ? [] : lostIn(stdout) };
 }
 
@@ -66,12 +67,12 @@ function commit(): string {
 }
 
 describe('npx collate check --published with a revision of Git', () => {
-  test('finds what is lost since, at the file that held it', () => {
+  test('finds what is lost since, at the file that held it', async () => {
     write('content/actors/more/ferry-board.md', board);
     commit();
     rmSync(join(root, 'content/actors/more/ferry-board.md'));
     rmSync(join(root, 'content/events/inspection.md'));
-    expect(check('HEAD')).toMatchObject({
+    expect(await check('HEAD')).toMatchObject({
       status: 1,
       found: [
         'content/actors/more/ferry-board.md lost-id ferry-board',
@@ -80,7 +81,7 @@ describe('npx collate check --published with a revision of Git', () => {
     });
   });
 
-  test('finds nothing where all is there, retired, in another folder, or was a draft', () => {
+  test('finds nothing where all is there, retired, in another folder, or was a draft', async () => {
     write('content/actors/ferry-board.md', board);
     write('content/actors/ferry-line.md', board.replace('name:', 'status: draft\nname: Not'));
     write('content/notes.txt', 'No entry, and with an error.');
@@ -93,14 +94,14 @@ describe('npx collate check --published with a revision of Git', () => {
       join(root, 'content/places/old-bridge.md'),
       join(root, 'content/places/towns/old-bridge.md'),
     );
-    expect(check('HEAD')).toEqual({
+    expect(await check('HEAD')).toEqual({
       status: 0,
       stderr: 'Left out what has errors in "HEAD": content/notes.txt.\n',
       found: [],
     });
   });
 
-  test('finds what a brief defined that is gone, and what is a draft now', () => {
+  test('finds what a brief defined that is gone, and what is a draft now', async () => {
     const brief = (more: string): string =>
       `---\ntitle: Later\nstory: bridge-closure\npublished: 2031-03-07\nrestates: courier\nsummary: It speaks.\n${more}reports:\n  - claim: ferry-stops\n    statement: The ferry stops.\n    speaker: bridge-office\n---\n\nIt spoke.\n`;
     write('content/briefs/later.md', brief(''));
@@ -110,29 +111,29 @@ describe('npx collate check --published with a revision of Git', () => {
       'content/briefs/later.md lost-id later',
       'content/briefs/later.md lost-id ferry-stops',
     ];
-    expect(check('HEAD').found).toEqual(lost);
+    expect((await check('HEAD')).found).toEqual(lost);
     rmSync(join(root, 'content/briefs/later.md'));
-    expect(check('HEAD').found).toEqual(lost);
+    expect((await check('HEAD')).found).toEqual(lost);
     write('content/briefs/later.md', brief('status: retired\nreason: It was wrong.\n'));
-    expect(check('HEAD')).toMatchObject({ status: 0, found: [] });
+    expect(await check('HEAD')).toMatchObject({ status: 0, found: [] });
     // Of what a file with an error defines nothing is known.
     write('content/briefs/later.md', brief('statuss: draft\n'));
-    expect(check('HEAD')).toMatchObject({ status: 1, found: [] });
+    expect(await check('HEAD')).toMatchObject({ status: 1, found: [] });
   });
 
-  test('finds what has the id of a retired entry, which may come back as it was', () => {
+  test('finds what has the id of a retired entry, which may come back as it was', async () => {
     write('content/actors/ferry-board.md', retired);
     commit();
     write('content/actors/ferry-board.md', board);
-    expect(check('HEAD')).toMatchObject({ status: 0, found: [] });
+    expect(await check('HEAD')).toMatchObject({ status: 0, found: [] });
     write('content/actors/ferry-board.md', board.replace('Ferry', 'Port'));
-    expect(check('HEAD')).toMatchObject({
+    expect(await check('HEAD')).toMatchObject({
       status: 1,
       found: ['content/actors/ferry-board.md reused-id ferry-board'],
     });
   });
 
-  test('reads content in a folder of the repository, by any name of a revision, and no file on disk', () => {
+  test('reads content in a folder of the repository, by any name of a revision, and no file on disk', async () => {
     const folder = join(root, 'in ümlaut');
     mkdirSync(folder);
     renameSync(join(root, 'content'), join(folder, 'content'));
@@ -143,30 +144,30 @@ describe('npx collate check --published with a revision of Git', () => {
     commit();
     const lost = ['content/actors/ferry-board.md lost-id ferry-board'];
     for (const name of [hash.slice(0, 10), 'published', 'HEAD^1'])
-      expect([name, check(name, [], folder).found]).toEqual([name, lost]);
-    expect(check('published', ['--root', 'in ümlaut']).found).toEqual([
+      expect([name, (await check(name, [], folder)).found]).toEqual([name, lost]);
+    expect((await check('published', ['--root', 'in ümlaut'])).found).toEqual([
       'in ümlaut/content/actors/ferry-board.md lost-id ferry-board',
     ]);
-    expect(check('HEAD', [], folder)).toEqual({ status: 0, stderr: '', found: [] });
+    expect(await check('HEAD', [], folder)).toEqual({ status: 0, stderr: '', found: [] });
   });
 
-  test('takes a revision without content for one that published nothing, and says so', () => {
+  test('takes a revision without content for one that published nothing, and says so', async () => {
     renameSync(join(root, 'content'), join(root, 'later'));
     commit();
     renameSync(join(root, 'later'), join(root, 'content'));
-    expect(check('HEAD')).toEqual({
+    expect(await check('HEAD')).toEqual({
       status: 0,
       stderr: 'Nothing was published in "HEAD": it has no `content/`.\n',
       found: [],
     });
   });
 
-  test('prints only what is found in the files that are named', () => {
+  test('prints only what is found in the files that are named', async () => {
     write('content/actors/ferry-board.md', board);
     commit();
     rmSync(join(root, 'content/actors/ferry-board.md'));
-    expect(check('HEAD', ['content/site.yaml'])).toMatchObject({ status: 0, found: [] });
-    expect(check('HEAD', ['content/actors/ferry-board.md'])).toMatchObject({ status: 1 });
+    expect(await check('HEAD', ['content/site.yaml'])).toMatchObject({ status: 0, found: [] });
+    expect(await check('HEAD', ['content/actors/ferry-board.md'])).toMatchObject({ status: 1 });
   });
 });
 
@@ -196,16 +197,18 @@ describe('npx collate check --published with a site', () => {
     ['its folder', () => 'built site'],
     ['its manifest', () => 'built site/collate.json'],
     ['the address of the manifest on this machine', () => address('built site/collate.json')],
-  ])('finds what is lost, by %s', (_, given) => {
+  ])('finds what is lost, by %s', async (_, given) => {
     makeSite(join(root, 'built site'));
-    expect(check(given())).toEqual({ status: 1, stderr: '', found: gone });
+    expect(await check(given())).toEqual({ status: 1, stderr: '', found: gone });
   });
 
-  test('finds what has the id of a retired entry', () => {
+  test('finds what has the id of a retired entry', async () => {
     const more = [{ id: 'north-wire', state: 'retired', title: 'Another wire' }] as const;
     makeSite(join(root, 'site'), more);
     write('content/actors/gone.md', board);
-    expect(check('site').found).toEqual(['content/actors/north-wire.md reused-id north-wire']);
+    expect((await check('site')).found).toEqual([
+      'content/actors/north-wire.md reused-id north-wire',
+    ]);
   });
 
   test.each([
@@ -220,7 +223,7 @@ describe('npx collate check --published with a site', () => {
     ['an address without a file', 'file:///no/such/file', /^Cannot read `.*`: it is no longer/],
     ['an address of nothing', 'https://', /^Unexpected "https:\/\/", expected a whole address/],
     ['an open way', 'http://a.example/x', /expected an address that begins with `https:`$/],
-  ])('ends with 2 and one line for %s', (_, given, line) => {
+  ])('ends with 2 and one line for %s', async (_, given, line) => {
     commit();
     write('half.json', '{"generator":"collate 1","inp');
     write('old.json', '{"generator":"collate 0.0.9","files":{"index.html":"b"}}');
@@ -229,7 +232,7 @@ describe('npx collate check --published with a site', () => {
       '{"generator":"collate 1","inputs":"i","renderer":"","pages":[],"files":[],"entries":[["actors","a","/"]]}',
     );
     spawnSync('ln', ['-s', 'half.json', 'link.json'], { cwd: root });
-    const { status, stderr, found } = check(given);
+    const { status, stderr, found } = await check(given);
     expect([status, found]).toEqual([2, []]);
     expect(stderr.trim()).toMatch(line);
     expect(stderr.trim().split('\n')).toHaveLength(1);
