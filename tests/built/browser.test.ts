@@ -27,12 +27,19 @@ describe.each(sites)('$name', ({ out, base, part }) => {
   let browser: Browser;
   let server: ServedFolder;
   let paths: string[] = [];
+  /** The pages that lead on to another, which a browser does not stay on. */
+  let moved: string[] = [];
 
   beforeAll(async () => {
     [browser, server] = await Promise.all([launchBrowser(), serveFolder(out, base)]);
-    paths = [...(await readTree(out)).keys()]
-      .filter((path) => path.startsWith(part) && path.endsWith('index.html'))
-      .map((path) => path.replace(/index\.html$/, ''));
+    const pages = [...(await readTree(out))].filter(
+      ([path]) => path.startsWith(part) && path.endsWith('index.html'),
+    );
+    const leadsOn = Map.groupBy(pages, ([, html]) => html.includes('http-equiv="refresh"'));
+    const pathsOf = (leads: boolean): string[] =>
+      (leadsOn.get(leads) ?? []).map(([path]) => path.replace(/index\.html$/, ''));
+    paths = pathsOf(false);
+    moved = pathsOf(true);
   });
   afterAll(async () => {
     await browser.close();
@@ -75,6 +82,17 @@ describe.each(sites)('$name', ({ out, base, part }) => {
       expect(faults.slice(0, 20)).toEqual([]);
     },
   );
+
+  test('leads on from every address of before', async () => {
+    const page = await browser.newPage();
+    for (const path of moved) {
+      await page.goto(server.address + path);
+      await page.waitForURL((url) => !url.pathname.endsWith(`/${path}`));
+      const at = page.url().slice(server.address.length);
+      expect([path, paths.includes(at)]).toEqual([path, true]);
+    }
+    await page.close();
+  });
 
   test('gives each claim of a comparison the width of a phone', async () => {
     const page = await browser.newPage({ viewport: { width: 375, height: 800 } });
