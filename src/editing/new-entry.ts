@@ -4,18 +4,18 @@ import type { ContentFile } from '../file/text/content-file.ts';
 import { likelyId } from '../file/text/likely-id.ts';
 import { pathOf } from '../file/validate-file.ts';
 import { printEntry } from '../file/yaml/print-yaml.ts';
-import { idPattern, isReservedName, type Noun } from '../model/ids.ts';
+import type { Noun } from '../model/ids.ts';
 import { itemsIn, withItems } from './brief-items.ts';
 import {
   type EditableSite,
   findFault,
-  idsOf,
   type Plan,
   pathOfBrief,
   refusePlace,
 } from './editable-site.ts';
-import { findNewError } from './find-new-error.ts';
+import { findNewErrors } from './find-new-errors.ts';
 import type { NewKind } from './new-fields.ts';
+import { refuseId } from './refuse-id.ts';
 
 /** What a new entry is given: texts by the names of its fields, and lists of them. */
 export type Answers = Readonly<Record<string, string | readonly string[]>>;
@@ -41,7 +41,7 @@ export function planNew(site: EditableSite, { kind, id: given, answers }: NewEnt
   const id = isItem ? null : (given ?? likelyId(nameIn(answers)));
   if (!isItem && id === null)
     return { refused: `Cannot make an id of \`${nameIn(answers)}\`: give one by \`--id\`` };
-  const refused = isItem ? null : refuseId(site, kind, id ?? '');
+  const refused = isItem ? null : refuseId(site, kind, id ?? '', '--id');
   if (refused !== null) return { refused };
   const planned =
     'brief' in answers
@@ -49,32 +49,22 @@ export function planNew(site: EditableSite, { kind, id: given, answers }: NewEnt
       : newFile(site, kind as Noun, id ?? '', answers);
   if (planned === null) return { refused: `Cannot read the brief \`${answers['brief']}\`` };
   const { path } = planned;
-  const fault = 'brief' in answers ? findNewError(site, planned) : refusePlace(site, path);
+  const fault = 'brief' in answers ? refuseItem(site, planned) : refusePlace(site, path);
   const wrong = findFault(planned)?.replace(/^line \d+ would be wrong: /, '') ?? fault;
   if (wrong !== null) return { refused: `Cannot write \`${path}\`: ${wrong}` };
   return { refused: null, revisions: [planned], id, path };
 }
 
+/** What the rules would say against a brief as it would be; null where nothing is new. */
+function refuseItem(site: EditableSite, planned: ContentFile): string | null {
+  const story = site.cards.find(({ path }) => path === planned.path)?.story ?? null;
+  const [first] = story === null ? [] : findNewErrors(site, story, [planned]);
+  return first?.message ?? null;
+}
+
 /** What an entry is called, of which its id is made. */
 function nameIn({ title, name, label, statement }: Answers): string {
   return String(title ?? name ?? label ?? statement ?? '');
-}
-
-function refuseId(site: EditableSite, noun: Noun, id: string): string | null {
-  if (!idPattern.test(id) || id.length > 100 || isReservedName(id))
-    return `Unexpected id \`${shortened(id)}\`, expected at most 100 lower-case ASCII letters, digits and single hyphens; give one by \`--id\``;
-  if (idsOf(site, noun).includes(id))
-    return `Unexpected id \`${id}\`, which is taken: give another by \`--id\``;
-  const former = site.cards
-    .flatMap(({ defines }) => defines)
-    .find((entry) => entry.noun === noun && entry.formerIds.includes(id));
-  return former === undefined
-    ? null
-    : `Unexpected id \`${id}\`, at whose address readers find ${noun} \`${former.id}\`: give another by \`--id\``;
-}
-
-function shortened(id: string): string {
-  return id.length > 60 ? `${id.slice(0, 59)}…` : id;
 }
 
 function newFile(site: EditableSite, noun: Noun, id: string, answers: Answers): ContentFile {

@@ -92,6 +92,32 @@ describe('new', () => {
   });
 });
 
+describe('draft writes nothing', () => {
+  const text = 'The bridge closes again\n\nAna Lind said on Monday that it was cold.\n';
+  const draftOf = (article: string): string => {
+    const path = `${root}.txt`;
+    writeFileSync(path, article);
+    try {
+      return refusal('draft', path, '--story', 'bridge-closure', '--label', 'Bridge');
+    } finally {
+      rmSync(path);
+    }
+  };
+
+  test.each([
+    [
+      'where the article is too long for a fingerprint',
+      text.repeat(3000),
+      'words, expected at most',
+    ],
+    ['where there is a fingerprint of no source', text, 'Unexpected `fingerprints/bridge.json`'],
+  ])('%s', (_name, article, line) => {
+    write('fingerprints/bridge.json', read('fingerprints/courier.json'));
+    expect(draftOf(article)).toContain(line);
+    expect(existsSync(join(root, 'content/sources/bridge.md'))).toBe(false);
+  });
+});
+
 test('what somebody saves while a command runs is not overwritten', async () => {
   const path = 'content/terms/the-damage.md';
   const save = (): Plan => {

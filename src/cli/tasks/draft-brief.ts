@@ -7,8 +7,9 @@ import type { Article } from '../../drafting/article/article.ts';
 import { extractHtml } from '../../drafting/article/extract-html.ts';
 import { readArticle } from '../../drafting/article/read-article.ts';
 import { type DraftTask, planDraft } from '../../editing/draft/plan-draft.ts';
+import type { EditableSite } from '../../editing/editable-site.ts';
 import { editProject } from './edit-project.ts';
-import { fingerprintText } from './fingerprint-article.ts';
+import { fingerprintText, wordsOf } from './fingerprint-article.ts';
 import { readArticleFile } from './read-article-file.ts';
 import { refuseOtherThanFile, refuseOtherThanText } from './refuse-other-than-text.ts';
 import { today } from './today.ts';
@@ -24,14 +25,24 @@ export async function draftFromArticle(
 ): Promise<number> {
   const { force, ...task } = options;
   const { article, text } = await readPage(path);
-  const { source: known } = task;
-  // A text that is not the one of the source is refused before anything is written.
-  const isKnown = known !== null && storedFingerprint(project.root, known) !== null;
-  if (isKnown)
-    await fingerprintText(project, { text, article: path }, { source: known, replace: false });
+  // What cannot be a fingerprint, or is one of another text, is refused before anything is written.
+  wordsOf(text, path);
+  let isKnown = false;
   const drafted = await editProject(
     project,
-    (site) => planDraft(site, { ...task, article, today: today() }),
+    async (site) => {
+      const plan = planDraft(site, { ...task, article, today: today() });
+      if (plan.refused !== null || storedFingerprint(project.root, plan.source) === null)
+        return plan;
+      const { source } = plan;
+      if (!hasSource(site, source))
+        return {
+          refused: `Unexpected \`fingerprints/${source}.json\`, of a source that is not there; delete it, or give another id by \`--source\``,
+        };
+      await fingerprintText(project, { text, article: path }, { source, replace: false });
+      isKnown = true;
+      return plan;
+    },
     { force },
   );
   const { source, brief, briefPath, reports, newClaims, stubs, isUndated, leftOut, revisions } =
@@ -60,6 +71,10 @@ export async function draftFromArticle(
     `Next: confirm what is marked \`# proposed\` in ${briefPath} and write its text, then delete \`status: draft\`. \`npx collate check ${briefPath}\` says what is left.\n`,
   );
   return 0;
+}
+
+function hasSource({ cards }: EditableSite, id: string): boolean {
+  return cards.some((card) => card.noun === 'source' && card.id === id);
 }
 
 /** An article with its whole text, from plain text or a saved page. */

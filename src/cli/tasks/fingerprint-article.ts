@@ -145,8 +145,11 @@ function excerpt(quotation: string): string {
   return quotation.length > 60 ? `${quotation.slice(0, 59)}…` : quotation;
 }
 
-/** @throws UsageError where a text has too few words or too many */
-function wordsOf(text: string, path: string): readonly string[] {
+/**
+ * The words of an article, of which a fingerprint can be made.
+ * @throws UsageError where a text has too few words or too many
+ */
+export function wordsOf(text: string, path: string): readonly string[] {
   const words = tokenize(joinDividedWords(text)).map((word) => word.text);
   if (words.length < 2)
     throw new UsageError(`\`${path}\` has ${words.length} words, expected a text`);

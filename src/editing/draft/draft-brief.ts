@@ -34,9 +34,16 @@ export interface BriefDraftInput {
   readonly newClaimId: (ending: string) => string;
 }
 
+/**
+ * How much less is proposed in a report than could be, by its number, since the check would refuse that: at 1 it is of a new claim, at 2
+ * it has no speaker and no chain either, and from 3 on it is left out.
+ */
+export type Restraint = ReadonlyMap<number, number>;
+
 export interface DraftedBrief {
   readonly text: string;
-  readonly reports: number;
+  /** The numbers of its reports, in their order. */
+  readonly reports: readonly number[];
   readonly newClaims: number;
 }
 
@@ -44,13 +51,16 @@ export interface DraftedBrief {
 const mostQuotedWords = 6;
 
 /** The text of a brief whose front matter holds what an article shows, all of it marked, and whose body is still to be written. */
-export function draftBrief(input: BriefDraftInput): DraftedBrief {
+export function draftBrief(input: BriefDraftInput, restraint: Restraint = new Map()): DraftedBrief {
   const { proposal, label, story, source, today } = input;
   const chosen = chooseReports(proposal);
   let newClaims = 0;
-  const items = chosen.map((report) => {
-    if (report.claim === null) newClaims += 1;
-    return reportItem(report, input, newClaims);
+  const items = chosen.flatMap((report, index) => {
+    const level = restraint.get(index) ?? 0;
+    if (level > 2) return [];
+    const restrained = level === 0 ? report : withLess(report, level);
+    if (restrained.claim === null) newClaims += 1;
+    return [{ index, lines: reportItem(restrained, input, newClaims) }];
   });
   const events = eventItems(proposal);
   const wording = wordingLines(proposal);
@@ -64,14 +74,23 @@ export function draftBrief(input: BriefDraftInput): DraftedBrief {
       proposed('summary', `${todo} one or two plain sentences`),
     ]),
     ...(events.length === 0 ? [] : ['events:', ...events]),
-    ...(items.length === 0 ? [] : ['reports:', ...items.flat()]),
+    ...(items.length === 0 ? [] : ['reports:', ...items.flatMap((item) => item.lines)]),
     ...(wording.length === 0 ? [] : ['wording:', ...wording]),
   ];
   const body = `${todo} what the source says, in your own words.`;
   return {
     text: `---\n${lines.join('\n')}\n---\n\n${body}\n`,
-    reports: items.length,
+    reports: items.map(({ index }) => index),
     newClaims,
+  };
+}
+
+function withLess(report: ChosenReport, level: number): ChosenReport {
+  const { passage } = report;
+  return {
+    ...report,
+    claim: null,
+    passage: level === 1 ? passage : { ...passage, voice: null, via: [] },
   };
 }
 
@@ -109,9 +128,12 @@ function reportItem(
   return printProposedItem(withoutFaults(fields), notes);
 }
 
-/** The first words of a passage, by which an editor finds it in the article; more of it does not belong here. */
+/** The first words of a passage, by which an editor finds it in the article; no whole sentence, which does not belong here. */
 function beginningOf(text: string): string {
-  return `“${text.trim().split(/\s+/u).slice(0, 5).join(' ')} …”`;
+  const words = text.trim().split(/\s+/u);
+  const end = words.findIndex((word) => /[.!?…][^\p{L}\p{N}]*$/u.test(word));
+  const most = Math.min(5, words.length - 1, end === -1 ? 5 : end);
+  return most === 0 ? '' : `“${words.slice(0, most).join(' ')} …”`;
 }
 
 /** Numbers as letters, which no one takes for a figure: a, b, … z, aa. */

@@ -33,7 +33,8 @@ export function chooseStubs(
         ],
   );
   const seen = new Set<string>();
-  return [...stubs, ...unknown].flatMap((stub) => {
+  // What a date line or a credit names is an agency, whatever else it looks like.
+  return [...unknown, ...stubs].flatMap((stub) => {
     const id = likelyId(stub.name);
     if (id === null || id.length > 100 || taken.has(id) || seen.has(id)) return [];
     seen.add(id);

@@ -1,10 +1,11 @@
-import { didYouMean } from '../../diagnostics/suggest.ts';
 import type { Article } from '../../drafting/article/article.ts';
 import { gatherKnown } from '../../drafting/known/gather-known.ts';
+import { nameBearers } from '../../drafting/known/name-bearers.ts';
 import { proposeBrief } from '../../drafting/propose-brief.ts';
 import type { NamedActor } from '../../drafting/voices/voice.ts';
 import { parseEdtf } from '../../edtf/parse-edtf.ts';
 import { orderFields } from '../../file/edits/order-fields.ts';
+import type { ContentFile } from '../../file/text/content-file.ts';
 import { likelyId } from '../../file/text/likely-id.ts';
 import { pathOf } from '../../file/validate-file.ts';
 import { collectDrafts } from '../../story/drafts/collect-drafts.ts';
@@ -15,11 +16,15 @@ import {
   meantId,
   type Plan,
   pathOfBrief,
-  type Revision,
+  refusePlace,
 } from '../editable-site.ts';
-import { draftBrief } from './draft-brief.ts';
+import { findNewErrors } from '../find-new-errors.ts';
+import { refuseId } from '../refuse-id.ts';
+import type { BriefDraftInput } from './draft-brief.ts';
+import { nameDraft } from './draft-names.ts';
+import { draftSoundBrief } from './draft-sound-brief.ts';
 import { agencyOf, draftSource } from './draft-source.ts';
-import { chooseStubs, draftStub } from './draft-stubs.ts';
+import { chooseStubs, type DraftedStub, draftStub } from './draft-stubs.ts';
 
 /** What is drafted from an article. */
 export interface DraftTask {
@@ -55,22 +60,13 @@ export function planDraft(site: EditableSite, task: DraftTask): Plan<DraftPlan> 
   const set = collectDrafts(site.read(site.cards));
   const { article, today } = task;
   const story = meantId(site, 'story', task.story);
-  if (!set.stories.has(story)) return { refused: refuseStory(story, [...set.stories.keys()]) };
   const date = parseEdtf(task.published ?? today);
   if (!date.ok)
     return { refused: `\`--published\` of \`${task.published}\` is not a date: ${date.expected}` };
-  const there = task.source === null ? undefined : set.sources.get(task.source);
-  const label = there?.fields.label ?? task.label ?? article.headline?.slice(0, 120) ?? null;
-  if (label === null)
-    return {
-      refused: 'Expected `--label`, the name of the source, since the article has no headline',
-    };
-  const source = task.source ?? likelyId(label);
-  if (source === null)
-    return { refused: `Cannot make an id of \`${label}\`: give one by \`--source\`` };
-  const brief = task.brief ?? `${source}-brief`;
-  const taken = refuseTaken(site, there === undefined ? source : null, brief);
-  if (taken !== null) return { refused: taken };
+  const names = nameDraft(site, set, { ...task, story });
+  if (names.refused !== null) return names;
+  const { label, source, brief } = names;
+  const there = set.sources.get(source);
 
   const known = gatherKnown(set, story);
   const facts = {
@@ -79,22 +75,30 @@ export function planDraft(site: EditableSite, task: DraftTask): Plan<DraftPlan> 
   };
   const proposal = proposeBrief({ article, source: facts, known });
   const named = new Set([...idsOf(site, 'actor'), ...idsOf(site, 'place')]);
-  const stubs = chooseStubs(proposal.stubs, proposal.agencies, named);
+  const bearersOf = nameBearers(known.actors);
+  const stubs = chooseStubs(proposal.stubs, proposal.agencies, named).filter(
+    (stub) => bearersOf(stub.stub.name).length === 0 && isWritable(site, stub),
+  );
   const actors = new Set(idsOf(site, 'actor'));
   const newIds = new Map(
     stubs.flatMap(({ stub, id }) => (stub.noun === 'actor' ? [[stub.name, id]] : [])),
   );
-  const idOf = ({ actor, name }: NamedActor): string | null =>
-    actor ?? newIds.get(name) ?? knownBySlug(name, actors);
+  const idOf = ({ actor, name }: NamedActor): string | null => {
+    const [bearer, other] = bearersOf(name);
+    const slug = likelyId(name);
+    // An actor whose id is that of the name is most likely meant.
+    const likely = slug !== null && actors.has(slug) ? slug : null;
+    return actor ?? newIds.get(name) ?? (other === undefined ? bearer : null) ?? likely;
+  };
   const gives = new Map(known.claims.map((claim) => [claim.id, claim.gives]));
   const claims = new Set(idsOf(site, 'claim'));
   const agency = agencyOf(proposal);
-  const drafted = draftBrief({
+  const briefInput: BriefDraftInput = {
     ...{ proposal, label, story, source, today, idOf },
     agency: there?.fields.agency ?? (agency === null ? null : idOf(agency)),
     givesOf: (claim) => gives.get(claim) ?? null,
-    newClaimId: (ending) => freeId(`${source}-new-${ending}`, claims),
-  });
+    newClaimId: (ending) => freeId(`${startOfId(source)}-new-${ending}`, claims),
+  };
   const sourceText =
     there === undefined
       ? draftSource({
@@ -104,54 +108,66 @@ export function planDraft(site: EditableSite, task: DraftTask): Plan<DraftPlan> 
         })
       : null;
   const briefPath = pathOfBrief(site, story, brief);
-  const files: readonly (readonly [path: string, text: string])[] = [
-    ...stubs.map(
-      (stub) => [pathOf({ noun: stub.stub.noun, id: stub.id }), draftStub(stub, idOf)] as const,
-    ),
-    ...(sourceText === null ? [] : [[pathOf({ noun: 'source', id: source }), sourceText] as const]),
-    [briefPath, drafted.text],
+  const around = [
+    ...stubs.map((stub) => fileOf(placeOf(stub), draftSoundStub(stub, idOf))),
+    ...(sourceText === null ? [] : [fileOf(pathOf({ noun: 'source', id: source }), sourceText)]),
   ];
-  const revisions: Revision[] = [];
-  for (const [path, text] of files) {
-    const file = orderFields({ path, bytes: new TextEncoder().encode(text) });
-    const fault = findFault(file);
-    if (fault !== null) return { refused: `Cannot draft \`${path}\`: ${fault}` };
-    revisions.push(file);
+  const drafted = draftSoundBrief(
+    briefInput,
+    (text) => fileOf(briefPath, text),
+    (file) => findNewErrors(site, story, [...around, file]),
+  );
+  const revisions = [...around, drafted.file];
+  for (const file of revisions) {
+    const fault = findFault(file) ?? refusePlace(site, file.path);
+    if (fault !== null) return { refused: `Cannot draft \`${file.path}\`: ${fault}` };
   }
-  const { reports, newClaims } = drafted;
   return {
-    ...{ refused: null, revisions, source, brief, briefPath, reports, newClaims },
+    ...{ refused: null, revisions, source, brief, briefPath },
+    ...{ reports: drafted.reports.length, newClaims: drafted.newClaims },
     stubs: stubs.map(({ stub, id }) => `${stub.noun}:${id}`),
     isUndated: proposal.published === null,
     leftOut: proposal.leftOut,
   };
 }
 
-function refuseStory(story: string, known: readonly string[]): string {
-  const way =
-    known.length === 0
-      ? '; there is none yet: `npx collate new story` writes one'
-      : didYouMean(story, known) || '; `npx collate list stories` lists them';
-  return `Cannot find story \`${story}\`${way}`;
+function fileOf(path: string, text: string): ContentFile {
+  return orderFields({ path, bytes: new TextEncoder().encode(text) });
 }
 
-function refuseTaken(site: EditableSite, source: string | null, brief: string): string | null {
-  if (source !== null && idsOf(site, 'source').includes(source))
-    return `Unexpected id \`${source}\`, which a source has already: give another by \`--source\``;
-  return idsOf(site, 'brief').includes(brief)
-    ? `Unexpected id \`${brief}\`, which a brief has already: give another by \`--brief\``
-    : null;
+function placeOf({ stub: { noun }, id }: DraftedStub): string {
+  return pathOf({ noun, id });
 }
 
-/** An actor whose id is that of a name: most likely it is meant. */
-function knownBySlug(name: string, actors: ReadonlySet<string>): string | null {
-  const id = likelyId(name);
-  return id !== null && actors.has(id) ? id : null;
+/** Whether a stub can have a file of its own: its name is one, and nothing is in its place or was found there once. */
+function isWritable(site: EditableSite, stub: DraftedStub): boolean {
+  return (
+    refuseId(site, stub.stub.noun, stub.id, '') === null &&
+    refusePlace(site, placeOf(stub)) === null &&
+    isSound(
+      stub,
+      draftStub(stub, () => null),
+    )
+  );
 }
 
-function freeId(id: string, taken: Set<string>): string {
+/** The text of a stub, without the offices that the check would refuse. */
+function draftSoundStub(stub: DraftedStub, idOf: (actor: NamedActor) => string | null): string {
+  const text = draftStub(stub, idOf);
+  return isSound(stub, text) ? text : draftStub(stub, () => null);
+}
+
+function isSound(stub: DraftedStub, text: string): boolean {
+  return findFault({ path: placeOf(stub), bytes: new TextEncoder().encode(text) }) === null;
+}
+
+/** So much of an id that another can be made of it. */
+function startOfId(id: string): string {
+  return id.slice(0, 80).replace(/-+$/, '');
+}
+
+function freeId(id: string, taken: ReadonlySet<string>): string {
   let free = id;
   for (let number = 2; taken.has(free); number += 1) free = `${id}-${number}`;
-  taken.add(free);
   return free;
 }
