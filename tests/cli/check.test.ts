@@ -1,9 +1,9 @@
-import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { fixtures } from '../content-tree.ts';
+import { runHere } from './run-program.ts';
 
 const whole = {
   'site.yaml': readFileSync(join(fixtures, 'base/content/site.yaml'), 'utf8'),
@@ -12,7 +12,6 @@ const whole = {
     '---\ntitle: It runs\nstory: ferry\npublished: 2031-03-05\nsummary: Again.\n---\n\nIt runs.\n',
 };
 
-const project = join(import.meta.dirname, '../..');
 let root = '';
 
 beforeAll(() => {
@@ -33,37 +32,29 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(root, { recursive: true }));
 
-function check(...args: readonly string[]) {
-  return run('check', args);
-}
+const check = (...args: readonly string[]) => run('check', args);
 
-function run(name: string, args: readonly string[], env: Readonly<Record<string, string>> = {}) {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [join(project, 'src/cli/collate.ts'), name, ...args],
-    { cwd: root, encoding: 'utf8', env: { ...process.env, NO_COLOR: '1', ...env } },
-  );
-  return { status, stdout, stderr };
-}
+const run = (name: string, args: readonly string[], env: Readonly<Record<string, string>> = {}) =>
+  runHere([name, ...args], { cwd: root, env });
 
 describe('npx collate check', () => {
-  test('ends with 0 where there is nothing to say', () => {
-    expect(check('--root', 'whole')).toEqual({
+  test('ends with 0 where there is nothing to say', async () => {
+    expect(await check('--root', 'whole')).toEqual({
       status: 0,
       stdout: 'No findings in 3 files.\n',
       stderr: '',
     });
   });
 
-  test('ends with 0 for warnings, and with 1 for them where it is strict', () => {
-    expect(check('--root', 'warned')).toMatchObject({
+  test('ends with 0 for warnings, and with 1 for them where it is strict', async () => {
+    expect(await check('--root', 'warned')).toMatchObject({
       status: 0,
       stdout: expect.stringMatching(/0 errors, 2 warnings in 15 files\.\n$/),
     });
-    expect(check('--root', 'warned', '--strict').status).toBe(1);
+    expect((await check('--root', 'warned', '--strict')).status).toBe(1);
   });
 
-  test('ends with 0 for hints, be it strict, unless the settings make warnings of them', () => {
+  test('ends with 0 for hints, be it strict, unless the settings make warnings of them', async () => {
     const brief = whole['briefs/ferry.md'].replace(
       'It runs.\n',
       `It runs${' again'.repeat(50)}.\n`,
@@ -81,30 +72,30 @@ describe('npx collate check', () => {
     };
     make('hinted', '');
     make('stern', 'style: { long-sentence: warning }\n');
-    expect(check('--root', 'hinted', '--strict')).toMatchObject({
+    expect(await check('--root', 'hinted', '--strict')).toMatchObject({
       status: 0,
       stdout: expect.stringMatching(/ hint: .+0 errors, 0 warnings, 1 hint in 3 files\.\n$/s),
     });
-    expect(check('--root', 'stern').status).toBe(0);
-    expect(check('--root', 'stern', '--strict')).toMatchObject({
+    expect((await check('--root', 'stern')).status).toBe(0);
+    expect(await check('--root', 'stern', '--strict')).toMatchObject({
       status: 1,
       stdout: expect.stringMatching(/ warning: .+0 errors, 1 warning in 3 files\.\n$/s),
     });
   });
 
-  test('prints what is found in the files that are named, and ends by that', () => {
+  test('prints what is found in the files that are named, and ends by that', async () => {
     const unread = join('warned', 'content/sources/unread.md');
-    const { status, stdout } = check('--root', 'warned', unread, 'warned/content/site.yaml');
+    const { status, stdout } = await check('--root', 'warned', unread, 'warned/content/site.yaml');
     expect(status).toBe(0);
     expect(stdout).toMatch(/unrestated-source/);
     expect(stdout).not.toMatch(/missing-fingerprint/);
     expect(stdout).toMatch(/0 errors, 1 warning in 2 files\.\n$/);
-    expect(check('--root', 'broken', 'broken/content/site.yaml')).toMatchObject({
+    expect(await check('--root', 'broken', 'broken/content/site.yaml')).toMatchObject({
       status: 0,
       stdout: 'No findings in 1 file.\n',
     });
-    expect(check('--root', 'broken', 'broken/content/terms/x.md').status).toBe(1);
-    expect(check('--root', 'warned', 'warned/content/source/unread.md')).toEqual({
+    expect((await check('--root', 'broken', 'broken/content/terms/x.md')).status).toBe(1);
+    expect(await check('--root', 'warned', 'warned/content/source/unread.md')).toEqual({
       status: 2,
       stdout: '',
       stderr:
@@ -112,8 +103,8 @@ describe('npx collate check', () => {
     });
   });
 
-  test('ends with 1 for errors, and prints the same on every run, with paths from here', () => {
-    const first = check('--root', 'broken');
+  test('ends with 1 for errors, and prints the same on every run, with paths from here', async () => {
+    const first = await check('--root', 'broken');
     expect(first.status).toBe(1);
     expect(first.stderr).toBe('');
     expect(first.stdout).toMatchInlineSnapshot(`
@@ -138,13 +129,13 @@ describe('npx collate check', () => {
       1 error, 2 warnings in 16 files.
       "
     `);
-    expect(check('--root', 'broken')).toEqual(first);
+    expect(await check('--root', 'broken')).toEqual(first);
     rmSync(join(root, 'broken/.collate'), { recursive: true });
-    expect(check('--root', 'broken')).toEqual(first);
+    expect(await check('--root', 'broken')).toEqual(first);
   });
 
-  test('prints JSON and SARIF that parse, and GitHub commands', () => {
-    const json = JSON.parse(check('--root', 'broken', '--format', 'json').stdout) as {
+  test('prints JSON and SARIF that parse, and GitHub commands', async () => {
+    const json = JSON.parse((await check('--root', 'broken', '--format', 'json')).stdout) as {
       diagnostics: { path: string; rule: string }[];
     };
     const spots = json.diagnostics.map(({ path, rule }) => [path, rule]);
@@ -153,7 +144,7 @@ describe('npx collate check', () => {
       ['broken/content/sources/unread.md', 'unrestated-source'],
       ['broken/content/terms/x.md', 'raw-html'],
     ]);
-    const sarif = JSON.parse(check('--root', 'broken', '--format', 'sarif').stdout) as {
+    const sarif = JSON.parse((await check('--root', 'broken', '--format', 'sarif')).stdout) as {
       runs: { results: { ruleId: string }[] }[];
     };
     expect(sarif.runs[0]?.results.map(({ ruleId }) => ruleId)).toEqual([
@@ -161,7 +152,9 @@ describe('npx collate check', () => {
       'unrestated-source',
       'raw-html',
     ]);
-    const github = check('--root', 'broken', '--format', 'github').stdout.trim().split('\n');
+    const github = (await check('--root', 'broken', '--format', 'github')).stdout
+      .trim()
+      .split('\n');
     expect(github).toHaveLength(3);
     for (const line of github)
       expect(line).toMatch(/^::(?:error|warning) file=broken\/content\/.+::.+$/);
@@ -181,8 +174,8 @@ describe('npx collate check', () => {
       ['--root', 'whole', 'content'],
       /^Cannot find `.*content` among the files/,
     ],
-  ])('ends with 2 and one line for %s', (_name, args, message) => {
-    const { status, stdout, stderr } = check(...args);
+  ])('ends with 2 and one line for %s', async (_name, args, message) => {
+    const { status, stdout, stderr } = await check(...args);
     expect([status, stdout]).toEqual([2, '']);
     expect(stderr).toMatch(message);
     expect(stderr.trim().split('\n')).toHaveLength(1);
@@ -207,28 +200,38 @@ describe('an option that npm takes for itself', () => {
       { npm_config_source: 'true' },
       'npx collate fingerprint --source …',
     ],
-  ])('of `%s %s` is wrong usage, with the line to write', (name, _typed, args, env, line) => {
-    const { status, stdout, stderr } = run(name, args, { ...env, npm_lifecycle_event: name });
+  ])('of `%s %s` is wrong usage, with the line to write', async (name, _typed, args, env, line) => {
+    const { status, stdout, stderr } = await run(name, args, { ...env, npm_lifecycle_event: name });
     expect([status, stdout]).toEqual([2, '']);
     expect(stderr).toBe(`npm takes options of its scripts for itself: write \`${line}\`\n`);
   });
 
-  test('is none where it stands behind `--`, was switched off, or where another script runs', () => {
+  test('is none where it stands behind `--`, was switched off, or where another script runs', async () => {
     const script = { npm_lifecycle_event: 'check' };
     const settings = {
       npm_config_prefix: '/usr',
       npm_config_global_prefix: '/usr',
       npm_config_yes: '',
     };
-    expect(run('check', ['--root', 'whole'], { ...script, ...settings }).status).toBe(0);
+    expect((await run('check', ['--root', 'whole'], { ...script, ...settings })).status).toBe(0);
     expect(
-      run('check', ['--root', 'warned', '--strict'], { ...script, npm_config_strict: 'true' })
-        .status,
+      (
+        await run('check', ['--root', 'warned', '--strict'], {
+          ...script,
+          npm_config_strict: 'true',
+        })
+      ).status,
     ).toBe(1);
-    expect(run('check', ['--root', 'whole'], { ...script, npm_config_strict: '' }).status).toBe(0);
     expect(
-      run('check', ['--root', 'whole'], { npm_lifecycle_event: 'test', npm_config_strict: 'true' })
-        .status,
+      (await run('check', ['--root', 'whole'], { ...script, npm_config_strict: '' })).status,
+    ).toBe(0);
+    expect(
+      (
+        await run('check', ['--root', 'whole'], {
+          npm_lifecycle_event: 'test',
+          npm_config_strict: 'true',
+        })
+      ).status,
     ).toBe(0);
   });
 });
