@@ -6,7 +6,8 @@ import { storedFingerprint } from '../../disk/fingerprints/store-fingerprint.ts'
 import type { Article } from '../../drafting/article/article.ts';
 import { extractHtml } from '../../drafting/article/extract-html.ts';
 import { readArticle } from '../../drafting/article/read-article.ts';
-import { type DraftTask, planDraft } from '../../editing/draft/plan-draft.ts';
+import type { DraftTask } from '../../editing/draft/draft-task.ts';
+import { planDraft } from '../../editing/draft/plan-draft.ts';
 import type { EditableSite } from '../../editing/editable-site.ts';
 import { editProject } from './edit-project.ts';
 import { fingerprintText, wordsOf } from './fingerprint-article.ts';

@@ -4,7 +4,7 @@ import { printEntry } from '../../file/yaml/print-yaml.ts';
 import { type DraftSet, stateOf } from '../../story/drafts/draft-set.ts';
 import { type EditableSite, findFault } from '../editable-site.ts';
 import { refuseId } from '../refuse-id.ts';
-import type { DraftTask } from './plan-draft.ts';
+import type { DraftTask } from './draft-task.ts';
 
 /** What a drafted source and its brief are called. */
 export interface DraftNames {

@@ -1,12 +1,8 @@
-import type { Article } from '../../drafting/article/article.ts';
 import { gatherKnown } from '../../drafting/known/gather-known.ts';
-import { nameBearers } from '../../drafting/known/name-bearers.ts';
 import { proposeBrief } from '../../drafting/propose-brief.ts';
-import type { NamedActor } from '../../drafting/voices/voice.ts';
 import { parseEdtf } from '../../edtf/parse-edtf.ts';
 import { orderFields } from '../../file/edits/order-fields.ts';
 import type { ContentFile } from '../../file/text/content-file.ts';
-import { likelyId } from '../../file/text/likely-id.ts';
 import { pathOf } from '../../file/validate-file.ts';
 import { collectDrafts } from '../../story/drafts/collect-drafts.ts';
 import {
@@ -19,29 +15,14 @@ import {
   refusePlace,
 } from '../editable-site.ts';
 import { findNewErrors } from '../find-new-errors.ts';
-import { refuseId } from '../refuse-id.ts';
+import { draftActors, draftSoundStub, placeOf } from './draft-actors.ts';
 import type { BriefDraftInput } from './draft-brief.ts';
 import { nameDraft } from './draft-names.ts';
 import { draftSoundBrief } from './draft-sound-brief.ts';
 import { agencyOf, draftSource } from './draft-source.ts';
-import { chooseStubs, type DraftedStub, draftStub } from './draft-stubs.ts';
+import type { DraftTask } from './draft-task.ts';
 
-/** What is drafted from an article. */
-export interface DraftTask {
-  readonly article: Article;
-  readonly story: string;
-  /** The id of the source, one that is there already or a new one; null for one made of the label. */
-  readonly source: string | null;
-  /** The name by which the site speaks of a new source; null for the headline. */
-  readonly label: string | null;
-  /** The date of publication, EDTF, where an editor knows it. */
-  readonly published: string | null;
-  /** The id of the brief; null for one made of that of the source. */
-  readonly brief: string | null;
-  /** The day on which it is drafted. */
-  readonly today: string;
-}
-
+/** What was drafted. */
 export interface DraftPlan {
   readonly source: string;
   readonly brief: string;
@@ -74,22 +55,7 @@ export function planDraft(site: EditableSite, task: DraftTask): Plan<DraftPlan> 
     language: there?.fields.language ?? null,
   };
   const proposal = proposeBrief({ article, source: facts, known });
-  const named = new Set([...idsOf(site, 'actor'), ...idsOf(site, 'place')]);
-  const bearersOf = nameBearers(known.actors);
-  const stubs = chooseStubs(proposal.stubs, proposal.agencies, named).filter(
-    (stub) => bearersOf(stub.stub.name).length === 0 && isWritable(site, stub),
-  );
-  const actors = new Set(idsOf(site, 'actor'));
-  const newIds = new Map(
-    stubs.flatMap(({ stub, id }) => (stub.noun === 'actor' ? [[stub.name, id]] : [])),
-  );
-  const idOf = ({ actor, name }: NamedActor): string | null => {
-    const [bearer, other] = bearersOf(name);
-    const slug = likelyId(name);
-    // An actor whose id is that of the name is most likely meant.
-    const likely = slug !== null && actors.has(slug) ? slug : null;
-    return actor ?? newIds.get(name) ?? (other === undefined ? bearer : null) ?? likely;
-  };
+  const { stubs, idOf } = draftActors(site, known, proposal);
   const gives = new Map(known.claims.map((claim) => [claim.id, claim.gives]));
   const claims = new Set(idsOf(site, 'claim'));
   const agency = agencyOf(proposal);
@@ -99,18 +65,17 @@ export function planDraft(site: EditableSite, task: DraftTask): Plan<DraftPlan> 
     givesOf: (claim) => gives.get(claim) ?? null,
     newClaimId: (ending) => freeId(`${startOfId(source)}-new-${ending}`, claims),
   };
-  const sourceText =
-    there === undefined
-      ? draftSource({
-          ...{ article, proposal, story, label, idOf },
-          isLabelGiven: task.label !== null,
-          actors: known.actors,
-        })
-      : null;
   const briefPath = pathOfBrief(site, story, brief);
+  const sourceInput = {
+    ...{ article, proposal, story, label, idOf, actors: known.actors },
+    isLabelGiven: task.label !== null,
+  };
   const around = [
     ...stubs.map((stub) => fileOf(placeOf(stub), draftSoundStub(stub, idOf))),
-    ...(sourceText === null ? [] : [fileOf(pathOf({ noun: 'source', id: source }), sourceText)]),
+    // A source that is there already stays as it is.
+    ...(there === undefined
+      ? [fileOf(pathOf({ noun: 'source', id: source }), draftSource(sourceInput))]
+      : []),
   ];
   const drafted = draftSoundBrief(
     briefInput,
@@ -133,32 +98,6 @@ export function planDraft(site: EditableSite, task: DraftTask): Plan<DraftPlan> 
 
 function fileOf(path: string, text: string): ContentFile {
   return orderFields({ path, bytes: new TextEncoder().encode(text) });
-}
-
-function placeOf({ stub: { noun }, id }: DraftedStub): string {
-  return pathOf({ noun, id });
-}
-
-/** Whether a stub can have a file of its own: its name is one, and nothing is in its place or was found there once. */
-function isWritable(site: EditableSite, stub: DraftedStub): boolean {
-  return (
-    refuseId(site, stub.stub.noun, stub.id, '') === null &&
-    refusePlace(site, placeOf(stub)) === null &&
-    isSound(
-      stub,
-      draftStub(stub, () => null),
-    )
-  );
-}
-
-/** The text of a stub, without the offices that the check would refuse. */
-function draftSoundStub(stub: DraftedStub, idOf: (actor: NamedActor) => string | null): string {
-  const text = draftStub(stub, idOf);
-  return isSound(stub, text) ? text : draftStub(stub, () => null);
-}
-
-function isSound(stub: DraftedStub, text: string): boolean {
-  return findFault({ path: placeOf(stub), bytes: new TextEncoder().encode(text) }) === null;
 }
 
 /** So much of an id that another can be made of it. */
