@@ -88,11 +88,19 @@ export async function watchProject(
     report(await readSite(reading), root, { format: 'text', strict: false, ...options });
     process.stderr.write('Waiting for changes; Ctrl+C ends.\n');
   };
-  await show();
   let last = Promise.resolve();
-  watchContent(root, () => {
+  // Before anything is read: what is changed meanwhile is seen.
+  const end = watchContent(root, () => {
     last = last.then(show).catch(sayWrongUsage);
   });
+  const first = show();
+  last = first.catch(() => undefined);
+  try {
+    await first;
+  } catch (error) {
+    end();
+    throw error;
+  }
   return new Promise(() => undefined);
 }
 
