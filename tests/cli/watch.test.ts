@@ -46,11 +46,11 @@ const write = (name: string): void =>
 describe('npx collate check --watch', () => {
   test('checks again after each change', async () => {
     const until = watch();
-    await until(/0 errors[^]*Waiting for changes/);
+    await until(/0 errors[\s\S]*Waiting for changes/);
     write('A <b>');
-    await until(/the-damage\.md:2[^]*1 error[^]*Waiting for changes/);
+    await until(/the-damage\.md:2[\s\S]*1 error[\s\S]*Waiting for changes/);
     write('The damage');
-    await until(/0 errors[^]*Waiting for changes/);
+    await until(/0 errors[\s\S]*Waiting for changes/);
   });
 
   test('misses nothing that is changed while it reads for the first time', async () => {
@@ -58,7 +58,7 @@ describe('npx collate check --watch', () => {
     // The process is there, and may or may not have read the file.
     await new Promise((resolve) => child?.once('spawn', resolve));
     write('A <b>');
-    await until(/the-damage\.md:2[^]*1 error/);
+    await until(/the-damage\.md:2[\s\S]*1 error/);
   });
 
   test('ends with 2 and a line where it is used wrongly', async () => {

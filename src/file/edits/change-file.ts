@@ -1,8 +1,8 @@
-import { parseDocument } from 'yaml';
 import { alignLists } from '../../collections/align-lists.ts';
 import type { ContentFile } from '../text/content-file.ts';
 import { editFrontMatter } from '../yaml/edit-front-matter.ts';
-import { isPlainMapping, type PlainMapping, plainValue } from '../yaml/plain-value.ts';
+import type { PlainMapping } from '../yaml/plain-value.ts';
+import { readFields } from '../yaml/read-fields.ts';
 import { editText, type TextEdit } from './edit-text.ts';
 
 /**
@@ -23,18 +23,19 @@ export function changeFields(
   change: (fields: PlainMapping) => PlainMapping,
 ): ContentFile {
   return changeFront(file, (front) => {
-    const before = fieldsIn(front);
+    const before = editable(file, () => readFields(front));
     const after = change(before);
-    return after === before ? front : editAs(file.path, front, after);
+    return after === before ? front : editable(file, () => editFrontMatter(front, after));
   });
 }
 
 /** What is thrown for a file that is not UTF-8, without front matter, or laid out so that it cannot be edited: a line with the way out. */
 export class UneditableError extends Error {}
 
-function editAs(path: string, front: string, fields: PlainMapping): string {
+/** What work on the front matter of a file gives. */
+function editable<T>({ path }: ContentFile, work: () => T): T {
   try {
-    return editFrontMatter(front, fields);
+    return work();
   } catch {
     throw new UneditableError(
       `Cannot edit the front matter of \`${path}\` as it is laid out: write each field in a line of its own`,
@@ -76,7 +77,7 @@ function withEndsOf(old: string, text: string): string {
 
 /** The fields of the file of an entry, as they are written. */
 export function fieldsOf(file: ContentFile): PlainMapping {
-  return fieldsIn(toLineFeeds(split(file).front));
+  return editable(file, () => readFields(toLineFeeds(split(file).front)));
 }
 
 /** A file by its first fence, its front matter, and all from the second fence on. */
@@ -90,12 +91,6 @@ function split(file: ContentFile) {
     );
   const end = opening.length + closing.index;
   return { opening, front: text.slice(opening.length, end), rest: text.slice(end) };
-}
-
-function fieldsIn(front: string): PlainMapping {
-  const { contents } = parseDocument(front, { version: '1.2', schema: 'core', logLevel: 'error' });
-  const fields = plainValue(contents);
-  return isPlainMapping(fields) ? fields : {};
 }
 
 function textOf({ path, bytes }: ContentFile): string {

@@ -1,6 +1,6 @@
-import { parseDocument } from 'yaml';
 import { editFrontMatter } from '../yaml/edit-front-matter.ts';
-import { isPlainMapping, type PlainMapping, plainValue } from '../yaml/plain-value.ts';
+import type { PlainMapping } from '../yaml/plain-value.ts';
+import { readFields } from '../yaml/read-fields.ts';
 import type { NamedField } from './form-field.ts';
 import { fromFormValues, toFormValues } from './form-values.ts';
 
@@ -63,14 +63,6 @@ function splitFile(text: string, isSettings: boolean): SplitText {
     closing: closing[0],
     body: rest.slice(end),
   };
-}
-
-function readFields(front: string): PlainMapping {
-  const document = parseDocument(front, { version: '1.2', schema: 'core', logLevel: 'error' });
-  const [error] = document.errors;
-  if (error !== undefined) throw error;
-  const data = plainValue(document.contents);
-  return isPlainMapping(data) ? data : {};
 }
 
 function bodyInForm(body: unknown): string {
